@@ -1,0 +1,104 @@
+import type {Context, Document, Paragraph, Sentence, Word} from './document.ts'
+import {formOf} from './form.ts'
+import {markText} from './mark-text.ts'
+import type {Marks} from './marks.ts'
+import type {Block, Reading} from './reading.ts'
+import type {Span} from './span.ts'
+import {type Tokens, tokensOf} from './tokens.ts'
+
+class Builder {
+  readonly paragraphs: Paragraph[] = []
+  readonly sentences: Sentence[] = []
+  readonly words: Word[] = []
+  readonly #reading: Reading
+  readonly #context: Context
+  #guard = 0
+
+  constructor(reading: Reading, context: Context) {
+    this.#reading = reading
+    this.#context = context
+  }
+
+  add(block: Block, tokens: Tokens): void {
+    const {text} = this.#reading
+    const firstWord = this.words.length
+    const firstSentence = this.sentences.length
+    for (const sentence of tokens.sentences) this.#addSentence(block, sentence, firstWord)
+    this.paragraphs.push({
+      index: this.paragraphs.length,
+      kind: block.kind,
+      start: block.start,
+      end: block.end,
+      text: text.slice(block.start, block.end),
+      firstWord,
+      lastWord: this.words.length,
+      firstSentence,
+      lastSentence: this.sentences.length,
+      break: block.break,
+    })
+  }
+
+  #addSentence(block: Block, sentence: Tokens['sentences'][number], firstOfParagraph: number): void {
+    const firstWord = this.words.length
+    for (const span of sentence.words) this.#addWord(block, span, firstOfParagraph)
+    this.sentences.push({
+      index: this.sentences.length,
+      paragraph: this.paragraphs.length,
+      start: block.start + sentence.start,
+      end: block.start + sentence.end,
+      firstWord,
+      lastWord: this.words.length,
+    })
+  }
+
+  #addWord(block: Block, span: Span, firstOfParagraph: number): void {
+    const {text} = this.#reading
+    const start = block.start + span.start
+    const end = block.start + span.end
+    if (this.#isProtected(start, end)) return
+    const index = this.words.length
+    const before = index > firstOfParagraph ? this.words[index - 1] : undefined
+    this.words.push({
+      index,
+      text: text.slice(start, end),
+      form: formOf(text.slice(start, end), this.#context.lexicon),
+      gap: before ? text.slice(before.end, start) : `\n${text.slice(block.start, start)}`,
+      start,
+      end,
+      sentence: this.sentences.length,
+      paragraph: this.paragraphs.length,
+    })
+  }
+
+  // Spans and words both come in order, so one pointer walks along.
+  #isProtected(start: number, end: number): boolean {
+    const spans = this.#reading.protectedSpans
+    while ((spans[this.#guard]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#guard++
+    return (spans[this.#guard]?.start ?? Number.POSITIVE_INFINITY) < end
+  }
+}
+
+/** Builds the checks' view of a draft, once. `read` gives the tokens of a block's text; callers may keep them between drafts. */
+export const buildDocument = (
+  reading: Reading,
+  context: Context,
+  read: (text: string) => Tokens = tokensOf,
+): Document => {
+  const builder = new Builder(reading, context)
+  for (const block of reading.blocks) builder.add(block, read(reading.text.slice(block.start, block.end)))
+  const {paragraphs, sentences, words} = builder
+  let marks: Marks | undefined
+  return {
+    ...context,
+    text: reading.text,
+    format: reading.format,
+    protectedSpans: reading.protectedSpans,
+    paragraphs,
+    sentences,
+    words,
+    get marks(): Marks {
+      marks ??= markText(reading.text, paragraphs)
+      return marks
+    },
+  }
+}

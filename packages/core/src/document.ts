@@ -1,0 +1,88 @@
+import type {Dialect, Format} from './config.ts'
+import type {Form} from './form.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Marks} from './marks.ts'
+import type {Span} from './span.ts'
+
+/** What a paragraph is in the story. `label` is a short line that is no sentence (section name, button, byline of a widget). */
+export type ParagraphKind =
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'dateline'
+  | 'byline'
+  | 'paragraph'
+  | 'list-item'
+  | 'quotation'
+  | 'caption'
+  | 'label'
+  | 'cell'
+
+/** One word, number or hyphenated compound. Protected text (code, URLs, addresses, handles) is never a word. */
+export interface Word extends Span {
+  /** Its place in `document.words`. */
+  readonly index: number
+  /** As it stands in the text. */
+  readonly text: string
+  /** Shared by all words spelled alike: folded text, shape, what the lexicon knows. */
+  readonly form: Form
+  /** What stands between the word before and this one (white space, punctuation, protected text); for the first word of a paragraph a line break and what precedes the word. */
+  readonly gap: string
+  /** Its place in `document.sentences`. */
+  readonly sentence: number
+  /** Its place in `document.paragraphs`. */
+  readonly paragraph: number
+}
+
+/** One sentence: words `firstWord` to `lastWord`, end exclusive. */
+export interface Sentence extends Span {
+  readonly index: number
+  readonly paragraph: number
+  readonly firstWord: number
+  readonly lastWord: number
+}
+
+/** One paragraph, heading, list item or other block; its span has no white space at the ends. */
+export interface Paragraph extends Span {
+  readonly index: number
+  readonly kind: ParagraphKind
+  readonly text: string
+  readonly firstWord: number
+  readonly lastWord: number
+  readonly firstSentence: number
+  readonly lastSentence: number
+  /** How it is parted from the paragraph before: a blank line or a block's edge, or just one line break. */
+  readonly break: 'block' | 'line'
+}
+
+/** A text that a draft quotes. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+  readonly format: Format
+}
+
+/** What a draft is read with. */
+export interface Context {
+  readonly lexicon: Lexicon
+  /** The dialect that the house or the draft asks for; undefined: whatever the draft's majority is. */
+  readonly dialect?: Dialect
+  /** The draft's own date as given by the editor, `YYYY-MM-DD`; a date in the copy is for the checks to read. */
+  readonly date?: string
+  /** The house's own words, exactly as they are to be written. */
+  readonly vocabulary: ReadonlySet<string>
+  readonly sources: readonly Source[]
+}
+
+/** A draft as the checks see it: flat, read-only, markup gone. All offsets refer to `text`; the runner maps them to the original. */
+export interface Document extends Context {
+  readonly text: string
+  readonly format: Format
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
+  /** Quotation marks, apostrophes and primes, classified and paired; computed on first use. */
+  readonly marks: Marks
+  /** URLs, addresses, handles, code: nothing in them is checked. */
+  readonly protectedSpans: readonly Span[]
+}

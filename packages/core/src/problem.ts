@@ -1,0 +1,22 @@
+import type {Finding} from './check.ts'
+import type {Level} from './config.ts'
+import type {AnyRule, FixPolicy} from './rule.ts'
+
+/** A finding after policy: what is said of a place, by which rule, how gravely, and whether its fix may be applied unasked. Spans are in the plain text. */
+export interface Problem extends Finding {
+  readonly ruleId: string
+  readonly rule: AnyRule
+  readonly level: Level
+  /** Best first; empty where there is nothing to offer. */
+  readonly fixes: readonly string[]
+  readonly fixPolicy: FixPolicy
+  /** Whether it stands in quoted speech. */
+  readonly quoted: boolean
+}
+
+/** A rule as the config leaves it. */
+export interface ActiveRule {
+  readonly rule: AnyRule
+  readonly level: Level
+  readonly options: object
+}

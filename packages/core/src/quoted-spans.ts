@@ -1,0 +1,9 @@
+import type {Document} from './document.ts'
+import type {Span} from './span.ts'
+
+/** The words that a draft gives as somebody else's: inside quotation marks of depth 0, and block quotations. In order. */
+export const quotedSpans = ({marks, paragraphs}: Document): readonly Span[] =>
+  [
+    ...marks.pairs.filter(({depth}) => depth === 0).map(({inner}) => inner),
+    ...paragraphs.filter(({kind}) => kind === 'quotation'),
+  ].sort((a, b) => a.start - b.start)
