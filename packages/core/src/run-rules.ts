@@ -4,7 +4,7 @@ import type {Document} from './document.ts'
 import {withoutOverlaps} from './overlaps.ts'
 import type {ActiveRule, Problem} from './problem.ts'
 import {quotedSpans} from './quoted-spans.ts'
-import {within} from './span.ts'
+import {spanFinder} from './span-finder.ts'
 
 const RANK: Readonly<Record<Level, number>> = {suggestion: 0, warning: 1, error: 2}
 
@@ -27,11 +27,10 @@ const problemOf = (finding: Finding, {rule, level}: ActiveRule, quoted: boolean)
 /** Runs rules over a document and applies what is policy, not mechanism: levels, quoted speech, overlaps. In the order of the text. */
 export const runRules = (document: Document, rules: readonly ActiveRule[]): readonly Problem[] => {
   const problems: Problem[] = []
-  const inQuotes = quotedSpans(document)
+  const quotation = spanFinder(quotedSpans(document))
   for (const active of rules) {
     for (const finding of active.rule.check(document, active.options)) {
-      const quoted = inQuotes.some((span) => within(finding.span, span))
-      const problem = problemOf(finding, active, quoted)
+      const problem = problemOf(finding, active, quotation(finding.span) !== undefined)
       if (problem) problems.push(problem)
     }
   }
