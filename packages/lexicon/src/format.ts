@@ -1,0 +1,38 @@
+/**
+ * The layout of lexicon.bin, little-endian: a header of six 32-bit numbers (magic, version, entries, bucket bits, two
+ * reserved), bucket starts (32-bit, one more than there are buckets), then for each entry, in bucket order, a 32-bit
+ * fingerprint, a 32-bit value and an 8-bit set of names. Text is not stored: bucket and fingerprint come from two hashes.
+ */
+export const MAGIC = 0x43444c58
+export const VERSION = 1
+export const HEADER_WORDS = 6
+
+/** Where the parts of a value stand: tags in the low bits, then Zipf frequency in sixteenths, dialects and flags. */
+export const ZIPF_SHIFT = 18
+export const ZIPF_SCALE = 16
+export const DIALECT_SHIFT = 25
+export const TAG_MASK: number = (1 << ZIPF_SHIFT) - 1
+export const ZIPF_MASK = 0x7f
+export const DIALECT_MASK = 0x1f
+/** A word that no dictionary has and edited copy does. */
+export const SUPPLEMENT: number = 1 << 30
+/** A word that is never to be proposed: slurs and obscenities. */
+export const UNSUGGESTED: number = 1 << 31
+
+const scratch = new Uint32Array(2)
+
+/** Hashes a form twice, into `[bucket hash, fingerprint]`; the array is used again by the next call. */
+export const hash = (form: string): Uint32Array => {
+  let first = 0x811c9dc5
+  let second = 0x9e3779b9
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at)
+    first = Math.imul(first ^ code, 0x01000193)
+    second = Math.imul((second ^ code) + (second << 6), 0x85ebca6b)
+  }
+  first ^= first >>> 15
+  second ^= second >>> 13
+  scratch[0] = Math.imul(first, 0x2c1b3c6d) >>> 0
+  scratch[1] = second >>> 0
+  return scratch
+}

@@ -1,0 +1,2 @@
+export {lexiconFrom} from './lexicon-from.ts'
+export {loadLexicon} from './load-lexicon.ts'

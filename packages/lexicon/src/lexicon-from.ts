@@ -1,0 +1,95 @@
+import type {Lexicon} from '@copydesk/core'
+import {
+  DIALECT_MASK,
+  DIALECT_SHIFT,
+  HEADER_WORDS,
+  hash,
+  MAGIC,
+  SUPPLEMENT,
+  TAG_MASK,
+  UNSUGGESTED,
+  VERSION,
+  ZIPF_MASK,
+  ZIPF_SCALE,
+  ZIPF_SHIFT,
+} from './format.ts'
+
+interface Table {
+  /** The place of a form as written, -1 where there is none. */
+  readonly find: (form: string) => number
+  readonly values: Uint32Array
+  readonly names: Uint8Array
+}
+
+const tableOf = (buffer: ArrayBuffer): Table => {
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS)
+  const [magic, version, count = 0, bits = 0] = header
+  if (magic !== MAGIC || version !== VERSION)
+    throw new Error('Expected lexicon.bin of this version, got other bytes')
+  const buckets = 1 << bits
+  const starts = new Uint32Array(buffer, HEADER_WORDS * 4, buckets + 1)
+  const prints = new Uint32Array(buffer, starts.byteOffset + starts.byteLength, count)
+  const values = new Uint32Array(buffer, prints.byteOffset + prints.byteLength, count)
+  const names = new Uint8Array(buffer, values.byteOffset + values.byteLength, count)
+  const find = (form: string): number => {
+    const [first = 0, print = 0] = hash(form)
+    const bucket = first >>> (32 - bits)
+    const end = starts[bucket + 1] ?? 0
+    for (let at = starts[bucket] ?? 0; at < end; at++) if (prints[at] === print) return at
+    return -1
+  }
+  return {find, values, names}
+}
+
+/** Longer strings are no words, whatever they hash to; it also bounds the cost of a look-up. */
+const LONGEST = 64
+
+const withoutPossessive = (form: string): string => {
+  if (form.endsWith("'s") || form.endsWith("'S")) return form.slice(0, -2)
+  return /s'$/i.test(form) ? form.slice(0, -1) : form
+}
+
+const capitalised = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1).toLowerCase()
+
+/** The spellings to look a form up under, as written first: The → the; PARIS → paris, Paris; Paris's → Paris. */
+const spellings = function* (form: string): Generator<string> {
+  yield form
+  const lower = form.toLowerCase()
+  if (form === lower) return
+  if (form.slice(1) === lower.slice(1)) yield lower
+  else if (form === form.toUpperCase()) {
+    yield lower
+    yield capitalised(form)
+  }
+}
+
+const KNOWN = ((DIALECT_MASK << DIALECT_SHIFT) | SUPPLEMENT) >>> 0
+
+/** Makes a lexicon of the bytes of lexicon.bin; nothing is copied or decoded. */
+export const lexiconFrom = (buffer: ArrayBuffer): Lexicon => {
+  const {find, values, names} = tableOf(buffer)
+  const valueAt = (form: string): number => values[find(form)] ?? 0
+  const knownValue = (form: string): number => {
+    if (form.length > LONGEST) return 0
+    for (const spelling of spellings(form)) {
+      const value = valueAt(spelling)
+      if ((value & KNOWN) !== 0) return value
+    }
+    const base = withoutPossessive(form)
+    return base === form || base === '' ? 0 : knownValue(base)
+  }
+  return {
+    has: (form) => knownValue(form) !== 0,
+    dialects: (form) => (knownValue(form) >>> DIALECT_SHIFT) & DIALECT_MASK,
+    suggestible: (form) =>
+      form.length <= LONGEST && (valueAt(form) & KNOWN) !== 0 && (valueAt(form) & UNSUGGESTED) === 0,
+    zipf: (form) => {
+      if (form.length > LONGEST) return 0
+      let value = valueAt(form)
+      if (value === 0) value = valueAt(capitalised(form)) || valueAt(form.toLowerCase())
+      return ((value >>> ZIPF_SHIFT) & ZIPF_MASK) / ZIPF_SCALE
+    },
+    tags: (form) => (form.length > LONGEST ? 0 : valueAt(form) & TAG_MASK),
+    names: (form) => (form.length > LONGEST ? 0 : (names[find(form)] ?? 0)),
+  }
+}
