@@ -1,0 +1,15 @@
+import {expect, it} from 'vitest'
+import {tokensOf} from './tokens.ts'
+
+const words = (text: string): readonly string[] =>
+  tokensOf(text).sentences.flatMap((sentence) => sentence.words.map(({start, end}) => text.slice(start, end)))
+
+it('reads a long block in pieces that end with a sentence', () => {
+  const text = 'The talks went on all night in Paris. '.repeat(500)
+  expect(tokensOf(text).sentences).toHaveLength(500)
+  expect(words(text)).toHaveLength(4000)
+})
+
+it('keeps every letter of a block without sentences or spaces', () => {
+  expect(words('a'.repeat(10_000)).join('')).toBe('a'.repeat(10_000))
+})
