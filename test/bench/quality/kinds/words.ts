@@ -1,0 +1,48 @@
+import type {Edit, Kind} from '../slip.ts'
+import {around, neighbours, readData} from './sites.ts'
+
+const {functionWords, doubledFreely} = readData<{
+  readonly functionWords: readonly string[]
+  readonly doubledFreely: readonly string[]
+}>('words')
+
+const missing = (word: string): Kind => ({
+  id: 'missing-word',
+  *edits(article) {
+    for (const [first, second] of neighbours(article)) {
+      const third = article.tokens[second.index + 1]
+      if (second.text !== word || third?.gap !== ' ') continue
+      const edit: Edit = {start: second.start, end: third.start, insert: '', sub: word}
+      yield around(edit, first.text.length + 1, third.text.length)
+    }
+  },
+})
+
+const doubled = (id: string, fits: (word: string) => boolean): Kind => ({
+  id,
+  *edits({tokens}) {
+    for (const {text, start, end} of tokens) {
+      if (!fits(text) || doubledFreely.includes(text)) continue
+      yield {start, end, insert: `${text} ${text}`}
+    }
+  },
+})
+
+const swapped: Kind = {
+  id: 'words-swapped',
+  *edits(article) {
+    for (const [first, second] of neighbours(article)) {
+      if (!functionWords.includes(first.text) || !functionWords.includes(second.text)) continue
+      if (first.text === second.text) continue
+      yield {start: first.start, end: second.end, insert: `${second.text} ${first.text}`}
+    }
+  },
+}
+
+/** Words lost, written twice or in the wrong order. */
+export const words: readonly Kind[] = [
+  ...functionWords.map(missing),
+  doubled('doubled-word function', (word) => functionWords.includes(word)),
+  doubled('doubled-word other', (word) => /^\p{Ll}{4,}$/u.test(word)),
+  swapped,
+]
