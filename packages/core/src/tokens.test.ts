@@ -13,3 +13,26 @@ it('reads a long block in pieces that end with a sentence', () => {
 it('keeps every letter of a block without sentences or spaces', () => {
   expect(words('a'.repeat(10_000)).join('')).toBe('a'.repeat(10_000))
 })
+
+it('leaves the full stop out of a word, unless the word is made with stops', () => {
+  expect(words('Mr. Smith of the U.S. came in. The rest stayed.')).toEqual([
+    'Mr',
+    'Smith',
+    'of',
+    'the',
+    'U.S.',
+    'came',
+    'in',
+    'The',
+    'rest',
+    'stayed',
+  ])
+})
+
+it('ends a sentence at a preposition that the parser takes for an abbreviation', () => {
+  const text = 'The minister came in. The rest stayed in Paris.'
+  expect(tokensOf(text).sentences.map(({start, end}) => text.slice(start, end))).toEqual([
+    'The minister came in.',
+    'The rest stayed in Paris.',
+  ])
+})

@@ -16,10 +16,40 @@ const spanOf = (node: Nodes, base: number): Span => ({
   end: base + (node.position?.end.offset ?? 0),
 })
 
-const sentenceOf = (sentence: Sentence, base: number): Tokens['sentences'][number] => {
-  const words: Span[] = []
-  for (const child of sentence.children) if (child.type === 'WordNode') words.push(spanOf(child, base))
-  return {...spanOf(sentence, base), words}
+// “Mr.” is the word “Mr”; in “U.S.” the stops are the word's own.
+const wordSpan = (node: Nodes, text: string, base: number): Span => {
+  const span = spanOf(node, base)
+  const word = text.slice(span.start - base, span.end - base)
+  return word.length > 1 && word.indexOf('.') === word.length - 1
+    ? {start: span.start, end: span.end - 1}
+    : span
+}
+
+// The parser takes “in.”, “no.” and “do.” for abbreviations; before a capital they end a sentence: “He came in. The”.
+const endsHere = (word: Span, next: Span, text: string, base: number): boolean =>
+  text.charCodeAt(word.end - base) === 46 &&
+  word.end - word.start > 1 &&
+  /^[a-z]{2,}$/.test(text.slice(word.start - base, word.end - base)) &&
+  /^\p{Lu}/u.test(text.slice(next.start - base, next.start - base + 2)) &&
+  text.slice(word.start - base, word.end - base) !== 'vs'
+
+const sentenceOf = (sentence: Sentence, text: string, base: number): Tokens['sentences'] => {
+  const whole = spanOf(sentence, base)
+  const found: Tokens['sentences'][number][] = []
+  let words: Span[] = []
+  let start = whole.start
+  for (const child of sentence.children) {
+    if (child.type !== 'WordNode') continue
+    const word = wordSpan(child, text, base)
+    const before = words.at(-1)
+    if (before && endsHere(before, word, text, base)) {
+      found.push({start, end: before.end + 1, words})
+      start = word.start
+      words = []
+    }
+    words.push(word)
+  }
+  return [...found, {start, end: whole.end, words}]
 }
 
 const sentencesOf = (text: string, base: number): Tokens['sentences'] => {
@@ -28,7 +58,7 @@ const sentencesOf = (text: string, base: number): Tokens['sentences'] => {
     .filter((node): node is Paragraph => node.type === 'ParagraphNode')
     .flatMap((paragraph) => paragraph.children)
     .filter((node): node is Sentence => node.type === 'SentenceNode')
-    .map((sentence) => sentenceOf(sentence, base))
+    .flatMap((sentence) => sentenceOf(sentence, text, base))
 }
 
 // A piece ends with a sentence where one ends in it, else with a word, else anywhere.
