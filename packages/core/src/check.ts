@@ -11,6 +11,8 @@ export interface Finding {
   readonly fix?: string | readonly string[]
   /** False where the check is not certain: it is reported as a suggestion and never fixed unasked. */
   readonly sure?: boolean
+  /** True where the check is certain enough to speak, and not to have its fix applied unasked. */
+  readonly offered?: boolean
   /** A level lower or higher than the rule's own, where one check tells grave from slight. */
   readonly level?: Level
   /** A sentence more, for those who ask. */

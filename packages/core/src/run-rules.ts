@@ -20,7 +20,7 @@ const problemOf = (finding: Finding, {rule, level}: ActiveRule, quoted: boolean)
   let said = finding.level ? lower(level, finding.level) : level
   if (advised || unsure) said = 'suggestion'
   const fixes = rule.fix === 'none' ? [] : fixesOf(finding.fix)
-  const fixPolicy = rule.fix === 'safe' && (quoted || unsure || fixes.length !== 1) ? 'offered' : rule.fix
+  const fixPolicy = rule.fix === 'safe' && (quoted || unsure || finding.offered || fixes.length !== 1) ? 'offered' : rule.fix
   return {...finding, ruleId: rule.id, rule, level: said, fixes, fixPolicy, quoted}
 }
 
