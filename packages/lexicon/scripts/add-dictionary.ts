@@ -12,13 +12,13 @@ const classes = new Map<string, {readonly base: number; readonly made: number}>(
   ['T', {base: Tags.adjective, made: Tags.comparative}],
   ['Y', {base: 0, made: Tags.adverb}],
   ['P', {base: Tags.adjective, made: Tags.noun}],
-  ['L', {base: Tags.verb, made: Tags.noun}],
-  ['N', {base: Tags.verb, made: Tags.noun}],
-  ['X', {base: Tags.verb, made: Tags.plural}],
-  ['J', {base: Tags.verb, made: Tags.plural}],
-  ['Z', {base: Tags.verb, made: Tags.plural}],
-  ['B', {base: Tags.verb, made: Tags.adjective}],
-  ['V', {base: Tags.verb, made: Tags.adjective}],
+  ['L', {base: 0, made: Tags.noun}],
+  ['N', {base: 0, made: Tags.noun}],
+  ['X', {base: 0, made: Tags.plural}],
+  ['J', {base: 0, made: Tags.plural}],
+  ['Z', {base: 0, made: Tags.plural}],
+  ['B', {base: 0, made: Tags.adjective}],
+  ['V', {base: 0, made: Tags.adjective}],
 ])
 
 const baseTags = (flags: string): number => {
@@ -47,14 +47,10 @@ const possessive = (form: string): boolean => form.endsWith("'s") && !contractio
 
 /**
  * Adds the full forms of an installed Hunspell dictionary for a dialect's bit. Possessives are left out (the lexicon
- * strips them), and so are pieces that stand only in compounds. `graded` says that its affix classes tell parts of speech.
+ * strips them), and so are pieces that stand only in
+ * compounds. The affix classes also tell parts of speech.
  */
-export const addDictionary = async (
-  entries: Entries,
-  name: string,
-  dialect: number,
-  graded: boolean,
-): Promise<void> => {
+export const addDictionary = async (entries: Entries, name: string, dialect: number): Promise<void> => {
   const reader = await IterableHunspellReader.createFromFiles(
     packageFile(name, 'index.aff'),
     packageFile(name, 'index.dic'),
@@ -65,13 +61,13 @@ export const addDictionary = async (
     if (flags.isOnlyAllowedInCompound || flags.isForbiddenWord || rules.includes('M')) continue
     const form = word.replaceAll('’', "'")
     if (possessive(form)) {
-      if (graded && /^\p{Ll}/u.test(form)) entryOf(entries, form.slice(0, -2)).tags |= Tags.noun
+      if (/^\p{Ll}/u.test(form)) entryOf(entries, form.slice(0, -2)).tags |= Tags.noun
       continue
     }
     const entry = entryOf(entries, form)
     entry.dialects |= dialect
     if (flags.isNoSuggest) entry.unsuggested = true
     if (letters.includes('!')) entry.unsuggested = true
-    if (graded && /^\p{Ll}/u.test(form)) entry.tags |= madeTags(rules, letters)
+    if (/^\p{Ll}/u.test(form)) entry.tags |= madeTags(rules, letters)
   }
 }

@@ -4,6 +4,7 @@ import {Dialects} from '@copydesk/core'
 import {addDictionary} from './add-dictionary.ts'
 import {addFrequencies} from './add-frequencies.ts'
 import {addNames} from './add-names.ts'
+import {addSupplement} from './add-supplement.ts'
 import {addTags} from './add-tags.ts'
 import type {Entries} from './entry.ts'
 import {pack} from './pack.ts'
@@ -24,11 +25,12 @@ const fresh = (): boolean => {
 
 const build = async (): Promise<void> => {
   const entries: Entries = new Map()
-  await addDictionary(entries, 'dictionary-en', Dialects.us, true)
-  await addDictionary(entries, 'dictionary-en-gb', Dialects.gb, true)
-  await addDictionary(entries, 'dictionary-en-au', Dialects.au, true)
-  await addDictionary(entries, 'dictionary-en-ca', Dialects.ca, true)
-  await addDictionary(entries, 'dictionary-en-za', Dialects.za, false)
+  await addDictionary(entries, 'dictionary-en', Dialects.us)
+  // South Africa's own dictionary is under the LGPL; its spelling is the British.
+  await addDictionary(entries, 'dictionary-en-gb', Dialects.gb | Dialects.za)
+  await addDictionary(entries, 'dictionary-en-au', Dialects.au)
+  await addDictionary(entries, 'dictionary-en-ca', Dialects.ca)
+  addSupplement(entries)
   addNames(entries)
   addTags(entries)
   addFrequencies(entries)
