@@ -1,33 +1,107 @@
 import type {ParagraphKind} from './document.ts'
+import {countWords, type LineForm, lineForm} from './line-form.ts'
 
-const BULLET = /^(?:[•‣◦▪●·*–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/u
-const BYLINE = /^by\s+\p{Lu}/iu
-const ENDS_SENTENCE = /[.!?…][”"’'»)\]]*$/u
-const DATE_ONLY =
-  /^(?:[\p{L}]+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2})(?:[\s,|·-]+\d{1,2}[:.]\d{2}(?:\s*\p{L}{2,4})?)?$/u
-
-const wordCount = (text: string): number => {
-  let count = 0
-  let inWord = false
-  for (let at = 0; at < text.length; at++) {
-    const space = text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 160
-    if (!space && !inWord) count++
-    inWord = !space
-  }
-  return count
+interface Line {
+  readonly text: string
+  readonly form: LineForm
+  readonly words: number
 }
 
-/** What a reader of plain text can tell of a block from its form, its place and the block before. */
-export const paragraphKind = (text: string, first: boolean): ParagraphKind => {
-  if (BULLET.test(text.slice(0, 8))) return 'list-item'
-  if (text.length > 200) return 'paragraph'
-  if (text.length < 60 && DATE_ONLY.test(text)) return 'dateline'
-  const ends = ENDS_SENTENCE.test(text.slice(-8))
-  const words = wordCount(text)
-  if (!ends && words <= 12 && BYLINE.test(text.slice(0, 8))) return 'byline'
-  if (ends || /[,;:]$/.test(text)) return 'paragraph'
-  if (first && words >= 4 && words <= 25) return 'headline'
-  if (!/^\P{L}*\p{Lu}/u.test(text.slice(0, 8)) && !/^\d/.test(text)) return 'paragraph'
-  if (words <= 3) return 'label'
-  return words <= 16 ? 'heading' : 'paragraph'
+/** More words than this are no heading, and at the top of the page a standfirst. */
+const LONGEST_HEADING = 16
+const LONGEST_HEADLINE = 25
+/** A sentence at least this long is the story's own text. */
+const BODY_WORDS = 12
+const STANDFIRST_WORDS = 45
+const OPENING = 1500
+
+const KIND_OF_FORM: Readonly<Record<LineForm, ParagraphKind>> = {
+  'list-item': 'list-item',
+  dateline: 'dateline',
+  byline: 'byline',
+  caption: 'caption',
+  sentence: 'paragraph',
+  fragment: 'paragraph',
+  title: 'heading',
+  label: 'label',
+}
+
+const isBody = ({form, words}: Line): boolean => form === 'sentence' && words >= BODY_WORDS
+const isLine = (line: Line | undefined): line is Line => line?.form === 'title' || line?.form === 'label'
+
+const startsLower = (line: Line | undefined): boolean =>
+  line !== undefined && line.form !== 'list-item' && /^[^\p{L}\d]{0,3}\p{Ll}/u.test(line.text.slice(0, 8))
+
+const longWords = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\d]{4,40}/gu) ?? [])
+
+const shareOf = (text: string, words: ReadonlySet<string>): number => {
+  const own = longWords(text)
+  let shared = 0
+  for (const word of own) if (words.has(word)) shared++
+  return own.size === 0 ? 0 : shared / own.size
+}
+
+// “Is the war over?” at the very top may be a headline; a line with a full stop is none.
+const isCandidate = ({form, words, text}: Line, index: number): boolean =>
+  words <= LONGEST_HEADLINE && (form === 'title' || (index === 0 && /[?!]["”’']?$/.test(text.slice(-2))))
+
+/** The headline: the first line above the story that has half its words from the story's opening, else the one that has most. */
+const headlineOf = (lines: readonly Line[], body: number): number => {
+  const story = lines.slice(body, body + 4).map(({text}) => text.slice(0, OPENING))
+  const opening = longWords(story.join(' '))
+  let best = -1
+  let most = -1
+  for (const [index, line] of lines.slice(0, Math.min(body, 40)).entries()) {
+    const share = isCandidate(line, index) ? shareOf(line.text, opening) : -1
+    if (share >= 0.5) return index
+    if (share > most) {
+      best = index
+      most = share
+    }
+  }
+  return best
+}
+
+const isStandfirst = (line: Line, next: Line | undefined): boolean => {
+  if (line.form !== 'title' && line.form !== 'sentence') return false
+  if (line.words < 8 || line.words > STANDFIRST_WORDS) return false
+  return line.form === 'title' ? line.words > 12 : next?.form === 'byline' || next?.form === 'dateline'
+}
+
+/** “Jane Doe, minister” below a passage in quotation marks, or “—Jane Doe”. */
+const isAttribution = (line: Line, before: Line | undefined): boolean =>
+  /^[—–]/.test(line.text) ||
+  (line.words <= 8 && before !== undefined && /^["“]/.test(before.text) && /["”]$/.test(before.text))
+
+const inStory = (lines: readonly Line[], index: number, line: Line): ParagraphKind => {
+  if (line.form === 'title') {
+    if (isAttribution(line, lines[index - 1])) return 'label'
+    // “What the minister calls a tax” above “could cost a lot.”
+    if (startsLower(lines[index + 1])) return 'paragraph'
+    return line.words <= LONGEST_HEADING ? 'heading' : 'paragraph'
+  }
+  // “What happens next” above a paragraph.
+  const next = lines[index + 1]
+  const before = lines[index - 1]
+  const heads = line.form === 'label' && line.words > 1 && next && isBody(next) && !isLine(before)
+  return heads && !isAttribution(line, before) ? 'heading' : KIND_OF_FORM[line.form]
+}
+
+/** Tells what each block of a plain-text draft is: of its form, its place, and for the headline of the words that it shares with the story. */
+export const paragraphKinds = (texts: readonly string[]): readonly ParagraphKind[] => {
+  const lines = texts.map((text) => ({
+    text,
+    form: lineForm(text),
+    words: text.length > 400 ? 99 : countWords(text),
+  }))
+  const found = lines.findIndex((line, index) => isBody(line) && (index > 0 || line.words > LONGEST_HEADLINE))
+  const body = found < 0 ? lines.length : found
+  const headline = headlineOf(lines, body)
+  return lines.map((line, index) => {
+    if (index === headline || (index < body && line.text === lines[headline]?.text)) return 'headline'
+    if (headline >= 0 && index > headline && index <= body && isStandfirst(line, lines[index + 1]))
+      return 'standfirst'
+    return index < body ? KIND_OF_FORM[line.form] : inStory(lines, index, line)
+  })
 }
