@@ -1,0 +1,53 @@
+import type {Finding} from './check.ts'
+import type {Document} from './document.ts'
+import type {ActiveRule} from './problem.ts'
+import type {Block} from './reading.ts'
+import type {Span} from './span.ts'
+
+/** A finding of the rule at place `order`, its spans counted from the start of its block. */
+export interface Placed {
+  readonly order: number
+  readonly finding: Finding
+}
+
+const shift = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
+
+/** Moves a finding and what is related to it along the text. */
+export const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: shift(finding.span, by),
+  ...(finding.related
+    ? {related: finding.related.map(({span, message}) => ({span: shift(span, by), message}))}
+    : {}),
+})
+
+const blockAt = (blocks: readonly Block[], offset: number): number => {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
+/** Runs the paragraph-local rules among `rules` over a view of some blocks; gives what they find, block by block. */
+export const findingsByBlock = (
+  view: Document,
+  blocks: readonly Block[],
+  rules: readonly ActiveRule[],
+): readonly (readonly Placed[])[] => {
+  const lists: Placed[][] = blocks.map(() => [])
+  for (const [order, {rule, options}] of rules.entries()) {
+    if (rule.check.scope === 'document') continue
+    for (const finding of rule.check(view, options)) {
+      const index = blockAt(blocks, finding.span.start)
+      const block = blocks[index]
+      // A check that scans the whole text sees blocks that are not asked about.
+      if (!block || finding.span.start > block.end) continue
+      lists[index]?.push({order, finding: moved(finding, -block.start)})
+    }
+  }
+  return lists
+}

@@ -1,0 +1,155 @@
+import {findingsByBlock, moved, type Placed} from './block-findings.ts'
+import {buildDocument} from './build-document.ts'
+import type {Context, Document} from './document.ts'
+import type {ActiveRule, Problem} from './problem.ts'
+import type {Block, Reading} from './reading.ts'
+import {type Found, problemsOf} from './run-rules.ts'
+import {type Tokens, tokensOf} from './tokens.ts'
+
+/** What one reading of a draft gives. */
+export interface IncrementalResult {
+  readonly document: Document
+  readonly problems: readonly Problem[]
+}
+
+/** Blocks that are read at one go between two chances to stop. */
+const BATCH = 256
+
+const keyOf = (
+  {text, protectedSpans}: Reading,
+  {start, end, kind, break: parted}: Block,
+  guard: number,
+): string => {
+  let key = `${kind} ${parted}`
+  for (let at = guard; (protectedSpans[at]?.start ?? end) < end; at++) {
+    const span = protectedSpans[at]
+    if (span) key += ` ${span.start - start}-${span.end - start}`
+  }
+  return `${key}\n${text.slice(start, end)}`
+}
+
+const keysOf = (reading: Reading): readonly string[] => {
+  let guard = 0
+  return reading.blocks.map((block) => {
+    while ((reading.protectedSpans[guard]?.end ?? Number.POSITIVE_INFINITY) <= block.start) guard++
+    return keyOf(reading, block, guard)
+  })
+}
+
+const sameRules = (a: readonly ActiveRule[], b: readonly ActiveRule[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every(({rule, options}, at) => rule === b[at]?.rule && options === b[at]?.options))
+
+const sameContext = (a: Context, b: Context): boolean =>
+  a.lexicon === b.lexicon &&
+  a.dialect === b.dialect &&
+  a.date === b.date &&
+  a.vocabulary === b.vocabulary &&
+  a.sources === b.sources
+
+/**
+ * Reads one draft again and again as it changes. Words and the findings of paragraph-local checks are kept by
+ * paragraph, so that only paragraphs that changed are parsed and checked again; checks of the whole document run on
+ * the rebuilt view. The result is what {@link runRules} gives for the same reading.
+ */
+export class IncrementalRunner {
+  #context: Context | undefined
+  #rules: readonly ActiveRule[] = []
+  #tokens = new Map<string, Tokens>()
+  #found = new Map<string, readonly Placed[]>()
+
+  /** Reads a draft at one go. */
+  run(reading: Reading, context: Context, rules: readonly ActiveRule[]): IncrementalResult {
+    const steps = this.steps(reading, context, rules)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+    }
+  }
+
+  /** Reads a draft in steps; whoever drives them may do other things in between, or stop. */
+  *steps(
+    reading: Reading,
+    context: Context,
+    rules: readonly ActiveRule[],
+  ): Generator<undefined, IncrementalResult> {
+    this.#forgetWhenChanged(context, rules)
+    const tokens = yield* this.#readWords(reading)
+    const read = (text: string): Tokens => tokens.get(text) ?? tokensOf(text)
+    const document = buildDocument(reading, context, read)
+    const keys = keysOf(reading)
+    const local = yield* this.#checkBlocks(reading, keys, document, read)
+    const found: Found[] = []
+    for (const [order, active] of rules.entries()) {
+      if (active.rule.check.scope === 'document') {
+        for (const finding of active.rule.check(document, active.options)) found.push({active, finding})
+        yield
+      } else found.push(...(local.get(order) ?? []))
+    }
+    this.#tokens = tokens
+    return {document, problems: problemsOf(document, found)}
+  }
+
+  #forgetWhenChanged(context: Context, rules: readonly ActiveRule[]): void {
+    const same = this.#context && sameContext(this.#context, context) && sameRules(this.#rules, rules)
+    this.#context = context
+    this.#rules = rules
+    if (!same) this.#found = new Map()
+  }
+
+  *#readWords({text, blocks}: Reading): Generator<undefined, Map<string, Tokens>> {
+    const tokens = new Map<string, Tokens>()
+    let fresh = 0
+    for (const {start, end} of blocks) {
+      const words = text.slice(start, end)
+      const kept = this.#tokens.get(words)
+      tokens.set(words, kept ?? tokensOf(words))
+      if (!kept && ++fresh % BATCH === 0) yield
+    }
+    return tokens
+  }
+
+  /** Gives the findings of paragraph-local rules by the rule's place in the list. */
+  *#checkBlocks(
+    reading: Reading,
+    keys: readonly string[],
+    document: Document,
+    read: (text: string) => Tokens,
+  ): Generator<undefined, ReadonlyMap<number, readonly Found[]>> {
+    const fresh = new Map<string, readonly Placed[]>()
+    const missing: number[] = []
+    for (const [index, key] of keys.entries()) {
+      const kept = this.#found.get(key)
+      if (!kept && !fresh.has(key)) missing.push(index)
+      fresh.set(key, kept ?? [])
+    }
+    for (let from = 0; from < missing.length; from += BATCH) {
+      const batch = missing.slice(from, from + BATCH)
+      const blocks = batch.flatMap((index) => reading.blocks[index] ?? [])
+      const view =
+        blocks.length === reading.blocks.length
+          ? document
+          : buildDocument({...reading, blocks}, document, read)
+      for (const [at, placed] of findingsByBlock(view, blocks, this.#rules).entries())
+        fresh.set(keys[batch[at] ?? -1] ?? '', placed)
+      yield
+    }
+    this.#found = fresh
+    return this.#collect(reading, keys)
+  }
+
+  #collect({blocks}: Reading, keys: readonly string[]): ReadonlyMap<number, readonly Found[]> {
+    const byRule = new Map<number, Found[]>()
+    for (const [index, {start}] of blocks.entries()) {
+      for (const {order, finding} of this.#found.get(keys[index] ?? '') ?? []) {
+        const active = this.#rules[order]
+        if (!active) continue
+        const list = byRule.get(order) ?? []
+        list.push({active, finding: moved(finding, start)})
+        byRule.set(order, list)
+      }
+    }
+    return byRule
+  }
+}
