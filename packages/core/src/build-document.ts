@@ -97,7 +97,7 @@ export const buildDocument = (
     sentences,
     words,
     get marks(): Marks {
-      marks ??= markText(reading.text, paragraphs)
+      marks ??= markText(reading.text, paragraphs, reading.protectedSpans)
       return marks
     },
   }

@@ -13,9 +13,6 @@ for (const [side, characters] of [
   for (const character of characters) sides.set(character, side)
 }
 
-/** Every character that may be a quotation mark, an apostrophe or a prime. */
-export const MARKS: ReadonlySet<string> = new Set('"\'“”‟‘’‛„‚«»‹›″′')
-
 /** Tells what kind of character stands at a place; outside the span there is nothing. */
 export const sideAt = (text: string, at: number, {start, end}: Span): Side => {
   if (at < start || at >= end) return 'space'

@@ -6,7 +6,7 @@ export type MarkRole = 'opener' | 'closer' | 'either' | 'apostrophe' | 'prime'
 /** One quotation mark, apostrophe or prime in the text. */
 export interface Mark {
   readonly at: number
-  /** The character: " ' “ ” ‘ ’ „ « ». */
+  /** The character: " ' “ ” ‘ ’ „ « »; two apostrophes that do the work of a double mark are one. */
   readonly text: string
   readonly double: boolean
   readonly role: MarkRole
@@ -22,7 +22,7 @@ export interface MarkPair extends Span {
   readonly inner: Span
   /** 0 for outermost. */
   readonly depth: number
-  /** The pair that goes on in the next paragraph (its place in `pairs`), for a quotation over several paragraphs. */
+  /** The pair that goes on in the next paragraph (its place in `pairs`), for a quotation over several paragraphs; undefined too where that one is never closed. */
   readonly next?: number
   readonly paragraph: number
 }

@@ -1,11 +1,12 @@
-import {type Leaning, leaningOf, MARKS, type Side, sideAt} from './mark-context.ts'
+import {type Leaning, leaningOf, type Side, sideAt} from './mark-context.ts'
+import {isApostrophe, isPrime, mayBeInches} from './mark-role.ts'
 import type {Mark, MarkRole} from './marks.ts'
 import type {Span} from './span.ts'
 
 /** Marks that may close one another: “ and ", ‘ and ', « and ». */
 export type Family = 'double' | 'single' | 'guillemet'
 
-/** A mark and what pairing wants to know of it. */
+/** What is known of a mark before pairing: its form and its neighbours, other marks left out. */
 export interface Candidate {
   readonly mark: Mark
   readonly family: Family
@@ -18,78 +19,61 @@ export interface Candidate {
   readonly leaning: Leaning
   /** What its own form makes of it; straight marks have none. */
   readonly shape: Leaning
+  /** Whether it may say inches: a 12" single. */
+  readonly inches: boolean
 }
 
 const SHAPES = new Map<string, Leaning>([
   ...[...'“‟‘‛„‚«‹'].map((text) => [text, 'opener'] as const),
   ...[...'”’»›'].map((text) => [text, 'closer'] as const),
 ])
-const ALL = /["'“”‟‘’‛„‚«»‹›″′]/g
-const ELISION = /^(?:em|n|ti[sl]l?|twas|twere|\d0s)$/i
+const RUN = /["'“”‟‘’‛„‚«»‹›″′]+/g
 
 const familyOf = (text: string): Family => {
   if (text.length > 1 || '"“”‟„″'.includes(text)) return 'double'
   return '«»'.includes(text) ? 'guillemet' : 'single'
 }
 
-const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character.length === 1
-
-const wordAfter = (text: string, at: number): string =>
-  /^[\p{L}\d]{1,8}/u.exec(text.slice(at, at + 9))?.[0] ?? ''
-
-// 6'2", 40°26'46"N
-const isInches = (text: string, at: number): boolean =>
-  /\d['’′]\s?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, at - 8), at))
-
-const isApostrophe = (text: string, at: number, previous: Side, next: Side): boolean => {
-  const adjoins = previous === 'word' && next === 'word'
-  if (adjoins && !(MARKS.has(text[at - 1] ?? '') || MARKS.has(text[at + 1] ?? ''))) return true
-  // rock ’n’ roll
-  const letter =
-    (text[at - 1] ?? '').toLowerCase() === 'n'
-      ? at - 2
-      : (text[at + 1] ?? '').toLowerCase() === 'n'
-        ? at + 2
-        : -1
-  if (
-    letter >= 0 &&
-    /['’‘]/.test(text[letter] ?? '') &&
-    /^[\s\p{L}]?$/u.test(text[Math.min(at, letter) - 1] ?? '')
-  )
-    return true
-  return (
-    previous !== 'word' && previous !== 'stop' && next === 'word' && ELISION.test(wordAfter(text, at + 1))
-  )
+const roleOf = (
+  text: string,
+  at: number,
+  mark: string,
+  known: Omit<Candidate, 'mark' | 'inches'>,
+): MarkRole => {
+  if (isPrime(text, at, mark)) return 'prime'
+  if (known.family === 'single' && isApostrophe(text, at, known.before, known.after)) return 'apostrophe'
+  return known.shape === 'either' ? known.leaning : known.shape
 }
 
-const roleOf = (text: string, mark: string, at: number, c: Omit<Candidate, 'mark'>): MarkRole => {
-  if (mark === '″' || mark === '′') return 'prime'
-  if (mark === '"' && isDigit(text[at - 1] ?? '') && isInches(text, at)) return 'prime'
-  if (c.family === 'single' && mark.length === 1 && !'‹›'.includes(mark)) {
-    if (isDigit(text[at - 1] ?? '') && isDigit(text[at + 1] ?? '')) return 'prime'
-    if (isApostrophe(text, at, c.before, c.after)) return 'apostrophe'
-  }
-  return c.shape === 'either' ? c.leaning : c.shape
-}
+// Two apostrophes are a poor man’s double mark, but not in Ukraine''s.
+const isTwin = (run: string, at: number, before: Side, after: Side): boolean =>
+  run[at] === run[at + 1] && /['’‘]/.test(run[at] ?? '') && !(before === 'word' && after === 'word')
 
-const candidateAt = (text: string, at: number, mark: string, span: Span): Candidate => {
-  let left = at - 1
-  let right = at + mark.length
-  while (left >= span.start && MARKS.has(text[left] ?? '')) left--
-  while (right < span.end && MARKS.has(text[right] ?? '')) right++
-  const before = sideAt(text, left, span)
-  const after = sideAt(text, right, span)
-  const previous = left >= span.start ? (text[left] ?? '') : ''
-  const next = right < span.end ? (text[right] ?? '') : ''
-  const known = {
-    family: familyOf(mark),
-    before,
-    after,
-    previous,
-    next,
-    leaning: leaningOf(before, after, next),
-    shape: SHAPES.get(mark[0] ?? '') ?? 'either',
+/** Finds the quotation marks, apostrophes and primes of one paragraph and says of each what it may be. */
+export const scanMarks = (text: string, paragraph: Span): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(RUN)) {
+    const run = match[0]
+    const start = paragraph.start + match.index
+    const end = start + run.length
+    const before = sideAt(text, start - 1, paragraph)
+    const after = sideAt(text, end, paragraph)
+    const previous = start > paragraph.start ? (text[start - 1] ?? '') : ''
+    const next = end < paragraph.end ? (text[end] ?? '') : ''
+    const leaning = leaningOf(before, after, next)
+    for (let at = 0; at < run.length; at++) {
+      const mark = isTwin(run, at, before, after) ? run.slice(at, at + 2) : (run[at] ?? '')
+      const shape = SHAPES.get(mark[0] ?? '') ?? 'either'
+      const known = {family: familyOf(mark), before, after, previous, next, leaning, shape}
+      const role = roleOf(text, start + at, mark, known)
+      const inches = mayBeInches(text, start + at, mark)
+      found.push({
+        ...known,
+        inches,
+        mark: {at: start + at, text: mark, double: known.family !== 'single', role},
+      })
+      at += mark.length - 1
+    }
   }
-  const role = roleOf(text, mark, at, known)
-  return {...known, mark: {at, text: mark, double: known.family !== 'single', role}}
+  return found
 }
