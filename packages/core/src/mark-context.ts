@@ -33,11 +33,10 @@ const closes = (before: Side, after: Side): boolean =>
     ? after === 'space' || after === 'stop' || after === 'close' || after === 'dash'
     : before === 'dash' && (after === 'space' || after === 'stop' || after === 'close')
 
-/** Leans a mark to one side by what stands before and behind it; `nextCharacter` tells an ellipsis from other stops. */
-export const leaningOf = (before: Side, after: Side, nextCharacter: string): Leaning => {
+/** Leans a mark to one side by what stands before and behind it; `behind`, the two characters behind it, tells an ellipsis from other stops. */
+export const leaningOf = (before: Side, after: Side, behind: string): Leaning => {
   if (opens(before, after)) return 'opener'
   // “…and then they left,” she said.
-  if ((before === 'space' || before === 'open') && (nextCharacter === '.' || nextCharacter === '…'))
-    return 'opener'
+  if ((before === 'space' || before === 'open') && /^(?:\.[.\d]|…)/.test(behind)) return 'opener'
   return closes(before, after) ? 'closer' : 'either'
 }

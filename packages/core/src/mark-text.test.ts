@@ -68,7 +68,8 @@ describe('pairs', () => {
     ["The ‘old' plan", 'The ⟨old⟩ plan'],
     // Nested marks of one kind.
     ['“We said “hello” to them,” he said.', '⟨We said ⟨hello⟩ to them,⟩ he said.'],
-    ['An empty "" pair', 'An empty ⟨⟩ pair'],
+    ['She said "we felt \'lost\' ".', 'She said ⟨we felt ⟨lost⟩ ⟩.'],
+    ['An empty """" pair', 'An empty ⟨⟩ pair'],
   ])('%s', (text, expected) => {
     expect(drawn(text)).toBe(expected)
   })
@@ -93,7 +94,8 @@ describe('apostrophes and primes', () => {
     ["“We're goin' home 'cause we lost,” he said.", "⟨We're goin' home 'cause we lost,⟩ he said."],
     ['"I bought a 12" single," she said.', '⟨I bought a 12" single,⟩ she said.'],
     ['"It was in 1990" and "in 91"', '⟨It was in 1990⟩ and ⟨in 91⟩'],
-    ["Ukraine''s army", undefined],
+    ["Ukraine''s army and Poland\"s", undefined],
+    ["“Their[’s] and [the board]'s,” she said.", "⟨Their[’s] and [the board]'s,⟩ she said."],
   ])('%s', (text, expected = text) => {
     expect(drawn(text).replaceAll(/⟦' | '⟧/g, "'")).toBe(expected)
   })

@@ -1,5 +1,5 @@
 import {type Leaning, leaningOf, type Side, sideAt} from './mark-context.ts'
-import {isApostrophe, isPrime, mayBeInches} from './mark-role.ts'
+import {isApostrophe, isApostropheSlip, isPrime, mayBeInches} from './mark-role.ts'
 import type {Mark, MarkRole} from './marks.ts'
 import type {Span} from './span.ts'
 
@@ -41,6 +41,7 @@ const roleOf = (
   known: Omit<Candidate, 'mark' | 'inches'>,
 ): MarkRole => {
   if (isPrime(text, at, mark)) return 'prime'
+  if (isApostropheSlip(text, at, known.before, mark)) return 'apostrophe'
   if (known.family === 'single' && isApostrophe(text, at, known.before, known.after)) return 'apostrophe'
   return known.shape === 'either' ? known.leaning : known.shape
 }
@@ -60,7 +61,7 @@ export const scanMarks = (text: string, paragraph: Span): readonly Candidate[] =
     const after = sideAt(text, end, paragraph)
     const previous = start > paragraph.start ? (text[start - 1] ?? '') : ''
     const next = end < paragraph.end ? (text[end] ?? '') : ''
-    const leaning = leaningOf(before, after, next)
+    const leaning = leaningOf(before, after, text.slice(end, end + 2))
     for (let at = 0; at < run.length; at++) {
       const mark = isTwin(run, at, before, after) ? run.slice(at, at + 2) : (run[at] ?? '')
       const shape = SHAPES.get(mark[0] ?? '') ?? 'either'
