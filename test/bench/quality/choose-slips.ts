@@ -40,8 +40,9 @@ const slipsOf = (
   kind: Kind,
   articles: readonly Article[],
   words: Omit<Tools, 'random'>,
-  target: number,
+  wanted: number,
 ): readonly Placed[] => {
+  const target = Math.min(wanted, kind.most ?? wanted)
   const most = Math.ceil((4 * target) / articles.length)
   const all = articles.flatMap((article) =>
     slipsIn(article, kind, {...words, random: randomOf(`${kind.id}/${article.id}`)}, most),

@@ -29,6 +29,8 @@ export interface Kind {
   readonly alone?: boolean
   /** The slip is a whole block: a finding must cover a third of it. */
   readonly block?: boolean
+  /** How many slips a row gets at most, where a kind has many rows. */
+  readonly most?: number
   /** There is no one right fix, so none is scored. */
   readonly unfixable?: boolean
   /** Every place in the article where the slip could be made. */

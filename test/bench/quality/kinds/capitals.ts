@@ -1,6 +1,6 @@
 import type {Article, Token} from '../article.ts'
 import type {Edit, Kind, Tools} from '../slip.ts'
-import {capitalised, instead, neighbours, readData, smallWords} from './sites.ts'
+import {capitalised, countsOf, instead, neighbours, readData, smallWords} from './sites.ts'
 
 const {initialisms, calendar, demonyms, articles} = readData<{
   readonly initialisms: readonly string[]
@@ -75,16 +75,24 @@ function* otherWord(article: Article, tools: Tools): Iterable<Edit> {
   }
 }
 
-const lost = (id: string, fits: (token: Token, article: Article) => boolean): Kind => ({
+const lost = (
+  id: string,
+  fits: (token: Token, article: Article) => boolean,
+  words: 'skipped' | 'apart' | 'kept' = 'kept',
+): Kind => ({
   id,
-  *edits(article) {
-    for (const token of article.tokens)
-      if (fits(token, article)) yield instead(token, token.text.toLowerCase())
+  *edits(article, {isCommon}) {
+    for (const token of article.tokens) {
+      const lower = token.text.toLowerCase()
+      const isWord = words !== 'kept' && isCommon(lower)
+      if (!fits(token, article) || (isWord && words === 'skipped')) continue
+      yield {
+        ...instead(token, lower),
+        ...(words === 'apart' && {sub: isWord ? 'also a word' : 'only a name'}),
+      }
+    }
   },
 })
-
-const timesIn = ({tokens}: Article, text: string): number =>
-  tokens.filter((token) => token.text === text).length
 
 /** Capitals where none belong, and none where one belongs. */
 export const capitals: readonly Kind[] = [
@@ -101,9 +109,11 @@ export const capitals: readonly Kind[] = [
   ),
   lost('capital-lost calendar', ({text}) => calendar.includes(text)),
   lost('capital-lost demonym', ({text}) => demonyms.includes(text)),
-  lost('capital-lost initialism', ({text}) => /^\p{Lu}{3,6}$/u.test(text)),
+  lost('capital-lost initialism', ({text}) => /^\p{Lu}{3,6}$/u.test(text), 'skipped'),
   lost(
     'capital-lost name',
-    (token, article) => isName(token.text) && !opensSentence(token) && timesIn(article, token.text) > 2,
+    (token, article) =>
+      isName(token.text) && !opensSentence(token) && (countsOf(article).get(token.text) ?? 0) > 2,
+    'apart',
   ),
 ]

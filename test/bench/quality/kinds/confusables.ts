@@ -13,6 +13,9 @@ const {pairs, typing} = readData<{
 }>('confusables')
 const frames = readData<readonly Frame[]>('frames')
 
+/** Of each pair, for there are many. */
+const MANY_ROWS = 40
+
 const likeCase = (text: string, model: string): string => (/^\p{Lu}/u.test(model) ? capitalised(text) : text)
 
 const swap = (id: string, couples: readonly (readonly [string, string])[], bothWays: boolean): Kind => {
@@ -28,8 +31,10 @@ const swap = (id: string, couples: readonly (readonly [string, string])[], bothW
   })
   return {
     id,
+    most: MANY_ROWS,
     *edits({tokens}) {
       for (const token of tokens) {
+        if (!/^\p{L}[^\p{Lu}]*$/u.test(token.text)) continue
         const plain = token.text.replaceAll('’', "'").toLowerCase()
         for (const to of table.get(plain) ?? []) yield editOf(token, plain, to)
       }

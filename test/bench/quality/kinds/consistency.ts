@@ -1,9 +1,11 @@
 import type {Article, Token} from '../article.ts'
 import type {Kind, Tools} from '../slip.ts'
-import {capitalised, editsOf, instead, readData} from './sites.ts'
+import {capitalised, countsOf, editsOf, instead, readData} from './sites.ts'
 
 const pairs = readData<readonly (readonly [string, string])[]>('dialects')
-const compounds = readData<readonly string[]>('compounds')
+const hyphenated = new Map(
+  readData<readonly string[]>('compounds').map((compound) => [compound.replace('-', ''), compound]),
+)
 const british = new Map(pairs)
 const american = new Map(pairs.map(([us, gb]) => [gb, us]))
 
@@ -38,11 +40,11 @@ const percent = (id: string, own: RegExp, other: RegExp, insert: string): Kind =
 const hyphenation: Kind = {
   id: 'mixed hyphenation',
   alone: true,
-  *edits({tokens}) {
-    for (const token of tokens) {
-      const parts = compounds.find((one) => one.replace('-', '') === token.text)
-      const times = tokens.filter(({text}) => text === token.text).length
-      if (parts && times > 2) yield instead(token, parts)
+  *edits(article) {
+    const counts = countsOf(article)
+    for (const token of article.tokens) {
+      const parts = hyphenated.get(token.text)
+      if (parts && (counts.get(token.text) ?? 0) > 2) yield instead(token, parts)
     }
   },
 }
@@ -56,12 +58,6 @@ const slipOf = (name: string, {random}: Tools): string => {
     name.slice(0, at) + a + name.slice(at),
   ]
   return random.pick(forms) ?? name
-}
-
-const countsOf = ({tokens}: Article): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const {text} of tokens) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
 }
 
 /** A name written wrong once in a text that has it right elsewhere. */

@@ -27,7 +27,9 @@ const dayKind = (id: string, change: (day: string, name: string) => string | und
   *edits({text}) {
     yield* editsOf(text, monthDay, ([, name = '', day = '']) => {
       const insert = change(day, name)
-      return insert === undefined ? undefined : {insert: `${name} ${insert}`}
+      return insert === undefined
+        ? undefined
+        : {insert: `${name} ${insert}`, alsoRight: [`${name} ${ordinal(day)}`]}
     })
   },
 })
@@ -63,9 +65,12 @@ const figure = (id: string, pattern: RegExp, insert: (text: string) => string): 
 /** Dates and figures that cannot be. */
 export const facts: readonly Kind[] = [
   wrongWeekday,
-  dayKind('date impossible-day', (_day, name) =>
-    name === 'February' ? '30' : short.includes(name) ? '31' : '32',
-  ),
+  {
+    ...dayKind('date impossible-day', (_day, name) =>
+      name === 'February' ? '30' : short.includes(name) ? '31' : '32',
+    ),
+    unfixable: true,
+  },
   dayKind('date leading-zero', (day) => (day.length === 1 ? `0${day}` : undefined)),
   dayKind('date zero-ordinal', (day) => (day.length === 1 ? `0${ordinal(day)}` : undefined)),
   dayKind('date wrong-ordinal', (day) => `${day}${ordinal(day).endsWith('th') ? 'st' : 'th'}`),

@@ -79,10 +79,7 @@ function* oneOf(article: Article): Iterable<Edit> {
 
 /** Words in the wrong form beside their neighbours. */
 export const grammar: readonly Kind[] = [
-  ...swaps.flatMap(([a, b]) => [
-    withSub(agreement([a, b]), `${a} > ${b}`),
-    withSub(agreement([b, a]), `${b} > ${a}`),
-  ]),
+  ...swaps.map(([from, to]) => withSub(agreement([from, to]), `${from} > ${to}`)),
   pairKind('plural-s-lost', nounChange),
   pairKind('verb-s-lost', (second, first) =>
     subjects.includes(first.text.toLowerCase()) && isPlural(second.text) ? withoutS(second.text) : undefined,

@@ -46,3 +46,15 @@ export const around = (edit: Edit, before: number, after: number): Edit => ({
   ...edit,
   mark: {start: -before, end: edit.insert.length + after},
 })
+
+const counted = new WeakMap<Article, ReadonlyMap<string, number>>()
+
+/** Counts how often each form stands in an article. */
+export const countsOf = (article: Article): ReadonlyMap<string, number> => {
+  const known = counted.get(article)
+  if (known) return known
+  const counts = new Map<string, number>()
+  for (const {text} of article.tokens) counts.set(text, (counts.get(text) ?? 0) + 1)
+  counted.set(article, counts)
+  return counts
+}

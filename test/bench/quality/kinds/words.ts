@@ -1,17 +1,22 @@
 import type {Edit, Kind} from '../slip.ts'
 import {around, neighbours, readData} from './sites.ts'
 
-const {functionWords, doubledFreely} = readData<{
+const {mainWords, functionWords, doubledFreely} = readData<{
+  /** Those that are lost most often. */
+  readonly mainWords: readonly string[]
   readonly functionWords: readonly string[]
   readonly doubledFreely: readonly string[]
 }>('words')
 
+/** “The” may go before plurals and names without anybody noticing. */
+const doesWithout = (word: string, next: string): boolean => word === 'the' && !/^\p{Ll}+[^s]$/u.test(next)
+
 const missing = (word: string): Kind => ({
-  id: 'missing-word',
+  id: mainWords.includes(word) ? 'missing-word' : 'missing-word other',
   *edits(article) {
     for (const [first, second] of neighbours(article)) {
       const third = article.tokens[second.index + 1]
-      if (second.text !== word || third?.gap !== ' ') continue
+      if (second.text !== word || third?.gap !== ' ' || doesWithout(second.text, third.text)) continue
       const edit: Edit = {start: second.start, end: third.start, insert: '', sub: word}
       yield around(edit, first.text.length + 1, third.text.length)
     }
