@@ -123,10 +123,10 @@ class Pairing {
   #drop(): void {
     const place = this.#stack.pop()
     if (!place) return
-    const [index, {family, shape, mark}] = place
+    const [index, {family, shape, mark, next}] = place
     this.#depth[family]--
-    // ’cause, ’bout: only pairing could have made a quotation mark of it.
-    if (family === 'single' && shape === 'closer') this.#become(index, 'apostrophe')
+    // ’cause, ’bout, '86: only pairing could have made a quotation mark of it.
+    if (family === 'single' && (shape === 'closer' || /\d/.test(next))) this.#become(index, 'apostrophe')
     else this.open.push(mark)
   }
 }
