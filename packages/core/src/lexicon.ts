@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly tags: (form: string) => number
   /** What the form may name, as bits of {@link Names}. */
   readonly names: (form: string) => number
+  /** Whether “anti-” or “-like” makes new words of known ones. */
+  readonly isAffix: (affix: string) => boolean
 }
 
 /** Bits of {@link Lexicon.dialects}. */

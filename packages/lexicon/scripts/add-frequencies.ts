@@ -18,6 +18,10 @@ export const addFrequencies = (entries: Entries): void => {
 }
 
 const zipfOf = (form: string, counts: ReadonlyMap<string, number>): number => {
-  const count = counts.get(form.toLowerCase())
+  const folded = form.toLowerCase()
+  // The corpus counts “don” and “t”.
+  const [head, tail] = folded.split("'")
+  const count =
+    counts.get(folded) ?? (tail ? Math.min(counts.get(head ?? '') ?? 0, counts.get(tail) ?? 0) : undefined)
   return count === undefined ? 0 : Math.max(0, zipf(count))
 }

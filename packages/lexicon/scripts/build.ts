@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {Dialects} from '@copydesk/core'
+import {addAffixes} from './add-affixes.ts'
 import {addDictionary} from './add-dictionary.ts'
 import {addFrequencies} from './add-frequencies.ts'
 import {addNames} from './add-names.ts'
@@ -33,6 +34,7 @@ const build = async (): Promise<void> => {
   addSupplement(entries)
   addNames(entries)
   addTags(entries)
+  addAffixes(entries)
   addFrequencies(entries)
   mkdirSync(`${root}dist`, {recursive: true})
   const bytes = pack(entries)

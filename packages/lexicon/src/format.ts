@@ -4,7 +4,7 @@
  * fingerprint, a 32-bit value and an 8-bit set of names. Text is not stored: bucket and fingerprint come from two hashes.
  */
 export const MAGIC = 0x43444c58
-export const VERSION = 1
+export const VERSION = 2
 export const HEADER_WORDS = 6
 
 /** Where the parts of a value stand: tags in the low bits, then Zipf frequency in sixteenths, dialects and flags. */
@@ -18,6 +18,9 @@ export const DIALECT_MASK = 0x1f
 export const SUPPLEMENT: number = 1 << 30
 /** A word that is never to be proposed: slurs and obscenities. */
 export const UNSUGGESTED: number = 1 << 31
+
+/** Among an entry’s names: no name, but “anti-” or “-like”. */
+export const AFFIX: number = 1 << 7
 
 const scratch = new Uint32Array(2)
 

@@ -1,5 +1,6 @@
 import type {Lexicon} from '@copydesk/core'
 import {
+  AFFIX,
   DIALECT_MASK,
   DIALECT_SHIFT,
   HEADER_WORDS,
@@ -90,6 +91,7 @@ export const lexiconFrom = (buffer: ArrayBuffer): Lexicon => {
       return ((value >>> ZIPF_SHIFT) & ZIPF_MASK) / ZIPF_SCALE
     },
     tags: (form) => (form.length > LONGEST ? 0 : valueAt(form) & TAG_MASK),
-    names: (form) => (form.length > LONGEST ? 0 : (names[find(form)] ?? 0)),
+    names: (form) => (form.length > LONGEST ? 0 : (names[find(form)] ?? 0) & ~AFFIX),
+    isAffix: (form) => form.length <= LONGEST && ((names[find(form)] ?? 0) & AFFIX) !== 0,
   }
 }
