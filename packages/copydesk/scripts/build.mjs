@@ -1,13 +1,19 @@
-// Bundles the command line into dist/, so that it starts fast and needs nothing beside it but its tables.
-import {copyFileSync} from 'node:fs'
+// Bundles the command line and the API into dist/, so that they start fast and need nothing beside them but their tables.
+import {copyFileSync, mkdirSync, readdirSync, rmSync} from 'node:fs'
+import {basename} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
-const at = (path) => new URL(path, import.meta.url)
-await build({
-  entryPoints: [at('../src/cli/main.ts').pathname],
-  outdir: at('../dist/').pathname,
-  entryNames: 'cli',
-  chunkNames: 'chunks/[name]-[hash]',
+const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+const {metafile} = await build({
+  entryPoints: {
+    cli: at('../src/cli/main.ts'),
+    worker: at('../src/cli/worker.ts'),
+    index: at('../src/index.ts'),
+  },
+  outdir: at('../dist/'),
+  // Flat: tables are looked for beside the file that asks.
+  chunkNames: '[name]-[hash]',
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -16,9 +22,17 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  metafile: true,
   // Bundled CommonJS still asks for `require`.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
   },
 })
+const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)))
+for (const name of readdirSync(at('../dist/'))) {
+  if (name.endsWith('.js') && !written.has(name)) rmSync(at(`../dist/${name}`))
+}
+rmSync(at('../dist/chunks'), {recursive: true, force: true})
+mkdirSync(at('../dist/rules'), {recursive: true})
 copyFileSync(at('../../lexicon/dist/lexicon.bin'), at('../dist/lexicon.bin'))
+copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))

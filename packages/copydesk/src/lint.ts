@@ -1,50 +1,33 @@
-import {
-  type ActiveRule,
-  buildDocument,
-  type Context,
-  type Format,
-  type Problem,
-  type Reading,
-  readText,
-  runRules,
-  toMessages,
-} from '@copydesk/core'
-import {loadLexicon} from '@copydesk/lexicon'
+import {fatalOf, type IdleComment, pointsOf, toMessages} from '@copydesk/core'
 import type {VFile} from 'vfile'
-import {catalogue} from './catalogue.generated.ts'
+import {idleReason} from './idle-reason.ts'
+import {type LintResult, type LintTextOptions, lintText} from './lint-text.ts'
+import {formatOf, loadReader} from './load-reader.ts'
+import {ruleUrl} from './rule-url.ts'
 
-/** How a draft is to be linted; every key may be left out. */
-export interface LintOptions extends Partial<Omit<Context, 'lexicon'>> {
-  readonly format?: Format
-  /** The rules to run; all that are not off when left out. */
-  readonly rules?: readonly ActiveRule[]
+const addIdle = (file: VFile, text: string, idle: readonly IdleComment[]): void => {
+  const pointOf = pointsOf(text)
+  for (const comment of idle) {
+    const place = {start: pointOf(comment.start), end: pointOf(comment.end)}
+    const message = file.info(idleReason(comment), {place, ruleId: 'disable-comment', source: 'copydesk'})
+    message.fatal = fatalOf('warning')
+    message.actual = text.slice(comment.start, comment.end)
+  }
 }
 
-/** What linting a text gives, before it becomes messages. */
-export interface LintResult {
-  readonly reading: Reading
-  readonly problems: readonly Problem[]
-}
-
-/** The rules of the catalogue that are on, at their own level. */
-export const defaultRules = (): readonly ActiveRule[] =>
-  catalogue.flatMap((rule) =>
-    rule.level === 'off' ? [] : [{rule, level: rule.level, options: rule.options}],
-  )
-
-/** Reads a draft and runs the rules. */
-export const lintText = (text: string, options: LintOptions = {}): LintResult => {
-  const {rules = defaultRules(), format: _format, ...given} = options
-  const reading = readText(text)
-  const context: Context = {vocabulary: new Set(), sources: [], ...given, lexicon: loadLexicon()}
-  const document = buildDocument(reading, context)
-  return {reading, problems: runRules(document, rules)}
-}
-
-/** Lints a vfile: findings become its messages. */
-export const lintFile = (file: VFile, options: LintOptions = {}): VFile => {
-  const original = String(file)
-  const {reading, problems} = lintText(original, options)
-  toMessages(file, original, problems, reading.origin)
+/** Writes what linting gave into a vfile as messages. */
+export const addMessages = (file: VFile, {text, reading, problems, idle}: LintResult): VFile => {
+  toMessages(file, problems, {text, origin: reading.origin, urlOf: ruleUrl})
+  addIdle(file, text, idle)
   return file
+}
+
+/** Lints a vfile whose text is plain, or is read by `read`: findings become its messages. */
+export const lintFile = (file: VFile, options: LintTextOptions = {}): VFile =>
+  addMessages(file, lintText(String(file), options))
+
+/** Lints a vfile of whatever format its name speaks of: findings become its messages. */
+export const lint = async (file: VFile, options: LintTextOptions = {}): Promise<VFile> => {
+  const read = options.read ?? (await loadReader(formatOf(file.path ?? '')))
+  return lintFile(file, {...options, read})
 }

@@ -1,9 +1,10 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {defaultRules, type LintOptions, lintFile} from './lint.ts'
+import {lintFile} from './lint.ts'
+import {defaultRules, type LintTextOptions} from './lint-text.ts'
 
 /** Options of the plugin: a list of rule ids, or whatever linting takes. */
-export interface RetextCopydeskOptions extends Omit<LintOptions, 'rules'> {
+export interface RetextCopydeskOptions extends Omit<LintTextOptions, 'rules'> {
   /** Ids of the rules to run; all that are on when left out. */
   readonly rules?: readonly string[]
 }

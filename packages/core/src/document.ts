@@ -2,6 +2,7 @@ import type {Dialect, Format} from './config.ts'
 import type {Form} from './form.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Marks} from './marks.ts'
+import type {OriginMap} from './origin-map.ts'
 import type {Span} from './span.ts'
 
 /** What a paragraph is in the story. `label` is a short line that is no sentence (section name, button, byline of a widget). */
@@ -58,8 +59,12 @@ export interface Paragraph extends Span {
 /** A text that a draft quotes. */
 export interface Source {
   readonly path: string
+  /** Its words, markup taken off. */
   readonly text: string
   readonly format: Format
+  /** The file as it stands and the way back to it, where they differ from `text`. */
+  readonly original?: string
+  readonly origin?: OriginMap
 }
 
 /** What a draft is read with. */

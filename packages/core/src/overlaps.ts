@@ -1,12 +1,12 @@
 import type {Level} from './config.ts'
-import type {Problem} from './problem.ts'
+import type {Candidate} from './problem.ts'
 import {overlaps} from './span.ts'
 
 const RANK: Readonly<Record<Level, number>> = {error: 0, warning: 1, suggestion: 2}
 /** A finding this much wider than another speaks of something else: a repeated paragraph does not hide its typos. */
 const WIDER = 40
 
-const better = (a: Problem, b: Problem): boolean => {
+const better = (a: Candidate, b: Candidate): boolean => {
   if (b.rule.yields.includes(a.ruleId)) return true
   if (a.rule.yields.includes(b.ruleId)) return false
   if (a.level !== b.level) return RANK[a.level] < RANK[b.level]
@@ -14,13 +14,13 @@ const better = (a: Problem, b: Problem): boolean => {
   return a.span.end - a.span.start <= b.span.end - b.span.start
 }
 
-const rivals = (a: Problem, b: Problem): boolean =>
+const rivals = (a: Candidate, b: Candidate): boolean =>
   overlaps(a.span, b.span) && Math.abs(a.span.end - a.span.start - (b.span.end - b.span.start)) < WIDER
 
 /** Where two rules see one place the better one speaks; it hides nothing else. Gives the problems in the order of the text. */
-export const withoutOverlaps = (problems: readonly Problem[]): readonly Problem[] => {
+export const withoutOverlaps = (problems: readonly Candidate[]): readonly Candidate[] => {
   const sorted = [...problems].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  const kept: Problem[] = []
+  const kept: Candidate[] = []
   for (const problem of sorted) {
     let beaten = false
     for (let at = kept.length - 1; at >= 0 && at >= kept.length - 8 && !beaten; at--) {

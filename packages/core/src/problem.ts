@@ -2,8 +2,8 @@ import type {Finding} from './check.ts'
 import type {Level} from './config.ts'
 import type {AnyRule, FixPolicy} from './rule.ts'
 
-/** A finding after policy: what is said of a place, by which rule, how gravely, and whether its fix may be applied unasked. Spans are in the plain text. */
-export interface Problem extends Finding {
+/** A finding after levels and quoted speech: what is said of a place, by which rule, how gravely, and whether its fix may be applied unasked. Spans are in the plain text. */
+export interface Candidate extends Finding {
   readonly ruleId: string
   readonly rule: AnyRule
   readonly level: Level
@@ -12,6 +12,12 @@ export interface Problem extends Finding {
   readonly fixPolicy: FixPolicy
   /** Whether it stands in quoted speech. */
   readonly quoted: boolean
+}
+
+/** A candidate that won its place and is reported. */
+export interface Problem extends Candidate {
+  /** Says the same of the same words in the same surroundings, wherever they move to: see `withIds`. */
+  readonly id: string
 }
 
 /** A rule as the config leaves it. */

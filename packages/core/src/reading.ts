@@ -9,6 +9,11 @@ export interface Block extends Span {
   readonly break: 'block' | 'line'
 }
 
+/** A comment in the copy: what stands between `<!--` and `-->`, trimmed. */
+export interface Comment extends Span {
+  readonly text: string
+}
+
 /** A draft with its markup taken off: what every format's reader gives. */
 export interface Reading {
   readonly format: Format
@@ -17,8 +22,8 @@ export interface Reading {
   readonly blocks: readonly Block[]
   /** Code, URLs and the like, in the plain text. */
   readonly protectedSpans: readonly Span[]
-  /** Comments of the draft, for inline ignores: their words and the place where they stand in the plain text. */
-  readonly comments: readonly {readonly at: number; readonly text: string}[]
+  /** Comments of the draft, for inline ignores, in order: their words and their place in the original. */
+  readonly comments: readonly Comment[]
   /** The front matter's source text without its fences, if there is any. */
   readonly frontMatter?: string
   readonly origin: OriginMap

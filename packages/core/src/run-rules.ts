@@ -1,8 +1,9 @@
 import type {Finding} from './check.ts'
 import type {Level} from './config.ts'
 import type {Document} from './document.ts'
+import {withIds} from './finding-id.ts'
 import {withoutOverlaps} from './overlaps.ts'
-import type {ActiveRule, Problem} from './problem.ts'
+import type {ActiveRule, Candidate, Problem} from './problem.ts'
 import {quotedSpans} from './quoted-spans.ts'
 import {spanFinder} from './span-finder.ts'
 
@@ -13,26 +14,41 @@ const lower = (a: Level, b: Level): Level => (RANK[a] < RANK[b] ? a : b)
 const fixesOf = (fix: Finding['fix']): readonly string[] =>
   fix === undefined ? [] : typeof fix === 'string' ? [fix] : fix
 
-const problemOf = (finding: Finding, {rule, level}: ActiveRule, quoted: boolean): Problem | undefined => {
+const problemOf = (finding: Finding, {rule, level}: ActiveRule, quoted: boolean): Candidate | undefined => {
   if (quoted && rule.quoted === 'skip') return
   const advised = quoted && rule.quoted === 'advise'
   const unsure = finding.sure === false
   let said = finding.level ? lower(level, finding.level) : level
   if (advised || unsure) said = 'suggestion'
   const fixes = rule.fix === 'none' ? [] : fixesOf(finding.fix)
-  const fixPolicy = rule.fix === 'safe' && (quoted || unsure || finding.offered || fixes.length !== 1) ? 'offered' : rule.fix
+  const fixPolicy =
+    rule.fix === 'safe' && (quoted || unsure || finding.offered || fixes.length !== 1) ? 'offered' : rule.fix
   return {...finding, ruleId: rule.id, rule, level: said, fixes, fixPolicy, quoted}
 }
 
-/** Runs rules over a document and applies what is policy, not mechanism: levels, quoted speech, overlaps. In the order of the text. */
-export const runRules = (document: Document, rules: readonly ActiveRule[]): readonly Problem[] => {
-  const problems: Problem[] = []
-  const quotation = spanFinder(quotedSpans(document))
-  for (const active of rules) {
-    for (const finding of active.rule.check(document, active.options)) {
-      const problem = problemOf(finding, active, quotation(finding.span) !== undefined)
-      if (problem) problems.push(problem)
-    }
-  }
-  return withoutOverlaps(problems)
+/** What a check said, and for which rule. */
+export interface Found {
+  readonly active: ActiveRule
+  readonly finding: Finding
 }
+
+/** Applies what is policy, not mechanism, to what checks found: levels, quoted speech, overlaps. In the order of the text. */
+export const problemsOf = (document: Document, found: Iterable<Found>): readonly Problem[] => {
+  const problems: Candidate[] = []
+  const quotation = spanFinder(quotedSpans(document))
+  for (const {active, finding} of found) {
+    const problem = problemOf(finding, active, quotation(finding.span) !== undefined)
+    if (problem) problems.push(problem)
+  }
+  return withIds(withoutOverlaps(problems), document)
+}
+
+const findAll = function* (document: Document, rules: readonly ActiveRule[]): Generator<Found> {
+  for (const active of rules) {
+    for (const finding of active.rule.check(document, active.options)) yield {active, finding}
+  }
+}
+
+/** Runs rules over a document and applies policy. In the order of the text. */
+export const runRules = (document: Document, rules: readonly ActiveRule[]): readonly Problem[] =>
+  problemsOf(document, findAll(document, rules))

@@ -1,68 +1,67 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import type {Level} from './config.ts'
+import {isSafelyFixable} from './fixes.ts'
 import type {OriginMap} from './origin-map.ts'
+import {pointsOf} from './points.ts'
 import type {Problem} from './problem.ts'
+import type {FixPolicy} from './rule.ts'
 import type {Span} from './span.ts'
 
-/** A place in a text: line and column from 1, offset from 0, all in UTF-16 code units. */
-export interface Point {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
-}
-
-/** Gives the line, column and offset of places in a text. Lines end with \n, \r\n or \r. */
-export const pointsOf = (text: string): ((offset: number) => Point) => {
-  const starts = [0]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
-  return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return {line: low, column: offset - (starts[low - 1] ?? 0) + 1, offset}
-  }
-}
-
-/** What a Copydesk message carries besides vfile's own fields. */
+/** What a Copydesk message carries besides vfile's own fields; spans are in the original. */
 export interface MessageData {
-  readonly fixPolicy: Problem['fixPolicy']
+  /** The finding's id: it stays while rule, words and surroundings stay. */
+  readonly id: string
+  readonly fixPolicy: FixPolicy
   readonly quoted: boolean
-  readonly related: readonly {readonly start: number; readonly end: number; readonly message: string}[]
+  readonly related: readonly (Span & {readonly message: string})[]
 }
 
-/** Writes problems into a vfile as messages: `fatal` true for an error, false for a warning, undefined for a suggestion. */
-export const toMessages = (
-  file: VFile,
-  original: string,
-  problems: readonly Problem[],
-  origin: OriginMap,
-): void => {
-  const pointOf = pointsOf(original)
-  const placeOf = ({start, end}: Span) => ({start: pointOf(start), end: pointOf(end)})
-  for (const problem of problems) {
-    const span = origin.toOriginal(problem.span)
-    const message: VFileMessage = file.info(problem.message, {
-      place: placeOf(span),
-      ruleId: problem.ruleId,
-      source: 'copydesk',
-    })
-    message.fatal = problem.level === 'error' ? true : problem.level === 'warning' ? false : undefined
-    message.actual = original.slice(span.start, span.end)
-    if (problem.fixes.length > 0) message.expected = [...problem.fixes]
-    if (problem.note) message.note = problem.note
-    Object.assign(message, {copydesk: dataOf(problem, origin)})
-  }
-}
+const KEY = 'copydesk'
+
+/** Gives what a message carries besides vfile's own fields; undefined for a message of another linter. */
+export const messageData = (message: VFileMessage): MessageData | undefined =>
+  (message as {readonly [KEY]?: MessageData})[KEY]
 
 const dataOf = (problem: Problem, origin: OriginMap): MessageData => ({
-  fixPolicy: problem.fixPolicy === 'safe' && !origin.isPlain(problem.span) ? 'offered' : problem.fixPolicy,
+  id: problem.id,
+  fixPolicy:
+    problem.fixPolicy === 'safe' && !isSafelyFixable(problem, origin) ? 'offered' : problem.fixPolicy,
   quoted: problem.quoted,
   related: (problem.related ?? []).map(({span, message}) => ({...origin.toOriginal(span), message})),
 })
+
+/** vfile's word for a level: true for an error, false for a warning, undefined for a suggestion. */
+export const fatalOf = (level: Level): boolean | undefined =>
+  level === 'suggestion' ? undefined : level === 'error'
+
+/** Where messages get what problems do not know. */
+export interface MessageContext {
+  /** The original. */
+  readonly text: string
+  readonly origin: OriginMap
+  /** The page that explains a rule. */
+  readonly urlOf?: (ruleId: string) => string | undefined
+}
+
+/** Writes problems into a vfile as messages. */
+export const toMessages = (
+  file: VFile,
+  problems: readonly Problem[],
+  {text, origin, urlOf}: MessageContext,
+): void => {
+  const pointOf = pointsOf(text)
+  for (const problem of problems) {
+    const {start, end} = origin.toOriginal(problem.span)
+    const place = {start: pointOf(start), end: pointOf(end)}
+    const message = file.info(problem.message, {place, ruleId: problem.ruleId, source: 'copydesk'})
+    message.fatal = fatalOf(problem.level)
+    message.actual = text.slice(start, end)
+    if (problem.fixes.length > 0) message.expected = [...problem.fixes]
+    if (problem.note) message.note = problem.note
+    const url = urlOf?.(problem.ruleId)
+    if (url) message.url = url
+    // Not enumerable: reports and snapshots show vfile's own fields only.
+    Object.defineProperty(message, KEY, {value: dataOf(problem, origin)})
+  }
+}

@@ -1,13 +1,25 @@
-import {readFileSync} from 'node:fs'
 import process from 'node:process'
-import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
-import {reporterJson} from 'vfile-reporter-json'
-import {lintFile} from '../lint.ts'
+import {sentenceOf} from '../failure.ts'
+import {type CommandLine, parseCommandLine} from './parse-command-line.ts'
+import {endWhenNobodyReads, print, say} from './streams.ts'
 
-const args = process.argv.slice(2)
-const at = args.indexOf('--reporter')
-const kind = at < 0 ? 'pretty' : args.splice(at, 2)[1]
-const files = args.map((path) => lintFile(new VFile({path, value: readFileSync(path, 'utf8')})))
-process.stdout.write(`${kind === 'json' ? reporterJson(files) : reporter(files)}\n`)
-process.exitCode = files.some((file) => file.messages.some(({fatal}) => fatal)) ? 1 : 0
+type Command = (line: CommandLine) => Promise<number>
+
+const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ['lint', async () => (await import('./commands/lint.ts')).lintCommand],
+])
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const line = parseCommandLine(args)
+  const load = loaders.get(line.command)
+  return load ? (await load())(line) : 2
+}
+
+endWhenNobodyReads()
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  say(sentenceOf(error, 'copydesk'))
+  process.exitCode = 2
+}
+void print

@@ -1,0 +1,62 @@
+/** One option of the command line. */
+export interface Flag {
+  readonly name: string
+  readonly short?: string
+  /** What its value is called in the help; a switch when left out. */
+  readonly value?: string
+  readonly multiple?: true
+  readonly about: string
+  readonly group: 'What to check against' | 'Fixing' | 'Reporting' | 'Policy' | 'Else'
+}
+
+/** Every option of `copydesk`, in the order of its help. */
+export const flags: readonly Flag[] = [
+  {
+    name: 'source',
+    value: 'FILE|FOLDER',
+    multiple: true,
+    about: 'a text that the draft quotes; may be given again',
+    group: 'What to check against',
+  },
+  {name: 'style', value: 'NAME', about: 'the house style', group: 'What to check against'},
+  {
+    name: 'dialect',
+    value: 'en-GB',
+    about: 'en-US, en-GB, en-AU, en-CA or en-ZA; else the draft’s own majority',
+    group: 'What to check against',
+  },
+  {
+    name: 'date',
+    value: 'YYYY-MM-DD',
+    about: 'the draft’s own date, for “yesterday” and “two years ago”',
+    group: 'What to check against',
+  },
+  {name: 'fix', about: 'write the safe fixes into the files', group: 'Fixing'},
+  {name: 'fix-dry-run', about: 'show them as a diff, write nothing', group: 'Fixing'},
+  {name: 'fix-quotations', about: 'also restore the source’s wording in quotations', group: 'Fixing'},
+  {
+    name: 'reporter',
+    short: 'r',
+    value: 'NAME',
+    about: 'pretty, json, sarif, rdjson, github, junit or html',
+    group: 'Reporting',
+  },
+  {name: 'quiet', short: 'q', about: 'errors only', group: 'Reporting'},
+  {name: 'max-warnings', value: 'N', about: 'fail on more warnings than this', group: 'Reporting'},
+  {name: 'color', about: 'colours even when piped', group: 'Reporting'},
+  {name: 'no-color', about: 'no colours', group: 'Reporting'},
+  {
+    name: 'config',
+    short: 'c',
+    value: 'FILE',
+    about: 'the config to use; else the nearest .copydeskrc.yml upward',
+    group: 'Policy',
+  },
+  {name: 'baseline', value: 'FILE', about: 'leave out the findings that it lists', group: 'Policy'},
+  {name: 'write-baseline', about: 'list today’s findings in the baseline', group: 'Policy'},
+  {name: 'stdin-filename', value: 'NAME', about: 'what “-” is called, for format and config', group: 'Else'},
+  {name: 'jobs', short: 'j', value: 'N', about: 'how many files to read at once', group: 'Else'},
+  {name: 'json', about: 'JSON, of `rules` and `quotes`', group: 'Else'},
+  {name: 'version', short: 'v', about: 'the version', group: 'Else'},
+  {name: 'help', short: 'h', about: 'this page', group: 'Else'},
+]

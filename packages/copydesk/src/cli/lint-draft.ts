@@ -1,0 +1,79 @@
+import {messageData} from '@copydesk/core'
+import {VFile} from 'vfile'
+import {sentenceOf} from '../failure.ts'
+import {fixText} from '../fix-text.ts'
+import {addMessages} from '../lint.ts'
+import {type LintResult, type LintTextOptions, lintText} from '../lint-text.ts'
+import {draftOptions} from './draft-options.ts'
+import {decodeCopy, readCopy} from './read-copy.ts'
+import {loadReporter} from './reporter.ts'
+import type {Outcome, Run} from './run.ts'
+import {writeFile} from './write-file.ts'
+
+const nothing = {report: '', errors: 0, warnings: 0, suggestions: 0, ids: []}
+
+const countOf = (file: VFile, fatal: boolean | undefined): number =>
+  file.messages.filter((message) => (message.fatal ?? undefined) === fatal).length
+
+const report = async (file: VFile, run: Run): Promise<string> => {
+  const reporter = await loadReporter(run.reporter)
+  return reporter?.draft(file, {color: run.color}) ?? ''
+}
+
+const isWanted = (file: VFile, run: Run): void => {
+  file.messages = file.messages.filter((message) => {
+    if (run.quiet && message.fatal !== true) return false
+    return !run.baseline?.has(messageData(message)?.id ?? '')
+  })
+}
+
+const fixed = async (path: string, text: string, options: LintTextOptions, run: Run): Promise<LintResult> => {
+  const result = fixText(text, {...options, quotations: run.fixQuotations})
+  if (run.fix === 'write' && path !== '-' && result.text !== text) writeFile(path, result.text)
+  return result
+}
+
+const diffOf = async (name: string, before: string, after: string): Promise<string> => {
+  if (before === after) return ''
+  const {createTwoFilesPatch} = await import('diff')
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+    context: 2,
+  }).replace(/^=+\n/, '')
+}
+
+const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promise<Outcome> => {
+  const name = path === '-' ? (run.stdinFilename ?? '<stdin>') : path
+  const text = bytes ? decodeCopy(bytes, name) : readCopy(path)
+  const {options, ignored, failures} = await draftOptions(name, text, run)
+  if (ignored) return {...nothing, path: name, failures: [], ignored: true}
+  // A config that is wrong in part is no licence to rewrite copy.
+  const fix = failures.length > 0 ? 'no' : run.fix
+  const result = fix === 'no' ? lintText(text, options) : await fixed(path, text, options, run)
+  const file = addMessages(new VFile({path: name, value: result.text}), result)
+  if (fix === 'write' && path !== '-' && result.text !== text) file.stored = true
+  isWanted(file, run)
+  const ids = file.messages.flatMap((message) => messageData(message)?.id ?? [])
+  return {
+    path: name,
+    report:
+      fix === 'diff'
+        ? await diffOf(name, text, result.text)
+        : fix === 'write' && path === '-'
+          ? result.text
+          : await report(file, run),
+    errors: countOf(file, true),
+    warnings: countOf(file, false),
+    suggestions: countOf(file, undefined),
+    failures,
+    ids,
+  }
+}
+
+/** Lints one draft and says what became of it; never throws: what goes wrong is among the failures. */
+export const lintDraft = async (path: string, run: Run, bytes?: Buffer): Promise<Outcome> => {
+  try {
+    return await linted(path, bytes, run)
+  } catch (error) {
+    return {...nothing, path, failures: [sentenceOf(error, path)]}
+  }
+}

@@ -1,0 +1,78 @@
+import {isUtf8} from 'node:buffer'
+import {readFileSync, statSync} from 'node:fs'
+import {Failure} from '../failure.ts'
+
+const LARGEST = 64 * 2 ** 20
+const LONGEST_LINE = 1_000_000
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EACCES', 'you may not read it'],
+  ['EPERM', 'you may not read it'],
+  ['EISDIR', 'it is a folder'],
+  ['ELOOP', 'its symbolic links run in a circle'],
+])
+
+/** Gives the reason of a failed system call in words. */
+export const reasonOf = (error: unknown): string => {
+  const {code, message} = error as {code?: string; message?: string}
+  return REASONS.get(code ?? '') ?? message ?? String(error)
+}
+
+const badByte = (bytes: Buffer): number => {
+  const again = Buffer.from(bytes.toString('utf8'), 'utf8')
+  let at = 0
+  while (at < bytes.length && bytes[at] === again[at]) at++
+  return at
+}
+
+const isUtf16 = (bytes: Buffer): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
+const longLine = (text: string): number | undefined => {
+  let line = 1
+  for (let from = 0; from < text.length; line++) {
+    const feed = text.indexOf('\n', from)
+    const end = feed < 0 ? text.length : feed
+    if (end - from > LONGEST_LINE) return line
+    from = end + 1
+  }
+  return
+}
+
+const count = (n: number): string => n.toLocaleString('en-GB')
+
+/** Turns a file's bytes into text; a byte order mark stays. Throws a {@link Failure} for what is no copy. */
+export const decodeCopy = (bytes: Buffer, path: string): string => {
+  if (isUtf16(bytes)) throw new Failure(`${path}: is UTF-16; save it as UTF-8`)
+  const zero = bytes.indexOf(0)
+  if (zero >= 0)
+    throw new Failure(`${path}: is no text but a binary file (a zero byte at offset ${count(zero)})`)
+  if (!isUtf8(bytes)) {
+    throw new Failure(`${path}: is not valid UTF-8 at byte offset ${badByte(bytes)}; save it as UTF-8`)
+  }
+  const text = bytes.toString('utf8')
+  const line = text.length > LONGEST_LINE ? longLine(text) : undefined
+  if (line !== undefined) {
+    throw new Failure(
+      `${path}:${line}: has more than ${count(LONGEST_LINE)} characters in one line; copy has paragraphs, so this is no draft`,
+    )
+  }
+  return text
+}
+
+/** Reads a file of copy. Throws a {@link Failure} that says what is wrong with it. */
+export const readCopy = (path: string): string => {
+  let bytes: Buffer
+  try {
+    const {size} = statSync(path)
+    if (size > LARGEST) {
+      throw new Failure(`${path}: has ${count(size)} bytes; Copydesk reads files of up to ${count(LARGEST)}`)
+    }
+    bytes = readFileSync(path)
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure(`${path}: cannot be read: ${reasonOf(error)}`)
+  }
+  return decodeCopy(bytes, path)
+}

@@ -1,0 +1,32 @@
+import {reporter} from 'vfile-reporter'
+import type {Look, Reporter, Totals} from '../reporter.ts'
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+
+const painted = (text: string, code: number, {color}: Look): string =>
+  color ? `\u001B[${code}m${text}\u001B[39m` : text
+
+const summary = ({files, errors, warnings, suggestions}: Totals, look: Look): string => {
+  const parts = [
+    errors > 0 ? `${painted('✖', 31, look)} ${plural(errors, 'error')}` : '',
+    warnings > 0 ? `${painted('⚠', 33, look)} ${plural(warnings, 'warning')}` : '',
+    suggestions > 0 ? `${painted('·', 36, look)} ${plural(suggestions, 'suggestion')}` : '',
+  ].filter(Boolean)
+  return parts.length > 0 ? `${parts.join(', ')} in ${plural(files, 'file')}\n` : ''
+}
+
+/** vfile-reporter's text, for people. */
+export const pretty: Reporter = {
+  head: () => '',
+  draft: (file, {color}) => {
+    // The last paragraph counts this file's messages; the foot counts them all.
+    const text = reporter([file], {color})
+    const counts = file.messages.length > 0 ? text.lastIndexOf('\n\n') : -1
+    return `${counts < 0 ? text : text.slice(0, counts)}\n`
+  },
+  separator: '',
+  foot: (totals, look) => {
+    const text = summary(totals, look)
+    return text ? `\n${text}` : ''
+  },
+}

@@ -1,0 +1,76 @@
+import process from 'node:process'
+import type {Dialect} from '@copydesk/core'
+import {Failure} from '../failure.ts'
+import {orElse} from '../nearest.ts'
+import type {Layer} from '../settings/config.ts'
+import {dialects} from '../settings/dialects.ts'
+import {styles} from '../styles.ts'
+import type {CommandLine} from './parse-command-line.ts'
+import {reporterNames} from './reporter.ts'
+import type {Run} from './run.ts'
+
+const oneOf = <Name extends string>(
+  line: CommandLine,
+  option: string,
+  names: readonly Name[],
+): Name | undefined => {
+  const value = line.value(option)
+  if (value === undefined) return
+  const name = names.find((candidate) => candidate === value)
+  if (!name) throw new Failure(`--${option} ${value}: ${orElse(value, names)}`)
+  return name
+}
+
+const dateOf = (line: CommandLine): string | undefined => {
+  const value = line.value('date')
+  if (value === undefined) return
+  const date = new Date(`${value}T00:00:00Z`)
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime())
+  if (!real || !date.toISOString().startsWith(value)) {
+    throw new Failure(`--date ${value}: expected a day as YYYY-MM-DD, for example 2026-01-31`)
+  }
+  return value
+}
+
+const layerOf = (line: CommandLine): Layer => {
+  const dialect: Dialect | undefined = oneOf(line, 'dialect', dialects)
+  const style = oneOf(line, 'style', [...styles.keys()])
+  const date = dateOf(line)
+  const sources = line.values('source')
+  return {
+    ...(dialect ? {dialect} : {}),
+    ...(style ? {style} : {}),
+    ...(date ? {date} : {}),
+    ...(sources.length > 0 ? {sources} : {}),
+  }
+}
+
+const wantsColor = (line: CommandLine): boolean => {
+  if (line.has('no-color')) return false
+  if (line.has('color')) return true
+  return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+}
+
+/** A whole number from 0 that an option gives; throws a {@link Failure} for anything else. */
+export const numberOf = (line: CommandLine, option: string): number | undefined => {
+  const value = line.value(option)
+  if (value === undefined) return
+  if (!/^\d{1,9}$/.test(value)) throw new Failure(`--${option} ${value}: expected a whole number`)
+  return Number(value)
+}
+
+/** Works out what the command line asks of each draft. Throws a {@link Failure} for a value that makes no sense. */
+export const runOf = (line: CommandLine): Run => {
+  const config = line.value('config')
+  const stdinFilename = line.value('stdin-filename')
+  return {
+    layer: layerOf(line),
+    reporter: oneOf(line, 'reporter', reporterNames) ?? 'pretty',
+    color: wantsColor(line),
+    quiet: line.has('quiet'),
+    fix: line.has('fix-dry-run') ? 'diff' : line.has('fix') || line.has('fix-quotations') ? 'write' : 'no',
+    fixQuotations: line.has('fix-quotations'),
+    ...(config ? {config} : {}),
+    ...(stdinFilename ? {stdinFilename} : {}),
+  }
+}

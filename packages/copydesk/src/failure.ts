@@ -1,0 +1,12 @@
+/** Something that keeps Copydesk from doing what it was asked; the message is a sentence for the person who asked: what, where, what to do. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+}
+
+/** Gives the sentence of whatever was thrown; names the place where a crash is Copydesk's own fault. */
+export const sentenceOf = (error: unknown, doing: string): string => {
+  if (error instanceof Failure) return error.message
+  const said = error instanceof Error ? error.message : String(error)
+  const at = error instanceof Error ? (/\n\s+at (.*)/.exec(error.stack ?? '')?.[1] ?? '') : ''
+  return `${doing}: Copydesk itself failed (${said}${at ? `, at ${at}` : ''}); this is a bug, the other files are not affected`
+}

@@ -1,0 +1,46 @@
+import {
+  type ActiveRule,
+  applyDisables,
+  buildDocument,
+  type Context,
+  type IdleComment,
+  type Problem,
+  type Reading,
+  readText,
+  runRules,
+} from '@copydesk/core'
+import {loadLexicon} from '@copydesk/lexicon'
+import {catalogue} from './catalogue.generated.ts'
+
+/** How a text is to be linted; every key may be left out. */
+export interface LintTextOptions extends Partial<Omit<Context, 'lexicon'>> {
+  /** The rules to run; those of the catalogue that are on when left out. */
+  readonly rules?: readonly ActiveRule[]
+  /** Takes the markup off; plain text when left out. `loadReader` gives the one of a format. */
+  readonly read?: (text: string) => Reading
+}
+
+/** What linting a text gives, before it becomes messages. */
+export interface LintResult {
+  readonly text: string
+  readonly reading: Reading
+  readonly problems: readonly Problem[]
+  /** Comments for Copydesk that change nothing. */
+  readonly idle: readonly IdleComment[]
+}
+
+/** The rules of the catalogue that are on, at their own level. */
+export const defaultRules = (): readonly ActiveRule[] =>
+  catalogue.flatMap((rule) =>
+    rule.level === 'off' ? [] : [{rule, level: rule.level, options: rule.options}],
+  )
+
+/** Reads a draft, runs the rules and leaves out what comments in the copy silence. */
+export const lintText = (text: string, options: LintTextOptions = {}): LintResult => {
+  const {rules = defaultRules(), read = readText, ...given} = options
+  const reading = read(text)
+  const context: Context = {vocabulary: new Set(), sources: [], ...given, lexicon: loadLexicon()}
+  const problems = runRules(buildDocument(reading, context), rules)
+  const {kept, idle} = applyDisables(text, reading, problems)
+  return {text, reading, problems: kept, idle}
+}

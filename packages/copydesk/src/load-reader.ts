@@ -1,0 +1,24 @@
+import {type Format, type Reading, readText} from '@copydesk/core'
+
+/** Takes the markup off a draft. */
+export type Reader = (text: string) => Reading
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['mdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+])
+
+/** The format that a file's name speaks of; plain text where it says nothing. */
+export const formatOf = (path: string): Format =>
+  FORMATS.get(/\.([a-z]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '') ?? 'text'
+
+/** Gives the reader of a format; parsers are loaded on first use, so that plain text does not pay for them. */
+export const loadReader = async (format: Format): Promise<Reader> => {
+  if (format === 'markdown') return (await import('@copydesk/core/read-markdown')).readMarkdown
+  if (format === 'html') return (await import('@copydesk/core/read-html')).readHtml
+  return readText
+}

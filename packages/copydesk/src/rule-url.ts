@@ -1,0 +1,12 @@
+import {existsSync} from 'node:fs'
+
+/** Beside the bundle; in the repository when run from source. */
+const places = ['./rules/README.md', '../../../rules/README.md']
+
+let page: string | undefined
+
+/** Gives the page that explains a rule: it is installed with Copydesk, so it fits the version and needs no network. */
+export const ruleUrl = (id: string): string => {
+  page ??= String(places.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url)) ?? '')
+  return page === '' ? '' : `${page}#${id}`
+}

@@ -1,0 +1,49 @@
+import type {AnyRule} from '@copydesk/core'
+import {orElse} from '../nearest.ts'
+import type {RuleSetting} from './config.ts'
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? 'list'
+    : value === null
+      ? 'nothing'
+      : typeof value === 'object'
+        ? 'mapping'
+        : typeof value
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['list', 'a list'],
+  ['mapping', 'a mapping'],
+])
+
+const mismatch = (value: unknown, fallback: unknown): string | undefined => {
+  const kind = kindOf(fallback)
+  if (fallback === null || fallback === undefined) return
+  if (kindOf(value) !== kind) return `expected ${WORDS.get(kind) ?? kind}`
+  const [first] = Array.isArray(fallback) ? fallback : []
+  if (first === undefined || !Array.isArray(value)) return
+  const wrong = value.find((item) => kindOf(item) !== kindOf(first))
+  return wrong === undefined
+    ? undefined
+    : `expected a list of ${kindOf(first) === 'string' ? 'texts' : `${kindOf(first)}s`}`
+}
+
+/** Says what is wrong with the options that a config gives a rule; the rule's defaults show what each must be. */
+export const optionMistakes = (
+  rule: AnyRule,
+  setting: RuleSetting,
+): readonly (readonly [string, string])[] => {
+  if (typeof setting === 'string') return []
+  const defaults = new Map(Object.entries(rule.options as object))
+  return Object.entries(setting[1] ?? {}).flatMap(([name, value]): readonly (readonly [string, string])[] => {
+    if (!defaults.has(name)) {
+      const help = defaults.size > 0 ? orElse(name, defaults.keys()) : 'it has none'
+      return [[name, `“${rule.id}” has no option “${name}”: ${help}`]]
+    }
+    const wrong = mismatch(value, defaults.get(name))
+    return wrong ? [[name, `“${name}” of “${rule.id}”: ${wrong}, got ${JSON.stringify(value)}`]] : []
+  })
+}

@@ -1,0 +1,28 @@
+import type {Dialect, Level} from '@copydesk/core'
+
+/** What a config says of one rule. */
+export type RuleSetting = Level | 'off' | readonly [Level | 'off', Readonly<Record<string, unknown>>?]
+
+/** What may be set for some files only, or in front matter. */
+export interface Layer {
+  readonly style?: string
+  readonly dialect?: Dialect
+  /** The draft's own date, `YYYY-MM-DD`. */
+  readonly date?: string
+  /** Rule id to its setting. */
+  readonly rules?: ReadonlyMap<string, RuleSetting>
+  /** Files with one word or phrase a line. */
+  readonly vocabulary?: readonly string[]
+  /** Files, folders and globs of texts that the draft quotes. */
+  readonly sources?: readonly string[]
+}
+
+/** A whole config. Paths are absolute or relative to the working folder. */
+export interface Config extends Layer {
+  /** Rule files of the house's own. */
+  readonly ruleFiles?: readonly string[]
+  /** Settings for the files that globs match, the later ones first heard. */
+  readonly overrides?: readonly (Layer & {readonly files: readonly string[]})[]
+  /** Globs of files that are never linted. */
+  readonly ignore?: readonly string[]
+}

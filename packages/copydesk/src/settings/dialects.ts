@@ -1,0 +1,4 @@
+import type {Dialect} from '@copydesk/core'
+
+/** The dialects that may be asked for. */
+export const dialects: readonly Dialect[] = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-ZA']

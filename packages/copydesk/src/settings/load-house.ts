@@ -1,0 +1,65 @@
+import {readFileSync} from 'node:fs'
+import {basename, dirname, isAbsolute, join, relative} from 'node:path'
+import process from 'node:process'
+import {reasonOf} from '../cli/read-copy.ts'
+import {Failure} from '../failure.ts'
+import {checkConfig} from './check-config.ts'
+import {checkNames} from './check-names.ts'
+import type {Config, Layer} from './config.ts'
+import {type ConfigSource, readConfigSource} from './config-source.ts'
+import {defaultHouse, type House} from './house.ts'
+import {loadRules} from './load-rules.ts'
+
+const sourceOf = (path: string, shown: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new Failure(`${shown}: the config cannot be read: ${reasonOf(error)}`)
+  }
+}
+
+/** Makes a path that is relative to the config relative to the working folder. */
+const from = (folder: string, paths: readonly string[]): readonly string[] =>
+  paths.map((path) => (isAbsolute(path) ? path : relative(process.cwd(), join(folder, path)) || '.'))
+
+const located = <Part extends Layer>(layer: Part, folder: string): Part => ({
+  ...layer,
+  ...(layer.vocabulary ? {vocabulary: from(folder, layer.vocabulary)} : {}),
+  ...(layer.sources ? {sources: from(folder, layer.sources)} : {}),
+})
+
+const locatedConfig = (config: Config, folder: string): Config => ({
+  ...located(config, folder),
+  ...(config.ruleFiles ? {ruleFiles: from(folder, config.ruleFiles)} : {}),
+  overrides: (config.overrides ?? []).map((override) => located(override, folder)),
+})
+
+const dataOf = (source: ConfigSource, root: readonly string[]): unknown =>
+  root.reduce((data: unknown, key) => new Map(Object.entries(data as object)).get(key), source.data)
+
+const read = async (path: string): Promise<House> => {
+  const shown = relative(process.cwd(), path) || path
+  const root = basename(path) === 'package.json' ? ['copydesk'] : []
+  const source = await readConfigSource(sourceOf(path, shown), shown)
+  const {config, read: reader} = checkConfig({...source, data: dataOf(source, root)}, root)
+  const folder = dirname(path)
+  const located = locatedConfig(config, folder)
+  const own = await loadRules(located.ruleFiles ?? [])
+  const rules = new Map([...defaultHouse.rules, ...own.rules.map((rule) => [rule.id, rule] as const)])
+  checkNames({rules}, reader, config, root)
+  return {folder, config: located, rules, failures: [...reader.failures, ...own.failures]}
+}
+
+const withoutConfig = (error: unknown): House => {
+  if (!(error instanceof Failure)) throw error
+  return {...defaultHouse, failures: [error.message]}
+}
+
+const houses = new Map<string, Promise<House>>()
+
+/** Loads a config and what it names, once. What is wrong with it is among the house's failures. */
+export const loadHouse = (path: string): Promise<House> => {
+  const house = houses.get(path) ?? read(path).catch(withoutConfig)
+  houses.set(path, house)
+  return house
+}

@@ -1,0 +1,91 @@
+import type {Comment} from './reading.ts'
+import type {Span} from './span.ts'
+
+/** What a comment asks for. */
+export interface Directive extends Span {
+  readonly command: 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
+  /** Ids of rules; empty for all. */
+  readonly rules: readonly string[]
+}
+
+/** A stretch of the original in which a rule is silent; `rule` is undefined for every rule. */
+export interface Disable extends Span {
+  readonly rule: string | undefined
+  readonly directive: Directive
+}
+
+const COMMANDS = ['disable', 'enable', 'disable-line', 'disable-next-line'] as const
+const DIRECTIVE = /^copydesk-([\w-]{1,40})(?:\s([\s\S]*))?$/
+
+/** Reads a comment; undefined for one that is not for Copydesk, `unknown` for one that is and says nothing it knows. */
+export const directiveOf = ({start, end, text}: Comment): Directive | 'unknown' | undefined => {
+  if (!/^copydesk\b/.test(text)) return
+  const [, said, rest = ''] = DIRECTIVE.exec(text) ?? []
+  const command = COMMANDS.find((name) => name === said)
+  if (!command) return 'unknown'
+  // A reason may follow: <!-- copydesk-disable-line dash -- the house's own name -->
+  const [list = ''] = ` ${rest}`.split(/\s--/)
+  return {start, end, command, rules: list.split(/[\s,]+/).filter(Boolean)}
+}
+
+const isBreak = (code: number): boolean => code === 10 || code === 13
+
+const lineEnd = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && !isBreak(text.charCodeAt(at))) at++
+  return at
+}
+
+const lineOf = (text: string, {start, end}: Span): Span => {
+  let from = start
+  while (from > 0 && !isBreak(text.charCodeAt(from - 1))) from--
+  return {start: from, end: lineEnd(text, end)}
+}
+
+const ONLY_COMMENTS = /^\s*(?:<!--[^>]{0,400}-->\s*){0,20}$/
+
+/** The next line that holds copy: blank lines and comments are passed over. */
+const nextLineOf = (text: string, after: number): Span => {
+  let start = lineEnd(text, after)
+  for (let lines = 0; lines < 50 && start < text.length; lines++) {
+    while (start < text.length && isBreak(text.charCodeAt(start))) start++
+    const end = lineEnd(text, start)
+    if (!ONLY_COMMENTS.test(text.slice(start, Math.min(end, start + 2000)))) return {start, end}
+    start = end
+  }
+  return {start, end: start}
+}
+
+const reach = (text: string, directive: Directive): Span => {
+  if (directive.command === 'disable-line') return lineOf(text, directive)
+  if (directive.command === 'disable-next-line') return nextLineOf(text, directive.end)
+  return {start: directive.end, end: text.length}
+}
+
+/** Gives the stretches of the original in which rules are silent, and the directives that change nothing. */
+export const disablesOf = (
+  text: string,
+  directives: readonly Directive[],
+): {readonly disables: readonly Disable[]; readonly idle: readonly Directive[]} => {
+  const closed: Disable[] = []
+  const idle: Directive[] = []
+  let open: readonly Disable[] = []
+  for (const directive of directives) {
+    const {command, rules} = directive
+    const named = rules.length > 0 ? rules : [undefined]
+    if (command === 'enable') {
+      const ends = open.filter(({rule}) => rules.length === 0 || (rule !== undefined && rules.includes(rule)))
+      if (ends.length === 0) idle.push(directive)
+      closed.push(...ends.map((disable) => ({...disable, end: directive.start})))
+      open = open.filter((disable) => !ends.includes(disable))
+      continue
+    }
+    const fresh = named
+      .filter((rule) => command !== 'disable' || !open.some((other) => other.rule === rule))
+      .map((rule) => ({...reach(text, directive), rule, directive}))
+    if (fresh.length === 0) idle.push(directive)
+    if (command === 'disable') open = [...open, ...fresh]
+    else closed.push(...fresh)
+  }
+  return {disables: [...closed, ...open].sort((a, b) => a.start - b.start), idle}
+}

@@ -1,0 +1,57 @@
+import type {Document, Word} from './document.ts'
+import type {Candidate, Problem} from './problem.ts'
+import type {Span} from './span.ts'
+
+/** Words on each side that belong to a finding's surroundings. */
+const AROUND = 2
+
+/** Hashes a string into 16 hexadecimal digits; for telling things apart, not for keeping secrets. */
+export const hashOf = (text: string): string => {
+  let first = 0xdeadbeef
+  let second = 0x41c6ce57
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    first = Math.imul(first ^ code, 0x9e3779b1)
+    second = Math.imul(second ^ code, 0x5f356495)
+  }
+  first = Math.imul(first ^ (first >>> 16), 0x85ebca6b) ^ Math.imul(second ^ (second >>> 13), 0xc2b2ae35)
+  second = Math.imul(second ^ (second >>> 16), 0x85ebca6b) ^ Math.imul(first ^ (first >>> 13), 0xc2b2ae35)
+  return [first, second].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('')
+}
+
+/** The first word that ends behind an offset. */
+const wordAfter = (words: readonly Word[], offset: number): number => {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+// Only words of the same paragraph: an edit in the next one is an edit elsewhere.
+const surroundings = ({words, paragraphs}: Document, {start, end}: Span): readonly string[] => {
+  const first = wordAfter(words, start)
+  const paragraph = paragraphs[words[first]?.paragraph ?? -1]
+  if (!paragraph) return []
+  let last = first
+  while ((words[last]?.start ?? Number.POSITIVE_INFINITY) < end) last++
+  const before = words.slice(Math.max(paragraph.firstWord, first - AROUND), first)
+  const after = words.slice(last, Math.min(paragraph.lastWord, last + AROUND))
+  return [before, after].map((list) => list.map(({text}) => text).join(' '))
+}
+
+/** Gives each problem its id: a hash of rule, text, two words each side, and its number among those that share them. */
+export const withIds = (problems: readonly Candidate[], document: Document): readonly Problem[] => {
+  const counts = new Map<string, number>()
+  return problems.map((problem) => {
+    const {ruleId, span} = problem
+    const words = document.text.slice(span.start, span.end)
+    const key = [ruleId, words, ...surroundings(document, span)].join('\u0000')
+    const ordinal = counts.get(key) ?? 0
+    counts.set(key, ordinal + 1)
+    return {...problem, id: hashOf(`${key}\u0000${ordinal}`)}
+  })
+}
