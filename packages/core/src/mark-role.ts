@@ -29,7 +29,7 @@ const standsByN = (text: string, at: number): boolean =>
 const elides = (text: string, at: number): boolean =>
   ELISION.test(/^[\p{L}\d]{1,8}/u.exec(text.slice(at + 1, at + 10))?.[0] ?? '')
 
-// her[’s], [the board]’s
+// her[’s], [the board]’s, the board ’s
 const endsInS = (text: string, at: number): boolean =>
   /s/i.test(text[at + 1] ?? '') && !/[\p{L}\d'’‘]/u.test(text[at + 2] ?? '')
 
@@ -40,6 +40,6 @@ export const isApostropheSlip = (text: string, at: number, before: Side, mark: s
 /** Tells an apostrophe from a single quotation mark where the word itself leaves no doubt: it’s, ’em, ’90s, ’n’. */
 export const isApostrophe = (text: string, at: number, before: Side, after: Side): boolean => {
   if (before === 'word' && after === 'word') return true
-  if (standsByN(text, at) || ((before === 'close' || before === 'open') && endsInS(text, at))) return true
+  if (standsByN(text, at) || (before !== 'word' && endsInS(text, at))) return true
   return before !== 'word' && before !== 'stop' && after === 'word' && elides(text, at)
 }

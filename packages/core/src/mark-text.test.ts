@@ -95,7 +95,7 @@ describe('apostrophes and primes', () => {
     ['"I bought a 12" single," she said.', '⟨I bought a 12" single,⟩ she said.'],
     ['"It was in 1990" and "in 91"', '⟨It was in 1990⟩ and ⟨in 91⟩'],
     ["Ukraine''s army and Poland\"s", undefined],
-    ["“Their[’s] and [the board]'s,” she said.", "⟨Their[’s] and [the board]'s,⟩ she said."],
+    ["“Their[’s] and [the board]'s,” she 's said.", "⟨Their[’s] and [the board]'s,⟩ she 's said."],
   ])('%s', (text, expected = text) => {
     expect(drawn(text).replaceAll(/⟦' | '⟧/g, "'")).toBe(expected)
   })

@@ -1,0 +1,85 @@
+import {type Document, type DocumentCheck, type Finding, type Mark, wholeDocument} from '@copydesk/core'
+import {attributionAfter} from './shared/attribution.ts'
+import {isApostropheAtEdge} from './shared/edge-apostrophe.ts'
+
+/** The words that tell an apostrophe from a mark, and speech from who speaks. */
+export interface UnbalancedQuoteOptions {
+  /** Words that lost their beginning: ’cause. */
+  readonly clippedFront: readonly string[]
+  /** Words that lost their end: ol’. */
+  readonly clippedEnd: readonly string[]
+  /** Verbs by which copy says who speaks. */
+  readonly attributions: readonly string[]
+}
+
+type Stray = Document['marks']['unbalanced'][number]
+
+const NEIGHBOUR = /["“”„]/
+
+/** «Next» and back again: a lone guillemet at a line's edge is an arrow. */
+const isArrow = (document: Document, {mark, paragraph}: Stray): boolean => {
+  const line = document.paragraphs[paragraph]
+  if (!line || !/[«»‹›]/.test(mark.text)) return false
+  return mark.at === line.start || mark.at + mark.text.length === line.end || line.end - line.start < 60
+}
+
+/** One mark too many: ""word", "word"", '"word". */
+const isDoubled = ({text}: Document, {mark, side}: Stray): boolean => {
+  const before = text[mark.at - 1] ?? ''
+  const after = text[mark.at + mark.text.length] ?? ''
+  if (mark.double) return before === mark.text || after === mark.text
+  return side === 'opener' ? NEIGHBOUR.test(after) : NEIGHBOUR.test(before)
+}
+
+const spanOf = ({at, text}: Mark): Finding['span'] => ({start: at, end: at + text.length})
+
+const strayFinding = (document: Document, stray: Stray): Finding => {
+  const span = spanOf(stray.mark)
+  if (isDoubled(document, stray))
+    return {span, message: `There is one “${stray.mark.text}” too many here`, fix: '', offered: true}
+  return {
+    span,
+    message:
+      stray.side === 'opener'
+        ? 'The quotation that opens here is never closed'
+        : 'The quotation that closes here is never opened',
+  }
+}
+
+/** The quotation that one paragraph opens and the next one closes, with no mark at the start of that one. */
+const goesOnUnmarked = (opener: Stray, closer: Stray | undefined): closer is Stray =>
+  opener.side === 'opener' &&
+  closer?.side === 'closer' &&
+  closer.paragraph === opener.paragraph + 1 &&
+  closer.mark.text.length === opener.mark.text.length &&
+  closer.mark.double === opener.mark.double
+
+const unmarkedFinding = (opener: Stray, closer: Stray): Finding => ({
+  span: spanOf(opener.mark),
+  message: 'The quotation that opens here closes in the next paragraph, which lacks its opening mark',
+  related: [{span: spanOf(closer.mark), message: 'It closes here'}],
+})
+
+function* brokenOff(document: Document, verbs: ReadonlySet<string>): Iterable<Finding> {
+  for (const {close, open, inner, next} of document.marks.pairs) {
+    if (close || next === undefined || !attributionAfter(document, inner, verbs)) continue
+    yield {span: spanOf(open), message: 'The quotation that opens here is never closed', level: 'warning'}
+  }
+}
+
+/** Finds quotation marks without a partner, and quotations whose closing mark is lost before “she said”. */
+export const unbalancedQuote: DocumentCheck<UnbalancedQuoteOptions> = wholeDocument(
+  function* (document, options) {
+    const clipped = {front: new Set(options.clippedFront), end: new Set(options.clippedEnd)}
+    const {unbalanced} = document.marks
+    for (let index = 0; index < unbalanced.length; index++) {
+      const stray = unbalanced[index]
+      const after = unbalanced[index + 1]
+      if (!stray || isArrow(document, stray)) continue
+      if (!stray.mark.double && isApostropheAtEdge(document, stray.mark.at, stray.side, clipped)) continue
+      if (goesOnUnmarked(stray, after)) index++
+      yield goesOnUnmarked(stray, after) ? unmarkedFinding(stray, after) : strayFinding(document, stray)
+    }
+    yield* brokenOff(document, new Set(options.attributions))
+  },
+)
