@@ -1,0 +1,113 @@
+import type {Format, Span} from '@copydesk/core'
+import type {Position, Range, TextDocumentContentChangeEvent} from 'vscode-languageserver'
+
+/** How a client counts columns: code units of UTF-16, or bytes of UTF-8. */
+export type Encoding = 'utf-16' | 'utf-8'
+
+const startsOf = (text: string): readonly number[] => {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return starts
+}
+
+const bytesAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 4 : 3
+}
+
+const clamped = (value: number, low: number, high: number): number =>
+  Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), low), high) : low
+
+/** One version of an open document. Places outside the text are moved to its nearest place, as the protocol asks. */
+export class Draft {
+  readonly uri: string
+  readonly languageId: string
+  readonly version: number
+  readonly text: string
+  readonly encoding: Encoding
+  readonly #starts: readonly number[]
+
+  constructor(about: Pick<Draft, 'uri' | 'languageId' | 'version' | 'text'>, encoding: Encoding) {
+    this.uri = about.uri
+    this.languageId = about.languageId
+    this.version = about.version
+    this.text = about.text
+    this.encoding = encoding
+    this.#starts = startsOf(about.text)
+  }
+
+  /** What the text's markup is. */
+  get format(): Format {
+    if (this.languageId === 'markdown' || this.languageId === 'mdx') return 'markdown'
+    return this.languageId === 'html' ? 'html' : 'text'
+  }
+
+  get lineCount(): number {
+    return this.#starts.length
+  }
+
+  #lineEnd(line: number): number {
+    let end = this.#starts[line + 1] ?? this.text.length
+    const last = this.#starts.length - 1
+    if (line < last && this.text.charCodeAt(end - 1) === 10) end--
+    if (line < last && end > (this.#starts[line] ?? 0) && this.text.charCodeAt(end - 1) === 13) end--
+    return end
+  }
+
+  offsetAt({line, character}: Position): number {
+    if (line >= this.#starts.length) return this.text.length
+    if (line < 0) return 0
+    const start = this.#starts[clamped(line, 0, this.#starts.length - 1)] ?? 0
+    const end = this.#lineEnd(clamped(line, 0, this.#starts.length - 1))
+    if (this.encoding === 'utf-16') return clamped(start + character, start, end)
+    let at = start
+    for (let bytes = 0; at < end; ) {
+      const size = bytesAt(this.text, at)
+      bytes += size
+      if (bytes > character) break
+      at += size === 4 ? 2 : 1
+    }
+    return at
+  }
+
+  positionAt(offset: number): Position {
+    const at = clamped(offset, 0, this.text.length)
+    let low = 0
+    let high = this.#starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#starts[middle] ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    const start = this.#starts[low - 1] ?? 0
+    if (this.encoding === 'utf-16') return {line: low - 1, character: at - start}
+    return {line: low - 1, character: Buffer.byteLength(this.text.slice(start, at))}
+  }
+
+  rangeOf({start, end}: Span): Range {
+    return {start: this.positionAt(start), end: this.positionAt(end)}
+  }
+
+  spanOf({start, end}: Range): Span {
+    const from = this.offsetAt(start)
+    const to = this.offsetAt(end)
+    return from <= to ? {start: from, end: to} : {start: to, end: from}
+  }
+
+  /** Gives the draft after edits, each of which refers to the text that the one before left. */
+  changed(changes: readonly TextDocumentContentChangeEvent[], version: number): Draft {
+    const {uri, languageId} = this
+    let draft: Draft = this
+    for (const change of changes) {
+      const {start, end} = 'range' in change ? draft.spanOf(change.range) : {start: 0, end: draft.text.length}
+      const text = draft.text.slice(0, start) + change.text + draft.text.slice(end)
+      draft = new Draft({uri, languageId, version, text}, this.encoding)
+    }
+    return draft === this ? new Draft({uri, languageId, version, text: this.text}, this.encoding) : draft
+  }
+}

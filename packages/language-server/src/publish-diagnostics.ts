@@ -1,0 +1,86 @@
+import {
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver'
+import {diagnosticsOf, remark} from './diagnostics-of.ts'
+import type {Draft} from './draft.ts'
+import {refusal} from './limits.ts'
+import type {Shop} from './shop.ts'
+
+/** What the client is told of a draft besides its diagnostics. */
+export const STATUS = 'copydesk/status'
+
+const diagnose = async (
+  {reviewer}: Shop,
+  draft: Draft,
+  token?: {readonly isCancellationRequested: boolean},
+) => {
+  const reason = refusal(draft.text)
+  if (reason) return {version: draft.version, items: [remark(reason, DiagnosticSeverity.Information)]}
+  const review = await reviewer.review(draft.uri, token as never)
+  return review && {version: review.draft.version, items: diagnosticsOf(review), review}
+}
+
+/** Sends diagnostics after changes, to clients that do not ask for them. */
+const push = (shop: Shop): ((uri: string, delay: number) => void) => {
+  const timers = new Map<string, NodeJS.Timeout>()
+  const send = async (uri: string): Promise<void> => {
+    const draft = shop.drafts.get(uri)
+    if (!draft) return
+    try {
+      const found = await diagnose(shop, draft)
+      if (!found || shop.drafts.get(uri)?.version !== found.version) return
+      await shop.connection.sendDiagnostics({uri, version: found.version, diagnostics: found.items})
+    } catch (error) {
+      shop.connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`)
+    }
+  }
+  return (uri, delay) => {
+    clearTimeout(timers.get(uri))
+    timers.set(
+      uri,
+      setTimeout(() => {
+        timers.delete(uri)
+        void send(uri)
+      }, delay),
+    )
+  }
+}
+
+/** Answers requests for diagnostics; a client that has the newest ones is told so. */
+const pull = (shop: Shop): void => {
+  shop.connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}, token) => {
+    const draft = shop.drafts.get(uri)
+    if (!draft) return {kind: DocumentDiagnosticReportKind.Full, items: []}
+    const found = await diagnose(shop, draft, token)
+    if (!found) {
+      const data = {retriggerRequest: !token.isCancellationRequested}
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The draft has changed since', data)
+    }
+    const resultId = `${found.version}.${shop.reviewer.edition}`
+    if (previousResultId === resultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
+    return {kind: DocumentDiagnosticReportKind.Full, resultId, items: found.items}
+  })
+}
+
+/** Keeps the editor's list of findings up to date, pushed or pulled. */
+export const publishDiagnostics = (shop: Shop): void => {
+  const send = push(shop)
+  pull(shop)
+  const {drafts, connection, client} = shop
+  drafts.onDidOpen(({document}) => {
+    if (!client().pulls) send(document.uri, 0)
+  })
+  drafts.onDidChangeContent(({document}) => {
+    if (!client().pulls) send(document.uri, shop.settings.delay)
+  })
+  drafts.onDidClose(({document}) => {
+    if (!client().pulls) void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
+  })
+  shop.refresh = () => {
+    if (!client().pulls) for (const uri of drafts.keys()) send(uri, 0)
+    else if (client().refreshesDiagnostics) void connection.languages.diagnostics.refresh()
+  }
+}

@@ -1,0 +1,53 @@
+import {type Connection, TextDocuments} from 'vscode-languageserver'
+import {answerRequests} from './answer-requests.ts'
+import {type Client, clientOf, serverCapabilities} from './capabilities.ts'
+import {Draft} from './draft.ts'
+import {Houses} from './houses.ts'
+import {publishDiagnostics} from './publish-diagnostics.ts'
+import {Reviewer} from './reviewer.ts'
+import {settingsFrom} from './settings.ts'
+import type {Shop} from './shop.ts'
+import {showProgress} from './show-progress.ts'
+import {watchHouse} from './watch-house.ts'
+
+const openDrafts = (client: () => Client): TextDocuments<Draft> =>
+  new TextDocuments<Draft>({
+    create: (uri, languageId, version, text) =>
+      new Draft({uri, languageId, version, text}, client().encoding),
+    update: (draft, changes, version) => draft.changed(changes, version),
+  })
+
+/** Starts the server on a connection: drafts in, diagnostics, actions, hovers and the rest out. */
+export const startServer = (connection: Connection): void => {
+  let client: Client = clientOf({}, undefined)
+  const drafts = openDrafts(() => client)
+  const houses = new Houses()
+  const shop: Shop = {
+    connection,
+    drafts,
+    houses,
+    settings: settingsFrom(undefined),
+    client: () => client,
+    refresh: () => undefined,
+    reviewer: new Reviewer({
+      draftOf: (uri) => drafts.get(uri),
+      houseOf: (draft) => houses.of(draft, shop.settings),
+      during: (draft, work) => showProgress(connection, client, draft, work),
+    }),
+  }
+  connection.onInitialize(({capabilities, initializationOptions}) => {
+    client = clientOf(capabilities, initializationOptions)
+    const options = initializationOptions as
+      | {readonly settings?: unknown; readonly trusted?: unknown}
+      | undefined
+    shop.settings = settingsFrom(options?.settings)
+    houses.trusted = options?.trusted !== false
+    return {capabilities: serverCapabilities(client), serverInfo: {name: 'Copydesk'}}
+  })
+  answerRequests(shop)
+  publishDiagnostics(shop)
+  watchHouse(shop)
+  drafts.onDidClose(({document}) => shop.reviewer.close(document.uri))
+  drafts.listen(connection)
+  connection.listen()
+}

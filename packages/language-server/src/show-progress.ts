@@ -1,0 +1,30 @@
+import {basename} from 'node:path'
+import type {Connection} from 'vscode-languageserver'
+import type {Client} from './capabilities.ts'
+import type {Draft} from './draft.ts'
+
+/** Milliseconds before work counts as long. */
+const PATIENCE = 800
+
+/** Tells the editor of work that takes long, until it ends. */
+export const showProgress = (
+  connection: Connection,
+  client: Client,
+  {uri}: Draft,
+  work: Promise<unknown>,
+): void => {
+  if (!client.shows) return
+  let over = false
+  const timer = setTimeout(async () => {
+    const progress = await connection.window.createWorkDoneProgress().catch(() => undefined)
+    if (!progress || over) return
+    progress.begin('Copydesk', undefined, `Reading ${decodeURIComponent(basename(uri))}`)
+    await work.catch(() => undefined)
+    progress.done()
+  }, PATIENCE)
+  const end = (): void => {
+    over = true
+    clearTimeout(timer)
+  }
+  work.then(end, end)
+}
