@@ -1,0 +1,53 @@
+/** How the service runs. Sizes in bytes, times in milliseconds. */
+export interface ServerOptions {
+  /** Loopback unless tokens are set. */
+  readonly host: string
+  readonly port: number
+  /** A file of tokens; needed for any address that is not loopback. */
+  readonly tokensFile?: string
+  /** Where the log of overrides stands. */
+  readonly folder: string
+  readonly maxBody: number
+  /** How long one text may take. */
+  readonly jobTimeout: number
+  /** How long a client may take to send its request. */
+  readonly requestTimeout: number
+  readonly threads: number
+  /** Requests that may wait for a thread; the next is told to come back. */
+  readonly queue: number
+  /** Requests that one client may make a minute. */
+  readonly rate: number
+  /** Origins that a browser may call from; none unless named. */
+  readonly origins: readonly string[]
+  /** Secret of the webhooks that come in and go out (`whsec_…`). */
+  readonly webhookSecret?: string
+  /** Where decisions are sent. */
+  readonly webhookUrl?: string
+  readonly log: boolean
+}
+
+/** The service's defaults. */
+export const defaultOptions: ServerOptions = {
+  host: '127.0.0.1',
+  port: 7755,
+  folder: '.copydesk',
+  maxBody: 2_000_000,
+  jobTimeout: 20_000,
+  requestTimeout: 15_000,
+  threads: 2,
+  queue: 64,
+  rate: 1200,
+  origins: [],
+  log: true,
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** Throws a sentence for the person who starts the service when it would stand open to strangers. */
+export const checkOptions = ({host, tokensFile}: ServerOptions): void => {
+  if (!LOOPBACK.has(host) && tokensFile === undefined) {
+    throw new Error(
+      `Expected --tokens FILE for the address ${host}: without tokens only this machine may ask`,
+    )
+  }
+}
