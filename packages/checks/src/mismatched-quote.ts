@@ -1,0 +1,53 @@
+import type {Check, Finding, Mark, MarkPair} from '@copydesk/core'
+
+const CURLY = new Map([
+  ['”', '“'],
+  ['“', '”'],
+  ['’', '‘'],
+  ['‘', '’'],
+])
+const OPENERS = '“‘'
+const CLOSERS = '”’'
+
+const finding = ({at, text}: Mark, message: string, fix: string, level?: 'warning'): Finding => ({
+  span: {start: at, end: at + text.length},
+  message,
+  fix,
+  ...(level ? {level} : {}),
+})
+
+const turned = ({text}: Mark): string => CURLY.get(text) ?? text
+
+const openerFinding = (open: Mark): Finding | undefined =>
+  CLOSERS.includes(open.text)
+    ? finding(open, `“${open.text}” closes; a quotation opens with “${turned(open)}”`, turned(open))
+    : undefined
+
+const closerFinding = (open: Mark, close: Mark): Finding | undefined => {
+  // „Ja“ is German.
+  if (open.text === '„' || open.text === '‚') return
+  return OPENERS.includes(close.text)
+    ? finding(close, `“${close.text}” opens; a quotation closes with “${turned(close)}”`, turned(close))
+    : undefined
+}
+
+const isStraight = ({text}: Mark): boolean => text === '"' || text === "'"
+
+const mixedFinding = (open: Mark, close: Mark): Finding | undefined => {
+  const isMixed = isStraight(open) ? CURLY.has(close.text) : isStraight(close) && CURLY.has(open.text)
+  if (!isMixed) return
+  const fix = isStraight(open) ? open.text : turned(open)
+  return finding(close, 'One mark of this pair is straight, the other curly', fix, 'warning')
+}
+
+function* findingsOf({open, close}: MarkPair): Iterable<Finding> {
+  const first = openerFinding(open)
+  if (first) yield first
+  const last = close && (closerFinding(open, close) ?? (first ? undefined : mixedFinding(open, close)))
+  if (last) yield last
+}
+
+/** Finds quotation marks turned the wrong way, and pairs of which one mark is straight and the other curly. */
+export const mismatchedQuote: Check = function* ({marks}) {
+  for (const pair of marks.pairs) yield* findingsOf(pair)
+}
