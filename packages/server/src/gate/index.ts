@@ -1,0 +1,6 @@
+export * from './ask-gate.ts'
+export * from './content-hash.ts'
+export * from './decide.ts'
+export * from './gate.ts'
+export * from './override-log.ts'
+export * from './story.ts'
