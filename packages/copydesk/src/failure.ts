@@ -5,7 +5,7 @@ export class Failure extends Error {
 
 /** Gives the sentence of whatever was thrown; names the place where a crash is Copydesk's own fault. */
 export const sentenceOf = (error: unknown, doing: string): string => {
-  if (error instanceof Failure) return error.message
+  if (error instanceof Failure) return error.message.startsWith('The ') ? `${doing}: ${error.message}` : error.message
   const said = error instanceof Error ? error.message : String(error)
   const at = error instanceof Error ? (/\n\s+at (.*)/.exec(error.stack ?? '')?.[1] ?? '') : ''
   return `${doing}: Copydesk itself failed (${said}${at ? `, at ${at}` : ''}); this is a bug, the other files are not affected`

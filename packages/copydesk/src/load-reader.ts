@@ -1,4 +1,5 @@
 import {type Format, type Reading, readText} from '@copydesk/core'
+import {Failure} from './failure.ts'
 
 /** Takes the markup off a draft. */
 export type Reader = (text: string) => Reading
@@ -16,9 +17,21 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 export const formatOf = (path: string): Format =>
   FORMATS.get(/\.([a-z]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '') ?? 'text'
 
+// Markup that nests thousands of levels deep exhausts the parsers' stack; copy never does.
+const guarded =
+  (read: Reader): Reader =>
+  (text) => {
+    try {
+      return read(text)
+    } catch (error) {
+      if (error instanceof RangeError) throw new Failure('The markup is nested too deeply to be copy')
+      throw error
+    }
+  }
+
 /** Gives the reader of a format; parsers are loaded on first use, so that plain text does not pay for them. */
 export const loadReader = async (format: Format): Promise<Reader> => {
-  if (format === 'markdown') return (await import('@copydesk/core/read-markdown')).readMarkdown
-  if (format === 'html') return (await import('@copydesk/core/read-html')).readHtml
+  if (format === 'markdown') return guarded((await import('@copydesk/core/read-markdown')).readMarkdown)
+  if (format === 'html') return guarded((await import('@copydesk/core/read-html')).readHtml)
   return readText
 }

@@ -8,10 +8,11 @@ export const nearest = (word: string, names: Iterable<string>): string | undefin
   return distance(word, name) <= Math.max(2, word.length / 3) ? name : undefined
 }
 
-/** Says “: did you mean “x”?” where a name is near, else what there is to choose from. */
+/** Says “did you mean “x”?” where a name is near, and what there is to choose from where that is little. */
 export const orElse = (word: string, names: Iterable<string>): string => {
   const list = [...names]
   const near = nearest(word, list)
-  if (near !== undefined) return `did you mean “${near}”?`
-  return list.length > 0 && list.length <= 12 ? `expected one of ${list.join(', ')}` : ''
+  const choice = list.length > 0 && list.length <= 8 ? `expected one of ${list.join(', ')}` : ''
+  if (near === undefined || choice) return choice
+  return `did you mean “${near}”?`
 }

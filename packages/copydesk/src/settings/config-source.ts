@@ -1,3 +1,4 @@
+import {LineCounter, parseDocument} from 'yaml'
 import {Failure} from '../failure.ts'
 
 /** A config as it was written: data, and where each key stands. */
@@ -13,12 +14,7 @@ interface Ranged {
 }
 
 /** Reads YAML or JSON. Throws a {@link Failure} that names file and line where it is neither. */
-export const readConfigSource = async (
-  source: string,
-  path: string,
-  firstLine = 1,
-): Promise<ConfigSource> => {
-  const {LineCounter, parseDocument} = await import('yaml')
+export const readConfigSource = (source: string, path: string, firstLine = 1): ConfigSource => {
   const lines = new LineCounter()
   const document = parseDocument(source, {lineCounter: lines})
   const error = document.errors[0]

@@ -40,7 +40,7 @@ const dataOf = (source: ConfigSource, root: readonly string[]): unknown =>
 const read = async (path: string): Promise<House> => {
   const shown = relative(process.cwd(), path) || path
   const root = basename(path) === 'package.json' ? ['copydesk'] : []
-  const source = await readConfigSource(sourceOf(path, shown), shown)
+  const source = readConfigSource(sourceOf(path, shown), shown)
   const {config, read: reader} = checkConfig({...source, data: dataOf(source, root)}, root)
   const folder = dirname(path)
   const located = locatedConfig(config, folder)

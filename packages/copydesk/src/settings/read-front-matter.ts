@@ -13,7 +13,7 @@ export const readFrontMatter = async (
   house: House,
 ): Promise<FrontMatterLayer> => {
   try {
-    const source = await readConfigSource(text, path, firstLine)
+    const source = readConfigSource(text, path, firstLine)
     const data = new Map(Object.entries((source.data ?? {}) as object)).get('copydesk')
     const {config, read} = checkConfig({...source, data}, ['copydesk'])
     checkNames(house, read, config, ['copydesk'])
