@@ -26,7 +26,7 @@ const {values} = parseArgs({
 
 const HELP = `pnpm bench:quality [options]
 
-  --kind ID            only kinds whose id begins so (repeatable): "letter", "capital-lost name"
+  --kind ID            only rows that begin so (repeatable): "letter", "capital-lost name", "confusable: its"
   --show N             N misses and wrong fixes a row, in their context
   --alarms N           N false alarms a rule, in their context
   --limit N            only the first N words of the articles

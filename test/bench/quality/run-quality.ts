@@ -10,7 +10,7 @@ import {lint} from './lint.ts'
 
 /** What a run is to measure. */
 export interface Wanted {
-  /** Ids of kinds or their beginnings; all kinds when empty. */
+  /** Kinds or rows, or their beginnings: `letter`, `confusable: its > it's`; all when empty. */
   readonly kinds: readonly string[]
   /** How many slips a row gets at most. */
   readonly target: number
@@ -26,8 +26,12 @@ export interface Outcome {
 export const runQuality = (articles: readonly Article[], {kinds, target}: Wanted): Outcome => {
   const found = new Map<Article, readonly Problem[]>()
   for (const article of articles) found.set(article, lint(article.text))
-  const chosen = allKinds.filter(({id}) => kinds.length === 0 || kinds.some((one) => id.startsWith(one)))
-  const copies = copiesOf(chooseSlips(chosen, articles, commonWords(articles), target))
+  const isWanted = (row: string): boolean => kinds.length === 0 || kinds.some((one) => row.startsWith(one))
+  const chosen = allKinds.filter(({id}) => isWanted(id) || kinds.some((one) => one.startsWith(`${id}:`)))
+  const slips = chooseSlips(chosen, articles, commonWords(articles), target).filter(({slip}) =>
+    isWanted(slip.row),
+  )
+  const copies = copiesOf(slips)
   const verdicts = copies.flatMap((copy) => judge(copy, found.get(copy.article) ?? [], lint(copy.text)))
   return {alarms: falseAlarms(articles, found), verdicts}
 }
