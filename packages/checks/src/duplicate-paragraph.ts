@@ -9,6 +9,7 @@ import {
 } from '@copydesk/core'
 import {type Copy, findCopies, isShort} from './shared/find-copies.ts'
 import {shortLineGroups} from './shared/line-groups.ts'
+import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
 
 /** A sentence shorter than this may stand twice in a story; a paragraph of its own may not. */
 const LONG_SENTENCE = 8
@@ -26,15 +27,6 @@ const MESSAGES = {
 
 const sentencesOf = ({sentences}: Document, {firstSentence, lastSentence}: Paragraph): readonly Sentence[] =>
   sentences.slice(firstSentence, lastSentence)
-
-/** What to delete so that no empty line stays behind. */
-const withBreak = (document: Document, paragraph: Paragraph): Span => {
-  if (document.format !== 'text') return {start: paragraph.start, end: paragraph.end}
-  const next = document.paragraphs[paragraph.index + 1]
-  const before = document.paragraphs[paragraph.index - 1]
-  if (next) return {start: paragraph.start, end: next.start}
-  return {start: before?.end ?? paragraph.start, end: paragraph.end}
-}
 
 const kindOf = (copies: readonly Copy[]): Copy['kind'] => {
   if (copies.some(({kind}) => kind === 'near')) return 'near'
@@ -78,7 +70,7 @@ export const duplicateParagraph: DocumentCheck = wholeDocument(function* (docume
     if (!first) continue
     if (copied.length === sentences.filter((sentence) => !isShort(sentence)).length) {
       const kind = kindOf(copied)
-      const found = finding(withBreak(document, paragraph), nameOf(paragraph), kind, first.original)
+      const found = finding(paragraphWithBreak(document, paragraph), nameOf(paragraph), kind, first.original)
       yield isSure(paragraph, kind) ? found : {...found, sure: false}
     } else yield* sentenceFindings(sentences, copies)
   }

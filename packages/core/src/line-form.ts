@@ -11,7 +11,7 @@ export type LineForm =
 
 const BULLET = /^(?:[•‣◦▪●·*–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/u
 const BYLINE =
-  /^(?:by|from|words|text|story|written by|reporting by|additional reporting by)[:\s]\s*(?=\p{Lu})/iu
+  /^(?:(?:[Bb]y|BY|[Ff]rom|(?:[Ww]ritten|[Rr]eporting|[Aa]dditional reporting) by)\s|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]riter|[Aa]uthor|[Rr]eporter)(?: by)?:\s)\s*(?=\p{Lu})/u
 const CREDIT =
   /^(?:image|photo|photograph|picture|video|illustration|graphic|credit)s?(?: (?:by|credit|source|caption|courtesy))?:?\s|\b(?:image|photo|photograph|picture|video|illustration|graphic|credit|file photo)s?(?: (?:by|credit|courtesy of))?:\s?\S|[([](?:(?:file )?(?:photo|image|picture)\b|[^()[\]]{0,60}\b(?:AFP|AP|EPA|Getty Images|Reuters|Photo)\b)[^()[\]]{0,60}[)\]][.]?$/i
 const ENDS_SENTENCE = /[.!?…][”"’'»)\]]*$/u

@@ -42,9 +42,11 @@ const shareOf = (text: string, words: ReadonlySet<string>): number => {
   return own.size === 0 ? 0 : shared / own.size
 }
 
+const asks = ({text}: Line): boolean => /[?!]["”’']?$/.test(text.slice(-2))
+
 // “Is the war over?” at the very top may be a headline; a line with a full stop is none.
-const isCandidate = ({form, words, text}: Line, index: number): boolean =>
-  words <= LONGEST_HEADLINE && (form === 'title' || (index === 0 && /[?!]["”’']?$/.test(text.slice(-2))))
+const isCandidate = (line: Line, index: number): boolean =>
+  line.words <= LONGEST_HEADLINE && (line.form === 'title' || (index === 0 && asks(line)))
 
 /** The headline: the first line above the story that has half its words from the story's opening, else the one that has most. */
 const headlineOf = (lines: readonly Line[], body: number): number => {
@@ -95,7 +97,7 @@ export const paragraphKinds = (texts: readonly string[]): readonly ParagraphKind
     form: lineForm(text),
     words: text.length > 400 ? 99 : countWords(text),
   }))
-  const found = lines.findIndex((line, index) => isBody(line) && (index > 0 || line.words > LONGEST_HEADLINE))
+  const found = lines.findIndex((line, index) => isBody(line) && (index > 0 || !asks(line)))
   const body = found < 0 ? lines.length : found
   const headline = headlineOf(lines, body)
   return lines.map((line, index) => {

@@ -51,6 +51,14 @@ describe('readText', () => {
     ])
   })
 
+  it('takes no line for a byline because it begins like one', () => {
+    expect(
+      kinds(`${BODY}\n\nStory of a flood\n\n${BODY}\n\nBy the numbers\n\n${BODY}`).filter((l) =>
+        l.startsWith('byline'),
+      ),
+    ).toEqual([])
+  })
+
   it('reads a sentence broken over lines as text, not as headings', () => {
     const broken = `${BODY}\n\nWhat the county calls a modest tax on all houses in the valley\n\ncould cost a lot.`
     expect(kinds(broken).map((line) => line.split(':')[0])).toEqual(['paragraph', 'paragraph', 'paragraph'])

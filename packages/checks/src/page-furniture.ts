@@ -1,0 +1,115 @@
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  METADATA,
+  type Paragraph,
+  wholeDocument,
+} from '@copydesk/core'
+import {type FurnitureOptions, isFurnitureByWords, isSection} from './shared/furniture-words.ts'
+import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
+
+const LINES: ReadonlySet<string> = new Set([
+  'label',
+  'heading',
+  'headline',
+  'standfirst',
+  'paragraph',
+  'list-item',
+])
+const LOOSE: ReadonlySet<string> = new Set(['label', 'heading'])
+const STOP = /[.!?][)\]”"’']*$/u
+const STORY_WORDS = 5
+const OPENING_WORDS = 10
+const HEAD = 12
+
+/** Where the story begins and ends among the paragraphs of a page. */
+interface Story {
+  readonly first: number
+  readonly last: number
+}
+
+const storyOf = ({paragraphs}: Document, furniture: ReadonlySet<number>): Story => {
+  const isStory = (least: number) => (paragraph: Paragraph) =>
+    paragraph.kind === 'paragraph' &&
+    paragraph.lastWord - paragraph.firstWord >= least &&
+    STOP.test(paragraph.text.slice(-4)) &&
+    !furniture.has(paragraph.index)
+  const first = paragraphs.findIndex(isStory(OPENING_WORDS))
+  return {first: Math.max(0, first), last: paragraphs.findLastIndex(isStory(STORY_WORDS))}
+}
+
+const longWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]{4,40}/gu) ?? []
+
+/** Whether a line at the top says anything that the story's opening says too. */
+const sharesWords = (line: string, opening: ReadonlySet<string>): boolean =>
+  longWords(line).some((word) => opening.has(word))
+
+const finding = (document: Document, paragraph: Paragraph): Finding => ({
+  span: paragraphWithBreak(document, paragraph),
+  message: `“${paragraph.text}” is part of the web page, not of the story`,
+  fix: '',
+})
+
+const doubtful = (document: Document, paragraph: Paragraph): Finding => ({
+  ...finding(document, paragraph),
+  message: `“${paragraph.text}” stands alone: is it part of the story?`,
+  sure: false,
+})
+
+/** Whether a loose line stands in one run of loose lines with one that surely is furniture. */
+const besideFurniture = ({paragraphs}: Document, at: number, furniture: ReadonlySet<number>): boolean => {
+  for (const step of [-1, 1]) {
+    for (let near = at + step; Math.abs(near - at) <= 4; near += step) {
+      if (furniture.has(near)) return true
+      if (!LOOSE.has(paragraphs[near]?.kind ?? '')) break
+    }
+  }
+  return false
+}
+
+const edgeFinding = (
+  document: Document,
+  paragraph: Paragraph,
+  beside: boolean,
+  options: FurnitureOptions,
+): Finding => {
+  if (isSection(paragraph, options)) return doubtful(document, paragraph)
+  // “Ed” below the story: a sub-editor's initials.
+  const initials = /^\p{Lu}{0,2}\p{L}$/u.test(paragraph.text)
+  return beside || initials ? finding(document, paragraph) : doubtful(document, paragraph)
+}
+
+const metadata = function* ({paragraphs}: Document): Generator<Finding> {
+  for (const {start, text, index, kind} of paragraphs.slice(0, HEAD)) {
+    const found = kind === 'paragraph' ? null : METADATA.exec(text)
+    if (!found) continue
+    yield {
+      span: {start: index === 0 ? 0 : start, end: start + found[0].length},
+      message: `“${found[0].trim()}” is the page’s own note, run into the line`,
+      fix: '',
+    }
+  }
+}
+
+/** Finds what a web page leaves in copied text: controls, widgets, share bars, forms, notices, related links; metadata run into a headline. */
+export const pageFurniture: DocumentCheck<FurnitureOptions> = wholeDocument(function* (document, options) {
+  const {paragraphs} = document
+  yield* metadata(document)
+  const lines = paragraphs.filter(({kind}) => LINES.has(kind))
+  const sure = lines.filter((line) => isFurnitureByWords(document, line, options))
+  const furniture = new Set(sure.map(({index}) => index))
+  const story = storyOf(document, furniture)
+  const opening = new Set(
+    paragraphs.slice(story.first, story.first + 4).flatMap(({text}) => longWords(text.slice(0, 1500))),
+  )
+  for (const line of lines) {
+    const {index, kind, text} = line
+    if (furniture.has(index)) yield finding(document, line)
+    else if (LOOSE.has(kind) && story.last >= 0 && index > story.last) {
+      if (paragraphs[index + 1]?.kind === 'list-item') continue
+      yield edgeFinding(document, line, besideFurniture(document, index, furniture), options)
+    } else if (LOOSE.has(kind) && index < story.first && !sharesWords(text, opening))
+      yield edgeFinding(document, line, besideFurniture(document, index, furniture), options)
+  }
+})

@@ -1,0 +1,99 @@
+import {type Document, type Paragraph, Tags} from '@copydesk/core'
+import {matchesPhrase, type Phrase, phraseOf, tokensOfLine} from './phrase-pattern.ts'
+
+/** What pages say that stories do not. */
+export interface FurnitureOptions {
+  /** Whole lines that are part of a page. */
+  readonly phrases: readonly string[]
+  /** Words that only pages use of themselves. */
+  readonly strong: readonly string[]
+  /** Words that pages use of themselves, and stories of other things. */
+  readonly weak: readonly string[]
+  /** Verbs with which a page asks the reader to do something. */
+  readonly requests: readonly string[]
+  /** Names of sections and kinds of story. */
+  readonly sections: readonly string[]
+}
+
+interface Compiled {
+  readonly phrases: readonly Phrase[]
+  readonly strong: ReadonlySet<string>
+  readonly weak: ReadonlySet<string>
+  readonly requests: ReadonlySet<string>
+  readonly sections: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<FurnitureOptions, Compiled>()
+
+const compile = (options: FurnitureOptions): Compiled => {
+  let known = compiled.get(options)
+  if (!known) {
+    known = {
+      phrases: options.phrases.map(phraseOf),
+      strong: new Set(options.strong),
+      weak: new Set(options.weak),
+      requests: new Set(options.requests),
+      sections: new Set(options.sections),
+    }
+    compiled.set(options, known)
+  }
+  return known
+}
+
+const READER = /^(?:us|our|ours|you|your|yours|we|we're|my)$/
+const FUNCTION =
+  Tags.determiner | Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.number
+const STOP = /[.!?][)\]”"’']*$/u
+const MOST_WORDS = 20
+const MOST_IN_LABEL = 7
+
+interface Tally {
+  readonly strong: number
+  readonly weak: number
+  readonly content: number
+  readonly reader: boolean
+}
+
+const tally = (tokens: readonly string[], {lexicon}: Document, words: Compiled): Tally => {
+  let strong = 0
+  let weak = 0
+  let content = 0
+  let reader = false
+  for (const token of tokens) {
+    if (words.strong.has(token)) strong++
+    else if (words.weak.has(token)) weak++
+    else if (READER.test(token)) reader = true
+    else if (/^\P{L}/u.test(token) || (lexicon.tags(token) & FUNCTION) !== 0) continue
+    else content++
+  }
+  return {strong, weak, content: content + strong + weak, reader}
+}
+
+const isLabelLike = ({strong, weak, content, reader}: Tally, asks: boolean): boolean => {
+  if (content > MOST_IN_LABEL || content === 0) return false
+  if (strong > 0 && 2 * strong + weak >= content) return true
+  if (weak >= 2 && weak === content) return true
+  return asks && reader && strong + weak > 0
+}
+
+/** Tells whether the words of a short line are those of a page: a phrase of its own, or its words by number. */
+export const isFurnitureByWords = (
+  document: Document,
+  paragraph: Paragraph,
+  options: FurnitureOptions,
+): boolean => {
+  if (paragraph.end - paragraph.start > 170 || /^["“‘']/.test(paragraph.text)) return false
+  const words = compile(options)
+  const tokens = tokensOfLine(paragraph.text)
+  if (tokens.length === 0 || tokens.length > MOST_WORDS) return false
+  if (words.phrases.some((phrase) => matchesPhrase(phrase, tokens))) return true
+  if (paragraph.lastSentence - paragraph.firstSentence > 1) return false
+  const counts = tally(tokens, document, words)
+  const asks = words.requests.has(tokens[0] ?? '')
+  if (!STOP.test(paragraph.text.slice(-4))) return isLabelLike(counts, asks)
+  return counts.reader && (counts.strong > 0 || (asks && counts.weak > 0))
+}
+
+/** Tells whether a line is the name of a section. */
+export const isSection = ({text}: Paragraph, options: FurnitureOptions): boolean =>
+  compile(options).sections.has(text.toLowerCase())
