@@ -1,0 +1,110 @@
+import type {Check, Document, Finding, Paragraph} from '@copydesk/core'
+import {isAbbreviated} from './shared/abbreviation.ts'
+import {isProtected} from './shared/is-protected.ts'
+
+/** The words that end in a full stop of their own. */
+export interface RepeatedPunctuationOptions {
+  /** Abbreviations, without the stop. */
+  readonly abbreviations: readonly string[]
+}
+
+interface Run {
+  readonly text: string
+  readonly before: string
+  readonly after: string
+  readonly abbreviated: boolean
+}
+
+type Verdict = Omit<Finding, 'span' | 'message'> | undefined
+
+const RUN = /[.,;:!?…]{2,}/g
+const APOSTROPHES = /(?<=\p{L})['’‘`´]{2,3}(?=\p{L})/gu
+
+const startsSentence = (after: string): boolean => /^["'”’)\]]*(?:\s+["'“‘([]?\p{Lu}|\s*$)/u.test(after)
+
+/** “..” is one stop too many, or one too few. */
+const dots = ({text, before, after}: Run): Verdict => {
+  if (text.length > 4) return {fix: ['...', '…'], sure: false}
+  if (text.length > 2 || /[\d/\\\s]$/.test(before) || before === '' || /^[\d/\\]/.test(after)) return
+  return startsSentence(after) ? {fix: '.'} : {fix: ['.', '…']}
+}
+
+const shouts = ({text, before}: Run): Verdict => {
+  if (/^(?:\?!|!\?)$/.test(text)) return
+  if (/^\?+$/.test(text)) return before === '' || /\s$/.test(before) ? undefined : {fix: '?'}
+  return {fix: text.includes('?') ? '?!' : '!', sure: false}
+}
+
+/** “!.” and “?,” may stand after a title or a firm: Yahoo!, Who? */
+const afterShout = ({text, before}: Run): Verdict => {
+  const title = /(?:^|[^\p{L}])\p{Lu}\p{L}*$/u.test(before)
+  if (/^[!?]\.$/.test(text) && !title) return {fix: text.slice(0, 1), offered: true}
+  return {fix: text.slice(0, 1), sure: false}
+}
+
+const verdictOn = (run: Run): Verdict => {
+  const {text, after, abbreviated} = run
+  if (/^\.+$/.test(text)) return dots(run)
+  if (/^[!?]+$/.test(text)) return shouts(run)
+  if (/\.\.|…/.test(text)) return
+  if (/^[!?][.,;:]+$/.test(text)) return afterShout(run)
+  const first = text.slice(0, 1)
+  if (text === first.repeat(text.length))
+    return first === ':' && !/^(?:\s|$)/.test(after) ? undefined : {fix: first}
+  if (first === '.' && abbreviated) return
+  const last = text.slice(-1)
+  const stops = startsSentence(after)
+  const fixes = [first, last].sort(
+    (a, b) => Number('.?!'.includes(b) === stops) - Number('.?!'.includes(a) === stops),
+  )
+  return {fix: fixes, offered: true}
+}
+
+const messageOf = (text: string): string =>
+  text === text.slice(0, 1).repeat(text.length)
+    ? `“${text.slice(0, 1)}” is written ${text.length === 2 ? 'twice' : 'over and over'}`
+    : `“${text}” is one mark too many`
+
+const runAt = (
+  document: Document,
+  {text}: Paragraph,
+  at: number,
+  marks: string,
+  known: ReadonlySet<string>,
+): Run => {
+  const before = text.slice(Math.max(0, at - 24), at)
+  return {
+    text: marks,
+    before,
+    after: text.slice(at + marks.length, at + marks.length + 8),
+    abbreviated: isAbbreviated(before, known, document.lexicon),
+  }
+}
+
+function* apostrophes(paragraph: Paragraph): Iterable<Finding> {
+  if (!/['’‘`´]{2}/.test(paragraph.text)) return
+  for (const {0: marks, index} of paragraph.text.matchAll(APOSTROPHES)) {
+    const head = /[\p{L}\d-]{1,40}$/u.exec(paragraph.text.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+    const tail =
+      /^[\p{L}\d]{1,40}/u.exec(paragraph.text.slice(index + marks.length, index + marks.length + 40))?.[0] ??
+      ''
+    const start = paragraph.start + index - head.length
+    const end = paragraph.start + index + marks.length + tail.length
+    const mark = marks.includes('’') ? '’' : "'"
+    yield {span: {start, end}, message: 'The apostrophe is written twice', fix: head + mark + tail}
+  }
+}
+
+/** Finds stops, commas and apostrophes that are written twice or crowd one another. */
+export const repeatedPunctuation: Check<RepeatedPunctuationOptions> = function* (document, {abbreviations}) {
+  const known = new Set(abbreviations)
+  for (const paragraph of document.paragraphs) {
+    yield* apostrophes(paragraph)
+    for (const {0: marks, index} of paragraph.text.matchAll(RUN)) {
+      const start = paragraph.start + index
+      if (isProtected(document, start)) continue
+      const verdict = verdictOn(runAt(document, paragraph, index, marks, known))
+      if (verdict) yield {span: {start, end: start + marks.length}, message: messageOf(marks), ...verdict}
+    }
+  }
+}
