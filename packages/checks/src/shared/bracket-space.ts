@@ -1,0 +1,27 @@
+import type {Document, Finding, Paragraph} from '@copydesk/core'
+import {isProtected} from './is-protected.ts'
+
+const OPENING = /(\p{L}{2,40}|[\d%.,;:])\((?=([^()]{1,80})\))/gu
+const CLOSING = /\(([^()]{1,80})\)(?=\p{L}{2})/gu
+
+// member(s), f(x), Fe(OH)
+const isSuffix = (content: string): boolean => content.length < 4 && !/^\p{Lu}{2}/u.test(content)
+
+const isAside = (content: string): boolean => content.length > 4 && /[\s\p{Lu}]/u.test(content)
+
+/** Finds brackets that touch the word beside them: the WHO(World Health Organization). */
+export function* missingBracketSpaces(document: Document, {text, start}: Paragraph): Iterable<Finding> {
+  if (!text.includes('(')) return
+  for (const {0: found, 1: left = '', 2: content = '', index} of text.matchAll(OPENING)) {
+    const at = start + index + found.length - 1
+    if (left.length < 4 ? !isAside(content) || left.length < 2 : isSuffix(content)) continue
+    if (/^\p{L}/u.test(left) && !/\s/.test(content) && /^[\p{Ll}\d_]{1,3}$/u.test(content)) continue
+    if (!isProtected(document, at))
+      yield {span: {start: at, end: at + 1}, message: 'A space is missing before the bracket', fix: ' ('}
+  }
+  for (const {0: found, 1: content = '', index} of text.matchAll(CLOSING)) {
+    const at = start + index + found.length - 1
+    if (!isAside(content) || isProtected(document, at)) continue
+    yield {span: {start: at, end: at + 1}, message: 'A space is missing after the bracket', fix: ') '}
+  }
+}

@@ -1,0 +1,86 @@
+import type {Document, Finding, Paragraph} from '@copydesk/core'
+import {isProtected} from './is-protected.ts'
+import {stopName} from './stop-names.ts'
+
+const JOINT = /[,;:!?.][A-Za-z\u00C0-\u024F]/g
+const COMMON = 4
+
+interface Joint {
+  readonly document: Document
+  readonly left: string
+  readonly right: string
+  /** What stands before the left and behind the right word. */
+  readonly outer: string
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
+
+const isWord = ({document: {lexicon}}: Joint, word: string): boolean =>
+  lexicon.has(word) || lexicon.has(word.toLowerCase())
+
+const isCommon = ({document: {lexicon}}: Joint, word: string): boolean =>
+  lexicon.zipf(word.toLowerCase()) >= COMMON
+
+/** “deal.The”, not “Node.js”, “St.Petersburg” or “e.g.the”. */
+const afterStop = (joint: Joint): boolean => {
+  const {left, right} = joint
+  if (left.length === 1 || right.length < 2 || !isWord(joint, right)) return false
+  if (left === '') return isCapitalised(right)
+  if (!isWord(joint, left)) return false
+  if (isCapitalised(right)) return isCapitalised(left) ? isCommon(joint, right) : true
+  return (
+    left.length > 2 &&
+    right.length > 2 &&
+    !isCapitalised(left) &&
+    isCommon(joint, left) &&
+    isCommon(joint, right)
+  )
+}
+
+const afterColon = (joint: Joint): boolean =>
+  joint.left.length > 2 &&
+  /^\p{Ll}/u.test(joint.left) &&
+  isWord(joint, joint.left) &&
+  isWord(joint, joint.right)
+
+const lacksSpace = (stop: string, joint: Joint): boolean => {
+  const {left, right, outer} = joint
+  if (/[/_@\\=&<>]/.test(outer) || right.length < 2) return false
+  if (stop === '.') return afterStop(joint)
+  if (stop === ':') return afterColon(joint)
+  if (left.length === 1) return false
+  if (stop === '!' || stop === '?') return isWord(joint, left) && isWord(joint, right) && !isCapitalised(left)
+  return true
+}
+
+const jointAt = (document: Document, {text}: Paragraph, at: number): Joint => {
+  const before = text.slice(Math.max(0, at - 32), at)
+  const behind = text.slice(at + 1, at + 33)
+  const left = /[\p{L}’']{1,31}$/u.exec(before)?.[0] ?? ''
+  const right = /^[\p{L}’']{1,31}/u.exec(behind)?.[0] ?? ''
+  const outer = (before[before.length - left.length - 1] ?? '') + (behind[right.length] ?? '')
+  return {document, left, right, outer}
+}
+
+// 3. Introduction; 20%.The; (1974).The
+const isAfterSign = (text: string, at: number): boolean =>
+  /[\d%)\]”"’'€$£]/.test(text[at - 1] ?? '') && at > 3
+
+/** Finds stops that the next word follows without a space. */
+export function* missingSpaces(document: Document, paragraph: Paragraph): Iterable<Finding> {
+  const {text} = paragraph
+  for (const {0: found, index} of text.matchAll(JOINT)) {
+    const stop = found.slice(0, 1)
+    const joint = jointAt(document, paragraph, index)
+    if (joint.left === '' && !isAfterSign(text, index)) continue
+    if (!lacksSpace(stop, joint) || isProtected(document, paragraph.start + index)) continue
+    const start = paragraph.start + index - joint.left.length
+    yield {
+      span: {start, end: paragraph.start + index + 1 + joint.right.length},
+      message: `A space is missing after the ${stopName(stop)}`,
+      fix: `${joint.left}${stop} ${joint.right}`,
+      ...(stop === ':' ? {level: 'warning' as const} : {}),
+      ...(stop === '.' && !isCapitalised(joint.right) ? {offered: true} : {}),
+    }
+  }
+}
