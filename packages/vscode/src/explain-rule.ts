@@ -1,0 +1,37 @@
+import {commands, languages, Uri, window} from 'vscode'
+import type {Desk} from './desk.ts'
+
+interface Rule {
+  readonly id: string
+  readonly summary: string
+}
+
+const ruleAtCursor = (): string | undefined => {
+  const editor = window.activeTextEditor
+  if (!editor) return
+  const found = languages
+    .getDiagnostics(editor.document.uri)
+    .find(({source, range}) => source === 'copydesk' && range.contains(editor.selection.active))
+  const code = found?.code
+  return typeof code === 'object' ? String(code.value) : code?.toString()
+}
+
+const ask = async (desk: Desk): Promise<string | undefined> => {
+  const rules = (await desk.ask<readonly Rule[]>('copydesk/rules', {})) ?? []
+  const here = ruleAtCursor()
+  const items = rules
+    .map(({id, summary}) => ({label: id, detail: summary}))
+    .sort((a, b) => Number(b.label === here) - Number(a.label === here))
+  const picked = await window.showQuickPick(items, {matchOnDetail: true, placeHolder: 'The rule to explain'})
+  return picked?.label
+}
+
+/** Shows the page of a rule; asks which where none is given, the one under the cursor first. */
+export const explainRule = async (desk: Desk, given?: string): Promise<void> => {
+  const id = given ?? (await ask(desk))
+  if (id)
+    await commands.executeCommand(
+      'markdown.showPreview',
+      Uri.from({scheme: 'copydesk-rule', path: `/${id}.md`}),
+    )
+}

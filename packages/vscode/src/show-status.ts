@@ -1,0 +1,56 @@
+import {type ExtensionContext, languages, MarkdownString, StatusBarAlignment, window} from 'vscode'
+import type {Desk} from './desk.ts'
+
+/** What the server tells of a draft after each reading. */
+export interface Status {
+  readonly uri: string
+  readonly style: string
+  readonly errors: number
+  readonly warnings: number
+  readonly suggestions: number
+  readonly quotations: number
+  readonly verified: number
+}
+
+const textOf = ({errors, warnings, style}: Status): string =>
+  errors + warnings === 0 ? `$(check) ${style}` : `$(error) ${errors} $(warning) ${warnings} ${style}`
+
+const tooltipOf = ({errors, warnings, suggestions, style, quotations, verified}: Status): MarkdownString => {
+  const lines = [
+    `**Copydesk**: ${errors} errors, ${warnings} warnings, ${suggestions} suggestions`,
+    `Style: ${style}`,
+    quotations > 0
+      ? `${verified} of ${quotations} quotations stand in the sources`
+      : 'No quotation was compared',
+    'Click to choose a style',
+  ]
+  return new MarkdownString(lines.join('\n\n'))
+}
+
+/** Keeps a status bar item with the counts and the style of the draft in front. */
+export const showStatus = ({subscriptions}: ExtensionContext, {client}: Desk): void => {
+  const item = window.createStatusBarItem('copydesk.status', StatusBarAlignment.Right, 90)
+  item.name = 'Copydesk'
+  item.command = 'copydesk.chooseStyle'
+  const newest = new Map<string, Status>()
+  const show = (): void => {
+    const document = window.activeTextEditor?.document
+    const status = document && newest.get(client.code2ProtocolConverter.asUri(document.uri))
+    if (!status) {
+      item.hide()
+      return
+    }
+    item.text = textOf(status)
+    item.tooltip = tooltipOf(status)
+    item.show()
+  }
+  subscriptions.push(
+    item,
+    client.onNotification('copydesk/status', (status: Status) => {
+      newest.set(status.uri, status)
+      show()
+    }),
+    window.onDidChangeActiveTextEditor(show),
+    languages.onDidChangeDiagnostics(show),
+  )
+}
