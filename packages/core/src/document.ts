@@ -4,6 +4,7 @@ import type {Lexicon} from './lexicon.ts'
 import type {Marks} from './marks.ts'
 import type {OriginMap} from './origin-map.ts'
 import type {Span} from './span.ts'
+import type {Speller} from './speller.ts'
 
 /** What a paragraph is in the story. `label` is a short line that is no sentence (section name, button, byline of a widget). */
 export type ParagraphKind =
@@ -77,6 +78,8 @@ export interface Context {
   /** The house's own words, exactly as they are to be written. */
   readonly vocabulary: ReadonlySet<string>
   readonly sources: readonly Source[]
+  /** Asked about the words that nothing else knows; without one such words pass. */
+  readonly speller?: Speller
 }
 
 /** A draft as the checks see it: flat, read-only, markup gone. All offsets refer to `text`; the runner maps them to the original. */

@@ -1,0 +1,94 @@
+import type {Lexicon} from '@copydesk/core'
+import {edits, likelyEdits} from './edits.ts'
+import {capitalised} from './letter-case.ts'
+
+/** A word that may have been meant. */
+export interface Correction {
+  /** As a dictionary writes it: government, Ukraine. */
+  readonly form: string
+  /** How likely, in log10 units: frequency less the cost of the slip. */
+  readonly score: number
+  readonly zipf: number
+  /** Slips apart: 1 or 2. */
+  readonly slips: 1 | 2
+}
+
+/** A word that the corpus of frequencies lacks is rarer than those it has. */
+const UNATTESTED = 0.8
+/** What it costs that a name’s capital is missing, too. */
+const NAME = 0.5
+const SHORTEST_FOR_TWO = 6
+const LONGEST = 24
+
+class Collector {
+  readonly found = new Map<string, Correction>()
+  readonly #lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  readonly #add = (form: string, cost: number, slips: 1 | 2): void => {
+    const zipf = Math.max(UNATTESTED, this.#lexicon.zipf(form))
+    const score = zipf - cost
+    const before = this.found.get(form)
+    if (!before || before.score < score) this.found.set(form, {form, score, zipf, slips})
+  }
+
+  /** Tries a form in lower case and as a name. */
+  readonly near = (form: string, cost: number): void => {
+    const {suggestible} = this.#lexicon
+    if (suggestible(form)) this.#add(form, cost, 1)
+    else if (form.length > 3 && suggestible(capitalised(form))) this.#add(capitalised(form), cost + NAME, 1)
+  }
+
+  readonly far = (form: string, cost: number): void => {
+    if (this.#lexicon.suggestible(form)) this.#add(form, cost, 2)
+  }
+}
+
+const ranked = (word: string, {found}: Collector): readonly Correction[] => {
+  found.delete(word)
+  return [...found.values()].sort((a, b) => b.score - a.score).slice(0, 8)
+}
+
+const collectNear = (word: string, lexicon: Lexicon): readonly Correction[] => {
+  const collector = new Collector(lexicon)
+  edits(word, collector.near)
+  return ranked(word, collector)
+}
+
+const collectFar = (word: string, lexicon: Lexicon): readonly Correction[] => {
+  if (word.length < SHORTEST_FOR_TWO) return []
+  const collector = new Collector(lexicon)
+  edits(word, (once, first) => likelyEdits(once, (form, second) => collector.far(form, first + second)))
+  return ranked(word, collector)
+}
+
+type Collect = (word: string, lexicon: Lexicon) => readonly Correction[]
+
+const LIMIT = 5000
+
+const cached = (collect: Collect): Collect => {
+  const caches = new WeakMap<Lexicon, Map<string, readonly Correction[]>>()
+  return (word, lexicon) => {
+    if (word.length < 2 || word.length > LONGEST) return []
+    let cache = caches.get(lexicon)
+    if (!cache || cache.size > LIMIT) {
+      cache = new Map()
+      caches.set(lexicon, cache)
+    }
+    let found = cache.get(word)
+    if (!found) {
+      found = collect(word, lexicon)
+      cache.set(word, found)
+    }
+    return found
+  }
+}
+
+/** Gives the words one slip away from a lower-case unknown word, likeliest first; kept between drafts, within bounds. */
+export const corrections: Collect = cached(collectNear)
+
+/** Gives those two slips away, as far as the second is a likely one: some milliseconds. */
+export const farCorrections: Collect = cached(collectFar)

@@ -1,0 +1,76 @@
+import {type Lexicon, Tags} from '@copydesk/core'
+
+const SHORTEST = 3
+const SHORTEST_COMPOUND = 7
+const LONGEST_COMPOUND = 14
+
+const QUALITY = Tags.adjective | Tags.adverb | Tags.participle
+
+const hasWord = (form: string, lexicon: Lexicon): boolean =>
+  form.length >= SHORTEST && (lexicon.has(form) || lexicon.names(form) !== 0)
+
+const byPrefix = (lower: string, lexicon: Lexicon): boolean => {
+  for (let at = 2; at <= lower.length - SHORTEST - 1; at++) {
+    const prefix = lower.slice(0, at)
+    const rest = lower.slice(at)
+    if (!lexicon.isAffix(`${prefix}-`) || !hasWord(rest, lexicon)) continue
+    // “inparliament” is two words, “inauthentic” is one.
+    if (!/^i[nlmr]$/.test(prefix) || (lexicon.tags(rest) & QUALITY) !== 0) return true
+  }
+  return false
+}
+
+/** The stems that a suffix may have been put to: prepper ← prep, crewable ← crew, tabling ← table. */
+const stems = (stem: string): readonly string[] => {
+  const last = stem.charAt(stem.length - 1)
+  const single = last === stem.charAt(stem.length - 2) ? [stem.slice(0, -1)] : []
+  return last === 'i' ? [stem, `${stem.slice(0, -1)}y`, `${stem}e`] : [stem, `${stem}e`, ...single]
+}
+
+const bySuffix = (lower: string, lexicon: Lexicon): boolean => {
+  for (let at = lower.length - 2; at >= SHORTEST + 1; at--) {
+    if (!lexicon.isAffix(`-${lower.slice(at)}`)) continue
+    if (stems(lower.slice(0, at)).some((stem) => lexicon.has(stem))) return true
+  }
+  return false
+}
+
+/** A plural, past or gerund of a word whose dictionary entry lacks it: playthroughs, surveilling. */
+const inflectionBases = function* (lower: string): Generator<string> {
+  for (const ending of ['s', 'es', 'ed', 'd', 'ing']) {
+    if (!lower.endsWith(ending)) continue
+    const stem = lower.slice(0, -ending.length)
+    if (stem.length < 4) continue
+    yield stem
+    if (ending === 'ing' || ending === 'ed') yield* stems(stem).slice(1)
+  }
+}
+
+const first = Tags.noun | Tags.adjective | Tags.verb
+const second = Tags.noun | Tags.plural | Tags.gerund
+
+/** Two words that English writes solid when it is new: facemask, crewmembers. */
+const byCompound = (lower: string, lexicon: Lexicon): boolean => {
+  if (lower.length < SHORTEST_COMPOUND || lower.length > LONGEST_COMPOUND) return false
+  for (let at = SHORTEST; at <= lower.length - SHORTEST; at++) {
+    const head = lower.slice(0, at)
+    const tail = lower.slice(at)
+    if ((lexicon.tags(head) & first) === 0 || (lexicon.tags(tail) & second) === 0) continue
+    if (lexicon.zipf(head) >= 3 && lexicon.zipf(tail) >= 2.5) return true
+  }
+  return false
+}
+
+const ofSolid = (lower: string, lexicon: Lexicon): boolean => byPrefix(lower, lexicon) || bySuffix(lower, lexicon)
+
+/** Whether an unknown lower-case form is made of known parts in a way that English makes words. */
+export const isFormation = (lower: string, lexicon: Lexicon): boolean => {
+  if (ofSolid(lower, lexicon)) return true
+  for (const base of inflectionBases(lower)) {
+    if (lexicon.has(base) || ofSolid(base, lexicon)) return true
+  }
+  return false
+}
+
+/** Whether it may be a compound that is written solid; weaker evidence than {@link isFormation}. */
+export const isCompound = (lower: string, lexicon: Lexicon): boolean => byCompound(lower, lexicon)

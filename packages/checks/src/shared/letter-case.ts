@@ -1,0 +1,18 @@
+/** Gives a word with a capital first letter, the rest as it is. */
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Whether the first letter is a capital. */
+export const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+const isUpper = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+
+/** Gives a correction in the case of what it corrects: Teh → The, GOVERMENT → GOVERNMENT. */
+export const inCaseOf = (model: string, word: string): string => {
+  if (isUpper(model)) return word.toUpperCase()
+  return startsUpper(model) ? capitalised(word) : word
+}
+
+/** Gives a correction with the apostrophes of what it corrects. */
+export const withApostrophesOf = (model: string, word: string): string =>
+  model.includes('’') || !model.includes("'") ? word.replaceAll("'", '’') : word

@@ -1,0 +1,128 @@
+import {type Document, type DocumentCheck, type Finding, type Form, type Word, wholeDocument} from '@copydesk/core'
+import {isHouseWord} from './shared/attested.ts'
+import type {Correction} from './shared/corrections.ts'
+import {inCaseOf, startsUpper, withApostrophesOf} from './shared/letter-case.ts'
+import {farVerdictOf, verdictOf} from './shared/spelling-verdict.ts'
+import {suspects} from './shared/suspects.ts'
+
+type Options = {readonly ask: number; readonly sure: number}
+
+interface Piece {
+  readonly text: string
+  readonly start: number
+}
+
+/** The unknown parts of a hyphenated word; the whole of another. */
+const unknownParts = ({plain}: Form, {lexicon}: Document): readonly Piece[] => {
+  const base = plain.endsWith("'s") ? plain.slice(0, -2) : plain
+  if (!base.includes('-')) return [{text: base, start: 0}]
+  const pieces: Piece[] = []
+  let start = 0
+  for (const text of base.split('-')) {
+    const known = text.length < 4 || lexicon.has(text) || lexicon.names(text) !== 0 || lexicon.isAffix(`${text}-`) || lexicon.isAffix(`-${text}`)
+    if (!known) pieces.push({text, start})
+    start += text.length + 1
+  }
+  return pieces
+}
+
+const startsSentence = ({sentences, paragraphs}: Document, word: Word): boolean =>
+  sentences[word.sentence]?.firstWord === word.index || paragraphs[word.paragraph]?.kind === 'headline'
+
+const BESIDE = /^[ \u00a0]$/
+
+/** Part of a longer name: Rappler News, Deval Patrick, the boy’s aunt Tima Kurdi. */
+const besideName = ({words}: Document, word: Word, starts: boolean): boolean => {
+  const next = words[word.index + 1]
+  const before = words[word.index - 1]
+  if (next && BESIDE.test(next.gap) && startsUpper(next.text)) return true
+  return !starts && before !== undefined && BESIDE.test(word.gap) && startsUpper(before.text)
+}
+
+const NEVER = 99
+
+/** How much surer a correction must be where the word may be a name: not at all in lower case. */
+const nameMargin = (piece: string, form: Form, places: readonly Word[], document: Document): number => {
+  if (form.shape === 'lower' || piece === piece.toLowerCase()) return 0
+  if (document.lexicon.names(piece) !== 0 || /['’]s$/.test(form.text)) return NEVER
+  if (form.shape === 'upper') return piece.length < 6 ? NEVER : 1.5
+  const starts = places.every((word) => startsSentence(document, word))
+  if (places.some((word) => besideName(document, word, starts))) return NEVER
+  return starts ? 1.2 : 2.4
+}
+
+/** “[e]xtremely”: brackets cut words that are whole. */
+const isCut = ({text}: Document, {start, end}: Word): boolean =>
+  /[[\]]/.test(text.charAt(start - 1)) || /[[\]]/.test(text.charAt(end))
+
+/** “Arnel dela Vega”: a small word between two names. */
+const isParticle = ({words}: Document, word: Word): boolean => {
+  const next = words[word.index + 1]
+  const before = words[word.index - 1]
+  if (!next || !before || word.text.length > 5) return false
+  return startsUpper(before.text) && startsUpper(next.text) && BESIDE.test(next.gap) && BESIDE.test(word.gap)
+}
+
+const suggestionsFor = (written: string, found: readonly Correction[]): readonly string[] => {
+  const [best] = found
+  const close = found.filter(({score}) => best && score > best.score - 1.5).slice(0, 3)
+  return [...new Set(close.map(({form}) => withApostrophesOf(written, inCaseOf(written, form))))]
+}
+
+const findingOf = (piece: Piece, places: readonly Word[], fix: readonly string[], margin: number): Finding | undefined => {
+  const [first, ...others] = places
+  if (!first) return
+  const spanIn = (word: Word) => ({start: word.start + piece.start, end: word.start + piece.start + piece.text.length})
+  const times = others.length === 0 ? '' : others.length === 1 ? ', here and once more' : `, here and ${others.length} times more`
+  const advice = fix[0] === undefined ? `“${piece.text}” is in no dictionary` : `Write “${fix[0]}”, not “${piece.text}”`
+  return {
+    span: spanIn(first),
+    message: `${advice}${times}`,
+    ...(fix.length > 0 ? {fix} : {}),
+    ...(margin < 0 ? {sure: false} : {}),
+    related: others.map((word) => ({span: spanIn(word), message: 'Here, too'})),
+  }
+}
+
+const judge = function* (document: Document, {sure}: Options, riddles: [Piece, readonly Word[]][]): Generator<Finding> {
+  for (const [form, places] of suspects(document)) {
+    if (form.shape === 'mixed' && !form.plain.includes('-')) continue
+    if (isHouseWord(document, form.plain)) continue
+    if (places.some((word) => isCut(document, word) || isParticle(document, word))) continue
+    for (const piece of unknownParts(form, document)) {
+      const margin = nameMargin(piece.text, form, places, document)
+      if (margin === NEVER || piece.text.length < 3) continue
+      let verdict = verdictOf(piece.text.toLowerCase(), places, document)
+      if (verdict.kind === 'riddle' && margin === 0) verdict = farVerdictOf(piece.text, places, document)
+      if (verdict.kind === 'riddle' && margin === 0 && places.length === 1) riddles.push([piece, places])
+      if (verdict.kind !== 'slip') continue
+      const [best, next] = verdict.corrections
+      if (!best || (margin > 0 && (best.slips === 2 || best.score < margin + 0.6))) continue
+      const alone = best.score - (next?.score ?? 0) >= sure && best.slips === 1
+      const fix = suggestionsFor(piece.text, alone ? [best] : verdict.corrections)
+      const finding = findingOf(piece, places, fix, 0)
+      if (finding) yield finding
+    }
+  }
+}
+
+/** Asks the speller about what nothing else explains; it is slow, so only about the first few. */
+const askSpeller = function* ({speller}: Document, riddles: readonly [Piece, readonly Word[]][], ask: number): Generator<Finding> {
+  if (!speller || riddles.length === 0) return
+  const some = riddles.slice(0, ask)
+  const unknown = speller.unknown(some.map(([{text}]) => text))
+  for (const [piece, places] of some) {
+    const fix = unknown.get(piece.text)
+    const finding = fix && findingOf(piece, places, fix.slice(0, 3), -1)
+    if (finding) yield finding
+  }
+}
+
+const find = function* (document: Document, options: Options): Generator<Finding> {
+  const riddles: [Piece, readonly Word[]][] = []
+  yield* judge(document, options, riddles)
+  yield* askSpeller(document, riddles, options.ask)
+}
+
+/** Finds misspelled words: unknown to the dictionaries, the house, the sources and the draft itself. */
+export const spelling: DocumentCheck<Options> = wholeDocument(find)

@@ -1,0 +1,129 @@
+import {type Document, type DocumentCheck, type Finding, type Form, type Span, wholeDocument} from '@copydesk/core'
+import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
+import {capitalised, startsUpper} from './shared/letter-case.ts'
+import {suspects} from './shared/suspects.ts'
+
+type Options = {readonly allow: readonly string[]; readonly particles: readonly string[]}
+
+/** One hyphenated part of a word. */
+interface Part extends Span {
+  readonly text: string
+}
+
+const POSSESSIVE = /['’]s$/i
+const COMMON = 3
+const VERY_COMMON = 5.5
+
+const isMixed = (text: string): boolean =>
+  /\p{Lu}/u.test(text.slice(1)) && /\p{Ll}/u.test(text) && !/^\p{Lu}+['’]s$/u.test(text)
+
+/** The parts with capitals inside; of “pre-UKraine” the second. */
+const partsOf = function* (text: string): Generator<Part> {
+  let start = 0
+  for (const piece of text.split('-')) {
+    const part = piece.replace(POSSESSIVE, '')
+    if (isMixed(part)) yield {text: part, start, end: start + part.length}
+    start += piece.length + 1
+  }
+}
+
+/** MPs, DVDs, OAPed: an acronym with an ending. */
+const isInflectedAcronym = (text: string): boolean => /^\p{Lu}{2,}(?:s|ed|ing|er)$/u.test(text)
+
+/** MoD, PhD, DfE. */
+const isShortTitle = (text: string): boolean => /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(text)
+
+/** BuzzFeed, TikTok, OpenAI: each part begins with a capital. */
+const segments = (text: string): readonly string[] => text.match(/\p{Lu}\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? []
+
+const isBrandShape = (text: string, {lexicon}: Document): boolean => {
+  const found = segments(text)
+  if (found.length < 2 || found.join('') !== text) return false
+  if (found.every((part) => part.length >= 3 && lexicon.has(part))) return true
+  const lower = text.toLowerCase()
+  if (lexicon.has(lower)) return false
+  const title = capitalised(lower)
+  if (!lexicon.has(title) && lexicon.names(title) === 0) return true
+  return found.every((part) => part.length >= 2 && (lexicon.has(part) || lexicon.names(part) !== 0))
+}
+
+/** McGill, O’Brien, DeSantis, LaGuardia: a particle before a name. */
+const isParticleName = (text: string, particles: readonly string[]): boolean =>
+  particles.some(
+    (particle) => text.startsWith(particle) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(particle.length)),
+  )
+
+/** iPlayer, eBook, mRNA: one or two small letters before what is a word by itself. */
+const isPrefixed = (text: string, {lexicon}: Document): boolean => {
+  const lower = text.toLowerCase()
+  return /^\p{Ll}{1,2}\p{Lu}/u.test(text) && (lexicon.zipf(lower) < COMMON || !lexicon.has(lower))
+}
+
+const isRight = (text: string, document: Document, {allow, particles}: Options): boolean => {
+  const plain = text.replaceAll('’', "'")
+  const {lexicon} = document
+  if (lexicon.has(plain) || lexicon.names(plain) !== 0 || allow.includes(plain)) return true
+  if (isHouseWord(document, plain)) return true
+  const zipf = lexicon.zipf(plain.toLowerCase())
+  if (zipf < VERY_COMMON && (isInflectedAcronym(plain) || isShortTitle(plain))) return true
+  return isParticleName(plain, particles) || isPrefixed(plain, document) || isBrandShape(plain, document)
+}
+
+interface Casings {
+  readonly lower: string
+  readonly title: string
+  readonly lowerKnown: boolean
+  readonly titleKnown: boolean
+}
+
+const casingsOf = (text: string, document: Document): Casings => {
+  const {lexicon} = document
+  const lower = text.replaceAll('’', "'").toLowerCase()
+  const title = capitalised(lower)
+  const draft = wordsOfDraft(document)
+  const titleKnown = lexicon.suggestible(title) || lexicon.names(title) !== 0 || draft.has(title)
+  return {lower, title, lowerKnown: lexicon.has(lower), titleKnown: titleKnown || isHouseWord(document, title)}
+}
+
+/** The best attested casing; both where the first letter’s own capital may have been meant. */
+const rightCase = (text: string, document: Document, first: boolean): readonly string[] => {
+  const {lower, title, lowerKnown, titleKnown} = casingsOf(text, document)
+  const onlyName = !lowerKnown && titleKnown
+  if (onlyName || (first && (lowerKnown || titleKnown))) return [title]
+  if (!lowerKnown) return []
+  if (!startsUpper(text)) return [lower]
+  // “the GOvernment”: a shift key held too long.
+  return titleKnown || !/^\p{Lu}{3}/u.test(text) ? [title, lower] : [lower, title]
+}
+
+const cache = new WeakMap<Document, Map<Form, readonly Part[]>>()
+
+const wrongParts = (form: Form, document: Document, options: Options): readonly Part[] => {
+  const known = cache.get(document) ?? new Map<Form, readonly Part[]>()
+  cache.set(document, known)
+  let parts = known.get(form)
+  if (!parts) {
+    parts = [...partsOf(form.text)].filter((part) => !isRight(part.text, document, options))
+    known.set(form, parts)
+  }
+  return parts
+}
+
+const find = function* (document: Document, options: Options): Generator<Finding> {
+  for (const [form, places] of suspects(document)) {
+    if (form.shape !== 'mixed') continue
+    const parts = wrongParts(form, document, options)
+    for (const word of places) {
+      const first = document.sentences[word.sentence]?.firstWord === word.index
+      for (const part of parts) {
+        const fix = rightCase(part.text, document, first && part.start === 0)
+        if (fix.length === 0) continue
+        const span = {start: word.start + part.start, end: word.start + part.end}
+        yield {span, message: `“${part.text}” has a stray capital; write “${fix[0]}”`, fix}
+      }
+    }
+  }
+}
+
+/** Finds capitals inside a word that is written without them: UKraine, robUSt, tHe. */
+export const strayCapital: DocumentCheck<Options> = wholeDocument(find)
