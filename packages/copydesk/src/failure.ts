@@ -3,9 +3,13 @@ export class Failure extends Error {
   override readonly name = 'Failure'
 }
 
+/** Markup that cannot be read; whoever knows the file's name says it. */
+export class MarkupFailure extends Failure {}
+
 /** Gives the sentence of whatever was thrown; names the place where a crash is Copydesk's own fault. */
 export const sentenceOf = (error: unknown, doing: string): string => {
-  if (error instanceof Failure) return error.message.startsWith('The ') ? `${doing}: ${error.message}` : error.message
+  if (error instanceof MarkupFailure) return `${doing}: ${error.message}`
+  if (error instanceof Failure) return error.message
   const said = error instanceof Error ? error.message : String(error)
   const at = error instanceof Error ? (/\n\s+at (.*)/.exec(error.stack ?? '')?.[1] ?? '') : ''
   return `${doing}: Copydesk itself failed (${said}${at ? `, at ${at}` : ''}); this is a bug, the other files are not affected`

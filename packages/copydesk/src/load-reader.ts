@@ -1,5 +1,5 @@
 import {type Format, type Reading, readText} from '@copydesk/core'
-import {Failure} from './failure.ts'
+import {MarkupFailure} from './failure.ts'
 
 /** Takes the markup off a draft. */
 export type Reader = (text: string) => Reading
@@ -24,7 +24,7 @@ const guarded =
     try {
       return read(text)
     } catch (error) {
-      if (error instanceof RangeError) throw new Failure('The markup is nested too deeply to be copy')
+      if (error instanceof RangeError) throw new MarkupFailure('the markup is nested too deeply to be copy')
       throw error
     }
   }

@@ -14,6 +14,8 @@ export interface MessageData {
   readonly id: string
   readonly fixPolicy: FixPolicy
   readonly quoted: boolean
+  /** Whether text may be written over the place: no tag and no escape stands in it. */
+  readonly writable: boolean
   readonly related: readonly (Span & {readonly message: string})[]
 }
 
@@ -28,6 +30,7 @@ const dataOf = (problem: Problem, origin: OriginMap): MessageData => ({
   fixPolicy:
     problem.fixPolicy === 'safe' && !isSafelyFixable(problem, origin) ? 'offered' : problem.fixPolicy,
   quoted: problem.quoted,
+  writable: origin.isPlain(problem.span),
   related: (problem.related ?? []).map(({span, message}) => ({...origin.toOriginal(span), message})),
 })
 

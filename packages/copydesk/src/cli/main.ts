@@ -5,14 +5,30 @@ import {endWhenNobodyReads, print, say} from './streams.ts'
 
 type Command = (line: CommandLine) => Promise<number>
 
+const showHelp: Command = async () => {
+  await print((await import('./help.ts')).help)
+  return 0
+}
+
+const showVersion: Command = async () => {
+  await print(`${(await import('../version.ts')).version}\n`)
+  return 0
+}
+
 const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
   ['lint', async () => (await import('./commands/lint.ts')).lintCommand],
+  ['rules', async () => (await import('./commands/rules.ts')).rulesCommand],
+  ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
+  ['init', async () => (await import('./commands/init.ts')).initCommand],
+  ['help', async () => showHelp],
 ])
 
 const run = async (args: readonly string[]): Promise<number> => {
   const line = parseCommandLine(args)
-  const load = loaders.get(line.command)
-  return load ? (await load())(line) : 2
+  if (line.has('help')) return showHelp(line)
+  if (line.has('version')) return showVersion(line)
+  const command = await loaders.get(line.command)?.()
+  return (command ?? showHelp)(line)
 }
 
 endWhenNobodyReads()
@@ -22,4 +38,3 @@ try {
   say(sentenceOf(error, 'copydesk'))
   process.exitCode = 2
 }
-void print

@@ -3,6 +3,7 @@ import {baselineFor, writeBaseline} from '../baseline.ts'
 import {findDrafts} from '../find-drafts.ts'
 import {lintDrafts} from '../lint-drafts.ts'
 import type {CommandLine} from '../parse-command-line.ts'
+import {withProgress} from '../progress.ts'
 import {loadReporter, type Reporter, type Totals} from '../reporter.ts'
 import type {Outcome, Run} from '../run.ts'
 import {numberOf, runOf} from '../run-of.ts'
@@ -62,7 +63,12 @@ export const lintCommand = async (line: CommandLine): Promise<number> => {
   const {paths, failures} = await findDrafts(line.operands)
   const isReport = run.fix === 'no' || (run.fix === 'write' && !paths.includes('-'))
   const reporter = isReport ? ((await loadReporter(run.reporter)) ?? plain) : plain
-  const tally = await tell(lintDrafts(paths, run, numberOf(line, 'jobs')), reporter, run, failures)
+  const tally = await tell(
+    withProgress(lintDrafts(paths, run, numberOf(line, 'jobs')), paths.length),
+    reporter,
+    run,
+    failures,
+  )
   if (line.has('write-baseline')) writeBaseline(line, tally.ids)
   if (tally.failed) return 2
   if (line.has('write-baseline')) return 0

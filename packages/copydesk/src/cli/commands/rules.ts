@@ -1,0 +1,50 @@
+import type {ActiveRule, AnyRule} from '@copydesk/core'
+import {ruleUrl} from '../../rule-url.ts'
+import {settingsFor} from '../../settings/settings-for.ts'
+import {houseOf} from '../draft-options.ts'
+import type {CommandLine} from '../parse-command-line.ts'
+import {runOf} from '../run-of.ts'
+import {print, say} from '../streams.ts'
+
+const asJson = (rule: AnyRule, active: ActiveRule | undefined): object => {
+  const {id, summary, why, kind, fix, quoted} = rule
+  const url = ruleUrl(id)
+  return {
+    id,
+    level: active?.level ?? 'off',
+    kind,
+    summary,
+    why,
+    fix,
+    quoted,
+    options: active?.options ?? rule.options,
+    url,
+  }
+}
+
+/** Lists the rules as config, style and command line leave them. */
+export const rulesCommand = async (line: CommandLine): Promise<number> => {
+  const run = runOf(line)
+  const house = await houseOf('./draft.txt', run.config)
+  house.failures.forEach(say)
+  const {rules: on} = settingsFor(house, [house.config, run.layer])
+  const active = new Map(on.map((one) => [one.rule.id, one]))
+  const all = [...house.rules.values()]
+  if (line.has('json')) {
+    await print(
+      `${JSON.stringify(
+        all.map((rule) => asJson(rule, active.get(rule.id))),
+        undefined,
+        2,
+      )}\n`,
+    )
+  } else {
+    const width = Math.max(...all.map(({id}) => id.length))
+    const rows = all.map(({id, summary}) => {
+      const level = active.get(id)?.level ?? 'off'
+      return `${id.padEnd(width)}  ${level.padEnd(10)}  ${summary}\n`
+    })
+    await print(rows.join(''))
+  }
+  return house.failures.length > 0 ? 2 : 0
+}

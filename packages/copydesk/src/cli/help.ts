@@ -1,0 +1,34 @@
+import {type Flag, flags} from './flags.ts'
+
+const GROUPS = ['What to check against', 'Fixing', 'Reporting', 'Policy', 'Else'] as const
+
+const left = ({name, short, value}: Flag): string =>
+  `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
+
+const group = (name: string): string => {
+  const lines = flags
+    .filter((flag) => flag.group === name)
+    .map((flag) => `${left(flag).padEnd(31)} ${flag.about}`)
+  return `${name}:\n${lines.join('\n')}\n`
+}
+
+/** What `copydesk --help` says. */
+export const help: string = `Copydesk reads a draft the way a sub-editor does.
+
+  copydesk draft.txt                        read a draft
+  copydesk stories/ 'wire/**/*.md'          folders and globs; text, Markdown, HTML
+  copydesk --source speech.txt draft.txt    hold its quotations against what was said
+  copydesk --fix draft.txt                  mend what is safe to mend
+  pbpaste | copydesk -                      read what is piped in
+
+Commands:
+  lint <draft…>        what you get without a command
+  quotes <draft…>      every quotation with its verdict (give --source)
+  rules                every rule; --json for machines
+  explain <rule>       what a rule wants, and why
+  init                 write a commented .copydeskrc.yml
+
+${GROUPS.map(group).join('\n')}
+In the copy, <!-- copydesk-disable-next-line rule --> silences a rule.
+Exit codes: 0 nothing at level error, 1 findings, 2 something could not be done.
+`
