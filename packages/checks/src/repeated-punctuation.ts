@@ -13,9 +13,14 @@ interface Run {
   readonly before: string
   readonly after: string
   readonly abbreviated: boolean
+  /** The next word is so common that its capital starts a sentence, and no name. */
+  readonly opensSentence: boolean
 }
 
 type Verdict = Omit<Finding, 'span' | 'message'> | undefined
+
+/** “The”, “However”, “Police” rather than “York”. */
+const COMMON = 5.3
 
 const RUN = /[.,;:!?…]{2,}/g
 const APOSTROPHES = /(?<=\p{L})['’‘`´]{2,3}(?=\p{L})/gu
@@ -43,7 +48,7 @@ const afterShout = ({text, before}: Run): Verdict => {
 }
 
 const verdictOn = (run: Run): Verdict => {
-  const {text, after, abbreviated} = run
+  const {text, after, abbreviated, opensSentence} = run
   if (/^\.+$/.test(text)) return dots(run)
   if (/^[!?]+$/.test(text)) return shouts(run)
   if (/\.\.|…/.test(text)) return
@@ -53,7 +58,7 @@ const verdictOn = (run: Run): Verdict => {
     return first === ':' && !/^(?:\s|$)/.test(after) ? undefined : {fix: first}
   if (first === '.' && abbreviated) return
   const last = text.slice(-1)
-  const stops = startsSentence(after)
+  const stops = startsSentence(after) && (first !== '.' || opensSentence)
   const fixes = [first, last].sort(
     (a, b) => Number('.?!'.includes(b) === stops) - Number('.?!'.includes(a) === stops),
   )
@@ -73,11 +78,14 @@ const runAt = (
   known: ReadonlySet<string>,
 ): Run => {
   const before = text.slice(Math.max(0, at - 24), at)
+  const behind = text.slice(at + marks.length, at + marks.length + 24)
+  const next = /^["'”’)\]]*\s+["'“‘([]?(\p{L}+)/u.exec(behind)?.[1]
   return {
     text: marks,
     before,
-    after: text.slice(at + marks.length, at + marks.length + 8),
+    after: behind,
     abbreviated: isAbbreviated(before, known, document.lexicon),
+    opensSentence: next === undefined || document.lexicon.zipf(next.toLowerCase()) >= COMMON,
   }
 }
 

@@ -24,7 +24,10 @@ const isCommon = ({document: {lexicon}}: Joint, word: string): boolean =>
 /** “deal.The”, not “Node.js”, “St.Petersburg” or “e.g.the”. */
 const afterStop = (joint: Joint): boolean => {
   const {left, right} = joint
-  if (left.length === 1 || right.length < 2 || !isWord(joint, right)) return false
+  if (left.length === 1 || right.length < 2) return false
+  // “Samos.Turkey’s”: any name may follow a plain word.
+  if (!isWord(joint, right))
+    return /^\p{Ll}{3}/u.test(left) && /^\p{Lu}\p{Ll}{2}/u.test(right) && isWord(joint, left)
   if (left === '') return isCapitalised(right)
   if (!isWord(joint, left)) return false
   if (isCapitalised(right)) return isCapitalised(left) ? isCommon(joint, right) : true
@@ -45,7 +48,8 @@ const afterColon = (joint: Joint): boolean =>
 
 const lacksSpace = (stop: string, joint: Joint): boolean => {
   const {left, right, outer} = joint
-  if (/[/_@\\=&<>]/.test(outer) || right.length < 2) return false
+  if (/[/_@\\=&<>]/.test(outer) || (right.length < 2 && !/^[IaA]$/.test(right) && !outer.endsWith('.')))
+    return false
   if (stop === '.') return afterStop(joint)
   if (stop === ':') return afterColon(joint)
   if (left.length === 1) return false
