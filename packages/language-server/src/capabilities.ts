@@ -21,6 +21,8 @@ export interface Client {
   readonly shows: boolean
   /** It takes definitions that say which words of the draft lead to them. */
   readonly links: boolean
+  /** It shows counts in a status bar. */
+  readonly wantsStatus: boolean
   /** The command behind the code lens; empty where the client has none. */
   readonly auditCommand: string
 }
@@ -39,6 +41,7 @@ export const clientOf = (capabilities: ClientCapabilities, options: unknown): Cl
     configures: workspace?.configuration === true,
     links: textDocument?.definition?.linkSupport === true,
     shows: window?.workDoneProgress === true,
+    wantsStatus: given.get('status') === true,
     auditCommand: typeof given.get('auditCommand') === 'string' ? given.get('auditCommand') : '',
   }
 }

@@ -23,6 +23,16 @@ export class Houses {
     return /(?:\.copydeskrc\.(?:ya?ml|json)|package\.json)$/.test(uri)
   }
 
+  /** Names the sources of one draft. */
+  setSources(_uri: string, _paths: readonly string[]): void {
+    this.forget()
+  }
+
+  /** The open folder that a draft lies in. */
+  rootOf(_uri: string): string | undefined {
+    return undefined
+  }
+
   /** Forgets every house. */
   forget(): void {
     this.#kept.clear()

@@ -1,4 +1,6 @@
 import {
+  type CancellationToken,
+  type Diagnostic,
   DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
@@ -8,19 +10,23 @@ import {diagnosticsOf, remark} from './diagnostics-of.ts'
 import type {Draft} from './draft.ts'
 import {refusal} from './limits.ts'
 import type {Shop} from './shop.ts'
+import {statusOf} from './status-of.ts'
 
 /** What the client is told of a draft besides its diagnostics. */
-export const STATUS = 'copydesk/status'
+const STATUS = 'copydesk/status'
 
-const diagnose = async (
-  {reviewer}: Shop,
-  draft: Draft,
-  token?: {readonly isCancellationRequested: boolean},
-) => {
+interface Found {
+  readonly version: number
+  readonly items: Diagnostic[]
+}
+
+const diagnose = async (shop: Shop, draft: Draft, token?: CancellationToken): Promise<Found | undefined> => {
   const reason = refusal(draft.text)
   if (reason) return {version: draft.version, items: [remark(reason, DiagnosticSeverity.Information)]}
-  const review = await reviewer.review(draft.uri, token as never)
-  return review && {version: review.draft.version, items: diagnosticsOf(review), review}
+  const review = await shop.reviewer.review(draft.uri, token)
+  if (!review) return
+  if (shop.client().wantsStatus) void shop.connection.sendNotification(STATUS, statusOf(review))
+  return {version: review.draft.version, items: diagnosticsOf(review)}
 }
 
 /** Sends diagnostics after changes, to clients that do not ask for them. */

@@ -1,10 +1,12 @@
 import {type Connection, TextDocuments} from 'vscode-languageserver'
+import {answerHouse} from './answer-house.ts'
 import {answerRequests} from './answer-requests.ts'
 import {type Client, clientOf, serverCapabilities} from './capabilities.ts'
 import {Draft} from './draft.ts'
 import {Houses} from './houses.ts'
 import {publishDiagnostics} from './publish-diagnostics.ts'
 import {Reviewer} from './reviewer.ts'
+import {runCommands} from './run-commands.ts'
 import {settingsFrom} from './settings.ts'
 import type {Shop} from './shop.ts'
 import {showProgress} from './show-progress.ts'
@@ -45,6 +47,8 @@ export const startServer = (connection: Connection): void => {
     return {capabilities: serverCapabilities(client), serverInfo: {name: 'Copydesk'}}
   })
   answerRequests(shop)
+  answerHouse(shop)
+  runCommands(shop)
   publishDiagnostics(shop)
   watchHouse(shop)
   drafts.onDidClose(({document}) => shop.reviewer.close(document.uri))

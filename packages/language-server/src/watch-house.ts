@@ -9,7 +9,8 @@ const GLOBS = [
   '**/*.{yml,yaml,txt,md,markdown,html,htm,dic}',
 ]
 
-const renew = ({houses, reviewer, refresh}: Shop): void => {
+/** Forgets every house and has every draft read again. */
+export const renew = ({houses, reviewer, refresh}: Shop): void => {
   houses.forget()
   reviewer.renew()
   refresh()

@@ -1,0 +1,43 @@
+import {pathToFileURL} from 'node:url'
+import {catalogue, styles} from 'copydesk'
+import type {CancellationToken} from 'vscode-languageserver'
+import {auditOf} from './audit-of.ts'
+import {explainRule} from './explain-rule.ts'
+import type {Shop} from './shop.ts'
+
+interface AuditParams {
+  readonly textDocument: {readonly uri: string}
+}
+
+interface SourcesParams {
+  readonly uri: string
+  readonly paths: readonly string[]
+}
+
+const styleList = (): readonly {readonly name: string; readonly about: string}[] =>
+  [...styles.values()].map(({name, dialect}) => ({name, about: dialect ?? 'the draft’s own dialect'}))
+
+const ruleList = (): readonly {readonly id: string; readonly summary: string}[] =>
+  catalogue.map(({id, summary}) => ({id, summary}))
+
+/** Answers Copydesk's own requests: the audit, styles, rules, the config in force; and hears of a draft's sources. */
+export const answerHouse = (shop: Shop): void => {
+  const {connection, reviewer, houses, drafts} = shop
+  connection.onRequest('copydesk/styles', styleList)
+  connection.onRequest('copydesk/rules', ruleList)
+  connection.onRequest('copydesk/explain', ({id}: {readonly id: string}) => explainRule(id))
+  connection.onRequest('copydesk/audit', async ({textDocument}: AuditParams, token: CancellationToken) => {
+    const review = await reviewer.review(textDocument.uri, token)
+    return review ? auditOf(review) : []
+  })
+  connection.onRequest('copydesk/house', async ({uri}: {readonly uri: string | null}) => {
+    const draft = uri === null ? undefined : drafts.get(uri)
+    const house = draft && (await houses.of(draft, shop.settings))
+    return {config: house?.config ? pathToFileURL(house.config).href : null, style: house?.style ?? null}
+  })
+  connection.onNotification('copydesk/sources', ({uri, paths}: SourcesParams) => {
+    houses.setSources(uri, paths)
+    reviewer.renew()
+    shop.refresh()
+  })
+}

@@ -1,0 +1,51 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseDocument} from 'yaml'
+
+const CONFIG = '.copydeskrc.yml'
+const WORDS = 'house-words.txt'
+
+const contentOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+
+// Comments and order of the file stay as they are.
+const setInConfig = (path: string, keys: readonly string[], value: unknown): void => {
+  const old = contentOf(path)
+  const document = parseDocument(old.trim() === '' ? '{}' : old)
+  const error = document.errors[0]
+  if (error) throw new Error(`${path}: mend the config first: ${error.message.split('\n')[0]}`)
+  document.setIn(keys, value)
+  if (path.endsWith('.json')) writeFileSync(path, `${JSON.stringify(document.toJS(), undefined, 2)}\n`)
+  else {
+    const contents = document.contents as {flow?: boolean} | null
+    if (old.trim() === '' && contents) contents.flow = false
+    writeFileSync(path, String(document))
+  }
+}
+
+const inConfig = (config: string, ...keys: readonly string[]): readonly string[] =>
+  config.endsWith('package.json') ? ['copydesk', ...keys] : keys
+
+/** Where a draft's config is, or is to be made: in the folder that is open, or beside the draft. */
+export const configFor = (
+  uri: string,
+  known: string | undefined,
+  root: string | undefined,
+): string | undefined => {
+  if (known) return known
+  if (root) return join(root, CONFIG)
+  return uri.startsWith('file:') ? join(dirname(fileURLToPath(uri)), CONFIG) : undefined
+}
+
+/** Switches a rule off in the config. */
+export const switchOff = (config: string, rule: string): void =>
+  setInConfig(config, inConfig(config, 'rules', rule), 'off')
+
+/** Adds a word to the house's first word list; makes one and names it in the config where there is none. */
+export const addWord = (config: string, lists: readonly string[], word: string): void => {
+  const list = lists[0] ?? join(dirname(config), WORDS)
+  const old = contentOf(list)
+  const gap = old === '' || old.endsWith('\n') ? '' : '\n'
+  writeFileSync(list, `${old}${gap}${word}\n`)
+  if (lists.length === 0) setInConfig(config, inConfig(config, 'vocabulary'), [WORDS])
+}
