@@ -1,0 +1,44 @@
+import type {Span} from '@copydesk/core'
+import {type Attribution, speakerAfter, speakerBefore} from './find-speaker.ts'
+
+const REACH = 220
+const STOP = /[.!?]["”’')\]]{0,2}\s+(?=[\p{Lu}"“‘'])/gu
+const NAMELIKE = /^[—–-]?\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,4}(?:,\s[^.!?]{1,80})?$/u
+
+// “Mr. Smith” and “the U.S. Senate” end no sentence.
+const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Lt|Jr|Sr))$/u
+
+const sentenceEnds = (copy: string): readonly number[] =>
+  [...copy.matchAll(STOP)]
+    .filter((match) => !ABBREVIATED.test(copy.slice(Math.max(0, match.index - 4), match.index)))
+    .map((match) => match.index + match[0].length)
+
+const sentenceBefore = (text: string, paragraph: Span, at: number): string => {
+  const copy = text.slice(Math.max(paragraph.start, at - REACH), at)
+  return copy.slice(sentenceEnds(copy).at(-1) ?? 0)
+}
+
+const sentenceAfter = (text: string, paragraph: Span, at: number): string => {
+  const copy = text.slice(at, Math.min(paragraph.end, at + REACH))
+  const end = copy.search(/[.!?](?:\s|["”“]|$)|["“”]/)
+  const abbreviated = end > 0 && ABBREVIATED.test(copy.slice(Math.max(0, end - 4), end))
+  return abbreviated || end < 0 ? copy : copy.slice(0, end)
+}
+
+const bestOf = (first: Attribution, second: Attribution): Attribution =>
+  first.cue && (first.speaker || !second.speaker) ? first : second.cue ? second : first
+
+/**
+ * Says who speaks the words between two marks, as far as the copy around them tells: before them, behind them, or in
+ * a line of its own that follows them.
+ */
+export const attributionOf = (text: string, paragraph: Span, marked: Span, nextLine: string): Attribution => {
+  const ending = text.slice(marked.end - 2, marked.end)
+  const goesOn = /,["”’']?$/.test(ending) || /^["”’']?,/.test(text.slice(marked.end - 1, marked.end + 1))
+  const after = speakerAfter(sentenceAfter(text, paragraph, marked.end))
+  const before = speakerBefore(sentenceBefore(text, paragraph, marked.start))
+  const found = goesOn ? bestOf(after, before) : bestOf(before, after)
+  if (found.cue || marked.end < paragraph.end - 2 || nextLine.length > 90) return found
+  if (!NAMELIKE.test(nextLine)) return found
+  return {speaker: nextLine.split(',')[0]?.replace(/^[—–-]\s*/, '') ?? nextLine}
+}

@@ -1,0 +1,48 @@
+import type {Document, Paragraph} from '@copydesk/core'
+import {cueVerbs} from './english.ts'
+import {speakerBefore} from './find-speaker.ts'
+import {copyWords} from './name-words.ts'
+import type {Quotation} from './quotation.ts'
+
+const TAIL = 200
+const MOST = 30
+
+const announces = ({text}: Paragraph): boolean =>
+  text.endsWith(':') && copyWords(text.slice(-TAIL)).some(({lower}) => cueVerbs.has(lower))
+
+// “…, the prime minister confirmed” is the reporter again.
+const isReport = (text: string): boolean => {
+  const words = copyWords(text)
+  const cue = words.findIndex(({lower}) => cueVerbs.has(lower))
+  return cue > 0 && words.every(({lower}) => !/^(?:i|we|our|my|you|us|me|your)$/.test(lower))
+}
+
+const blockOf = (line: Paragraph, lead: Paragraph): Quotation => ({
+  start: line.start,
+  end: line.end,
+  text: line.text,
+  kind: 'block',
+  parts: [{start: line.start, end: line.end}],
+  around: {start: line.start, end: line.end},
+  paragraph: line.index,
+  ...speakerBefore(lead.text.slice(-TAIL)),
+})
+
+const hasMarks = (text: string): boolean => /["“”«»]/.test(text)
+
+/** Finds speech that no marks hold: the lines after “…, Starmer said:”, as far as they run on without a blank line. */
+export const blockQuotations = ({paragraphs}: Document): readonly Quotation[] => {
+  const found: Quotation[] = []
+  for (const lead of paragraphs) {
+    if (!announces(lead)) continue
+    for (let at = lead.index + 1; at < paragraphs.length && at <= lead.index + MOST; at++) {
+      const line = paragraphs[at]
+      if (!line || hasMarks(line.text) || (at > lead.index + 1 && line.break === 'block')) break
+      if (line.kind === 'list-item' || isReport(line.text)) break
+      found.push(blockOf(line, lead))
+    }
+  }
+  for (const line of paragraphs)
+    if (line.kind === 'quotation' && !hasMarks(line.text)) found.push(blockOf(line, line))
+  return found
+}

@@ -1,0 +1,44 @@
+import english from '../data/english.json' with {type: 'json'}
+
+const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list)
+const mapOf = <Value>(record: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
+  new Map(Object.entries(record))
+
+/** Words that turn a sentence round: not, never, without. */
+export const negations: ReadonlySet<string> = setOf(english.negations)
+/** Words that open an exception: but, unless. */
+export const exceptions: ReadonlySet<string> = setOf(english.exceptions)
+/** May, must, would. */
+export const modals: ReadonlySet<string> = setOf(english.modals)
+/** All, some, most. */
+export const quantifiers: ReadonlySet<string> = setOf(english.quantifiers)
+/** Words and pairs of words that a reporter may leave out: you know, I mean. */
+export const fillers: ReadonlySet<string> = setOf(english.fillers)
+/** Contracted and spoken forms and what they stand for. */
+export const contractions: ReadonlyMap<string, string> = mapOf(english.contractions)
+/** Contracted endings that stand for one word: ’re, n’t. */
+export const endings: ReadonlyMap<string, string> = mapOf(english.endings)
+/** Contracted endings that may stand for several words: ’s, ’d. */
+export const looseEndings: ReadonlyMap<string, readonly string[]> = mapOf(english.loose)
+/** Number words below a hundred. */
+export const numberWords: ReadonlyMap<string, number> = mapOf(english.numbers)
+/** Ordinals in words and figures. */
+export const ordinals: ReadonlyMap<string, string> = mapOf(english.ordinals)
+/** Hundred, million, bn. */
+export const scales: ReadonlyMap<string, number> = mapOf(english.scales)
+/** Currency signs and the words for them. */
+export const currencies: ReadonlyMap<string, string> = mapOf(english.currencies)
+/** Abbreviations that are read as the word. */
+export const abbreviations: ReadonlyMap<string, string> = mapOf(english.abbreviations)
+/** Words of a stage direction: applause, inaudible. */
+export const stageWords: ReadonlySet<string> = setOf(english.stage)
+/** First and second person: what a speech is full of and a report is not. */
+export const persons: ReadonlySet<string> = setOf(english.persons)
+/** Verbs that give somebody’s words. */
+export const cueVerbs: ReadonlySet<string> = setOf(english.cues)
+/** Titles before a name. */
+export const honorifics: ReadonlySet<string> = setOf(english.titles)
+/** Pronouns that may stand for a speaker. */
+export const speakerPronouns: ReadonlySet<string> = setOf(english.pronouns)
+/** Words that stay small in a title. */
+export const smallWords: ReadonlySet<string> = setOf(english.smallWords)

@@ -1,0 +1,86 @@
+import {currencies, numberWords, scales} from './english.ts'
+import type {Unit} from './unit.ts'
+
+const FIGURE = /^\d+(?:\.\d+)?$/
+const GLUED = /^(\d+(?:\.\d+)?)(bn|mn|tn|k|m|b)$/
+
+/** A number that is being read: its value so far and what the last word may still add to it. */
+interface Reading {
+  readonly value: number
+  readonly used: number
+}
+
+const small = (unit: Unit | undefined): number | undefined => (unit ? numberWords.get(unit.text) : undefined)
+
+const scaleOf = (unit: Unit | undefined): number | undefined =>
+  unit && unit.text.length > 2 && !unit.pause ? scales.get(unit.text) : undefined
+
+// “twenty” takes “five”; “two hundred and” takes “fifty”.
+const belowHundred = (units: readonly Unit[], at: number): Reading | undefined => {
+  const first = small(units[at])
+  if (first === undefined) return undefined
+  const second = first >= 20 ? small(units[at + 1]) : undefined
+  return second !== undefined && second > 0 && second < 10
+    ? {value: first + second, used: 2}
+    : {value: first, used: 1}
+}
+
+const startOf = (units: readonly Unit[], at: number): Reading | undefined => {
+  const unit = units[at]
+  if (!unit) return undefined
+  const glued = GLUED.exec(unit.text)
+  if (glued) return {value: Number(glued[1]) * (scales.get(glued[2] ?? '') ?? 1), used: 1}
+  if (FIGURE.test(unit.text)) return {value: Number(unit.text), used: 1}
+  if (unit.text === 'a' && scaleOf(units[at + 1]) !== undefined) return {value: 1, used: 1}
+  return belowHundred(units, at)
+}
+
+const rest = (units: readonly Unit[], at: number): Reading | undefined => {
+  const and = units[at]?.text === 'and' ? 1 : 0
+  const low = belowHundred(units, at + and)
+  return low && {value: low.value, used: low.used + and}
+}
+
+const readNumber = (units: readonly Unit[], at: number): Reading | undefined => {
+  const start = startOf(units, at)
+  if (!start) return undefined
+  let total = 0
+  let {value, used} = start
+  for (let scale = scaleOf(units[at + used]); scale !== undefined; scale = scaleOf(units[at + used])) {
+    value *= scale
+    used++
+    const low = scale === 100 ? rest(units, at + used) : undefined
+    if (low) {
+      value += low.value
+      used += low.used
+    }
+    if (used > 12) break
+  }
+  total += value
+  return {value: total, used}
+}
+
+/** Writes numbers as figures: “five billion” and “$5bn” are 5000000000 dollars, “twenty-five” is 25; “per cent” is one word. */
+export const joinNumbers = (units: readonly Unit[]): readonly Unit[] => {
+  const joined: Unit[] = []
+  for (let at = 0; at < units.length; ) {
+    const unit = units[at]
+    if (!unit) break
+    const money = currencies.get(unit.text)
+    const number = readNumber(units, money ? at + 1 : at)
+    if (number) {
+      const last = units[(money ? at : at - 1) + number.used] ?? unit
+      const span = {...unit, end: last.end, raw: unit === last ? unit.raw : `${unit.raw} ${last.raw}`}
+      joined.push({...span, text: String(Math.round(number.value * 1e6) / 1e6)})
+      if (money) joined.push({...span, text: money, ellipsis: false, pause: false})
+      at += number.used + (money ? 1 : 0)
+    } else if (unit.text === 'per' && units[at + 1]?.text === 'cent') {
+      joined.push({...unit, text: 'percent', raw: 'per cent', end: units[at + 1]?.end ?? unit.end})
+      at += 2
+    } else {
+      joined.push(unit)
+      at++
+    }
+  }
+  return joined
+}

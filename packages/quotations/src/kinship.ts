@@ -1,0 +1,62 @@
+import {fillers} from './english.ts'
+import {isInflection, sameWord} from './same-word.ts'
+import type {Unit} from './unit.ts'
+
+/** Two units to be aligned, with what is known of each pair of words; asked once a pair of spellings. */
+export interface Pairing {
+  readonly draft: readonly Unit[]
+  readonly source: readonly Unit[]
+  readonly draftId: Int32Array
+  readonly sourceId: Int32Array
+  readonly width: number
+  readonly known: Uint8Array
+  readonly draftLength: Int32Array
+  readonly sourceLength: Int32Array
+  /** 1 for units of the source that a reporter may drop: uh, well. */
+  readonly filler: Uint8Array
+}
+
+export const SAME = 1
+export const KINDRED = 2
+const OTHER = 3
+
+const numbered = (units: readonly Unit[]): {readonly ids: Int32Array; readonly count: number} => {
+  const table = new Map<string, number>()
+  const ids = new Int32Array(units.length)
+  for (const [at, {text}] of units.entries()) {
+    const id = table.get(text) ?? table.size
+    table.set(text, id)
+    ids[at] = id
+  }
+  return {ids, count: table.size}
+}
+
+/** Prepares two runs of units for alignment. */
+export const pairingOf = (draft: readonly Unit[], source: readonly Unit[]): Pairing => {
+  const a = numbered(draft)
+  const b = numbered(source)
+  return {
+    draft,
+    source,
+    draftId: a.ids,
+    sourceId: b.ids,
+    width: b.count,
+    draftLength: Int32Array.from(draft, ({text}) => text.length),
+    sourceLength: Int32Array.from(source, ({text}) => text.length),
+    known: new Uint8Array(a.count * b.count),
+    filler: Uint8Array.from(source, ({text}) => (fillers.has(text) ? 1 : 0)),
+  }
+}
+
+const compare = (a: string, b: string): number =>
+  sameWord(a, b) ? SAME : isInflection(a, b) ? KINDRED : OTHER
+
+/** Says how two units, by their places, stand to each other: the same word, a form of it, another. */
+export const kinshipOf = (pairing: Pairing, draft: number, source: number): number => {
+  const cell = (pairing.draftId[draft] ?? 0) * pairing.width + (pairing.sourceId[source] ?? 0)
+  const known = pairing.known[cell] ?? 0
+  if (known !== 0) return known
+  const found = compare(pairing.draft[draft]?.text ?? '', pairing.source[source]?.text ?? '')
+  pairing.known[cell] = found
+  return found
+}

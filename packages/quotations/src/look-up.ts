@@ -1,0 +1,85 @@
+import type {Span} from '@copydesk/core'
+import {type Alignment, alignUnits} from './align-units.ts'
+import {type Evidence, evidenceOf} from './evidence.ts'
+import {findExact} from './find-exact.ts'
+import {findWindows, type Window} from './find-windows.ts'
+import type {Rarity} from './rarity.ts'
+import {scanWords} from './scan-words.ts'
+import {lastAtOrBefore} from './search-sorted.ts'
+import type {SourceIndex} from './source-index.ts'
+import {spokenWindows} from './spoken-windows.ts'
+import type {Unit} from './unit.ts'
+import {unitsOf} from './units-of.ts'
+import {GrowingWords} from './word-list.ts'
+
+/** A piece of a quotation: its words, and the words of the draft beside it. */
+export interface Piece extends Span {
+  readonly units: readonly Unit[]
+  readonly hashes: ArrayLike<number>
+  readonly before: ArrayLike<number>
+  readonly after: ArrayLike<number>
+}
+
+/** A stretch of a source held against a piece. */
+export interface Match {
+  readonly source: number
+  readonly units: readonly Unit[]
+  readonly alignment: Alignment
+  readonly evidence: Evidence
+  /** Words of the index from, to, that the alignment was made from. */
+  readonly window: Window
+  readonly exact: boolean
+}
+
+/** Gives the hashes of the words of a stretch of text. */
+export const hashesOf = (text: string, {start, end}: Span): Int32Array => {
+  const words = new GrowingWords(Math.max(4, (end - start) >> 2))
+  scanWords(text, start, end, words)
+  return words.hash.subarray(0, words.length)
+}
+
+const SIGN = /[$£€¥₹%&]/
+
+const sourceUnits = (index: SourceIndex, source: number, {from, to}: Window): readonly Unit[] => {
+  const {start, end} = index.words
+  const text = index.sources[source]?.text ?? ''
+  const heard = (at: number): boolean => {
+    const word = lastAtOrBefore(start.subarray(from, to), at) + from
+    if ((start[word] ?? 0) <= at && (end[word] ?? 0) > at) return true
+    return (
+      Math.abs((start[word] ?? 0) - at) === 1 ||
+      (start[word + 1] ?? 0) - at === 1 ||
+      SIGN.test(text[at] ?? '')
+    )
+  }
+  return unitsOf(text, start[from] ?? 0, end[to - 1] ?? 0, heard)
+}
+
+/** Holds a piece against a window of the sources. */
+export const matchAt = (
+  index: SourceIndex,
+  piece: Piece,
+  window: Window,
+  rarity: Rarity,
+  exact = false,
+): Match => {
+  const source = index.sourceAt(window.from)
+  const units = sourceUnits(index, source, window)
+  const alignment = alignUnits(piece.units, units)
+  return {source, units, alignment, evidence: evidenceOf(piece.units, alignment, rarity), window, exact}
+}
+
+/** Finds the places that have exactly the words of a piece; those that somebody speaks first. */
+export const exactMatches = (index: SourceIndex, piece: Piece): readonly number[] =>
+  [...findExact(index, piece.hashes)].sort((a, b) => rankOf(index, a) - rankOf(index, b) || a - b)
+
+const rankOf = (index: SourceIndex, word: number): number => (index.passageAt(word).kind === 'spoken' ? 0 : 1)
+
+/** Finds the stretches of the sources that share most with a piece, best first. */
+export const nearMatches = (index: SourceIndex, piece: Piece, rarity: Rarity): readonly Match[] =>
+  findWindows(index, piece.hashes, piece.before, piece.after)
+    .flatMap((window) => spokenWindows(index, window))
+    .map((window) => matchAt(index, piece, window, rarity))
+    .sort((a, b) => worth(b) - worth(a))
+
+const worth = ({evidence, alignment}: Match): number => evidence.matchedBits - alignment.cost / 15

@@ -1,0 +1,74 @@
+import type {Change} from './changes-of.ts'
+import type {ChangeKind, PermittedKind} from './difference.ts'
+import {fillers, modals, negations, quantifiers} from './english.ts'
+import {isInflection} from './same-word.ts'
+import type {Unit} from './unit.ts'
+
+const has = (units: readonly Unit[], list: ReadonlySet<string>): boolean =>
+  units.some(({text}) => list.has(text))
+const isNegation = ({text}: Unit): boolean => negations.has(text)
+const isNumber = ({text}: Unit): boolean => /^\d/.test(text)
+const isName = ({raw, pause}: Unit): boolean => !pause && /^\p{Lu}\p{Ll}/u.test(raw)
+
+// “uh”, “you know”; the words between may be fillers of two words.
+const areFillers = (units: readonly Unit[]): boolean => {
+  for (let at = 0; at < units.length; ) {
+    const pair = `${units[at]?.text} ${units[at + 1]?.text}`
+    if (fillers.has(pair)) at += 2
+    else if (fillers.has(units[at]?.text ?? '')) at++
+    else return false
+  }
+  return true
+}
+
+// “We — we will”: the words left out come again, or a dash breaks them off.
+const isFalseStart = ({source, sourceAt}: Change, all: readonly Unit[]): boolean => {
+  const after = all.slice(sourceAt + source.length, sourceAt + 2 * source.length)
+  if (after.length === source.length && source.every(({text}, at) => text === after[at]?.text)) return true
+  const before = all.slice(Math.max(0, sourceAt - source.length), sourceAt)
+  return before.length === source.length && source.every(({text}, at) => text === before[at]?.text)
+}
+
+const left = (change: Change, all: readonly Unit[]): ChangeKind | PermittedKind => {
+  if (areFillers(change.source)) return 'filler'
+  if (isFalseStart(change, all)) return 'false-start'
+  return change.source.some(isNegation) ? 'negation' : 'cut'
+}
+
+const put = (draft: readonly Unit[]): ChangeKind =>
+  draft.some(isNegation) ? 'negation' : draft.every(isNumber) ? 'number' : 'added'
+
+const swapped = (draft: readonly Unit[], source: readonly Unit[]): ChangeKind => {
+  if (draft.filter(isNegation).length !== source.filter(isNegation).length) return 'negation'
+  if (draft.some(isNumber) && source.some(isNumber)) return 'number'
+  if (has(draft, modals) && has(source, modals)) return 'modal'
+  if (has(draft, quantifiers) || has(source, quantifiers)) return 'quantifier'
+  if (draft.some(isName) && source.some(isName)) return 'name'
+  const [a, b] = [draft[0], source[0]]
+  return draft.length === 1 && source.length === 1 && a && b && isInflection(a.text, b.text)
+    ? 'inflection'
+    : 'word'
+}
+
+/** Names what a change is: permitted to an editor or not; `all` are the source's units around. */
+export const nameChange = (change: Change, all: readonly Unit[]): PermittedKind | ChangeKind => {
+  const own = change.draft.filter(({bracket}) => !bracket)
+  if (change.draft.length > 0 && own.length === 0) return change.source.length > 8 ? 'cut' : 'bracket'
+  if (own.length === 0) return left(change, all)
+  return change.source.length === 0 ? put(own) : swapped(own, change.source)
+}
+
+const PERMITTED: ReadonlySet<string> = new Set<PermittedKind>([
+  'case',
+  'punctuation',
+  'bracket',
+  'contraction',
+  'spelling',
+  'filler',
+  'false-start',
+  'ellipsis',
+  'number-form',
+])
+
+/** Tells whether an editor may make such a change. */
+export const isPermitted = (kind: PermittedKind | ChangeKind): kind is PermittedKind => PERMITTED.has(kind)

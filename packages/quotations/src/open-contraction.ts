@@ -1,0 +1,26 @@
+import {abbreviations, contractions, endings, looseEndings, ordinals} from './english.ts'
+
+const kept = new Map<string, readonly string[]>()
+const LIMIT = 50_000
+
+const open = (word: string): readonly string[] => {
+  const whole = contractions.get(word) ?? abbreviations.get(word) ?? ordinals.get(word)
+  if (whole !== undefined) return whole.split(' ')
+  const at = word.endsWith("n't") ? word.length - 3 : word.lastIndexOf("'")
+  if (at <= 0) return [word]
+  const ending = word.slice(at)
+  const opened = endings.get(ending)
+  if (opened !== undefined) return [word.slice(0, at), opened]
+  if (looseEndings.has(ending)) return [word.slice(0, at), ending]
+  return [word.replaceAll("'", '')]
+}
+
+/** Opens a contraction into its words: don’t → do, not; it’s → it, ’s. A word that is none stays alone. */
+export const openContraction = (word: string): readonly string[] => {
+  const known = kept.get(word)
+  if (known) return known
+  if (kept.size > LIMIT) kept.clear()
+  const opened = open(word)
+  kept.set(word, opened)
+  return opened
+}

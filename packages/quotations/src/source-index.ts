@@ -1,0 +1,81 @@
+import type {Source, Span} from '@copydesk/core'
+import {type GramTable, pairTable, wordTable} from './gram-table.ts'
+import type {Passage, Voices} from './passage.ts'
+import {scanWords} from './scan-words.ts'
+import {lastAtOrBefore} from './search-sorted.ts'
+import {voicesOf} from './voices-of.ts'
+import {GrowingWords, type WordList} from './word-list.ts'
+
+/** All sources as one run of words, with what is needed to find a passage in it. */
+export interface SourceIndex {
+  readonly sources: readonly Source[]
+  readonly words: WordList
+  readonly pairs: GramTable
+  /** Made on first use: only quotations that no pair finds need it. */
+  readonly singles: GramTable
+  /** The place in `sources` of the source that holds a word. */
+  readonly sourceAt: (word: number) => number
+  /** The words of a source: from, to. */
+  readonly wordsOf: (source: number) => readonly [number, number]
+  /** Whether a source is itself a report, whose prose is nobody's words. */
+  readonly isReport: (source: number) => boolean
+  readonly passageAt: (word: number) => Passage
+  /** The names that the sources give to those who speak. */
+  readonly speakers: ReadonlySet<string>
+}
+
+const scanSpoken = (text: string, unspoken: readonly Span[], into: GrowingWords): void => {
+  let at = 0
+  for (const {start, end} of unspoken) {
+    scanWords(text, at, start, into)
+    at = end
+  }
+  scanWords(text, at, text.length, into)
+}
+
+const NOBODY: Passage = {start: 0, end: 0, kind: 'spoken'}
+
+const build = (sources: readonly Source[]): SourceIndex => {
+  const words = new GrowingWords(sources.reduce((sum, {text}) => sum + (text.length >> 2), 0))
+  const firsts: number[] = []
+  const voices: Voices[] = []
+  for (const {text} of sources) {
+    const voice = voicesOf(text)
+    firsts.push(words.length)
+    voices.push(voice)
+    scanSpoken(text, voice.unspoken, words)
+  }
+  const sourceAt = (word: number): number => lastAtOrBefore(firsts, word)
+  let singles: GramTable | undefined
+  const reports = voices.map(({passages}) => passages.some(({kind}) => kind === 'prose'))
+  const starts = voices.map(({passages}) => passages.map(({start}) => start))
+  return {
+    sources,
+    words,
+    pairs: pairTable(words),
+    get singles() {
+      singles ??= wordTable(words)
+      return singles
+    },
+    sourceAt,
+    wordsOf: (source) => [firsts[source] ?? 0, firsts[source + 1] ?? words.length],
+    isReport: (source) => reports[source] ?? false,
+    passageAt: (word) => {
+      const source = sourceAt(word)
+      const at = lastAtOrBefore(starts[source] ?? [], words.start[word] ?? 0)
+      return voices[source]?.passages[at] ?? NOBODY
+    },
+    speakers: new Set(voices.flatMap(({passages}) => passages.flatMap(({speaker}) => speaker ?? []))),
+  }
+}
+
+const kept = new WeakMap<readonly Source[], SourceIndex>()
+
+/** Indexes a set of sources; the index of one list of sources is made once. */
+export const indexSources = (sources: readonly Source[]): SourceIndex => {
+  const known = kept.get(sources)
+  if (known) return known
+  const index = build(sources)
+  kept.set(sources, index)
+  return index
+}

@@ -1,0 +1,48 @@
+import {linesOf, type Span} from '@copydesk/core'
+
+/** A label at the head of a line that says who speaks from there on. */
+export interface SpeakerLabel extends Span {
+  readonly speaker: string
+}
+
+const LABEL =
+  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?((?:[QA]\.?|\p{Lu}[\p{L}.'’-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}.'’-]{0,30}|of|the|de|van|von|al|\d{1,2})){0,6}))(?:\s*\([^)\n]{1,40}\))?\s*(?::|\.(?=\s{2}))\s*/u
+const STAMP = /^\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*-->\s*[\d:.,]{5,12})?\)?\]?\s*/
+const HEAD = 110
+
+const isCapitals = (name: string): boolean => name.length > 1 && name === name.toUpperCase()
+
+const labelOf = (text: string, {start, end}: Span): SpeakerLabel | undefined => {
+  const head = text.slice(start, Math.min(end, start + HEAD))
+  const colon = head.indexOf(':')
+  if (colon < 0 && !/^[QA]\.\s/.test(head)) return undefined
+  const match = LABEL.exec(head) ?? /^([QA])\.\s+/.exec(head)
+  if (!match) return undefined
+  return {start, end: start + match[0].length, speaker: match[1] ?? ''}
+}
+
+// “First: …, Second: …” are no speakers; “Starmer: …” is one where it comes again.
+const withoutChance = (labels: readonly SpeakerLabel[]): readonly SpeakerLabel[] => {
+  const times = new Map<string, number>()
+  for (const {speaker} of labels) times.set(speaker, (times.get(speaker) ?? 0) + 1)
+  return labels.filter(({speaker}) => {
+    if (isCapitals(speaker) || (times.get(speaker) ?? 0) > 1) return true
+    return labels.length > 1 && speaker.includes(' ')
+  })
+}
+
+/** Finds speaker labels: “STARMER:”, “Keir Starmer (00:12):”, “Q.”. One line that happens to open so is no label unless it is in capitals. */
+export const speakerLabels = (
+  text: string,
+): {readonly labels: readonly SpeakerLabel[]; readonly stamps: readonly Span[]} => {
+  const labels: SpeakerLabel[] = []
+  const stamps: Span[] = []
+  for (const line of linesOf(text)) {
+    if (line.end === line.start) continue
+    const label = labelOf(text, line)
+    const stamp = label ? undefined : STAMP.exec(text.slice(line.start, Math.min(line.end, line.start + 40)))
+    if (label) labels.push(label)
+    else if (stamp) stamps.push({start: line.start, end: line.start + stamp[0].length})
+  }
+  return {labels: withoutChance(labels), stamps}
+}
