@@ -23,6 +23,8 @@ const {metafile} = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
+  // It starts threads from files of its own.
+  external: ['tinypool'],
   // Bundled CommonJS still asks for `require`.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",

@@ -15,16 +15,9 @@ const nothing = {report: '', errors: 0, warnings: 0, suggestions: 0, ids: []}
 const countOf = (file: VFile, fatal: boolean | undefined): number =>
   file.messages.filter((message) => (message.fatal ?? undefined) === fatal).length
 
-const report = async (file: VFile, run: Run): Promise<string> => {
-  const reporter = await loadReporter(run.reporter)
-  return reporter?.draft(file, {color: run.color}) ?? ''
-}
-
-const isWanted = (file: VFile, run: Run): void => {
-  file.messages = file.messages.filter((message) => {
-    if (run.quiet && message.fatal !== true) return false
-    return !run.baseline?.has(messageData(message)?.id ?? '')
-  })
+const withoutKnown = (file: VFile, {baseline}: Run): void => {
+  if (!baseline) return
+  file.messages = file.messages.filter((message) => !baseline.has(messageData(message)?.id ?? ''))
 }
 
 const fixed = async (path: string, text: string, options: LintTextOptions, run: Run): Promise<LintResult> => {
@@ -41,6 +34,20 @@ const diffOf = async (name: string, before: string, after: string): Promise<stri
   }).replace(/^=+\n/, '')
 }
 
+interface Before {
+  readonly path: string
+  readonly text: string
+  readonly fix: Run['fix']
+}
+
+/** What is printed of a draft: a diff, the mended copy of what was piped in, or the reporter's part. */
+const reportOf = async (file: VFile, {path, text, fix}: Before, run: Run): Promise<string> => {
+  if (fix === 'diff') return diffOf(file.path, text, String(file))
+  if (fix === 'write' && path === '-') return String(file)
+  const reporter = await loadReporter(run.reporter)
+  return reporter?.draft(file, {color: run.color}) ?? ''
+}
+
 const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promise<Outcome> => {
   const name = path === '-' ? (run.stdinFilename ?? '<stdin>') : path
   const text = bytes ? decodeCopy(bytes, name) : readCopy(path)
@@ -51,22 +58,15 @@ const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promis
   const result = fix === 'no' ? lintText(text, options) : await fixed(path, text, options, run)
   const file = addMessages(new VFile({path: name, value: result.text}), result)
   if (fix === 'write' && path !== '-' && result.text !== text) file.stored = true
-  isWanted(file, run)
-  const ids = file.messages.flatMap((message) => messageData(message)?.id ?? [])
-  return {
-    path: name,
-    report:
-      fix === 'diff'
-        ? await diffOf(name, text, result.text)
-        : fix === 'write' && path === '-'
-          ? result.text
-          : await report(file, run),
+  withoutKnown(file, run)
+  const counts = {
     errors: countOf(file, true),
     warnings: countOf(file, false),
     suggestions: countOf(file, undefined),
-    failures,
-    ids,
   }
+  const ids = file.messages.flatMap((message) => messageData(message)?.id ?? [])
+  if (run.quiet) file.messages = file.messages.filter(({fatal}) => fatal === true)
+  return {path: name, report: await reportOf(file, {path, text, fix}, run), ...counts, failures, ids}
 }
 
 /** Lints one draft and says what became of it; never throws: what goes wrong is among the failures. */

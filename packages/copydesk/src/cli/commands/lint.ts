@@ -42,7 +42,7 @@ const tell = async (
       separator = reporter.separator
     }
     ids.set(outcome.path, outcome.ids)
-    files++
+    if (!outcome.ignored) files++
     errors += outcome.errors
     warnings += outcome.warnings
     suggestions += outcome.suggestions
@@ -73,7 +73,7 @@ export const lintCommand = async (line: CommandLine): Promise<number> => {
   if (tally.failed) return 2
   if (line.has('write-baseline')) return 0
   if (most !== undefined && tally.warnings > most) {
-    say(`${tally.warnings} warnings are more than the ${most} that --max-warnings allows`)
+    say(`--max-warnings allows ${most}, the drafts have ${tally.warnings}`)
     return 1
   }
   return tally.errors > 0 ? 1 : 0

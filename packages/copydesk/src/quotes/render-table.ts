@@ -1,0 +1,69 @@
+import type {AuditedQuotation, FileAudit} from './file-audit.ts'
+import {stretchesOf} from './mark-differences.ts'
+
+const SIGNS: ReadonlyMap<string | null, string> = new Map([
+  ['verbatim', '✓'],
+  ['edited', '✓'],
+  ['altered', '✗'],
+  ['cut', '✗'],
+  ['misattributed', '✗'],
+  ['not-found', '?'],
+  ['ambiguous', '?'],
+  ['too-short', '·'],
+  [null, '·'],
+])
+const WIDTH = 13
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+// The words that differ stand in square marks: colour alone would not be seen by all.
+const marked = (text: string, one: AuditedQuotation): string => {
+  const wrong = one.differences
+    .filter(({permitted, draftSpan}) => !permitted && draftSpan.end > draftSpan.start)
+    .map(({draftSpan}, difference) => ({...draftSpan, difference}))
+  return flat(
+    stretchesOf(text, one, wrong)
+      .map((stretch) => (stretch.difference === undefined ? stretch.text : `⟦${stretch.text}⟧`))
+      .join(''),
+  )
+}
+
+const remarks = (one: AuditedQuotation): readonly string[] => [
+  ...one.differences.filter(({permitted}) => !permitted).map(({message}) => message),
+  ...(one.note ? [one.note] : []),
+]
+
+const entry = (audit: FileAudit, one: AuditedQuotation): string => {
+  const verdict = `${SIGNS.get(one.verdict) ?? '·'} ${one.verdict ?? 'no source'}`
+  const speaker = one.speaker ? `${one.speaker}: ` : ''
+  const lines = [
+    `  ${verdict.padEnd(WIDTH + 2)}${audit.path}:${one.line}  ${speaker}“${marked(audit.text, one)}”`,
+  ]
+  const indent = ' '.repeat(WIDTH + 4)
+  if (one.source && one.verdict !== 'verbatim') {
+    const by = one.source.speaker ? `${one.source.speaker}: ` : ''
+    lines.push(`${indent}${one.source.path}:${one.source.line}  ${by}“${flat(one.source.text)}”`)
+  }
+  return [...lines, ...remarks(one).map((remark) => `${indent}${remark}`)].join('\n')
+}
+
+const counted = (audits: readonly FileAudit[]): string => {
+  const counts = new Map<string, number>()
+  for (const {quotations} of audits) {
+    for (const {verdict} of quotations) {
+      const name = verdict ?? 'without a source'
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  }
+  const total = audits.reduce((sum, {quotations}) => sum + quotations.length, 0)
+  const each = [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
+  return total === 0 ? 'No quotations' : `${total} ${total === 1 ? 'quotation' : 'quotations'}: ${each}`
+}
+
+/** Writes audits for people: a verdict a quotation, what differs in ⟦square marks⟧, and where the source has it. */
+export const renderTable = (audits: readonly FileAudit[]): string => {
+  const blocks = audits.map((audit) =>
+    [audit.path, ...audit.quotations.map((one) => entry(audit, one))].join('\n'),
+  )
+  return `${[...blocks, counted(audits)].join('\n\n')}\n`
+}
