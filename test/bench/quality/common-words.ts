@@ -15,7 +15,8 @@ export const commonWords = (articles: readonly Article[]): Omit<Tools, 'random'>
     }
   }
   return {
-    isCommon: (lower) => (counts.get(lower) ?? 0) > 1 || lexicon.zipf(lower) >= COMMON,
+    isCommon: (lower) =>
+      (counts.get(lower) ?? 0) > 1 || (lexicon.has(lower) && lexicon.zipf(lower) >= COMMON),
     isWord: (form) => lexicon.has(form),
   }
 }
