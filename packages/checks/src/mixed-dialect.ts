@@ -1,0 +1,89 @@
+import {
+  type Dialect,
+  Dialects,
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
+import {type DialectPairs, type DialectSpelling, dialectSpellings} from './shared/dialect-spelling.ts'
+import {wordsOutsideQuotes} from './shared/outside-quotes.ts'
+
+interface Spelled {
+  readonly word: Word
+  readonly spelling: DialectSpelling
+}
+
+const BITS: Readonly<Record<Dialect, number>> = {
+  'en-US': Dialects.us,
+  'en-GB': Dialects.gb,
+  'en-AU': Dialects.au,
+  'en-CA': Dialects.ca,
+  'en-ZA': Dialects.za,
+}
+
+const NAMES: Readonly<Record<Dialect, string>> = {
+  'en-US': 'American',
+  'en-GB': 'British',
+  'en-AU': 'Australian',
+  'en-CA': 'Canadian',
+  'en-ZA': 'South African',
+}
+
+/** So many words of one dialect make a text of it. */
+const ENOUGH = 3
+const ENOUGH_KINDS = 2
+const MARGIN = 2
+
+const spelledWords = (document: Document, pairs: DialectPairs): readonly Spelled[] => {
+  const spellings = dialectSpellings(document.lexicon, pairs)
+  return wordsOutsideQuotes(document).flatMap((word) => {
+    const spelling = spellings.of(word.form)
+    return spelling ? [{word, spelling}] : []
+  })
+}
+
+const kindsOf = (words: readonly Spelled[]): number => new Set(words.map(({word}) => word.form)).size
+
+const outweighs = (major: readonly Spelled[], minor: readonly Spelled[]): boolean =>
+  (major.length >= ENOUGH || kindsOf(major) >= ENOUGH_KINDS) && major.length >= MARGIN * minor.length
+
+/** The dialect that the house asks for or most of the words have; undefined where there is too little to tell. */
+const dialectOf = ({dialect}: Document, words: readonly Spelled[]): Dialect | undefined => {
+  if (dialect) return dialect
+  const us = words.filter(({spelling}) => spelling.dialect === 'us')
+  const gb = words.filter(({spelling}) => spelling.dialect === 'gb')
+  if (outweighs(us, gb)) return 'en-US'
+  return outweighs(gb, us) ? 'en-GB' : undefined
+}
+
+/** A British text that writes -ize and never -ise follows Oxford, and is right. */
+const isOxford = (words: readonly Spelled[]): boolean =>
+  words.some(({spelling}) => spelling.ize && spelling.dialect === 'us') &&
+  !words.some(({spelling}) => spelling.ize && spelling.dialect === 'gb')
+
+const finding = ({word, spelling}: Spelled, dialect: Dialect, first: Spelled | undefined): Finding => ({
+  span: word,
+  message: `Write “${spelling.other}”, not “${word.text}”, in ${NAMES[dialect]} spelling`,
+  fix: spelling.other,
+  ...(first
+    ? {related: [{span: first.word, message: `“${first.word.text}” is the ${NAMES[dialect]} spelling`}]}
+    : {}),
+})
+
+/** Finds British spellings in American copy and the other way round: against the house's dialect, else against the copy's own. */
+export const mixedDialect: DocumentCheck<DialectPairs> = wholeDocument(function* (document, pairs) {
+  const words = spelledWords(document, pairs)
+  if (words.length === 0) return
+  const dialect = dialectOf(document, words)
+  if (!dialect) return
+  const bit = BITS[dialect]
+  const oxford = bit !== Dialects.us && isOxford(words)
+  const first = words.find(({spelling}) => (spelling.bits & bit) !== 0)
+  for (const spelled of words) {
+    const {bits, otherBits, ize} = spelled.spelling
+    if ((bits & bit) !== 0 || (otherBits & bit) === 0 || (ize && oxford)) continue
+    yield finding(spelled, dialect, first)
+  }
+})
