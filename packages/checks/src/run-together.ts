@@ -59,7 +59,8 @@ const ofCapitalised = (plain: string, document: Document, starts: boolean): read
 const ofMixed = (plain: string, document: Document, particles: readonly string[]): readonly string[] | undefined => {
   const match = /^(\p{Ll}{2,})(\p{Lu}[\p{L}']*)$/u.exec(plain)
   const [, head, tail] = match ?? []
-  if (!head || !tail || tail.length < 2 || particles.includes(head) || !isName(tail, document)) return
+  if (!head || !tail || tail.length < 2 || particles.includes(head) || document.lexicon.has(plain.toLowerCase())) return
+  if (!isName(tail, document) && (tail.length < 3 || !document.lexicon.has(tail))) return
   // “spotLESS” is a brand, “theEU” is not.
   if (tail === tail.toUpperCase() && document.lexicon.has(tail.toLowerCase())) return
   const common = head.length === 2 ? isClosed(head, document) : document.lexicon.zipf(head) >= COMMON

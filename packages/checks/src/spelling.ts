@@ -88,7 +88,7 @@ const judge = function* (document: Document, {sure}: Options, riddles: [Piece, r
   for (const [form, places] of suspects(document)) {
     if (form.shape === 'mixed' && !form.plain.includes('-')) continue
     if (isHouseWord(document, form.plain)) continue
-    if (places.some((word) => isCut(document, word) || isParticle(document, word))) continue
+    if (places.some((word) => isCut(document, word))) continue
     for (const piece of unknownParts(form, document)) {
       const margin = nameMargin(piece.text, form, places, document)
       if (margin === NEVER || piece.text.length < 3) continue
@@ -97,7 +97,8 @@ const judge = function* (document: Document, {sure}: Options, riddles: [Piece, r
       if (verdict.kind === 'riddle' && margin === 0 && places.length === 1) riddles.push([piece, places])
       if (verdict.kind !== 'slip') continue
       const [best, next] = verdict.corrections
-      if (!best || (margin > 0 && (best.slips === 2 || best.score < margin + 0.6))) continue
+      if (!best || (best.zipf < 5.3 && places.some((word) => isParticle(document, word)))) continue
+      if (margin > 0 && (best.slips === 2 || best.score < margin + 0.6)) continue
       const alone = best.score - (next?.score ?? 0) >= sure && best.slips === 1
       const fix = suggestionsFor(piece.text, alone ? [best] : verdict.corrections)
       const finding = findingOf(piece, places, fix, 0)

@@ -1,4 +1,4 @@
-import {type Document, type DocumentCheck, type Finding, type Form, type Span, wholeDocument} from '@copydesk/core'
+import {Names, type Document, type DocumentCheck, type Finding, type Form, type Span, wholeDocument} from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
 import {suspects} from './shared/suspects.ts'
@@ -36,15 +36,17 @@ const isShortTitle = (text: string): boolean => /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.tes
 /** BuzzFeed, TikTok, OpenAI: each part begins with a capital. */
 const segments = (text: string): readonly string[] => text.match(/\p{Lu}\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? []
 
-const isBrandShape = (text: string, {lexicon}: Document): boolean => {
+const isBrandShape = (text: string, document: Document): boolean => {
+  const {lexicon} = document
   const found = segments(text)
   if (found.length < 2 || found.join('') !== text) return false
-  if (found.every((part) => part.length >= 3 && lexicon.has(part))) return true
   const lower = text.toLowerCase()
+  if (lexicon.zipf(lower) >= COMMON + 1 || wordsOfDraft(document).has(capitalised(lower))) return false
+  if (found.every((part) => part.length >= 3 && lexicon.has(part))) return true
   if (lexicon.has(lower)) return false
   const title = capitalised(lower)
   if (!lexicon.has(title) && lexicon.names(title) === 0) return true
-  return found.every((part) => part.length >= 2 && (lexicon.has(part) || lexicon.names(part) !== 0))
+  return found.every((part) => (lexicon.names(part) & Names.forename) !== 0)
 }
 
 /** McGill, O’Brien, DeSantis, LaGuardia: a particle before a name. */
@@ -55,8 +57,10 @@ const isParticleName = (text: string, particles: readonly string[]): boolean =>
 
 /** iPlayer, eBook, mRNA: one or two small letters before what is a word by itself. */
 const isPrefixed = (text: string, {lexicon}: Document): boolean => {
+  const [, rest] = /^\p{Ll}{1,2}(\p{Lu}(?:\p{Ll}+|\p{Lu}*s?))$/u.exec(text) ?? []
+  if (rest === undefined) return false
   const lower = text.toLowerCase()
-  return /^\p{Ll}{1,2}\p{Lu}/u.test(text) && (lexicon.zipf(lower) < COMMON || !lexicon.has(lower))
+  return !lexicon.has(lower) || (lexicon.zipf(lower) < COMMON && lexicon.has(rest))
 }
 
 const isRight = (text: string, document: Document, {allow, particles}: Options): boolean => {
@@ -65,7 +69,8 @@ const isRight = (text: string, document: Document, {allow, particles}: Options):
   if (lexicon.has(plain) || lexicon.names(plain) !== 0 || allow.includes(plain)) return true
   if (isHouseWord(document, plain)) return true
   const zipf = lexicon.zipf(plain.toLowerCase())
-  if (zipf < VERY_COMMON && (isInflectedAcronym(plain) || isShortTitle(plain))) return true
+  if (zipf < VERY_COMMON && isInflectedAcronym(plain)) return true
+  if (zipf < COMMON + 1 && isShortTitle(plain)) return true
   return isParticleName(plain, particles) || isPrefixed(plain, document) || isBrandShape(plain, document)
 }
 

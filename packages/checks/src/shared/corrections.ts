@@ -17,7 +17,7 @@ export interface Correction {
 const UNATTESTED = 0.8
 /** What it costs that a name’s capital is missing, too. */
 const NAME = 0.5
-const SHORTEST_FOR_TWO = 6
+const SHORTEST_FOR_TWO = 7
 const LONGEST = 24
 
 class Collector {
@@ -61,7 +61,7 @@ const collectNear = (word: string, lexicon: Lexicon): readonly Correction[] => {
 const collectFar = (word: string, lexicon: Lexicon): readonly Correction[] => {
   if (word.length < SHORTEST_FOR_TWO) return []
   const collector = new Collector(lexicon)
-  edits(word, (once, first) => likelyEdits(once, (form, second) => collector.far(form, first + second)))
+  likelyEdits(word, (once, first) => likelyEdits(once, (form, second) => collector.far(form, first + second)))
   return ranked(word, collector)
 }
 
@@ -90,5 +90,5 @@ const cached = (collect: Collect): Collect => {
 /** Gives the words one slip away from a lower-case unknown word, likeliest first; kept between drafts, within bounds. */
 export const corrections: Collect = cached(collectNear)
 
-/** Gives those two slips away, as far as the second is a likely one: some milliseconds. */
+/** Gives those two likely slips away: letters swapped, doubled, dropped, vowels confused. Costs a millisecond. */
 export const farCorrections: Collect = cached(collectFar)

@@ -35,15 +35,12 @@ const bySuffix = (lower: string, lexicon: Lexicon): boolean => {
   return false
 }
 
-/** A plural, past or gerund of a word whose dictionary entry lacks it: playthroughs, surveilling. */
-const inflectionBases = function* (lower: string): Generator<string> {
-  for (const ending of ['s', 'es', 'ed', 'd', 'ing']) {
-    if (!lower.endsWith(ending)) continue
-    const stem = lower.slice(0, -ending.length)
-    if (stem.length < 4) continue
-    yield stem
-    if (ending === 'ing' || ending === 'ed') yield* stems(stem).slice(1)
-  }
+/** The bases of a plural, past or gerund whose dictionary entry lacks it: playthroughs, surveilling, cosplayed. */
+const inflectionBases = (lower: string): readonly string[] => {
+  const [, stem, ending] = /^(.{4,})(s|ed|ing)$/.exec(lower) ?? []
+  if (!stem || !ending) return []
+  if (ending === 's') return stem.endsWith('s') ? [] : /(?:[sxz]|ch|sh)e$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem]
+  return ending === 'ed' && stem.endsWith('e') ? [] : stems(stem)
 }
 
 const first = Tags.noun | Tags.adjective | Tags.verb
@@ -66,10 +63,7 @@ const ofSolid = (lower: string, lexicon: Lexicon): boolean => byPrefix(lower, le
 /** Whether an unknown lower-case form is made of known parts in a way that English makes words. */
 export const isFormation = (lower: string, lexicon: Lexicon): boolean => {
   if (ofSolid(lower, lexicon)) return true
-  for (const base of inflectionBases(lower)) {
-    if (lexicon.has(base) || ofSolid(base, lexicon)) return true
-  }
-  return false
+  return inflectionBases(lower).some((base) => lexicon.has(base) || byPrefix(base, lexicon))
 }
 
 /** Whether it may be a compound that is written solid; weaker evidence than {@link isFormation}. */

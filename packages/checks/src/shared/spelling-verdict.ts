@@ -23,13 +23,13 @@ const inForeignPassage = ({words}: Document, word: Word): boolean =>
     (other) =>
       other !== undefined &&
       other.paragraph === word.paragraph &&
-      (other.form.shape === 'lower' || other.form.shape === 'capitalised') &&
+      other.form.shape === 'lower' &&
       !other.form.known,
   )
 
 /** How likely the best correction must be: surer where the word is short, or more speaks for it as it stands. */
 const leastScore = (lower: string, places: readonly Word[], document: Document): number => {
-  let least = lower.length <= 3 ? 4.2 : lower.length === 4 ? 2.4 : 0.6
+  let least = lower.length <= 3 ? 3.2 : lower.length === 4 ? 1.6 : -0.4
   if (places.length > OWN) return OVERWHELMING
   if (places.length === 2) least += 0.8
   const [first] = places

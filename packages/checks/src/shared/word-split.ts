@@ -105,6 +105,7 @@ const isPrefixed = (head: Piece, tail: Piece): boolean => {
   if (head.form === 'a') return (tail.tags & Tags.adjective) !== 0 ? tail.zipf < 3.2 : tail.zipf < (tail.form.length < 4 ? 5.5 : 2)
   if ((head.tags & Tags.verb) !== 0 && (tail.tags & Tags.plural) !== 0) return true
   if (!head.affix) return false
+  if (head.form.length === 2 && tail.zipf >= 4.5) return false
   return head.form.length >= 3 || (tail.tags & VERBAL) !== 0 || (tail.tags & Tags.noun) === 0 || tail.zipf < 3.5
 }
 
@@ -113,7 +114,7 @@ const canPart = (head: Piece, tail: Piece, score: number, lexicon: Lexicon): boo
   if (head.closed && !tail.closed) return tail.zipf >= (tail.form.length <= 4 ? 3.5 : 0) && !((head.tags & Tags.number) !== 0 && tail.zipf < ((tail.tags & Tags.plural) !== 0 && tail.form.length > 5 ? 2.5 : 4))
   if (head.closed || (tail.closed && !tail.particle)) return true
   // walked|out is no compound; lock|down is.
-  if (tail.particle) return isInflected(head) || head.form.length >= 7
+  if (tail.particle) return isInflected(head) || head.form.length >= 7 || (head.form.length >= 4 && (head.tags & Tags.verb) === 0)
   return areContentWords(head, tail, score, lexicon)
 }
 
