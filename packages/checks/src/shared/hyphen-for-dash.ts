@@ -51,7 +51,7 @@ const isAside = (
   next: Word | undefined,
   words: AsideWords,
 ): boolean => {
-  if (!next || next.gap !== ' ' || !endsClause(document, left)) return false
+  if (next?.gap !== ' ' || !endsClause(document, left)) return false
   if (words.numbers.has(right)) return countsOff(document, left, next)
   return words.openers.has(right)
 }

@@ -38,19 +38,21 @@ const fixesFor = (place: Place): readonly string[] => {
   const right = wordBehind(place)
   const spaced = spacesBefore(place) > 0 && spacesBehind(place) > 0
   if (spaced || right === '' || wordBefore(place) === '' || /^\p{Lu}/u.test(right)) return [dash]
-  return opensClause(place.document.lexicon, right) ? [dash, '-'] : ['-', dash]
+  const {lexicon} = place.document
+  if (lexicon.has(`${wordBefore(place)}-${right}`.toLowerCase())) return ['-', dash]
+  return opensClause(lexicon, right) ? [dash, '-'] : ['-', dash]
 }
 
 /** “two- and three-year terms”, “pre- and postwar”. */
 const isSuspended = (place: Place, prefixes: ReadonlySet<string>): boolean => {
   const next = wordBehind(place).toLowerCase()
-  if (!/^(?:and|or|to|nor|versus|vs|but|und)$/.test(next)) return false
+  if (!/^(?:and|or|to|nor|versus|vs|und)$/.test(next)) return false
   const left = wordBefore(place)
   if (prefixes.has(left.toLowerCase()) || /[\p{L}\d][-–‑]\p{L}/u.test(place.behind)) return true
   // “photo- and videojournalist”, but “families- and they”, “France- and the”
   const {lexicon} = place.document
   const second = /^\s*\p{L}+\s+(\p{L}+)/u.exec(place.behind)?.[1] ?? ''
-  if (opensClause(lexicon, second) || /^\p{Lu}/u.test(left)) return false
+  if (opensClause(lexicon, second) || /^\p{Lu}/u.test(left) || /^\p{Lu}/u.test(second)) return false
   return (lexicon.tags(left.toLowerCase()) & Tags.plural) === 0
 }
 
@@ -73,7 +75,7 @@ const astray = (place: Place, prefixes: ReadonlySet<string>): Verdict | undefine
   const touchesLeft = spacesBefore(place) === 0
   if (left.length < 2 || right.length < 2 || !document.lexicon.has(right.toLowerCase())) return
   if (touchesLeft && (isSuspended(place, prefixes) || /^\s*,/.test(behind))) return
-  if (!touchesLeft && !document.lexicon.has(left.toLowerCase())) return
+  if (!touchesLeft && /^\p{Ll}/u.test(left) && !document.lexicon.has(left)) return
   return {
     message: 'A hyphen has a space on one side only',
     fix: touchesLeft ? fixesFor(place) : [dashStyle(document).dash, '-'],
