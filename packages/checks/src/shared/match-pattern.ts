@@ -1,0 +1,108 @@
+import type {Word} from '@copydesk/core'
+import type {Pattern, Step} from './pattern.ts'
+import {fits} from './word-test.ts'
+
+/** The words that a pattern marks: `first` to `last`, both inclusive. */
+export interface PatternMatch {
+  readonly first: number
+  readonly last: number
+}
+
+type WordStep = Extract<Step, {readonly kind: 'word'}>
+
+/** How many words “..” passes at most. */
+const REACH = 20
+
+const isBlank = (gap: string): boolean => gap === ' ' || gap.trim() === ''
+
+/** Walks one way from the anchor. */
+class Walk {
+  first = Number.POSITIVE_INFINITY
+  last = -1
+  readonly #words: readonly Word[]
+  readonly #steps: readonly Step[]
+  readonly #by: 1 | -1
+
+  constructor(words: readonly Word[], steps: readonly Step[], by: 1 | -1) {
+    this.#words = words
+    this.#steps = steps
+    this.#by = by
+  }
+
+  /** Whether the steps from `step` on hold for the words behind `at`. `joined`: only white space may part them. */
+  from(step: number, at: number, joined = true): boolean {
+    const wanted = this.#steps[step]
+    if (!wanted) return true
+    if (wanted.kind === 'word') return this.#word(wanted, step, at, joined)
+    if (wanted.kind === 'within') return this.#within(step + this.#by, at)
+    return this.#edge(wanted.kind, at) && this.from(step + this.#by, at, false)
+  }
+
+  #next(at: number): Word | undefined {
+    const here = this.#words[at]
+    const next = this.#words[at + this.#by]
+    return here && next?.paragraph === here.paragraph ? next : undefined
+  }
+
+  /** What parts the word at `at` from the one behind it; undefined at the paragraph's end. */
+  #gap(at: number): string | undefined {
+    const next = this.#next(at)
+    return next && (this.#by === 1 ? next.gap : this.#words[at]?.gap)
+  }
+
+  #edge(kind: Exclude<Step['kind'], 'word' | 'within'>, at: number): boolean {
+    const gap = this.#gap(at)
+    if (kind === 'break') return gap === undefined || !isBlank(gap)
+    if (kind === 'comma') return gap?.trim() === ','
+    return this.#next(at)?.sentence !== this.#words[at]?.sentence
+  }
+
+  /** Whether the rest holds somewhere within reach in the sentence. */
+  #within(step: number, from: number): boolean {
+    for (let at = from; Math.abs(at - from) <= REACH; at += this.#by) {
+      if (this.from(step, at, false)) return true
+      if (this.#next(at)?.sentence !== this.#words[at]?.sentence) return false
+    }
+    return false
+  }
+
+  #word(wanted: WordStep, step: number, at: number, joined: boolean): boolean {
+    const next = this.#next(at)
+    const near = next !== undefined && (!joined || isBlank(this.#gap(at) ?? ''))
+    if (near && fits(wanted, next.form) !== wanted.negated) {
+      if (this.#take(wanted, step, at + this.#by)) return true
+    } else if (wanted.negated && !near) return this.from(step + this.#by, at)
+    return wanted.least === 0 && this.from(step + this.#by, at, joined)
+  }
+
+  #take(wanted: WordStep, step: number, at: number): boolean {
+    const {first, last} = this
+    if (wanted.marked) {
+      this.first = Math.min(this.first, at)
+      this.last = Math.max(this.last, at)
+    }
+    const more = wanted.most > 1 ? {...wanted, most: wanted.most - 1} : undefined
+    if (more && this.#word(more, step, at, true)) return true
+    if (this.from(step + this.#by, at)) return true
+    this.first = first
+    this.last = last
+    return false
+  }
+}
+
+/** Tries a pattern where its anchor stands on the word at `at`; gives what it marks. */
+export const matchPattern = (
+  words: readonly Word[],
+  at: number,
+  pattern: Pattern,
+): PatternMatch | undefined => {
+  const {steps, anchor} = pattern
+  const after = new Walk(words, steps, 1)
+  if (!after.from(anchor + 1, at)) return undefined
+  const before = new Walk(words, steps, -1)
+  if (!before.from(anchor - 1, at)) return undefined
+  const step = steps[anchor]
+  const own = step?.kind === 'word' && step.marked
+  const first = Math.min(after.first, before.first, own ? at : Number.POSITIVE_INFINITY)
+  return {first, last: Math.max(after.last, before.last, own ? at : -1)}
+}

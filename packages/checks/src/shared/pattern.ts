@@ -1,0 +1,98 @@
+import {type Alternatives, alternativesOf} from './word-test.ts'
+
+/** One place of a pattern: a word, or a condition on what parts words. */
+export type Step =
+  | (Alternatives & {
+      readonly kind: 'word'
+      readonly negated: boolean
+      readonly least: 0 | 1
+      readonly most: number
+      /** Belongs to what the finding covers. */
+      readonly marked: boolean
+    })
+  | {readonly kind: 'comma' | 'break' | 'first' | 'last' | 'within'}
+
+/** A compiled pattern. It is tried where a word of its anchor stands. */
+export interface Pattern {
+  readonly anchor: number
+  readonly triggers: ReadonlySet<string>
+  readonly steps: readonly Step[]
+}
+
+const MOST = 4
+const EDGES: ReadonlyMap<string, Exclude<Step['kind'], 'word'>> = new Map([
+  [',', 'comma'],
+  ['/', 'break'],
+  ['^', 'first'],
+  ['.', 'last'],
+  ['..', 'within'],
+])
+
+const stepOf = (source: string, lists: ReadonlyMap<string, string>, marked: boolean): Step => {
+  const kind = EDGES.get(source)
+  if (kind) return {kind}
+  const negated = source.startsWith('!') && !source.includes('&')
+  const many = source.endsWith('...')
+  const optional = source.endsWith('?')
+  const core = source.slice(negated ? 1 : 0, many ? -3 : optional ? -1 : undefined)
+  const alternatives = alternativesOf(core, lists)
+  return {
+    ...alternatives,
+    kind: 'word',
+    negated,
+    least: many || optional ? 0 : 1,
+    most: many ? MOST : 1,
+    marked,
+  }
+}
+
+const isAnchor = (step: Step): boolean =>
+  step.kind === 'word' && step.words.size > 0 && step.tests.length === 0 && !step.negated && step.least === 1
+
+/** How often one of some words stands in running text: the sum of their shares, of any scale. */
+export type Share = (words: ReadonlySet<string>) => number
+
+/** The best anchor: the place whose mere words are rarest. */
+const anchorOf = (steps: readonly Step[], share: Share): number => {
+  const shares = steps.map((step) => (step.kind === 'word' && isAnchor(step) ? share(step.words) : Infinity))
+  const least = Math.min(...shares)
+  return least === Infinity ? -1 : shares.indexOf(least)
+}
+
+/** What a pattern is compiled with. */
+export interface Vocabulary {
+  readonly lists: ReadonlyMap<string, string>
+  readonly share: Share
+}
+
+const stepsOf = (source: string, lists: ReadonlyMap<string, string>): readonly Step[] => {
+  let marked = false
+  return source.split(/\s+/).map((raw) => {
+    if (raw.startsWith('[')) marked = true
+    const step = stepOf(raw.replace(/^\[/, '').replace(/\]$/, ''), lists, marked)
+    if (raw.endsWith(']')) marked = false
+    return step
+  })
+}
+
+const anchoredAt = (steps: readonly Step[], anchor: number, source: string): Pattern => {
+  const step = steps[anchor]
+  if (step?.kind !== 'word') throw new Error(`Expected a word to look out for, got “${source}”`)
+  return {anchor, triggers: step.words, steps}
+}
+
+/** Reads a pattern: places parted by spaces; what stands in [brackets] is marked. Throws where it names no word to look out for. */
+export const patternOf = (source: string, {lists, share}: Vocabulary): Pattern => {
+  const steps = stepsOf(source, lists)
+  return anchoredAt(steps, anchorOf(steps, share), source)
+}
+
+/** Reads a pattern that is only tried where the marked words have been found: it is anchored in the first of them. */
+export const exceptionOf = (source: string, {lists}: Vocabulary): Pattern => {
+  const steps = stepsOf(source, lists)
+  return anchoredAt(
+    steps,
+    steps.findIndex((step) => step.kind === 'word' && step.marked),
+    source,
+  )
+}

@@ -1,0 +1,45 @@
+import type {Document, Word} from '@copydesk/core'
+import {inflect, isInflection} from './inflect.ts'
+
+const curly = new WeakMap<Document, boolean>()
+
+const usesCurly = (document: Document): boolean => {
+  let answer = curly.get(document)
+  if (answer === undefined) {
+    answer = document.text.includes('’')
+    curly.set(document, answer)
+  }
+  return answer
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const likeCase = (fix: string, {form}: Word): string => {
+  if (form.shape === 'upper' && form.text.length > 1) return fix.toUpperCase()
+  return form.shape === 'capitalised' || form.shape === 'upper' ? capitalised(fix) : fix
+}
+
+const SLOT = /\{(\d)(?::([a-z]+))?\}/g
+
+/**
+ * Writes a fix: `{1}` is the first word of what is replaced, `{1:plural}` a form of it; the fix takes the case of the first
+ * word and the draft's own apostrophes. Gives undefined where a form cannot be made.
+ */
+export const writeFix = (
+  template: string,
+  words: readonly Word[],
+  document: Document,
+): string | undefined => {
+  const [first] = words
+  if (!first) return
+  let failed = false
+  const fix = template.replaceAll(SLOT, (_, place: string, form: string | undefined) => {
+    const word = words[Number(place) - 1]
+    const text = word && form && isInflection(form) ? inflect(word.form, form, document.lexicon) : word?.text
+    if (text === undefined) failed = true
+    return text ?? ''
+  })
+  if (failed) return
+  const own = usesCurly(document) ? fix.replaceAll("'", '’') : fix
+  return template.startsWith('{1}') ? own : likeCase(own, first)
+}

@@ -1,0 +1,48 @@
+import type {Check, Document, Finding, Word} from '@copydesk/core'
+import {type ContextOptions, type ContextRule, contextRules} from './shared/context-rules.ts'
+import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
+import {writeFix} from './shared/write-fix.ts'
+
+const SAY = 'Write “{right}”, not “{wrong}”'
+
+const gradeOf = ({certainty}: ContextRule): Partial<Finding> =>
+  certainty === 'when' ? {} : certainty === 'likely' ? {level: 'warning', offered: true} : {sure: false}
+
+const findingOf = (document: Document, rule: ContextRule, found: PatternMatch): Finding | undefined => {
+  const words = document.words.slice(found.first, found.last + 1)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return
+  const span = {start: first.start, end: last.end}
+  const wrong = document.text.slice(span.start, span.end)
+  const {right = [], say = SAY} = rule.slip
+  const fix = [right].flat().flatMap((template) => writeFix(template, words, document) ?? [])
+  if (rule.slip.right !== undefined && (fix.length === 0 || fix[0] === wrong)) return
+  const message = say.replace('{right}', fix[0] ?? '').replace('{wrong}', wrong)
+  return {span, message, ...gradeOf(rule), ...(fix.length > 0 ? {fix} : {})}
+}
+
+const matchOf = (
+  words: readonly Word[],
+  at: number,
+  {pattern, unless}: ContextRule,
+): PatternMatch | undefined => {
+  const found = matchPattern(words, at, pattern)
+  return found && unless.some((other) => matchPattern(words, found.first, other)) ? undefined : found
+}
+
+/** Finds words that are wrong where they stand, as the patterns of its options say. */
+export const wrongInContext: Check<ContextOptions> = function* (document, options) {
+  const table = contextRules(options, document.lexicon)
+  const {words} = document
+  for (let at = 0; at < words.length; at++) {
+    const rules = table.get(words[at]?.form.lower ?? '')
+    if (!rules) continue
+    for (const rule of rules) {
+      const found = matchOf(words, at, rule)
+      const finding = found && findingOf(document, rule, found)
+      if (!finding) continue
+      yield finding
+      break
+    }
+  }
+}
