@@ -1,0 +1,37 @@
+import type {Check, Word} from '@copydesk/core'
+import {articleOf} from './shared/article-of.ts'
+
+const BETWEEN = /^\s+["'“‘(]?$/
+
+// “a and b”, “vitamin A is”, “Section A deals”: a letter, not an article.
+const isLetter = (word: Word, next: Word): boolean =>
+  (word.text === 'A' &&
+    word.gap.length > 0 &&
+    word.gap.trim() === '' &&
+    !word.gap.startsWith('\n') &&
+    word.form.shape === 'upper') ||
+  /^(?:and|or|nor|is|was|to)$/.test(next.form.lower)
+
+const startsSentence = (word: Word, before: Word | undefined): boolean => before?.sentence !== word.sentence
+
+/** Finds “a” before a vowel sound and “an” before a consonant. */
+export const indefiniteArticle: Check = function* ({words}) {
+  for (let at = 0; at < words.length - 1; at++) {
+    const word = words[at]
+    const next = words[at + 1]
+    if (!word || !next || word.text.length > 2) continue
+    const given = word.form.lower
+    if ((given !== 'a' && given !== 'an') || next.paragraph !== word.paragraph || !BETWEEN.test(next.gap))
+      continue
+    if (given === 'a' && isLetter(word, next) && !(word.text === 'A' && startsSentence(word, words[at - 1])))
+      continue
+    const right = articleOf(next.form)
+    if (right === undefined || right === given) continue
+    const fix = word.text.startsWith('A') ? right.replace('a', 'A') : right
+    yield {
+      span: {start: word.start, end: word.end},
+      message: `Write “${fix} ${next.text}”, not “${word.text} ${next.text}”`,
+      fix,
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import {type Check, Tags, type Word} from '@copydesk/core'
+
+/** What the check looks for. */
+export interface MissingArticleOptions {
+  /** Names that take “the” when they stand as a noun. */
+  readonly names: readonly string[]
+  /** Words before the name that call for a noun phrase. */
+  readonly before: readonly string[]
+}
+
+const VERB = Tags.verb | Tags.verbS | Tags.past | Tags.modal | Tags.preposition | Tags.conjunction
+const OTHER = Tags.noun | Tags.plural | Tags.adjective | Tags.gerund | Tags.participle
+const STOP = /^["'”’)\]]*[.;:!?,]/
+const HEADINGS = new Set([
+  'headline',
+  'heading',
+  'label',
+  'caption',
+  'byline',
+  'dateline',
+  'list-item',
+  'cell',
+])
+
+/** Where a name begins at `at`: the index behind its last word. */
+const endOfName = (words: readonly Word[], at: number, names: ReadonlySet<string>): number | undefined => {
+  const first = words[at]
+  if (!first || first.form.shape === 'lower') return
+  if (names.has(first.text)) return at + 1
+  const second = words[at + 1]
+  return second?.gap === ' ' && names.has(`${first.text} ${second.text}`) ? at + 2 : undefined
+}
+
+// “allow UK and France to operate”: the second name must not be a modifier itself.
+const joinsName = (words: readonly Word[], at: number): boolean => {
+  const other = words[at + 1]
+  const next = words[at + 2]
+  if (
+    !other ||
+    other.gap !== ' ' ||
+    other.form.shape !== 'capitalised' ||
+    (other.form.tags & Tags.adjective) !== 0
+  )
+    return false
+  return (
+    !next ||
+    STOP.test(next.gap) ||
+    (next.gap === ' ' && ['to', 'would', 'will', 'could', 'can', 'have', 'are', 'were'].includes(next.text))
+  )
+}
+
+const standsAsNoun = (words: readonly Word[], end: number): boolean => {
+  const next = words[end]
+  const last = words[end - 1]
+  if (!next || next.paragraph !== last?.paragraph || STOP.test(next.gap)) return true
+  if (next.gap !== ' ' || next.form.shape !== 'lower') return false
+  if (next.text === 'and') return joinsName(words, end)
+  return (next.form.tags & VERB) !== 0 && (next.form.tags & OTHER) === 0
+}
+
+const namesOf = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Finds the UK, the US and the like without their article where they stand as a noun. */
+export const missingArticle: Check<MissingArticleOptions> = function* (
+  {words, paragraphs, text},
+  {names, before},
+) {
+  const wanted = namesOf.get(names) ?? new Set(names)
+  namesOf.set(names, wanted)
+  for (let at = 1; at < words.length; at++) {
+    const name = words[at]
+    const lead = words[at - 1]
+    if (!name || !lead || name.gap !== ' ' || name.form.shape === 'lower' || lead.form.shape !== 'lower')
+      continue
+    const end = endOfName(words, at, wanted)
+    if (end === undefined || !before.includes(lead.text) || !standsAsNoun(words, end)) continue
+    if (HEADINGS.has(paragraphs[name.paragraph]?.kind ?? 'paragraph')) continue
+    const span = {start: lead.start, end: words[end - 1]?.end ?? name.end}
+    const full = text.slice(name.start, span.end)
+    yield {
+      span,
+      message: `Write “the ${full}”: it takes its article here`,
+      fix: `${lead.text} the ${full}`,
+      offered: true,
+    }
+  }
+}

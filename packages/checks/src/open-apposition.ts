@@ -1,0 +1,48 @@
+import {type Check, type Document, Tags, type Word} from '@copydesk/core'
+
+/** What the check looks for. */
+export interface OpenAppositionOptions {
+  /** Posts that stand before a name. */
+  readonly posts: readonly string[]
+  /** Words that go on with the sentence behind the name. */
+  readonly after: readonly string[]
+}
+
+const LONGEST_NAME = 5
+const REACH = 14
+const FINITE = Tags.verbS | Tags.past | Tags.modal | Tags.participle
+
+const CAPITAL: ReadonlySet<string> = new Set(['capitalised', 'mixed', 'upper'])
+
+const isCapital = (word: Word | undefined): boolean => CAPITAL.has(word?.form.shape ?? '')
+
+/** The word behind a name of two to five capitalised words that starts at `at`. */
+const behindName = (words: readonly Word[], at: number): Word | undefined => {
+  let end = at + 1
+  while (end < at + LONGEST_NAME && words[end]?.gap === ' ' && isCapital(words[end])) end++
+  return end > at + 1 ? words[end] : undefined
+}
+
+const hasVerbBefore = ({words, sentences}: Document, at: number, sentence: number): boolean => {
+  const from = Math.max(sentences[sentence]?.firstWord ?? at, at - REACH)
+  return words.slice(from, at).some(({form}) => form.shape === 'lower' && (form.tags & FINITE) !== 0)
+}
+
+/** Finds an apposition that a comma opens and none closes: “by the mayor, Ann Reed after the vote”. */
+export const openApposition: Check<OpenAppositionOptions> = function* (document, {posts, after}) {
+  const {words} = document
+  for (let at = 2; at < words.length - 2; at++) {
+    const name = words[at]
+    const post = words[at - 1]
+    if (!name || !post || name.gap !== ', ' || !isCapital(name) || !posts.includes(post.form.lower)) continue
+    const next = behindName(words, at)
+    if (next?.gap !== ' ' || next.sentence !== name.sentence || !after.includes(next.form.lower)) continue
+    if (!hasVerbBefore(document, at - 1, name.sentence)) continue
+    yield {
+      span: {start: next.start - 1, end: next.start},
+      message: `Close the apposition with a comma before “${next.text}”`,
+      fix: ', ',
+      offered: true,
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type {Form} from '@copydesk/core'
+import type {Root} from 'nlcst'
+import retextIndefiniteArticle from 'retext-indefinite-article'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+
+export type Article = 'a' | 'an'
+
+const plugin = unified().use(retextIndefiniteArticle).freeze()
+
+const wordNode = (value: string): object => ({type: 'WordNode', children: [{type: 'TextNode', value}]})
+
+const treeOf = (article: Article, word: string): Root => {
+  const children = ['so', article, word].flatMap((value) => [
+    wordNode(value),
+    {type: 'WhiteSpaceNode', value: ' '},
+  ])
+  const sentence = {type: 'SentenceNode', children: children.slice(0, -1)}
+  return {type: 'RootNode', children: [{type: 'ParagraphNode', children: [sentence]}]} as unknown as Root
+}
+
+const pluginObjects = (article: Article, word: string): boolean => {
+  const file = new VFile('')
+  plugin.runSync(treeOf(article, word), file)
+  return file.messages.length > 0
+}
+
+// Letters whose names begin with a vowel sound: an MP, an FBI agent, an SUV.
+const SPOKEN_WITH_VOWEL = /^[AEFHILMNORSX]/
+// “a UK firm”, “a UN envoy”, “a Eurostar train”, “a one-off”: a y or w sound.
+const GLIDE = /^(?:u(?:[^aeiou][aeiou]|ni|kr)|eu|ew|one(?![a-z]*r)|once)/i
+
+/** Initials are spelled out unless a vowel lets them be said as a word (NATO, Opec): those are left alone. */
+const ofInitials = (text: string): Article | undefined => {
+  const letters = /^[A-Z]+/.exec(text)?.[0] ?? ''
+  if (/^U/.test(letters)) return letters.length === 2 ? 'a' : undefined
+  if (letters === 'EU') return 'a'
+  if (/[AEIOUY]/.test(letters.slice(1)) || (letters.length > 3 && /[AEIOU]/.test(letters))) return
+  return SPOKEN_WITH_VOWEL.test(letters) ? 'an' : 'a'
+}
+
+// A name's U or H may be said either way: only clear letters decide.
+const ofName = (text: string): Article | undefined => {
+  if (GLIDE.test(text)) return 'a'
+  if (/^[AEIO]/.test(text)) return 'an'
+  return /^[BCDFGJKLMNPQRSTVWZ]/.test(text) ? 'a' : undefined
+}
+
+const decide = ({text, plain, shape}: Form): Article | undefined => {
+  const head = plain.split(/[-'.]/, 1)[0] ?? plain
+  if (/^[A-Z]{2,6}s?$/.test(head)) return ofInitials(head)
+  if (/^[A-Z]$/.test(head)) return SPOKEN_WITH_VOWEL.test(head) ? 'an' : 'a'
+  if (shape === 'lower' || shape === 'number') {
+    const wrongA = pluginObjects('a', text)
+    const wrongAn = pluginObjects('an', text)
+    return wrongA === wrongAn ? undefined : wrongA ? 'an' : 'a'
+  }
+  return shape === 'capitalised' ? ofName(text) : undefined
+}
+
+const decided = new WeakMap<Form, Article | 'either'>()
+
+/** Gives the article that a word takes, as retext-indefinite-article has it, and by sound for names and initials; undefined where it may be either. */
+export const articleOf = (form: Form): Article | undefined => {
+  let article = decided.get(form)
+  if (article === undefined) {
+    article = decide(form) ?? 'either'
+    decided.set(form, article)
+  }
+  return article === 'either' ? undefined : article
+}
