@@ -14,8 +14,12 @@ import {retextCopydesk} from './retext-copydesk.ts'
 const english = () => unified().use(retextEnglish)
 const rules = ['repeated-word']
 const text = (options = {}) => unified().use(retextEnglish).use(retextCopydesk, options).use(retextStringify)
+// In a list, since their types take processors without plugins only.
 const markdown = () =>
-  unified().use(remarkParse).use(remarkRetext, english().use(retextCopydesk, {rules})).use(remarkStringify)
+  unified()
+    .use(remarkParse)
+    .use([[remarkRetext, english().use(retextCopydesk, {rules})]])
+    .use(remarkStringify)
 
 it('finds slips in plain text', async () => {
   const file = await text({rules}).process('The minister said the the talks went well.')
@@ -43,7 +47,7 @@ it('keeps places right in HTML after entities', async () => {
   const value = '<p>AT&amp;T caf&eacute; the <b>t</b>he deal is done.</p>'
   const file = await unified()
     .use(rehypeParse, {fragment: true})
-    .use(rehypeRetext, unified().use(retextEnglish).use(retextCopydesk, {rules}))
+    .use([[rehypeRetext, english().use(retextCopydesk, {rules})]])
     .use(rehypeStringify)
     .process(new VFile({path: 'draft.html', value}))
   expect(file.messages.map(({message, actual}) => [message, actual])).toEqual([

@@ -1,6 +1,6 @@
 import {type Format, readText} from '@copydesk/core'
 import type {Root} from 'nlcst'
-import type {Plugin} from 'unified'
+import type {TransformCallback} from 'unified'
 import type {VFile} from 'vfile'
 import {addMessages} from './lint.ts'
 import {type LintTextOptions, lintText} from './lint-text.ts'
@@ -58,7 +58,9 @@ const readerOf = (tree: Root, file: VFile, format: Format): Reader | Promise<Rea
  * Markdown and HTML are read by Copydesk itself, so that places are right after entities; behind remark-retext or
  * rehype-retext the format is that of the file's name.
  */
-export const retextCopydesk: Plugin<[RetextCopydeskOptions?], Root> = (options = {}) => {
+export function retextCopydesk(
+  options: RetextCopydeskOptions = {},
+): (tree: Root, file: VFile, next: TransformCallback<Root>) => undefined {
   const {rules, style: _, format, ...context} = options
   const given = {...context, ...settingsOf(options)}
   const lint = (file: VFile, read: Reader): undefined => {
@@ -66,8 +68,13 @@ export const retextCopydesk: Plugin<[RetextCopydeskOptions?], Root> = (options =
     // With some rules only, a comment may well be for another.
     addMessages(file, isList(rules) ? {...result, idle: []} : result)
   }
-  return (tree, file): Promise<undefined> | undefined => {
+  return (tree, file, next) => {
     const read = readerOf(tree, file, format ?? formatOf(file.path ?? ''))
-    return read instanceof Promise ? read.then((reader) => lint(file, reader)) : lint(file, read)
+    if (read instanceof Promise) {
+      read.then((reader) => lint(file, reader)).then(() => next(), next)
+      return
+    }
+    lint(file, read)
+    next()
   }
 }

@@ -1,14 +1,14 @@
 import {readFileSync} from 'node:fs'
-import {basename, dirname, isAbsolute, join, relative} from 'node:path'
+import {basename, dirname, relative} from 'node:path'
 import process from 'node:process'
 import {reasonOf} from '../cli/read-copy.ts'
 import {Failure} from '../failure.ts'
 import {checkConfig} from './check-config.ts'
 import {checkNames} from './check-names.ts'
-import type {Config, Layer} from './config.ts'
 import {type ConfigSource, readConfigSource} from './config-source.ts'
 import {defaultHouse, type House} from './house.ts'
 import {loadRules} from './load-rules.ts'
+import {locatedConfig} from './located.ts'
 
 const sourceOf = (path: string, shown: string): string => {
   try {
@@ -17,22 +17,6 @@ const sourceOf = (path: string, shown: string): string => {
     throw new Failure(`${shown}: the config cannot be read: ${reasonOf(error)}`)
   }
 }
-
-/** Makes a path that is relative to the config relative to the working folder. */
-const from = (folder: string, paths: readonly string[]): readonly string[] =>
-  paths.map((path) => (isAbsolute(path) ? path : relative(process.cwd(), join(folder, path)) || '.'))
-
-const located = <Part extends Layer>(layer: Part, folder: string): Part => ({
-  ...layer,
-  ...(layer.vocabulary ? {vocabulary: from(folder, layer.vocabulary)} : {}),
-  ...(layer.sources ? {sources: from(folder, layer.sources)} : {}),
-})
-
-const locatedConfig = (config: Config, folder: string): Config => ({
-  ...located(config, folder),
-  ...(config.ruleFiles ? {ruleFiles: from(folder, config.ruleFiles)} : {}),
-  overrides: (config.overrides ?? []).map((override) => located(override, folder)),
-})
 
 const dataOf = (source: ConfigSource, root: readonly string[]): unknown =>
   root.reduce((data: unknown, key) => new Map(Object.entries(data as object)).get(key), source.data)

@@ -1,9 +1,11 @@
+import {dirname} from 'node:path'
 import {Failure} from '../failure.ts'
 import {checkConfig} from './check-config.ts'
 import {checkNames} from './check-names.ts'
 import {readConfigSource} from './config-source.ts'
 import type {FrontMatterLayer} from './front-matter-layer.ts'
 import type {House} from './house.ts'
+import {located} from './located.ts'
 
 /** Reads and checks the key `copydesk` of front matter. */
 export const readFrontMatter = async (
@@ -17,7 +19,8 @@ export const readFrontMatter = async (
     const data = new Map(Object.entries((source.data ?? {}) as object)).get('copydesk')
     const {config, read} = checkConfig({...source, data}, ['copydesk'])
     checkNames(house, read, config, ['copydesk'])
-    return {layer: config, failures: read.failures}
+    // Paths in a draft are relative to it.
+    return {layer: located(config, dirname(path)), failures: read.failures}
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return {layer: {}, failures: [error.message]}
