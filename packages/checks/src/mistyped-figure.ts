@@ -1,0 +1,134 @@
+import type {Check, Document, Finding, Span, Word} from '@copydesk/core'
+
+/** Words that stand glued to figures only by mistake. */
+export interface MistypedFigureOptions {
+  /** Small words that run into a figure (in2026). */
+  readonly before: readonly string[]
+  /** Units and endings that figures may carry (6am, 5kg). */
+  readonly units: readonly string[]
+}
+
+const LAST_YEAR = 2200
+const SIGNS = /[$£€¥]{2,}(?=\d)|%{2,}/g
+const CUT_GROUP = /(?<![\d.,])[1-9]\d{0,2},(?:\d{1,2}|\d{4,9})(?![\d,]|\.\d)/g
+const LETTER_IN = /^\d+[OlI]\d+$/
+const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'percent'])
+const LONGEST = 24
+
+const suffixOf = (day: number): string => {
+  const tens = day % 100
+  if (tens >= 11 && tens <= 13) return 'th'
+  return (['th', 'st', 'nd', 'rd'] as const)[day % 10] ?? 'th'
+}
+
+/** “21th”. */
+const wrongOrdinal = (word: Word): Finding | undefined => {
+  const found = /^(\d{1,9})(st|nd|rd|th)$/.exec(word.form.lower)
+  if (!found) return
+  const right = suffixOf(Number(found[1]))
+  if (found[2] === right) return
+  const fix = `${found[1]}${right}`
+  return {span: word, message: `Write “${fix}”, not “${word.text}”`, fix}
+}
+
+const lettered = (word: Word): Finding | undefined => {
+  if (!LETTER_IN.test(word.text)) return
+  const fix = word.text.replaceAll('O', '0').replaceAll(/[lI]/g, '1')
+  return {span: word, message: `There is a letter in the figure “${word.text}”`, fix}
+}
+
+/** “20people”, “in2026”. */
+const glued = (
+  document: Document,
+  word: Word,
+  {before, units}: MistypedFigureOptions,
+): Finding | undefined => {
+  const after = /^(\d+)(\p{Ll}{4,})$/u.exec(word.text)
+  const tail = after?.[2] ?? ''
+  const common = tail !== '' && !units.includes(tail) && document.lexicon.zipf(tail) >= 4
+  const front = /^(\p{L}{2,7})(\d{1,4})$/u.exec(word.text)
+  const found = common ? after : front && before.includes((front[1] ?? '').toLowerCase()) ? front : null
+  if (!found) return
+  const fix = `${found[1]} ${found[2]}`
+  return {span: word, message: `Write “${fix}”: a space is missing`, fix}
+}
+
+/** “in 20012”: a year with a digit too many. */
+const longYear = (word: Word, before: Word | undefined): Finding | undefined => {
+  if (!/^(?:19|20)\d{3}$/.test(word.text) || !before || word.gap !== ' ') return
+  if (before.form.lower !== 'in' && before.form.lower !== 'since') return
+  const years = [...new Set([...word.text].map((_, at) => word.text.slice(0, at) + word.text.slice(at + 1)))]
+  return {
+    span: word,
+    message: `“${word.text}” has a digit too many for a year`,
+    fix: years.filter((year) => Number(year) > 1000 && Number(year) < LAST_YEAR),
+  }
+}
+
+/** “3 million million”. */
+const twice = (word: Word, before: Word | undefined): Finding | undefined => {
+  if (!before || !SCALES.has(word.form.lower) || before.form.lower !== word.form.lower || word.gap !== ' ')
+    return
+  return {
+    span: {start: before.start, end: word.end},
+    message: `“${word.text}” is written twice`,
+    fix: before.text,
+  }
+}
+
+const signs = function* (document: Document): Generator<Finding> {
+  for (const {start, text} of document.paragraphs) {
+    if (!/[$£€¥%]{2}/.test(text)) continue
+    for (const found of text.matchAll(SIGNS)) {
+      const span: Span = {start: start + found.index, end: start + found.index + found[0].length}
+      const kinds = [...new Set(found[0])]
+      yield {span, message: `“${found[0]}” should be one sign`, fix: kinds}
+    }
+  }
+}
+
+/** “1,23 people”, “1,2345 people”: a comma that parts no thousands. */
+const groups = function* (document: Document): Generator<Finding> {
+  for (const {start, text} of document.paragraphs) {
+    if (!/\d,\d/.test(text)) continue
+    for (const found of text.matchAll(CUT_GROUP)) {
+      const end = found.index + found[0].length
+      if (isEnumeration(document, start + end)) continue
+      yield {
+        span: {start: start + found.index, end: start + end},
+        message: `The comma in “${found[0]}” parts no thousands`,
+      }
+    }
+  }
+}
+
+/** “Isaiah 40,5-7”, “H 2,4-D”. */
+const isEnumeration = ({text}: Document, end: number): boolean =>
+  /^[-–—/:\p{L}\d]/u.test(text.slice(end, end + 1))
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const figure = (
+  document: Document,
+  word: Word,
+  before: Word | undefined,
+  options: MistypedFigureOptions,
+): Finding | undefined => {
+  const {shape, text} = word.form
+  if (text.length > LONGEST) return
+  if (shape === 'number')
+    return wrongOrdinal(word) ?? lettered(word) ?? longYear(word, before) ?? glued(document, word, options)
+  return isDigit(text.charCodeAt(text.length - 1)) ? glued(document, word, options) : undefined
+}
+
+/** Finds figures that cannot be meant: glued words, letters among digits, doubled signs, misplaced commas, wrong ordinals. */
+export const mistypedFigure: Check<MistypedFigureOptions> = function* (document, options) {
+  const {words} = document
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1]?.paragraph === word.paragraph ? words[at - 1] : undefined
+    const found = before?.form === word.form ? twice(word, before) : figure(document, word, before, options)
+    if (found) yield found
+  }
+  yield* signs(document)
+  yield* groups(document)
+}

@@ -1,0 +1,75 @@
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Span,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
+import {wordsOutsideQuotes} from './shared/outside-quotes.ts'
+
+/** How the house writes percentages. */
+export interface NumberStyleOptions {
+  /** “%”, “percent” or “per cent”; “any” is what most of the text has. */
+  readonly percent: 'any' | Percent
+}
+
+type Percent = '%' | 'percent' | 'per cent'
+
+interface Percentage extends Span {
+  readonly style: Percent
+  /** “90”, as it stands before the sign or word. */
+  readonly figure: string
+}
+
+const isFigure = (word: Word | undefined): word is Word =>
+  word?.form.shape === 'number' && /^[\d.,]+$/.test(word.text)
+
+/** A figure may be read as several words: “2.5”, “1,000”. */
+const figureStart = ({text}: Document, {start}: Word): number => {
+  let at = start
+  while (at > 0 && /[\d.,]/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+const percentageAt = (document: Document, words: readonly Word[], at: number): Percentage | undefined => {
+  const {text} = document
+  const word = words[at]
+  if (!isFigure(word)) return
+  const start = figureStart(document, word)
+  const figure = text.slice(start, word.end)
+  if (text.charAt(word.end) === '%') return {style: '%', figure, start, end: word.end + 1}
+  const [next, second] = [words[at + 1], words[at + 2]]
+  if (next?.index !== word.index + 1 || next.paragraph !== word.paragraph || next.gap.trim() !== '') return
+  if (next.form.lower === 'percent') return {style: 'percent', figure, start, end: next.end}
+  const isOpen = next.form.lower === 'per' && second?.form.lower === 'cent' && second.gap === ' '
+  return isOpen ? {style: 'per cent', figure, start, end: second.end} : undefined
+}
+
+const majorityOf = (all: readonly Percentage[]): Percent | undefined => {
+  const counts = new Map<Percent, number>()
+  for (const {style} of all) counts.set(style, (counts.get(style) ?? 0) + 1)
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  return first?.[0]
+}
+
+const write = (figure: string, style: Percent): string =>
+  style === '%' ? `${figure}%` : `${figure} ${style}`
+
+/** Finds percentages that are written in another way than the rest of the text, or than the house writes them. */
+export const numberStyle: DocumentCheck<NumberStyleOptions> = wholeDocument(function* (document, {percent}) {
+  const words = wordsOutsideQuotes(document)
+  const all = words.flatMap((_, at) => percentageAt(document, words, at) ?? [])
+  const style = percent === 'any' ? majorityOf(all) : percent
+  if (!style) return
+  for (const found of all) {
+    if (found.style === style) continue
+    const fix = write(found.figure, style)
+    const finding: Finding = {
+      span: {start: found.start, end: found.end},
+      message: `Write “${fix}”, not “${document.text.slice(found.start, found.end)}”, as in the rest of the copy`,
+      fix,
+    }
+    yield finding
+  }
+})
