@@ -35,12 +35,7 @@ const endOfName = (words: readonly Word[], at: number, names: ReadonlySet<string
 const joinsName = (words: readonly Word[], at: number): boolean => {
   const other = words[at + 1]
   const next = words[at + 2]
-  if (
-    !other ||
-    other.gap !== ' ' ||
-    other.form.shape !== 'capitalised' ||
-    (other.form.tags & Tags.adjective) !== 0
-  )
+  if (other?.gap !== ' ' || other.form.shape !== 'capitalised' || (other.form.tags & Tags.adjective) !== 0)
     return false
   return (
     !next ||

@@ -1,4 +1,5 @@
-import {type Check, type Document, Tags, type Word} from '@copydesk/core'
+import {type Check, type Document, type Finding, Tags, type Word} from '@copydesk/core'
+import {openPluralApposition} from './shared/open-plural-apposition.ts'
 
 /** What the check looks for. */
 export interface OpenAppositionOptions {
@@ -28,21 +29,32 @@ const hasVerbBefore = ({words, sentences}: Document, at: number, sentence: numbe
   return words.slice(from, at).some(({form}) => form.shape === 'lower' && (form.tags & FINITE) !== 0)
 }
 
-/** Finds an apposition that a comma opens and none closes: “by the mayor, Ann Reed after the vote”. */
-export const openApposition: Check<OpenAppositionOptions> = function* (document, {posts, after}) {
+const openName = (
+  document: Document,
+  at: number,
+  {posts, after}: OpenAppositionOptions,
+): Finding | undefined => {
   const {words} = document
+  const name = words[at]
+  const post = words[at - 1]
+  if (!name || !post || name.gap !== ', ' || !isCapital(name) || !posts.includes(post.form.lower)) return
+  const next = behindName(words, at)
+  if (next?.gap !== ' ' || next.sentence !== name.sentence || !after.includes(next.form.lower)) return
+  if (!hasVerbBefore(document, at - 1, name.sentence)) return
+  return {
+    span: {start: next.start - 1, end: next.start},
+    message: `Close the apposition with a comma before “${next.text}”`,
+    fix: ', ',
+    offered: true,
+  }
+}
+
+/** Finds an apposition that a comma opens and none closes: “by the mayor, Ann Reed after the vote”. */
+export const openApposition: Check<OpenAppositionOptions> = function* (document, options) {
+  const {words, text} = document
   for (let at = 2; at < words.length - 2; at++) {
-    const name = words[at]
-    const post = words[at - 1]
-    if (!name || !post || name.gap !== ', ' || !isCapital(name) || !posts.includes(post.form.lower)) continue
-    const next = behindName(words, at)
-    if (next?.gap !== ' ' || next.sentence !== name.sentence || !after.includes(next.form.lower)) continue
-    if (!hasVerbBefore(document, at - 1, name.sentence)) continue
-    yield {
-      span: {start: next.start - 1, end: next.start},
-      message: `Close the apposition with a comma before “${next.text}”`,
-      fix: ', ',
-      offered: true,
-    }
+    if (words[at]?.gap !== ', ') continue
+    const finding = openName(document, at, options) ?? openPluralApposition(words, at, text)
+    if (finding) yield finding
   }
 }
