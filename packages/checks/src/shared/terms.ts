@@ -1,0 +1,103 @@
+import type {Document, Form, Word} from '@copydesk/core'
+
+/** A term and the forms that it replaces. */
+export interface Term {
+  /** What to write, best first. */
+  readonly write: string | readonly string[]
+  /** What not to write. Capitals count where the term has them. */
+  readonly not: readonly string[]
+  /** Longer phrases in which the old form is right. */
+  readonly unless?: readonly string[]
+  /** Words one of which the copy must have for the term to be meant: other places are called so too. */
+  readonly when?: readonly string[]
+  readonly level?: 'error' | 'warning' | 'suggestion'
+  readonly note?: string
+}
+
+/** A term where it stands: the place of its first and last word, both inclusive. */
+export interface TermPlace {
+  readonly term: Term
+  readonly first: number
+  readonly last: number
+}
+
+interface Entry {
+  readonly term: Term
+  readonly words: readonly string[]
+  readonly unless: readonly (readonly string[])[]
+}
+
+const wordsOf = (phrase: string): readonly string[] => phrase.split(' ')
+
+const compiled = new WeakMap<readonly Term[], ReadonlyMap<string, readonly Entry[]>>()
+
+const entriesOf = (terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]> => {
+  const known = compiled.get(terms)
+  if (known) return known
+  const table = new Map<string, Entry[]>()
+  for (const term of terms) {
+    const unless = (term.unless ?? []).map((phrase) => wordsOf(phrase.toLowerCase()))
+    for (const phrase of term.not) {
+      const words = wordsOf(phrase)
+      const key = (words[0] ?? '').toLowerCase()
+      const entry = {term, words, unless}
+      table.set(
+        key,
+        [...(table.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
+      )
+    }
+  }
+  compiled.set(terms, table)
+  return table
+}
+
+const POSSESSIVE = /'s?$/i
+
+/** A word without its possessive ending. */
+export const withoutPossessive = (text: string): string => text.replace(POSSESSIVE, '')
+
+const HAS_CAPITAL = /\p{Lu}/u
+
+const isWord = (form: Form | undefined, wanted: string, last: boolean): boolean => {
+  if (!form) return false
+  const text = last ? withoutPossessive(form.plain) : form.plain
+  if (!HAS_CAPITAL.test(wanted)) return text.toLowerCase() === wanted
+  // Headlines in capitals are meant too.
+  return text === wanted || (form.shape === 'upper' && text.toLowerCase() === wanted.toLowerCase())
+}
+
+const standsAt = (words: readonly Word[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((wanted, index) => {
+    const word = words[at + index]
+    if (index > 0 && (word?.paragraph !== words[at]?.paragraph || word?.gap.trim() !== '')) return false
+    return isWord(word?.form, wanted, index === phrase.length - 1)
+  })
+
+/** Whether a longer phrase, in which the form is right, stands around it. */
+const isExcepted = (words: readonly Word[], at: number, {words: own, unless}: Entry): boolean =>
+  unless.some((phrase) => {
+    for (let shift = 0; shift + own.length <= phrase.length; shift++) {
+      const fits = phrase.every(
+        (wanted, index) => withoutPossessive(words[at - shift + index]?.form.lower ?? '') === wanted,
+      )
+      if (fits) return true
+    }
+    return false
+  })
+
+/** Finds the terms of a list that the draft has. */
+export const termPlaces = function* (document: Document, terms: readonly Term[]): Generator<TermPlace> {
+  const entries = entriesOf(terms)
+  const {words} = document
+  for (const [at, word] of words.entries()) {
+    const key = entries.has(word.form.lower) ? word.form.lower : possessiveKey(word.form)
+    const candidates = key === undefined ? undefined : entries.get(key)
+    const entry = candidates?.find((one) => standsAt(words, at, one.words))
+    if (!entry || isExcepted(words, at, entry)) continue
+    if (entry.term.when && !entry.term.when.some((wanted) => document.text.includes(wanted))) continue
+    yield {term: entry.term, first: at, last: at + entry.words.length - 1}
+  }
+}
+
+const possessiveKey = ({lower}: Form): string | undefined =>
+  lower.endsWith("'s") || lower.endsWith("s'") ? withoutPossessive(lower) : undefined

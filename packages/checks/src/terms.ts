@@ -1,0 +1,48 @@
+import {type Document, type DocumentCheck, type Finding, type Word, wholeDocument} from '@copydesk/core'
+import {type Term, type TermPlace, termPlaces, withoutPossessive} from './shared/terms.ts'
+
+/** The terms of a house. */
+export interface TermsOptions {
+  readonly terms: readonly Term[]
+}
+
+const writesOf = ({write}: Term): readonly string[] => (typeof write === 'string' ? [write] : write)
+
+const fitCase = (fix: string, words: readonly Word[]): string => {
+  const [first] = words
+  if (words.every(({form}) => form.shape === 'upper' && form.text.length > 2)) return fix.toUpperCase()
+  return first?.form.shape === 'capitalised' ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix
+}
+
+const has = (text: string, phrase: string): boolean => {
+  const at = text.indexOf(phrase)
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at + phrase.length))
+}
+
+/** The spellings that the copy has already come first: a writer who says Zelenskyy elsewhere means it. */
+const inOrder = (fixes: readonly string[], {text}: Document): readonly string[] =>
+  fixes.toSorted((a, b) => Number(has(text, b)) - Number(has(text, a)))
+
+const finding = (document: Document, {term, first, last}: TermPlace): Finding | undefined => {
+  const words = document.words.slice(first, last + 1)
+  const [start, end] = [words[0], words.at(-1)]
+  if (!start || !end) return
+  const ending = end.text.slice(withoutPossessive(end.form.plain).length)
+  const fixes = inOrder(writesOf(term), document).map((fix) => fitCase(fix, words) + ending)
+  const [fix = ''] = fixes
+  return {
+    span: {start: start.start, end: end.end},
+    message: `Write “${fix}”, not “${document.text.slice(start.start, end.end)}”`,
+    fix: fixes,
+    ...(term.level ? {level: term.level} : {}),
+    ...(term.note ? {note: term.note} : {}),
+  }
+}
+
+/** Finds words, names and phrases for which the house writes another one. */
+export const terms: DocumentCheck<TermsOptions> = wholeDocument(function* (document, options) {
+  for (const place of termPlaces(document, options.terms)) {
+    const found = finding(document, place)
+    if (found) yield found
+  }
+})
