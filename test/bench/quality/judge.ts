@@ -36,8 +36,11 @@ const narrow = (found: Span, mark: Span): boolean => {
 const coversBlock = (found: Span, mark: Span): boolean =>
   Math.min(found.end, mark.end) - Math.max(found.start, mark.start) >= (mark.end - mark.start) / 3
 
-const replaced = (text: string, {start, end}: Span, insert: string, from: number, to: number): string =>
-  flat(text.slice(from, start) + insert + text.slice(end, to))
+/** The text between two places with one stretch replaced; white space at the text's own ends does not count. */
+const replaced = (text: string, {start, end}: Span, insert: string, from: number, to: number): string => {
+  const result = flat(text.slice(from, start) + insert + text.slice(end, to))
+  return to >= text.length ? result.trimEnd() : result
+}
 
 /** Tells whether putting `fix` for the found stretch says the same as undoing the slip. */
 const restores = (copy: Copy, {slip: {edit}, changed}: Planted, found: Span, fix: string): boolean => {

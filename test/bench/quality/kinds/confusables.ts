@@ -5,6 +5,8 @@ import {capitalised, instead, neighbours, readData} from './sites.ts'
 interface Frame {
   readonly right: string
   readonly wrong: string | readonly string[]
+  /** What may stand there as well. */
+  readonly also?: string
 }
 
 const {pairs, typing} = readData<{
@@ -64,18 +66,25 @@ const indefinite: Kind = {
   },
 }
 
-const frameEdits = function* (text: string, right: string, wrong: string): Iterable<Edit> {
+const frameEdits = function* (text: string, {right, also}: Frame, wrong: string): Iterable<Edit> {
   for (let at = text.indexOf(right); at >= 0; at = text.indexOf(right, at + 1)) {
     const whole = !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + right.length))
-    if (whole) yield {start: at, end: at + right.length, insert: wrong, sub: `${right} > ${wrong}`}
+    if (whole)
+      yield {
+        start: at,
+        end: at + right.length,
+        insert: wrong,
+        sub: `${right} > ${wrong}`,
+        ...(also && {alsoRight: [also]}),
+      }
   }
 }
 
 const frame: Kind = {
   id: 'frame',
   *edits({text}) {
-    for (const {right, wrong} of frames) {
-      for (const one of [wrong].flat()) yield* frameEdits(text, right, one)
+    for (const one of frames) {
+      for (const wrong of [one.wrong].flat()) yield* frameEdits(text, one, wrong)
     }
   },
 }

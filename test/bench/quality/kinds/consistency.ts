@@ -1,6 +1,6 @@
 import type {Article, Token} from '../article.ts'
 import type {Kind, Tools} from '../slip.ts'
-import {capitalised, countsOf, editsOf, instead, readData} from './sites.ts'
+import {countsOf, editsOf, instead, readData} from './sites.ts'
 
 const pairs = readData<readonly (readonly [string, string])[]>('dialects')
 const hyphenated = new Map(
@@ -9,7 +9,6 @@ const hyphenated = new Map(
 const british = new Map(pairs)
 const american = new Map(pairs.map(([us, gb]) => [gb, us]))
 
-const likeCase = (text: string, model: string): string => (/^\p{Lu}/u.test(model) ? capitalised(text) : text)
 const inTable = (tokens: readonly Token[], table: ReadonlyMap<string, string>): readonly Token[] =>
   tokens.filter(({text}) => table.has(text.toLowerCase()))
 
@@ -18,11 +17,11 @@ const dialect = (id: string, from: ReadonlyMap<string, string>, to: ReadonlyMap<
   id,
   alone: true,
   *edits({tokens}) {
-    const own = inTable(tokens, from)
-    if (own.length < 4 || inTable(tokens, to).length > 0) return
+    const own = inTable(tokens, from).filter(({text}) => !/^\p{Lu}/u.test(text))
+    if (own.length < 3 || inTable(tokens, to).length > 0) return
     for (const token of own) {
       const other = from.get(token.text.toLowerCase())
-      if (other) yield instead(token, likeCase(other, token.text))
+      if (other) yield instead(token, other)
     }
   },
 })

@@ -10,9 +10,21 @@ const mark = (id: string, pattern: RegExp, insert: string, before = 2, after = 2
   },
 })
 
+const dashes = [' – ', ' — ', '—', '–']
+
+/** Something else where a dash belongs; any dash mends it. */
+const dash = (id: string, pattern: RegExp, insert: string, before = 2, after = 2): Kind => ({
+  id: `dash ${id}`,
+  *edits({text}) {
+    for (const edit of editsOf(text, pattern, () => ({insert, alsoRight: dashes})))
+      yield around(edit, before, after)
+  },
+})
+
 /** A mark's partner is lost: the slip is the whole stretch that should be enclosed, for tools point at either end. */
 const halfLost = (id: string, pattern: RegExp, side: 'opening' | 'closing'): Kind => ({
   id,
+  unfixable: true,
   *edits({text}: Article): Iterable<Edit> {
     for (const {index, 0: whole} of text.matchAll(pattern)) {
       const at = side === 'opening' ? index : index + whole.length - 1
@@ -54,10 +66,10 @@ export const marks: readonly Kind[] = [
   ),
   mark('stop-lost end', /(?<=\p{Ll}{3})\.(?=\n)/gu, '', 4, 0),
   mark('bracket-doubled', /(?<= )\((?=\p{L})/gu, '(('),
-  mark('dash hyphen-both', / — (?=\p{L})|(?<=\p{L})—(?=\p{L})/gu, ' - '),
-  mark('dash hyphen-left', /(?<=\p{Ll}), (?=(?:and|but|who|which|including|with) )/gu, ' -', 1, 3),
-  mark('dash hyphen-right', /(?<=\p{Ll}), (?=(?:and|but|who|which|including|with) )/gu, '- ', 3, 1),
-  mark('dash doubled', / — (?=\p{L})|(?<=\p{L})—(?=\p{L})/gu, ' -- '),
+  dash('hyphen-both', / — (?=\p{L})|(?<=\p{L})—(?=\p{L})/gu, ' - '),
+  dash('hyphen-left', /(?<=\p{Ll}), (?=(?:and|but|who|which|including|with) )/gu, ' -', 1, 3),
+  dash('hyphen-right', /(?<=\p{Ll}), (?=(?:and|but|who|which|including|with) )/gu, '- ', 3, 1),
+  dash('doubled', / — (?=\p{L})|(?<=\p{L})—(?=\p{L})/gu, ' -- '),
   mark('hyphen doubled', /(?<=\p{Ll})-(?=\p{Ll})/gu, '--', 3, 3),
   mark('hyphen spaced', /(?<=\p{Ll}{2})-(?=\p{Ll}{2})/gu, '- ', 3, 3),
 ]
