@@ -1,0 +1,39 @@
+import type {Check} from '@copydesk/core'
+import {apostropheMarks} from './shared/apostrophe-marks.ts'
+import {apostrophePlurals} from './shared/apostrophe-plurals.ts'
+import {contractions} from './shared/contractions.ts'
+import {lostPossessives} from './shared/lost-possessive.ts'
+
+/** The words that apostrophes go astray in. */
+export interface ApostropheOptions {
+  /** Contractions without their apostrophe, in lower case, to the right ones. */
+  readonly contractions: Readonly<Record<string, string>>
+  /** Those of them that are words or names too. */
+  readonly alsoWords: readonly string[]
+  /** Words after which these are no contractions. */
+  readonly notAfter: readonly string[]
+  /** Words that only a plural follows. */
+  readonly quantifiers: readonly string[]
+  /** Units of time. */
+  readonly units: readonly string[]
+  /** Words that follow an amount of time. */
+  readonly afterUnits: readonly string[]
+  /** The days of the week with an s. */
+  readonly days: readonly string[]
+}
+
+/** Finds apostrophes that are missing, misplaced, unwanted, or another character. */
+export const apostrophe: Check<ApostropheOptions> = function* (document, options) {
+  yield* contractions(document, {
+    lost: new Map(Object.entries(options.contractions)),
+    alsoWords: new Set(options.alsoWords),
+    notAfter: new Set(options.notAfter),
+  })
+  yield* apostrophePlurals(document, {
+    quantifiers: new Set(options.quantifiers),
+    units: new Set(options.units),
+    afterUnits: new Set(options.afterUnits),
+  })
+  yield* apostropheMarks(document)
+  yield* lostPossessives(document, new Set(options.days))
+}
