@@ -1,4 +1,12 @@
-import {type Document, type DocumentCheck, type Finding, type Form, Tags, type Word, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Form,
+  Tags,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
 import {corrections} from './shared/corrections.ts'
 import {isFormation} from './shared/formation.ts'
@@ -24,7 +32,12 @@ const endsNames = (word: string, {lexicon}: Document): boolean =>
 
 const isName = (word: string, document: Document): boolean => {
   const {lexicon} = document
-  return lexicon.suggestible(word) || lexicon.names(word) !== 0 || isHouseWord(document, word) || wordsOfDraft(document).has(word)
+  return (
+    lexicon.suggestible(word) ||
+    lexicon.names(word) !== 0 ||
+    isHouseWord(document, word) ||
+    wordsOfDraft(document).has(word)
+  )
 }
 
 const ofLower = (plain: string, document: Document): readonly string[] | undefined => {
@@ -50,16 +63,28 @@ const ofCapitalised = (plain: string, document: Document, starts: boolean): read
   if (!starts) return
   const parts = ofLower(plain.toLowerCase(), document)
   if (!parts?.[0] || parts[0].length < 2 || (parts[1] ?? '').length < 3) return
-  return isClosed(parts[0], document) || parts.slice(1).some((part) => part.length > 2 && isClosed(part, document))
+  return isClosed(parts[0], document) ||
+    parts.slice(1).some((part) => part.length > 2 && isClosed(part, document))
     ? [capitalised(parts[0]), ...parts.slice(1)]
     : undefined
 }
 
 /** “saidUkraine”, “theUN”: a common word before a name. */
-const ofMixed = (plain: string, document: Document, particles: readonly string[]): readonly string[] | undefined => {
+const ofMixed = (
+  plain: string,
+  document: Document,
+  particles: readonly string[],
+): readonly string[] | undefined => {
   const match = /^(\p{Ll}{2,})(\p{Lu}[\p{L}']*)$/u.exec(plain)
   const [, head, tail] = match ?? []
-  if (!head || !tail || tail.length < 2 || particles.includes(head) || document.lexicon.has(plain.toLowerCase())) return
+  if (
+    !head ||
+    !tail ||
+    tail.length < 2 ||
+    particles.includes(head) ||
+    document.lexicon.has(plain.toLowerCase())
+  )
+    return
   if (!isName(tail, document) && (tail.length < 3 || !document.lexicon.has(tail))) return
   // “spotLESS” is a brand, “theEU” is not.
   if (tail === tail.toUpperCase() && document.lexicon.has(tail.toLowerCase())) return
@@ -67,7 +92,12 @@ const ofMixed = (plain: string, document: Document, particles: readonly string[]
   return common && document.lexicon.has(head) ? [head, tail] : undefined
 }
 
-const partsOf = (form: Form, document: Document, starts: boolean, options: Options): readonly string[] | undefined => {
+const partsOf = (
+  form: Form,
+  document: Document,
+  starts: boolean,
+  options: Options,
+): readonly string[] | undefined => {
   const {plain, shape} = form
   if (plain.includes('-')) return
   if (shape === 'lower') return ofLower(plain, document)
@@ -87,7 +117,11 @@ const find = function* (document: Document, options: Options): Generator<Finding
     const fix = parts.join(' ')
     for (const word of places) {
       const written = form.text.includes('’') ? fix.replaceAll("'", '’') : fix
-      yield {span: {start: word.start, end: word.end}, message: `“${word.text}” is ${parts.length} words: “${written}”`, fix: written}
+      yield {
+        span: {start: word.start, end: word.end},
+        message: `“${word.text}” is ${parts.length} words: “${written}”`,
+        fix: written,
+      }
     }
   }
 }

@@ -1,11 +1,18 @@
-import {type Document, type DocumentCheck, type Finding, type Form, type Word, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Form,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
 import type {Correction} from './shared/corrections.ts'
 import {inCaseOf, startsUpper, withApostrophesOf} from './shared/letter-case.ts'
 import {farVerdictOf, verdictOf} from './shared/spelling-verdict.ts'
 import {suspects} from './shared/suspects.ts'
 
-type Options = {readonly ask: number; readonly sure: number}
+type Options = {readonly ask: number; readonly far: number; readonly sure: number}
 
 interface Piece {
   readonly text: string
@@ -19,7 +26,12 @@ const unknownParts = ({plain}: Form, {lexicon}: Document): readonly Piece[] => {
   const pieces: Piece[] = []
   let start = 0
   for (const text of base.split('-')) {
-    const known = text.length < 4 || lexicon.has(text) || lexicon.names(text) !== 0 || lexicon.isAffix(`${text}-`) || lexicon.isAffix(`-${text}`)
+    const known =
+      text.length < 4 ||
+      lexicon.has(text) ||
+      lexicon.names(text) !== 0 ||
+      lexicon.isAffix(`${text}-`) ||
+      lexicon.isAffix(`-${text}`)
     if (!known) pieces.push({text, start})
     start += text.length + 1
   }
@@ -69,12 +81,26 @@ const suggestionsFor = (written: string, found: readonly Correction[]): readonly
   return [...new Set(close.map(({form}) => withApostrophesOf(written, inCaseOf(written, form))))]
 }
 
-const findingOf = (piece: Piece, places: readonly Word[], fix: readonly string[], margin: number): Finding | undefined => {
+const findingOf = (
+  piece: Piece,
+  places: readonly Word[],
+  fix: readonly string[],
+  margin: number,
+): Finding | undefined => {
   const [first, ...others] = places
   if (!first) return
-  const spanIn = (word: Word) => ({start: word.start + piece.start, end: word.start + piece.start + piece.text.length})
-  const times = others.length === 0 ? '' : others.length === 1 ? ', here and once more' : `, here and ${others.length} times more`
-  const advice = fix[0] === undefined ? `“${piece.text}” is in no dictionary` : `Write “${fix[0]}”, not “${piece.text}”`
+  const spanIn = (word: Word) => ({
+    start: word.start + piece.start,
+    end: word.start + piece.start + piece.text.length,
+  })
+  const times =
+    others.length === 0
+      ? ''
+      : others.length === 1
+        ? ', here and once more'
+        : `, here and ${others.length} times more`
+  const advice =
+    fix[0] === undefined ? `“${piece.text}” is in no dictionary` : `Write “${fix[0]}”, not “${piece.text}”`
   return {
     span: spanIn(first),
     message: `${advice}${times}`,
@@ -84,7 +110,12 @@ const findingOf = (piece: Piece, places: readonly Word[], fix: readonly string[]
   }
 }
 
-const judge = function* (document: Document, {sure}: Options, riddles: [Piece, readonly Word[]][]): Generator<Finding> {
+const judge = function* (
+  document: Document,
+  {sure, far}: Options,
+  riddles: [Piece, readonly Word[]][],
+): Generator<Finding> {
+  let searches = far
   for (const [form, places] of suspects(document)) {
     if (form.shape === 'mixed' && !form.plain.includes('-')) continue
     if (isHouseWord(document, form.plain)) continue
@@ -93,7 +124,8 @@ const judge = function* (document: Document, {sure}: Options, riddles: [Piece, r
       const margin = nameMargin(piece.text, form, places, document)
       if (margin === NEVER || piece.text.length < 3) continue
       let verdict = verdictOf(piece.text.toLowerCase(), places, document)
-      if (verdict.kind === 'riddle' && margin === 0) verdict = farVerdictOf(piece.text, places, document)
+      if (verdict.kind === 'riddle' && margin === 0 && searches-- > 0)
+        verdict = farVerdictOf(piece.text, places, document)
       if (verdict.kind === 'riddle' && margin === 0 && places.length === 1) riddles.push([piece, places])
       if (verdict.kind !== 'slip') continue
       const [best, next] = verdict.corrections
@@ -108,7 +140,11 @@ const judge = function* (document: Document, {sure}: Options, riddles: [Piece, r
 }
 
 /** Asks the speller about what nothing else explains; it is slow, so only about the first few. */
-const askSpeller = function* ({speller}: Document, riddles: readonly [Piece, readonly Word[]][], ask: number): Generator<Finding> {
+const askSpeller = function* (
+  {speller}: Document,
+  riddles: readonly [Piece, readonly Word[]][],
+  ask: number,
+): Generator<Finding> {
   if (!speller || riddles.length === 0) return
   const some = riddles.slice(0, ask)
   const unknown = speller.unknown(some.map(([{text}]) => text))

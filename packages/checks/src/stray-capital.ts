@@ -1,4 +1,12 @@
-import {Names, type Document, type DocumentCheck, type Finding, type Form, type Span, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Form,
+  Names,
+  type Span,
+  wholeDocument,
+} from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
 import {suspects} from './shared/suspects.ts'
@@ -87,7 +95,12 @@ const casingsOf = (text: string, document: Document): Casings => {
   const title = capitalised(lower)
   const draft = wordsOfDraft(document)
   const titleKnown = lexicon.suggestible(title) || lexicon.names(title) !== 0 || draft.has(title)
-  return {lower, title, lowerKnown: lexicon.has(lower), titleKnown: titleKnown || isHouseWord(document, title)}
+  return {
+    lower,
+    title,
+    lowerKnown: lexicon.has(lower),
+    titleKnown: titleKnown || isHouseWord(document, title),
+  }
 }
 
 /** The best attested casing; both where the first letter’s own capital may have been meant. */

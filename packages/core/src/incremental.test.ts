@@ -17,6 +17,7 @@ const context: Context = {
     tags: () => 0,
     names: () => 0,
     isAffix: () => false,
+    hasTrigram: () => true,
   },
   vocabulary: new Set(),
   sources: [],

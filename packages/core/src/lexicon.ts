@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly names: (form: string) => number
   /** Whether “anti-” or “-like” makes new words of known ones. */
   readonly isAffix: (affix: string) => boolean
+  /** Whether a word has three letters in a row, given as UTF-16 codes of small letters; 0 stands for its edge. */
+  readonly hasTrigram: (a: number, b: number, c: number) => boolean
 }
 
 /** Bits of {@link Lexicon.dialects}. */

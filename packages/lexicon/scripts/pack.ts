@@ -4,6 +4,8 @@ import {
   hash,
   MAGIC,
   SUPPLEMENT,
+  TRIGRAM_BYTES,
+  trigramBit,
   UNSUGGESTED,
   VERSION,
   ZIPF_MASK,
@@ -21,6 +23,31 @@ const packed = ({tags, zipf, dialects, supplement, unsuggested}: Entry): number 
     (supplement ? SUPPLEMENT : 0) |
     (unsuggested ? UNSUGGESTED : 0)) >>>
   0
+
+/** A bit for each three letters that stand in a row in a dictionary’s word. */
+const trigramsOf = (entries: Entries): Uint8Array => {
+  const bytes = new Uint8Array(TRIGRAM_BYTES)
+  const codeAt = (form: string, at: number): number => form.charCodeAt(at) || 0
+  for (const [form, {dialects}] of entries) {
+    if (dialects === 0) continue
+    const lower = form.toLowerCase()
+    for (let at = -1; at < lower.length; at++) {
+      const bit = trigramBit(codeAt(lower, at - 1), codeAt(lower, at), codeAt(lower, at + 1))
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7))
+    }
+  }
+  return bytes
+}
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
 
 /** Packs the entries into the bytes of lexicon.bin; throws where two forms cannot be told apart. */
 export const pack = (entries: Entries): Uint8Array => {
@@ -45,8 +72,5 @@ export const pack = (entries: Entries): Uint8Array => {
     names[at] = row.names
   }
   for (let at = HEADER_WORDS + 1; at < head; at++) words[at] = (words[at] ?? 0) + (words[at - 1] ?? 0)
-  const bytes = new Uint8Array(words.byteLength + names.byteLength)
-  bytes.set(new Uint8Array(words.buffer))
-  bytes.set(names, words.byteLength)
-  return bytes
+  return joined([new Uint8Array(words.buffer), names, trigramsOf(entries)])
 }

@@ -1,10 +1,10 @@
 /**
  * The layout of lexicon.bin, little-endian: a header of six 32-bit numbers (magic, version, entries, bucket bits, two
  * reserved), bucket starts (32-bit, one more than there are buckets), then for each entry, in bucket order, a 32-bit
- * fingerprint, a 32-bit value and an 8-bit set of names. Text is not stored: bucket and fingerprint come from two hashes.
+ * fingerprint, a 32-bit value and an 8-bit set of names; last a bit for each three letters in a row. Text is not stored: bucket and fingerprint come from two hashes.
  */
 export const MAGIC = 0x43444c58
-export const VERSION = 2
+export const VERSION = 3
 export const HEADER_WORDS = 6
 
 /** Where the parts of a value stand: tags in the low bits, then Zipf frequency in sixteenths, dialects and flags. */
@@ -39,3 +39,15 @@ export const hash = (form: string): Uint32Array => {
   scratch[1] = second >>> 0
   return scratch
 }
+
+/** Letters of a trigram: a to z, the edge of a word, and all else. */
+const LETTERS = 28
+
+/** How many bytes tell which three letters stand in a row in some word. */
+export const TRIGRAM_BYTES: number = Math.ceil(LETTERS ** 3 / 8)
+
+const letterOf = (code: number): number => (code >= 97 && code <= 122 ? code - 96 : code === 0 ? 0 : 27)
+
+/** The bit of three letters, given as UTF-16 codes; 0 is the edge of a word. */
+export const trigramBit = (a: number, b: number, c: number): number =>
+  (letterOf(a) * LETTERS + letterOf(b)) * LETTERS + letterOf(c)

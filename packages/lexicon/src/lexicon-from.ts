@@ -8,6 +8,8 @@ import {
   MAGIC,
   SUPPLEMENT,
   TAG_MASK,
+  TRIGRAM_BYTES,
+  trigramBit,
   UNSUGGESTED,
   VERSION,
   ZIPF_MASK,
@@ -20,6 +22,7 @@ interface Table {
   readonly find: (form: string) => number
   readonly values: Uint32Array
   readonly names: Uint8Array
+  readonly trigrams: Uint8Array
 }
 
 const tableOf = (buffer: ArrayBuffer): Table => {
@@ -32,6 +35,7 @@ const tableOf = (buffer: ArrayBuffer): Table => {
   const prints = new Uint32Array(buffer, starts.byteOffset + starts.byteLength, count)
   const values = new Uint32Array(buffer, prints.byteOffset + prints.byteLength, count)
   const names = new Uint8Array(buffer, values.byteOffset + values.byteLength, count)
+  const trigrams = new Uint8Array(buffer, names.byteOffset + count, TRIGRAM_BYTES)
   const find = (form: string): number => {
     const [first = 0, print = 0] = hash(form)
     const bucket = first >>> (32 - bits)
@@ -39,7 +43,7 @@ const tableOf = (buffer: ArrayBuffer): Table => {
     for (let at = starts[bucket] ?? 0; at < end; at++) if (prints[at] === print) return at
     return -1
   }
-  return {find, values, names}
+  return {find, values, names, trigrams}
 }
 
 /** Longer strings are no words, whatever they hash to; it also bounds the cost of a look-up. */
@@ -68,7 +72,7 @@ const KNOWN = ((DIALECT_MASK << DIALECT_SHIFT) | SUPPLEMENT) >>> 0
 
 /** Makes a lexicon of the bytes of lexicon.bin; nothing is copied or decoded. */
 export const lexiconFrom = (buffer: ArrayBuffer): Lexicon => {
-  const {find, values, names} = tableOf(buffer)
+  const {find, values, names, trigrams} = tableOf(buffer)
   const valueAt = (form: string): number => values[find(form)] ?? 0
   const knownValue = (form: string): number => {
     if (form.length > LONGEST) return 0
@@ -92,6 +96,10 @@ export const lexiconFrom = (buffer: ArrayBuffer): Lexicon => {
     },
     tags: (form) => (form.length > LONGEST ? 0 : valueAt(form) & TAG_MASK),
     names: (form) => (form.length > LONGEST ? 0 : (names[find(form)] ?? 0) & ~AFFIX),
+    hasTrigram: (a, b, c) => {
+      const bit = trigramBit(a, b, c)
+      return (((trigrams[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1
+    },
     isAffix: (form) => form.length <= LONGEST && ((names[find(form)] ?? 0) & AFFIX) !== 0,
   }
 }

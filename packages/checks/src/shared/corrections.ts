@@ -54,14 +54,16 @@ const ranked = (word: string, {found}: Collector): readonly Correction[] => {
 
 const collectNear = (word: string, lexicon: Lexicon): readonly Correction[] => {
   const collector = new Collector(lexicon)
-  edits(word, collector.near)
+  edits(word, lexicon, collector.near)
   return ranked(word, collector)
 }
 
 const collectFar = (word: string, lexicon: Lexicon): readonly Correction[] => {
   if (word.length < SHORTEST_FOR_TWO) return []
   const collector = new Collector(lexicon)
-  likelyEdits(word, (once, first) => likelyEdits(once, (form, second) => collector.far(form, first + second)))
+  likelyEdits(word, lexicon, (once, first) =>
+    likelyEdits(once, lexicon, (form, second) => collector.far(form, first + second)),
+  )
   return ranked(word, collector)
 }
 

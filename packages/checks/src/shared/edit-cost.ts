@@ -17,7 +17,17 @@ export const areNeighbours = (a: string, b: string): boolean => touching.has(a +
 const isVowel = (letter: string): boolean => VOWELS.includes(letter)
 
 /** Costs are differences in log10 probability: an unlikely slip needs a much commoner word. */
-export const Cost = {swap: 1, twice: 0.9, near: 1.25, vowel: 1.4, drop: 1.3, add: 1.3, other: 2.4, first: 1.1, apostrophe: 0.4} as const
+export const Cost = {
+  swap: 1,
+  twice: 0.9,
+  near: 1.25,
+  vowel: 1.4,
+  drop: 1.3,
+  add: 1.3,
+  other: 2.4,
+  first: 1.1,
+  apostrophe: 0.4,
+} as const
 
 /** What it costs that `typed` stands for `meant` at a place. */
 export const replaceCost = (meant: string, typed: string): number => {

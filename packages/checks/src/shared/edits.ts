@@ -1,72 +1,106 @@
+import type {Lexicon} from '@copydesk/core'
 import {addCost, Cost, dropCost, replaceCost} from './edit-cost.ts'
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz'"] as const
+const VOWELS = [...'aeiouy'] as const
 
 /** What else a typist may have meant, and what the slip costs. */
 export type Visit = (form: string, cost: number) => void
 
+/** Visits the forms one slip away from a word that have only letters in rows that some word has. */
+export type Edits = (word: string, lexicon: Lexicon, visit: Visit) => void
+
 // A slip in the first letter is seen, and mended, sooner than others.
 const firstCost = (at: number): number => (at === 0 ? Cost.first : 0)
 
-const swaps = (word: string, visit: Visit): void => {
+const codeAt = (word: string, at: number): number => (at < 0 || at >= word.length ? 0 : word.charCodeAt(at))
+
+/** Whether letters put between a head and a tail, given as places in the word, make rows that words have. */
+const fits = (word: string, end: number, letter: string, start: number, {hasTrigram}: Lexicon): boolean => {
+  const a = codeAt(word, end - 2)
+  const b = codeAt(word, end - 1)
+  const c = codeAt(word, start)
+  const d = codeAt(word, start + 1)
+  if (letter === '') return hasTrigram(a, b, c) && (c === 0 || hasTrigram(b, c, d))
+  const x = letter.charCodeAt(0)
+  return hasTrigram(b, x, c) && hasTrigram(a, b, x) && (c === 0 || hasTrigram(x, c, d))
+}
+
+const swaps: Edits = (word, lexicon, visit) => {
   for (let at = 0; at + 1 < word.length; at++) {
-    const a = word.charAt(at)
-    const b = word.charAt(at + 1)
-    if (a !== b) visit(word.slice(0, at) + b + a + word.slice(at + 2), Cost.swap + firstCost(at) / 2)
+    const a = codeAt(word, at)
+    const b = codeAt(word, at + 1)
+    const next = codeAt(word, at + 2)
+    if (a === b || !lexicon.hasTrigram(codeAt(word, at - 1), b, a) || !lexicon.hasTrigram(b, a, next))
+      continue
+    visit(
+      word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+      Cost.swap + firstCost(at) / 2,
+    )
   }
 }
 
-const deletions = (word: string, visit: Visit): void => {
+const deletions: Edits = (word, lexicon, visit) => {
   for (let at = 0; at < word.length; at++) {
     const letter = word.charAt(at)
-    if (letter === word.charAt(at - 1)) continue
+    if (letter === word.charAt(at - 1) || !fits(word, at, '', at + 1, lexicon)) continue
     const cost = addCost(letter, word.charAt(at - 1), word.charAt(at + 1))
     visit(word.slice(0, at) + word.slice(at + 1), cost + firstCost(at) / 2)
   }
 }
 
-const replacements = (word: string, visit: Visit): void => {
+const replacements: Edits = (word, lexicon, visit) => {
   for (let at = 0; at < word.length; at++) {
     const typed = word.charAt(at)
-    const head = word.slice(0, at)
-    const tail = word.slice(at + 1)
     for (const meant of LETTERS) {
-      if (meant !== typed) visit(head + meant + tail, replaceCost(meant, typed) + firstCost(at))
+      if (meant === typed || !fits(word, at, meant, at + 1, lexicon)) continue
+      visit(word.slice(0, at) + meant + word.slice(at + 1), replaceCost(meant, typed) + firstCost(at))
     }
   }
 }
 
-const insertions = (word: string, visit: Visit): void => {
+const insertions = (word: string, letters: readonly string[], lexicon: Lexicon, visit: Visit): void => {
   for (let at = 0; at <= word.length; at++) {
-    const head = word.slice(0, at)
-    const tail = word.slice(at)
-    for (const letter of LETTERS) {
-      if (letter === word.charAt(at - 1)) continue
-      visit(head + letter + tail, dropCost(letter, word.charAt(at - 1), word.charAt(at)) + firstCost(at))
-    }
-  }
-}
-
-/** Visits every form one slip away from a lower-case word: letters swapped, struck too much, struck wrong, left out. */
-export const edits = (word: string, visit: Visit): void => {
-  swaps(word, visit)
-  deletions(word, visit)
-  replacements(word, visit)
-  insertions(word, visit)
-}
-
-/** Visits only the forms that the likeliest slips give: for a second slip in one word. */
-export const likelyEdits = (word: string, visit: Visit): void => {
-  swaps(word, visit)
-  deletions(word, visit)
-  for (let at = 1; at <= word.length; at++) {
-    const head = word.slice(0, at)
     const before = word.charAt(at - 1)
-    visit(head + before + word.slice(at), Cost.twice)
-    for (const vowel of ['a', 'e', 'i', 'o', 'u', 'y']) {
-      const typed = word.charAt(at)
-      if (vowel !== typed) visit(head + vowel + word.slice(at), Cost.drop)
-      if (vowel !== typed && 'aeiouy'.includes(typed) && typed !== '') visit(head + vowel + word.slice(at + 1), Cost.vowel)
+    const after = word.charAt(at)
+    for (const letter of letters) {
+      if (letter === before || !fits(word, at, letter, at, lexicon)) continue
+      visit(word.slice(0, at) + letter + word.slice(at), dropCost(letter, before, after) + firstCost(at))
     }
   }
+}
+
+const confusedVowels: Edits = (word, lexicon, visit) => {
+  for (let at = 0; at < word.length; at++) {
+    const typed = word.charAt(at)
+    if (!VOWELS.some((vowel) => vowel === typed)) continue
+    for (const meant of VOWELS) {
+      if (meant === typed || !fits(word, at, meant, at + 1, lexicon)) continue
+      visit(word.slice(0, at) + meant + word.slice(at + 1), Cost.vowel + firstCost(at))
+    }
+  }
+}
+
+const doublings: Edits = (word, lexicon, visit) => {
+  for (let at = 1; at <= word.length; at++) {
+    const letter = word.charAt(at - 1)
+    if (fits(word, at, letter, at, lexicon)) visit(word.slice(0, at) + letter + word.slice(at), Cost.twice)
+  }
+}
+
+/** Visits every slip: letters swapped, struck too much, struck wrong, left out. */
+export const edits: Edits = (word, lexicon, visit) => {
+  swaps(word, lexicon, visit)
+  deletions(word, lexicon, visit)
+  replacements(word, lexicon, visit)
+  insertions(word, LETTERS, lexicon, visit)
+}
+
+/** Visits the likeliest slips only, for two in one word: letters swapped or too many, vowels confused or dropped, a letter not doubled. */
+export const likelyEdits: Edits = (word, lexicon, visit) => {
+  swaps(word, lexicon, visit)
+  deletions(word, lexicon, visit)
+  doublings(word, lexicon, visit)
+  insertions(word, VOWELS, lexicon, visit)
+  confusedVowels(word, lexicon, visit)
 }

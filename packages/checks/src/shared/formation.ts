@@ -39,7 +39,8 @@ const bySuffix = (lower: string, lexicon: Lexicon): boolean => {
 const inflectionBases = (lower: string): readonly string[] => {
   const [, stem, ending] = /^(.{4,})(s|ed|ing)$/.exec(lower) ?? []
   if (!stem || !ending) return []
-  if (ending === 's') return stem.endsWith('s') ? [] : /(?:[sxz]|ch|sh)e$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem]
+  if (ending === 's')
+    return stem.endsWith('s') ? [] : /(?:[sxz]|ch|sh)e$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem]
   return ending === 'ed' && stem.endsWith('e') ? [] : stems(stem)
 }
 
@@ -58,7 +59,8 @@ const byCompound = (lower: string, lexicon: Lexicon): boolean => {
   return false
 }
 
-const ofSolid = (lower: string, lexicon: Lexicon): boolean => byPrefix(lower, lexicon) || bySuffix(lower, lexicon)
+const ofSolid = (lower: string, lexicon: Lexicon): boolean =>
+  byPrefix(lower, lexicon) || bySuffix(lower, lexicon)
 
 /** Whether an unknown lower-case form is made of known parts in a way that English makes words. */
 export const isFormation = (lower: string, lexicon: Lexicon): boolean => {

@@ -45,12 +45,19 @@ const isMadeUp = (lower: string, lexicon: Document['lexicon'], best: Correction 
   return isCompound(lower, lexicon) && (!best || best.score < 1.6)
 }
 
+/** “fiancée” is known where “fiancee” is. */
+const isAccented = (lower: string, {has}: Document['lexicon']): boolean => {
+  const bare = lower.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return bare !== lower && has(bare)
+}
+
 /** Judges an unknown word that is one slip away from a word, by its lower-case form. */
 export const verdictOf = (lower: string, places: readonly Word[], document: Document): Verdict => {
   const {lexicon} = document
   const found = corrections(lower, lexicon)
   const [best] = found
-  if (isHouseWord(document, lower) || isMadeUp(lower, lexicon, best)) return RIGHT
+  if (isHouseWord(document, lower) || isAccented(lower, lexicon) || isMadeUp(lower, lexicon, best))
+    return RIGHT
   if (best && best.score >= leastScore(lower, places, document)) return {kind: 'slip', corrections: found}
   return places.length > OWN ? RIGHT : RIDDLE
 }
@@ -59,5 +66,7 @@ export const verdictOf = (lower: string, places: readonly Word[], document: Docu
 export const farVerdictOf = (lower: string, places: readonly Word[], document: Document): Verdict => {
   const found = farCorrections(lower, document.lexicon)
   const likely = (found[0]?.score ?? -9) >= leastScore(lower, places, document) - 1
-  return likely && corrections(lower, document.lexicon).length === 0 ? {kind: 'slip', corrections: found} : RIDDLE
+  return likely && corrections(lower, document.lexicon).length === 0
+    ? {kind: 'slip', corrections: found}
+    : RIDDLE
 }

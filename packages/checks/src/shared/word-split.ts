@@ -41,10 +41,23 @@ const pieceOf = (form: string, lexicon: Lexicon): Piece | undefined => {
   const tags = lexicon.tags(form)
   if (!lexicon.suggestible(form)) return
   // The frequency is Ted’s, not that of “to ted”.
-  if ((lexicon.names(capitalised(form)) & Names.forename) !== 0 && (tags & FUNCTION) === 0 && form.length <= 4) return
+  if (
+    (lexicon.names(capitalised(form)) & Names.forename) !== 0 &&
+    (tags & FUNCTION) === 0 &&
+    form.length <= 4
+  )
+    return
   const closed = (tags & FUNCTION) !== 0 || (zipf >= AUXILIARY && (tags & NOMINAL) === 0)
   if (zipf < leastZipf(form, closed)) return
-  return {form, zipf, tags, closed, affix: lexicon.isAffix(`${form}-`), suffix: lexicon.isAffix(`-${form}`), particle: isParticle(form, tags)}
+  return {
+    form,
+    zipf,
+    tags,
+    closed,
+    affix: lexicon.isAffix(`${form}-`),
+    suffix: lexicon.isAffix(`-${form}`),
+    particle: isParticle(form, tags),
+  }
 }
 
 /** How common a word must be to be a part; the shorter, the commoner. */
@@ -62,7 +75,8 @@ const isParticle = (form: string, tags: number): boolean => {
 }
 
 const isInflected = ({tags}: Piece): boolean =>
-  (tags & (Tags.noun | Tags.verb)) === 0 && (tags & (Tags.plural | Tags.participle | FINITE | Tags.gerund)) !== 0
+  (tags & (Tags.noun | Tags.verb)) === 0 &&
+  (tags & (Tags.plural | Tags.participle | FINITE | Tags.gerund)) !== 0
 
 const isAdverb = ({tags}: Piece): boolean => (tags & (NOMINAL | VERBAL | Tags.adverb)) === Tags.adverb
 
@@ -81,7 +95,8 @@ const leastBeforeShort = (length: number): number => {
 
 /** Latin plurals end so: a tail that short needs a common word before it. */
 const isShortTail = (head: Piece, tail: Piece): boolean =>
-  (tail.form.length <= 2 && head.zipf < leastBeforeShort(head.form.length)) || (tail.form === 'per' && head.zipf < 4.5)
+  (tail.form.length <= 2 && head.zipf < leastBeforeShort(head.form.length)) ||
+  (tail.form === 'per' && head.zipf < 4.5)
 
 const COMMON_PAIR = 1.7
 const LONG_PAIR = 12
@@ -102,19 +117,32 @@ const areContentWords = (head: Piece, tail: Piece, score: number, lexicon: Lexic
 // in|sincere, a|symmetric: a prefix rather than a word. out|compete, over|reach: so too.
 const isPrefixed = (head: Piece, tail: Piece): boolean => {
   if (tail.closed) return false
-  if (head.form === 'a') return (tail.tags & Tags.adjective) !== 0 ? tail.zipf < 3.2 : tail.zipf < (tail.form.length < 4 ? 5.5 : 2)
+  if (head.form === 'a')
+    return (tail.tags & Tags.adjective) !== 0 ? tail.zipf < 3.2 : tail.zipf < (tail.form.length < 4 ? 5.5 : 2)
   if ((head.tags & Tags.verb) !== 0 && (tail.tags & Tags.plural) !== 0) return true
   if (!head.affix) return false
   if (head.form.length === 2 && tail.zipf >= 4.5) return false
-  return head.form.length >= 3 || (tail.tags & VERBAL) !== 0 || (tail.tags & Tags.noun) === 0 || tail.zipf < 3.5
+  return (
+    head.form.length >= 3 || (tail.tags & VERBAL) !== 0 || (tail.tags & Tags.noun) === 0 || tail.zipf < 3.5
+  )
 }
 
 const canPart = (head: Piece, tail: Piece, score: number, lexicon: Lexicon): boolean => {
   if (isShortTail(head, tail) || isPrefixed(head, tail)) return false
-  if (head.closed && !tail.closed) return tail.zipf >= (tail.form.length <= 4 ? 3.5 : 0) && !((head.tags & Tags.number) !== 0 && tail.zipf < ((tail.tags & Tags.plural) !== 0 && tail.form.length > 5 ? 2.5 : 4))
+  if (head.closed && !tail.closed)
+    return (
+      tail.zipf >= (tail.form.length <= 4 ? 3.5 : 0) &&
+      !(
+        (head.tags & Tags.number) !== 0 &&
+        tail.zipf < ((tail.tags & Tags.plural) !== 0 && tail.form.length > 5 ? 2.5 : 4)
+      )
+    )
   if (head.closed || (tail.closed && !tail.particle)) return true
   // walked|out is no compound; lock|down is.
-  if (tail.particle) return isInflected(head) || head.form.length >= 7 || (head.form.length >= 4 && (head.tags & Tags.verb) === 0)
+  if (tail.particle)
+    return (
+      isInflected(head) || head.form.length >= 7 || (head.form.length >= 4 && (head.tags & Tags.verb) === 0)
+    )
   return areContentWords(head, tail, score, lexicon)
 }
 
@@ -150,7 +178,8 @@ const inThree = (lower: string, lexicon: Lexicon): Split | undefined => {
       const score = head.zipf + middle.zipf + tail.zipf - 2 * SCALE - 2 * COST
       const common = Math.min(head.zipf, middle.zipf, tail.zipf) >= 4
       const likely = common && middle.form.length + tail.form.length > 4
-      if (closed >= 2 && likely && lower.length >= 7) best = better(best, {parts: [head.form, middle.form, tail.form], score})
+      if (closed >= 2 && likely && lower.length >= 7)
+        best = better(best, {parts: [head.form, middle.form, tail.form], score})
     }
   }
   return best

@@ -1,0 +1,59 @@
+import type {Check, Document, Finding} from '@copydesk/core'
+
+type Options = {readonly pairs: readonly string[]}
+
+// Zero-width space and joiners, word joiner, byte-order mark, soft hyphen. Other scripts and emoji need the joiners.
+const INVISIBLE = /(?<=\p{Script=Latin})[\u200b-\u200d\u2060\ufeff\u00ad]{1,9}(?=\p{Script=Latin})/gu
+const SOFT_HYPHEN = '\u00ad'
+const LATIN = /\p{Script=Latin}/u
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+const BESIDE = /[\p{L}\p{M}]/u
+
+const ASCII_LIMIT = 0x7f
+
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > ASCII_LIMIT) return false
+  return true
+}
+
+const tables = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
+
+const doublesOf = (pairs: readonly string[]): ReadonlyMap<string, string> => {
+  const table = tables.get(pairs) ?? new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]))
+  tables.set(pairs, table)
+  return table
+}
+
+/** The word in Latin letters, where others look like them; undefined where some have no double. */
+const inLatin = (text: string, doubles: ReadonlyMap<string, string>): string | undefined => {
+  const letters = Array.from(text, (letter) => (FOREIGN.test(letter) ? doubles.get(letter) : letter))
+  return letters.some((letter) => letter === undefined) ? undefined : letters.join('')
+}
+
+const invisible = function* ({paragraphs, format}: Document): Generator<Finding> {
+  for (const {text, start} of paragraphs) {
+    if (isPlain(text)) continue
+    for (const {0: found, index} of text.matchAll(INVISIBLE)) {
+      // On a page a soft hyphen may be meant.
+      if (found === SOFT_HYPHEN && format !== 'text') continue
+      let from = index
+      let to = index + found.length
+      while (from > 0 && BESIDE.test(text.charAt(from - 1)) && index - from < 40) from--
+      while (to < text.length && BESIDE.test(text.charAt(to)) && to - index < 40) to++
+      const word = text.slice(from, index) + text.slice(index + found.length, to)
+      const span = {start: start + index, end: start + index + found.length}
+      yield {span, message: `“${word}” has an invisible character in it`, fix: ''}
+    }
+  }
+}
+
+/** Finds characters that a reader cannot see or tell apart: zero-width ones in words, Cyrillic and Greek letters in Latin words. */
+export const lookAlike: Check<Options> = function* (document, {pairs}) {
+  yield* invisible(document)
+  for (const {text, start, end} of document.words) {
+    if (isPlain(text) || !FOREIGN.test(text) || !LATIN.test(text)) continue
+    const fix = inLatin(text, doublesOf(pairs))
+    if (fix !== undefined)
+      yield {span: {start, end}, message: `“${text}” has letters of another alphabet in it`, fix}
+  }
+}

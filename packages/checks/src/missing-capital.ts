@@ -1,0 +1,77 @@
+import {type Document, type DocumentCheck, type Finding, type Form, wholeDocument} from '@copydesk/core'
+import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
+import {corrections} from './shared/corrections.ts'
+import {capitalised} from './shared/letter-case.ts'
+import {suspects} from './shared/suspects.ts'
+
+type Options = {readonly particles: readonly string[]}
+
+interface Piece {
+  readonly text: string
+  readonly start: number
+}
+
+const SHORTEST = 4
+const SHORTEST_INITIALS = 3
+const ATTESTED = 2
+/** How much likelier another word must be than the name. */
+const MARGIN = 0.5
+
+const piecesOf = (plain: string): readonly Piece[] => {
+  const base = plain.endsWith("'s") ? plain.slice(0, -2) : plain
+  const pieces: Piece[] = []
+  let start = 0
+  for (const text of base.split('-')) {
+    pieces.push({text, start})
+    start += text.length + 1
+  }
+  return pieces
+}
+
+/** The spelling with capitals that a dictionary, the house or the draft has, where none has it without. */
+const nameOf = (piece: string, document: Document): string | undefined => {
+  const {lexicon} = document
+  const title = capitalised(piece)
+  const draft = wordsOfDraft(document)
+  if (isHouseWord(document, title) || (draft.get(title) ?? 0) > (draft.get(piece) ?? 0)) return title
+  if (piece.length >= SHORTEST && lexicon.suggestible(title) && lexicon.zipf(title) >= ATTESTED) return title
+  const upper = piece.toUpperCase()
+  if (piece.length >= SHORTEST_INITIALS && lexicon.suggestible(upper) && draft.has(upper)) return upper
+  return
+}
+
+const isRarerThanAWord = (piece: string, name: string, document: Document): boolean => {
+  if (wordsOfDraft(document).has(name)) return false
+  const [best] = corrections(piece, document.lexicon).filter(({form}) => form === form.toLowerCase())
+  return best !== undefined && best.score > document.lexicon.zipf(name) + MARGIN
+}
+
+const wrongPieces = (
+  form: Form,
+  document: Document,
+  {particles}: Options,
+): readonly (Piece & {readonly name: string})[] => {
+  if (form.shape !== 'lower' && !form.plain.includes('-')) return []
+  if (isHouseWord(document, form.plain)) return []
+  return piecesOf(form.plain).flatMap((piece) => {
+    const {text} = piece
+    if (text !== text.toLowerCase() || document.lexicon.has(text) || particles.includes(text)) return []
+    const name = nameOf(text, document)
+    return name === undefined || isRarerThanAWord(text, name, document) ? [] : [{...piece, name}]
+  })
+}
+
+const find = function* (document: Document, options: Options): Generator<Finding> {
+  for (const [form, places] of suspects(document)) {
+    const pieces = wrongPieces(form, document, options)
+    for (const word of places) {
+      for (const {text, start, name} of pieces) {
+        const span = {start: word.start + start, end: word.start + start + text.length}
+        yield {span, message: `“${name}” takes a capital`, fix: name}
+      }
+    }
+  }
+}
+
+/** Finds names without their capital: “london”, “monday”, “anti-american”. */
+export const missingCapital: DocumentCheck<Options> = wholeDocument(find)

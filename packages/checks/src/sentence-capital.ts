@@ -1,0 +1,40 @@
+import type {Check, Document, Word} from '@copydesk/core'
+import {capitalised} from './shared/letter-case.ts'
+
+type Options = {readonly abbreviations: readonly string[]; readonly particles: readonly string[]}
+
+const STOP = /^[.?!]["”’)]?[ \u00a0\n]+$/
+const COMMON = 3.5
+
+/** Whether a full stop behind the word ends a sentence, not an abbreviation. */
+const endsSentence = ({form}: Word, abbreviations: readonly string[]): boolean => {
+  if (form.shape === 'number') return true
+  if (form.text.length < 3 || form.text.includes('.') || abbreviations.includes(form.lower)) return false
+  return form.known && form.shape !== 'upper' && form.shape !== 'mixed'
+}
+
+/** After “Stop!” she said, and after an ellipsis, a sentence goes on. */
+const isStop = (gap: string): boolean =>
+  STOP.test(gap) && (gap.charAt(0) === '.' ? !/["”’]/.test(gap) : gap.charAt(1) === ' ')
+
+const isPlain = ({form}: Word, {lexicon}: Document, particles: readonly string[]): boolean =>
+  form.shape === 'lower' && form.zipf >= COMMON && lexicon.has(form.plain) && !particles.includes(form.lower)
+
+/** Finds a small letter after the full stop that ends a sentence. */
+export const sentenceCapital: Check<Options> = function* (document, {abbreviations, particles}) {
+  const {words, paragraphs} = document
+  for (const word of words) {
+    const {gap} = word
+    const code = gap.charCodeAt(0)
+    if (gap.length < 2 || (code !== 46 && code !== 33 && code !== 63)) continue
+    const before = words[word.index - 1]
+    if (!before || before.paragraph !== word.paragraph || !isStop(gap)) continue
+    if (paragraphs[word.paragraph]?.kind === 'label' || !isPlain(word, document, particles)) continue
+    if (!endsSentence(before, abbreviations)) continue
+    yield {
+      span: {start: word.start, end: word.end},
+      message: `“${word.text}” begins a sentence without a capital`,
+      fix: capitalised(word.text),
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type {Check, Document, Lexicon, Word} from '@copydesk/core'
+import {corrections} from './shared/corrections.ts'
+import {capitalised, startsUpper} from './shared/letter-case.ts'
+
+type Options = {readonly apart: readonly string[]}
+
+const SCALE = 9
+const COST = 1
+/** Words with this frequency stand by themselves; rarer short ones may be pieces. */
+const PIECE = 3
+const LONGEST_PIECE = 4
+const LEAST = 2.2
+/** How many times likelier, as a power of ten, one word must be than two. */
+const MARGIN = 1
+
+const mayBePiece = ({form}: Word): boolean => {
+  if (form.shape !== 'lower' && form.shape !== 'capitalised') return false
+  return !form.known || (form.shape === 'lower' && form.text.length <= LONGEST_PIECE && form.zipf < PIECE)
+}
+
+/** How likely a word is as it stands, or as the slip of another, in log10. */
+const likelihood = ({form}: Word, lexicon: Lexicon): number => {
+  if (form.known) return form.zipf - SCALE
+  if (form.shape === 'capitalised') return lexicon.names(form.plain) !== 0 ? -4.5 : -6.5
+  return (corrections(form.lower, lexicon)[0]?.score ?? -1) - SCALE
+}
+
+const joined = (first: Word, second: Word, lexicon: Lexicon): string | undefined => {
+  const whole = first.form.plain + second.form.plain
+  if (second.form.shape !== 'lower' || whole.length < 4) return
+  const lower = whole.toLowerCase()
+  const form = lexicon.suggestible(lower) ? lower : capitalised(lower)
+  if (!lexicon.suggestible(form) || (form !== lower && !startsUpper(whole))) return
+  const zipf = lexicon.zipf(form)
+  const apart = likelihood(first, lexicon) + likelihood(second, lexicon)
+  return zipf >= LEAST && zipf - SCALE - COST > apart + MARGIN ? whole : undefined
+}
+
+const pairAt = (
+  document: Document,
+  index: number,
+  apart: readonly string[],
+): readonly [Word, Word, string] | undefined => {
+  const first = document.words[index]
+  const second = document.words[index + 1]
+  if (!first || !second || second.gap !== ' ' || first.paragraph !== second.paragraph) return
+  if (apart.includes(first.form.lower) || apart.includes(second.form.lower)) return
+  const whole = joined(first, second, document.lexicon)
+  return whole === undefined ? undefined : [first, second, whole]
+}
+
+/** Finds a word that a space cuts in two: “to gether”, “gov ernment”. */
+export const splitWord: Check<Options> = function* (document, {apart}) {
+  let last = -1
+  for (const word of document.words) {
+    if (!mayBePiece(word) || word.index <= last) continue
+    const pair = pairAt(document, word.index - 1, apart) ?? pairAt(document, word.index, apart)
+    if (!pair) continue
+    const [first, second, whole] = pair
+    last = second.index
+    yield {
+      span: {start: first.start, end: second.end},
+      message: `“${first.text} ${second.text}” is one word: “${whole}”`,
+      fix: whole,
+    }
+  }
+}
