@@ -18,7 +18,7 @@ export interface ApostropheOptions {
   readonly units: readonly string[]
   /** Words that follow an amount of time. */
   readonly afterUnits: readonly string[]
-  /** The days of the week with an s. */
+  /** The days of the week, today and yesterday with an s. */
   readonly days: readonly string[]
 }
 
@@ -35,5 +35,5 @@ export const apostrophe: Check<ApostropheOptions> = function* (document, options
     afterUnits: new Set(options.afterUnits),
   })
   yield* apostropheMarks(document)
-  yield* lostPossessives(document, new Set(options.days))
+  yield* lostPossessives(document, {days: new Set(options.days), units: new Set(options.units)})
 }

@@ -30,11 +30,7 @@ const wrongMark = (document: Document, {at, text, role}: Mark): Finding | undefi
   return {span, message: '“‘” opens a quotation; an apostrophe is “’”', fix: '’', level: 'warning'}
 }
 
-function* itsOwn(
-  document: Document,
-  {text, start}: Paragraph,
-  closers: () => ReadonlySet<number>,
-): Iterable<Finding> {
+function* itsOwn({text, start}: Paragraph, closers: () => ReadonlySet<number>): Iterable<Finding> {
   if (!/its['’]/i.test(text)) return
   for (const {0: found, index} of text.matchAll(ITS)) {
     const end = start + index + found.length
@@ -56,6 +52,6 @@ export function* apostropheMarks(document: Document): Iterable<Finding> {
   }
   for (const paragraph of document.paragraphs) {
     yield* accents(document, paragraph)
-    yield* itsOwn(document, paragraph, closers)
+    yield* itsOwn(paragraph, closers)
   }
 }

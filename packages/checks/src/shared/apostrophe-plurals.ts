@@ -14,7 +14,7 @@ export interface PluralWords {
 
 const FUNCTION = Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.determiner
 const VERBS = /^(?:are|were|have|had|do)$/
-const NOMINAL = Tags.noun | Tags.adjective
+const NOMINAL = Tags.noun | Tags.plural | Tags.adjective
 
 const spanOf = ({start, end}: Word): Finding['span'] => ({start, end})
 

@@ -24,7 +24,7 @@ const isSlip = (
   if (before && word.gap === ' ' && known.notAfter.has(before.form.lower)) return false
   if (before && word.gap === ' ' && word.form.shape === 'capitalised' && before.form.shape === 'capitalised')
     return false
-  if (!after || after.gap !== ' ') return false
+  if (after?.gap !== ' ') return false
   if (after.form.shape !== 'lower') return false
   return (
     (after.form.tags & (VERBAL | Tags.adverb | Tags.determiner | Tags.adjective | Tags.preposition)) !== 0

@@ -1,9 +1,17 @@
 import {type Document, type Finding, type Form, Names, Tags, type Word} from '@copydesk/core'
 import {ownApostrophe} from './apostrophe-style.ts'
 
-const NOMINAL = Tags.noun | Tags.adjective
+const NOMINAL = Tags.noun | Tags.plural | Tags.adjective
 const OTHER =
   Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.determiner | Tags.adverb | Tags.past
+
+/** The words by which copy tells the time of what it reports. */
+export interface TimeWords {
+  /** With an s: mondays, yesterdays. */
+  readonly days: ReadonlySet<string>
+  /** Without: week. */
+  readonly units: ReadonlySet<string>
+}
 
 const stems = new WeakMap<Form, string>()
 
@@ -33,6 +41,12 @@ const isOwned = (word: Word, next: Word | undefined): boolean =>
   // “Norways plans”, where Norways can be no subject; “Hinckleys plans” may be a name and its verb.
   (word.form.shape === 'lower' || (next.form.tags & Tags.verbS) === 0)
 
+/** “this weeks vote” */
+const isUnit = (word: Word, before: Word | undefined, units: ReadonlySet<string>): boolean =>
+  word.gap === ' ' &&
+  /^(?:this|that|next)$/.test(before?.form.lower ?? '') &&
+  units.has(word.form.lower.slice(0, -1))
+
 /** The Obamas home may be a plural; a name without “the” is none. */
 const isFamily = (word: Word, before: Word | undefined): boolean =>
   word.form.shape === 'capitalised' &&
@@ -40,15 +54,15 @@ const isFamily = (word: Word, before: Word | undefined): boolean =>
   /^(?:the|two|three|both|all|other|many)$/.test(before?.form.lower ?? '')
 
 /** Finds possessives without their apostrophe where no plural can be meant: the countrys policy, Mondays attack. */
-export function* lostPossessives(document: Document, days: ReadonlySet<string>): Iterable<Finding> {
+export function* lostPossessives(document: Document, {days, units}: TimeWords): Iterable<Finding> {
   const {words} = document
   for (const word of words) {
     const {text, form} = word
     if (text.charCodeAt(text.length - 1) !== 115) continue
-    const isDay = form.shape === 'capitalised' && days.has(form.lower)
+    const before = words[word.index - 1]
+    const isDay = days.has(form.lower) || isUnit(word, before, units)
     const stem = isDay ? text.slice(0, -1) : stemOf(form, document)
     if (stem === '' || !isOwned(word, words[word.index + 1])) continue
-    const before = words[word.index - 1]
     if (isFamily(word, before) || (isDay && /^(?:on|and|or|to)$/.test(before?.form.lower ?? ''))) continue
     const fix = `${stem}${ownApostrophe(document)}s`
     // Woolworths is a shop.
