@@ -1,0 +1,138 @@
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Sentence,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
+import {months} from './shared/calendar.ts'
+import {type Day, draftDate} from './shared/draft-date.ts'
+import {type Duration, durationAt} from './shared/durations.ts'
+import {writeNumeral} from './shared/numerals.ts'
+
+/** The events whose length copy gives. */
+export interface ElapsedTimeOptions {
+  /** Nouns for one and the same event: a war is a conflict, and may be an invasion. */
+  readonly events: readonly string[]
+}
+
+/** A start in years, as a number: 2022.1. A year without a month is a whole year wide. */
+interface Start {
+  readonly from: number
+  readonly to: number
+}
+
+const YEAR = /^[12]\d{3}$/
+const REACH = 3
+const SLACK = 0.6
+
+const yearsOf = ({year, month, day}: Day): number => year + (month - 1) / 12 + (day - 1) / 365
+
+const startAt = (words: readonly Word[], at: number): Start | undefined => {
+  const word = words[at]
+  if (!word || !YEAR.test(word.text)) return
+  const year = Number(word.text)
+  const month = months.get(words[at - 1]?.form.lower ?? '')
+  if (month !== undefined) return {from: year + (month - 1) / 12, to: year + month / 12}
+  const before = words[at - 1]?.form.lower
+  return before === 'in' || before === 'since' ? {from: year, to: year + 1} : undefined
+}
+
+/** Where the dates of the events of a draft are given: “since the invasion in February 2022”. */
+const startsOf = ({sentences, words}: Document, events: ReadonlySet<string>): readonly Start[] => {
+  const has = ({firstWord, lastWord}: Sentence): boolean =>
+    words.slice(firstWord, lastWord).some(({form}) => events.has(form.lower))
+  return sentences.filter(has).flatMap(({firstWord, lastWord}) => {
+    const starts: Start[] = []
+    for (let at = firstWord; at < lastWord; at++) {
+      const start = startAt(words, at)
+      if (start) starts.push(start)
+    }
+    return starts
+  })
+}
+
+/** How far a duration is from the time that has passed, in years; 0 where it may be right. */
+const missedBy = ({years, about}: Duration, {from, to}: Start, now: number): number => {
+  const loose = Math.max(0, years * 0.1)
+  const least = years - (about === 'over' ? 0.1 : 1) - loose
+  const most = years + (about === 'under' ? 0.1 : 1.1) + loose
+  const [shortest, longest] = [now - to, now - from]
+  if (longest < least) return least - longest
+  return shortest > most ? shortest - most : 0
+}
+
+const rightYears = ({about}: Duration, {from, to}: Start, now: number): number => {
+  const passed = now - (from + to) / 2
+  return about === 'under' ? Math.ceil(passed) : about === 'over' ? Math.floor(passed) : Math.round(passed)
+}
+
+const finding = (duration: Duration, start: Start, now: number): Finding => {
+  const right = rightYears(duration, start, now)
+  const isYears = /^[-\s]year/.test(duration.tail)
+  const fix = `${duration.head}${writeNumeral(right, duration.number)}${duration.tail}`
+  return {
+    span: {start: duration.start, end: duration.end},
+    message: `From ${Math.floor(start.from)} to ${Math.floor(now)} it is about ${right} years, not ${duration.years}`,
+    ...(isYears && right > 1 ? {fix} : {}),
+  }
+}
+
+/** The year that the copy gives beside “two years ago”. */
+const yearBesideAgo = (words: readonly Word[], first: number, ago: number): Start | undefined => {
+  for (const at of [first - 1, ago + 1, ago + 2]) {
+    const word = words[at]
+    if (word?.paragraph !== words[ago]?.paragraph || !word || !YEAR.test(word.text)) continue
+    return startAt(words, at) ?? {from: Number(word.text), to: Number(word.text) + 1}
+  }
+  return undefined
+}
+
+const wordAtOffset = (words: readonly Word[], at: number, start: number): number => {
+  let first = at
+  while (first > 0 && (words[first]?.start ?? 0) > start) first--
+  return first
+}
+
+const startOf = (
+  {words}: Document,
+  duration: Duration,
+  at: number,
+  events: ReadonlySet<string>,
+  starts: () => readonly Start[],
+): readonly Start[] => {
+  const {last} = duration
+  const next = words[last + 1]
+  if (next?.form.lower === 'ago') {
+    const beside = yearBesideAgo(words, wordAtOffset(words, at, duration.start), last + 1)
+    return beside ? [beside] : []
+  }
+  const isCompound = duration.tail.startsWith('-')
+  if (!isCompound && next?.form.lower !== 'of' && next?.form.lower !== 'into') return []
+  const ofEvent = words
+    .slice(last + 1, last + 1 + REACH)
+    .some(({form, paragraph}) => paragraph === next?.paragraph && events.has(form.lower))
+  return ofEvent ? starts() : []
+}
+
+/** Finds a span of years that does not fit the year that the copy gives for the event, counted to the draft's own date. */
+export const elapsedTime: DocumentCheck<ElapsedTimeOptions> = wholeDocument(function* (document, options) {
+  const draft = draftDate(document)
+  if (!draft) return
+  const now = yearsOf(draft)
+  const events = new Set(options.events)
+  let starts: readonly Start[] | undefined
+  const eventStarts = (): readonly Start[] => {
+    starts ??= startsOf(document, events)
+    return starts
+  }
+  for (const at of document.words.keys()) {
+    const duration = durationAt(document, at)
+    if (!duration) continue
+    const candidates = startOf(document, duration, at, events, eventStarts)
+    const [first] = candidates
+    if (first && candidates.every((start) => missedBy(duration, start, now) > SLACK))
+      yield finding(duration, first, now)
+  }
+})
