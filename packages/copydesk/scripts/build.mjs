@@ -38,3 +38,7 @@ rmSync(at('../dist/chunks'), {recursive: true, force: true})
 mkdirSync(at('../dist/rules'), {recursive: true})
 copyFileSync(at('../../lexicon/dist/lexicon.bin'), at('../dist/lexicon.bin'))
 copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))
+mkdirSync(at('../dist/dictionary-en'), {recursive: true})
+for (const name of ['index.aff', 'index.dic', 'license']) {
+  copyFileSync(at(`../node_modules/dictionary-en/${name}`), at(`../dist/dictionary-en/${name}`))
+}

@@ -11,6 +11,7 @@ import {
 } from '@copydesk/core'
 import {loadLexicon} from '@copydesk/lexicon'
 import {catalogue} from './catalogue.generated.ts'
+import {speller} from './speller.ts'
 
 /** How a text is to be linted; every key may be left out. */
 export interface LintTextOptions extends Partial<Omit<Context, 'lexicon'>> {
@@ -39,7 +40,7 @@ export const defaultRules = (): readonly ActiveRule[] =>
 export const lintText = (text: string, options: LintTextOptions = {}): LintResult => {
   const {rules = defaultRules(), read = readText, ...given} = options
   const reading = read(text)
-  const context: Context = {vocabulary: new Set(), sources: [], ...given, lexicon: loadLexicon()}
+  const context: Context = {vocabulary: new Set(), sources: [], speller, ...given, lexicon: loadLexicon()}
   const problems = runRules(buildDocument(reading, context), rules)
   const {kept, idle} = applyDisables(text, reading, problems)
   return {text, reading, problems: kept, idle}

@@ -32,12 +32,16 @@ export class PlainBuilder {
   add(text: string, start: number, end: number): void {
     if (text === '') return
     this.#open.push(text)
-    this.#segments.push({
+    const segment = {
       plain: this.#length,
       plainLength: text.length,
       original: start,
       originalLength: end - start,
-    })
+    }
+    const last = this.#segments.at(-1)
+    const joined = last && join(last, segment)
+    if (joined) this.#segments[this.#segments.length - 1] = joined
+    else this.#segments.push(segment)
     this.#length += text.length
   }
 
@@ -92,6 +96,19 @@ export class PlainBuilder {
       ...(frontMatter === undefined ? {} : {frontMatter}),
       origin: segmentMap(this.#segments),
     }
+  }
+}
+
+const isVerbatim = ({plainLength, originalLength}: Segment): boolean => plainLength === originalLength
+
+/** Two segments that stand side by side, here and in the original, are one: a fix may be written over both. */
+const join = (a: Segment, b: Segment): Segment | undefined => {
+  if (!isVerbatim(a) || !isVerbatim(b)) return
+  if (a.plain + a.plainLength !== b.plain || a.original + a.originalLength !== b.original) return
+  return {
+    ...a,
+    plainLength: a.plainLength + b.plainLength,
+    originalLength: a.originalLength + b.originalLength,
   }
 }
 

@@ -8,24 +8,39 @@ import type {Layer} from '../settings/config.ts'
 import {findConfig} from '../settings/find-config.ts'
 import {frontMatterLayer} from '../settings/front-matter-layer.ts'
 import {defaultHouse, type House} from '../settings/house.ts'
+import {isInside} from '../settings/is-inside.ts'
 import {settingsFor} from '../settings/settings-for.ts'
 import {loadSources} from './load-sources.ts'
 import {reasonOf} from './read-copy.ts'
-import type {Run} from './run.ts'
+
+/** What is asked of every draft alike, and how far its config is trusted. */
+export interface Asked {
+  readonly layer: Layer
+  readonly config?: string
+  /** A folder that is not trusted: its config brings no rules, and nothing outside the folder is read. */
+  readonly within?: string
+}
 
 /** How one draft is to be linted, and what is wrong with what was asked. */
 export interface DraftOptions {
   readonly options: LintTextOptions
   readonly ignored: boolean
   readonly failures: readonly string[]
+  /** The files that this comes from, for those who watch them. */
+  readonly from: {
+    readonly config?: string
+    readonly style?: string
+    readonly vocabulary: readonly string[]
+    readonly sources: readonly string[]
+  }
 }
 
 /** Finds the house of a draft: the config that was named, else the nearest upward. */
-export const houseOf = async (path: string, config?: string): Promise<House> => {
+export const houseOf = async (path: string, config?: string, trusted = true): Promise<House> => {
   const found = config ?? findConfig(dirname(path))
   if (found === undefined) return defaultHouse
   const {loadHouse} = await import('../settings/load-house.ts')
-  return loadHouse(found)
+  return loadHouse(found, trusted)
 }
 
 const matches = async (path: string, folder: string, globs: readonly string[]): Promise<boolean> => {
@@ -63,8 +78,22 @@ interface Loaded {
   readonly failures: readonly string[]
 }
 
-const load = async (vocabulary: readonly string[], named: readonly string[]): Promise<Loaded> => {
+const allowed = (paths: readonly string[], {within, layer}: Asked, failures: string[]): readonly string[] =>
+  paths.filter((path) => {
+    // What a person names need not lie in the folder.
+    if (within === undefined || layer.sources?.includes(path) || isInside(path, within)) return true
+    failures.push(`${path}: lies outside the folder, which is not trusted, so it is not read`)
+    return false
+  })
+
+const load = async (
+  wordLists: readonly string[],
+  texts: readonly string[],
+  asked: Asked,
+): Promise<Loaded> => {
   const failures: string[] = []
+  const vocabulary = allowed(wordLists, asked, failures)
+  const named = allowed(texts, asked, failures)
   const attempt = async <Value>(get: () => Value | Promise<Value>, otherwise: Value): Promise<Value> => {
     try {
       return await get()
@@ -80,19 +109,22 @@ const load = async (vocabulary: readonly string[], named: readonly string[]): Pr
 }
 
 /** Works out how a draft is to be linted: config, overrides, front matter and command line, the last word counts. */
-export const draftOptions = async (path: string, text: string, run: Run): Promise<DraftOptions> => {
-  const house = await houseOf(path, run.config)
+export const draftOptions = async (path: string, text: string, run: Asked): Promise<DraftOptions> => {
+  const house = await houseOf(path, run.config, run.within === undefined)
+  const nothing = {vocabulary: [], sources: [], ...(house.path ? {config: house.path} : {})}
   if (await matches(path, house.folder, house.config.ignore ?? []))
-    return {options: {}, ignored: true, failures: []}
+    return {options: {}, ignored: true, failures: [], from: nothing}
   const front = frontMatterOf(text)
   const own = front ? await frontMatterLayer(front, path, text, house) : {layer: {}, failures: []}
   const layers = [house.config, ...(await overridesOf(path, house)), own.layer, run.layer]
   const {vocabulary, sources, ...settings} = settingsFor(house, layers)
-  const {failures, ...context} = await load(vocabulary, sources)
+  const style = layers.findLast((layer) => layer.style !== undefined)?.style
+  const {failures, ...context} = await load(vocabulary, sources, run)
   const read = await loadReader(formatOf(path))
   return {
     options: {...settings, ...context, read},
     ignored: false,
     failures: [...house.failures, ...own.failures, ...failures],
+    from: {...nothing, vocabulary, sources, ...(style ? {style} : {})},
   }
 }

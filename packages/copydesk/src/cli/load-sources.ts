@@ -1,6 +1,7 @@
 import type {Source} from '@copydesk/core'
 import {Failure} from '../failure.ts'
 import {formatOf, loadReader} from '../load-reader.ts'
+import {keptMap} from '../settings/kept-map.ts'
 import {findDrafts} from './find-drafts.ts'
 import {readCopy} from './read-copy.ts'
 
@@ -12,7 +13,7 @@ const loadSource = async (path: string): Promise<Source> => {
   return {path, text, format, original, origin}
 }
 
-const loaded = new Map<string, Promise<readonly Source[]>>()
+const loaded = keptMap<string, Promise<readonly Source[]>>()
 
 const load = async (named: readonly string[]): Promise<readonly Source[]> => {
   const {paths, failures} = await findDrafts(named)

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {keptMap} from './kept-map.ts'
 
 const NAMES = ['.copydeskrc.yml', '.copydeskrc.yaml', '.copydeskrc.json']
 
@@ -14,7 +15,7 @@ const hasKey = (path: string): boolean => {
   }
 }
 
-const known = new Map<string, string | undefined>()
+const known = keptMap<string, string | undefined>()
 
 /** Finds the nearest config from a folder upward: `.copydeskrc.yml`, `.yaml` or `.json`, or a package.json with the key `copydesk`. */
 export const findConfig = (folder: string): string | undefined => {

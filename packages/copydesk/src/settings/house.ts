@@ -6,6 +6,8 @@ import type {Config} from './config.ts'
 export interface House {
   /** The folder that globs are relative to. */
   readonly folder: string
+  /** The config's own path. */
+  readonly path?: string
   readonly config: Config
   /** The catalogue and the house's own rules, by id. */
   readonly rules: ReadonlyMap<string, AnyRule>

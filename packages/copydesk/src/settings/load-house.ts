@@ -7,6 +7,7 @@ import {checkConfig} from './check-config.ts'
 import {checkNames} from './check-names.ts'
 import {type ConfigSource, readConfigSource} from './config-source.ts'
 import {defaultHouse, type House} from './house.ts'
+import {keptMap} from './kept-map.ts'
 import {loadRules} from './load-rules.ts'
 import {locatedConfig} from './located.ts'
 
@@ -21,17 +22,19 @@ const sourceOf = (path: string, shown: string): string => {
 const dataOf = (source: ConfigSource, root: readonly string[]): unknown =>
   root.reduce((data: unknown, key) => new Map(Object.entries(data as object)).get(key), source.data)
 
-const read = async (path: string): Promise<House> => {
+const read = async (path: string, trusted: boolean): Promise<House> => {
   const shown = relative(process.cwd(), path) || path
   const root = basename(path) === 'package.json' ? ['copydesk'] : []
   const source = readConfigSource(sourceOf(path, shown), shown)
   const {config, read: reader} = checkConfig({...source, data: dataOf(source, root)}, root)
   const folder = dirname(path)
   const located = locatedConfig(config, folder)
-  const own = await loadRules(located.ruleFiles ?? [])
+  const own = await loadRules(trusted ? (located.ruleFiles ?? []) : [])
   const rules = new Map([...defaultHouse.rules, ...own.rules.map((rule) => [rule.id, rule] as const)])
   checkNames({rules}, reader, config, root)
-  return {folder, config: located, rules, failures: [...reader.failures, ...own.failures]}
+  const untrusted =
+    !trusted && located.ruleFiles ? [`${shown}: its rule files wait until the folder is trusted`] : []
+  return {folder, path, config: located, rules, failures: [...reader.failures, ...own.failures, ...untrusted]}
 }
 
 const withoutConfig = (error: unknown): House => {
@@ -39,11 +42,12 @@ const withoutConfig = (error: unknown): House => {
   return {...defaultHouse, failures: [error.message]}
 }
 
-const houses = new Map<string, Promise<House>>()
+const houses = keptMap<string, Promise<House>>()
 
-/** Loads a config and what it names, once. What is wrong with it is among the house's failures. */
-export const loadHouse = (path: string): Promise<House> => {
-  const house = houses.get(path) ?? read(path).catch(withoutConfig)
-  houses.set(path, house)
+/** Loads a config and what it names, once; an untrusted one brings no rules of its own. What is wrong with it is among the house's failures. */
+export const loadHouse = (path: string, trusted = true): Promise<House> => {
+  const key = `${trusted} ${path}`
+  const house = houses.get(key) ?? read(path, trusted).catch(withoutConfig)
+  houses.set(key, house)
   return house
 }

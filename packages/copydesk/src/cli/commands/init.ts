@@ -16,10 +16,7 @@ const CONFIG = `# Copydesk's settings for the drafts in this folder and below.
 # dialect: en-GB
 
 # How gravely to take a rule: off, suggestion, warning or error; or [level, options].
-# A list may also name files and folders with rules of your own:
-#   rules:
-#     - house/rules/
-#     - {spelling: warning}
+# With rule files of your own it is a list: rules: [house/rules/, {spelling: warning}]
 rules: {}
 
 # Files with one word or name a line that the house writes just so.

@@ -48,7 +48,8 @@ const tell = async (
     suggestions += outcome.suggestions
   }
   const totals = {files, errors, warnings, suggestions}
-  await print(reporter.foot(totals, look))
+  const shown = run.quiet ? {...totals, warnings: 0, suggestions: 0} : totals
+  await print(reporter.foot(shown, look))
   return {...totals, failed: said.size > 0, ids}
 }
 

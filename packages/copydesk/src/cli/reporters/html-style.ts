@@ -8,7 +8,8 @@ a{color:inherit}
 a:focus-visible,summary:focus-visible{outline:3px solid var(--suggestion);outline-offset:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{position:static}
 h1{font-size:1.4rem;margin:0 0 .25rem}h2{font-size:1.15rem;margin:0;overflow-wrap:anywhere}
-.lede,.key,.counts,.rule{color:var(--soft)}
+.key,.counts,.rule{color:var(--soft)}
+.key span{color:var(--ink)}
 article{border-top:1px solid var(--line);margin-top:2rem;padding-top:1.25rem}
 .columns{display:grid;gap:2rem;grid-template-columns:minmax(0,1.4fr) minmax(0,1fr);align-items:start}
 @media (max-width:56rem){.columns{grid-template-columns:minmax(0,1fr)}}

@@ -1,5 +1,4 @@
-import type {Level} from '@copydesk/core'
-import {hashOf} from '@copydesk/core'
+import {hashOf, type Level} from '@copydesk/core'
 import type {VFileMessage} from 'vfile-message'
 import {catalogue} from '../../catalogue.generated.ts'
 import {escapeMarkup} from '../escape-markup.ts'
@@ -22,8 +21,15 @@ interface Found {
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
-const link = ({level, number, key, message}: Found, inside: string, name: string): string =>
-  `<a class="${name}" id="m-${key}" href="#f-${key}" title="${escapeMarkup(message.reason)}">${inside}<sup aria-label="${level} ${number}">${SIGNS[level]}${number}</sup></a>`
+const number = ({level, number: n}: Found): string =>
+  `<sup aria-label="${level} ${n}">${SIGNS[level]}${n}</sup>`
+
+/** A mark that leads to its finding; the number stands before white space at its end, so that it stays on the line. */
+const link = (one: Found, text: string, name: string): string => {
+  const words = text.trimEnd()
+  const inside = escapeMarkup(words) + number(one) + text.slice(words.length)
+  return `<a class="${name}" id="m-${one.key}" href="#f-${one.key}" title="${escapeMarkup(one.message.reason)}">${inside}</a>`
+}
 
 /** The copy with its marks. A finding inside another one's words is a point at its place. */
 const marked = (text: string, found: readonly Found[]): string => {
@@ -35,7 +41,7 @@ const marked = (text: string, found: readonly Found[]): string => {
       continue
     }
     pieces.push(escapeMarkup(text.slice(at, one.start)))
-    pieces.push(link(one, escapeMarkup(text.slice(one.start, one.end)), `mark ${one.level}`))
+    pieces.push(link(one, text.slice(one.start, one.end), `mark ${one.level}`))
     at = one.end
   }
   pieces.push(escapeMarkup(text.slice(at)))
@@ -44,7 +50,10 @@ const marked = (text: string, found: readonly Found[]): string => {
 
 const fixesOf = ({expected = []}: VFileMessage): string => {
   if (!expected || expected.length === 0) return ''
-  const list = expected.slice(0, 3).map((fix) => (fix === '' ? 'nothing' : `<ins>${escapeMarkup(fix)}</ins>`))
+  if (expected[0] === '') return '<p>Take it out</p>'
+  const list = expected
+    .slice(0, 3)
+    .map((fix) => `<ins>${escapeMarkup(fix.trim() === '' ? 'a space' : fix)}</ins>`)
   return `<p>Write ${list.join(' or ')}</p>`
 }
 
