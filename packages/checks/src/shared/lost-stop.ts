@@ -1,0 +1,56 @@
+import {type Document, type Finding, Tags, type Word} from '@copydesk/core'
+
+const NEVER_LAST = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.modal | Tags.pronoun
+const ENDS = Tags.noun | Tags.plural | Tags.adverb
+
+/** Whether a sentence may end on a word: not on “of”, “and”, “said he” or a name that a title follows. */
+const mayEnd = ({form}: Word): boolean => {
+  if (form.text.endsWith('.')) return false
+  if (form.shape === 'number') return true
+  if (form.shape !== 'lower' || form.text.length < 3) return false
+  return (
+    (form.tags & NEVER_LAST) === 0 ||
+    ((form.tags & ENDS) !== 0 && (form.tags & (Tags.determiner | Tags.conjunction)) === 0 && form.zipf < 5)
+  )
+}
+
+const goesOn = (word: Word, next: Word | undefined): boolean =>
+  next?.gap === ' ' &&
+  next.sentence === word.sentence &&
+  (next.form.shape === 'lower' || next.form.shape === 'number')
+
+const afterComma = (word: Word, before: Word): Finding => {
+  const start = word.start - word.gap.length
+  return {
+    span: {start, end: word.end},
+    message: `A comma stands before “${word.text}” where a sentence begins`,
+    fix: [`. ${word.text}`, `, ${word.text.toLowerCase()}`],
+    offered: true,
+    ...(before.form.shape === 'lower' || before.form.shape === 'number'
+      ? {}
+      : {sure: before.form.text.length > 3}),
+  }
+}
+
+const afterWord = (word: Word, before: Word): Finding => ({
+  span: {start: before.start, end: word.end},
+  message: `A full stop is missing before “${word.text}”, or its capital is wrong`,
+  fix: [`${before.text}. ${word.text}`, `${before.text} ${word.text.toLowerCase()}`],
+  offered: true,
+})
+
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'quotation'])
+
+/** Finds a word that begins a sentence behind a comma, or behind nothing at all: “… was closed The crew swam”. */
+export function* lostStops(document: Document, starters: ReadonlySet<string>): Iterable<Finding> {
+  const {words, paragraphs} = document
+  for (const word of words) {
+    const {form, gap} = word
+    if (form.shape !== 'capitalised' || (gap !== ' ' && gap !== ', ') || !starters.has(form.lower)) continue
+    const before = words[word.index - 1]
+    if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) continue
+    if (!goesOn(word, words[word.index + 1])) continue
+    if (gap === ', ') yield afterComma(word, before)
+    else if (mayEnd(before)) yield afterWord(word, before)
+  }
+}

@@ -1,0 +1,66 @@
+import {type Document, type Finding, type Paragraph, Tags} from '@copydesk/core'
+import {isProtected} from './is-protected.ts'
+
+const STOPPED = /[.!?…:;,–—-][\])"'”’»]*$/
+const CLOSERS = /[\])"'”’»]*$/
+const ENDS_OPEN = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.modal
+/** Fewer words than this may be a heading or a caption. */
+const PROSE = 17
+const SHARE = 0.7
+const ENOUGH = 3
+
+const wordCount = ({firstWord, lastWord}: Paragraph): number => lastWord - firstWord
+
+const isStopped = ({text}: Paragraph): boolean => STOPPED.test(text.slice(-8))
+
+const isProse = (paragraph: Paragraph): boolean => paragraph.kind === 'paragraph' && wordCount(paragraph) >= 8
+
+// “Where next? What the town wants” is a heading.
+const hasStop = ({text}: Paragraph): boolean => /\p{Ll}[.!]["”’]?\s+["“‘]?\p{Lu}/u.test(text)
+
+/** Prose that is too long for a heading, or has a full stop inside. */
+const isStory = (paragraph: Paragraph): boolean =>
+  isProse(paragraph)
+    ? wordCount(paragraph) >= PROSE || hasStop(paragraph)
+    : paragraph.kind === 'heading' && wordCount(paragraph) >= 8 && hasStop(paragraph)
+
+/** Whether the draft's own paragraphs end in stops, as verse, lists and tables do not. */
+const stopsItsParagraphs = (paragraphs: readonly Paragraph[]): boolean => {
+  const prose = paragraphs.filter(isProse)
+  const stopped = prose.filter(isStopped).length
+  return stopped >= ENOUGH && stopped >= SHARE * prose.length
+}
+
+const isUnended = (document: Document, paragraph: Paragraph): boolean => {
+  const {words, paragraphs} = document
+  if (isStopped(paragraph) || !isStory(paragraph)) return false
+  const last = words[paragraph.lastWord - 1]
+  const behind = last ? document.text.slice(last.end, paragraph.end) : ' '
+  if (!last || behind.replace(CLOSERS, '') !== '') return false
+  if (isProtected(document, last.end - 1) || (last.form.tags & ENDS_OPEN) !== 0) return false
+  const after = paragraphs[paragraph.index + 1]
+  // The next line may be the rest of the sentence.
+  return (
+    !after || !(/^\P{L}{0,2}\p{Ll}/u.test(after.text) || after.text.startsWith(paragraph.text.slice(0, 24)))
+  )
+}
+
+/** Finds paragraphs of prose that end without a stop among paragraphs that have theirs. */
+export function* unendedParagraphs(document: Document): Iterable<Finding> {
+  const {paragraphs, words} = document
+  let usual: boolean | undefined
+  for (const paragraph of paragraphs) {
+    if (!isUnended(document, paragraph)) continue
+    usual ??= stopsItsParagraphs(paragraphs)
+    if (!usual) return
+    const last = words[paragraph.lastWord - 1]
+    if (!last) continue
+    const closers = document.text.slice(last.end, paragraph.end)
+    yield {
+      span: {start: last.start, end: paragraph.end},
+      message: 'The paragraph ends without a full stop',
+      fix: closers === '' ? `${last.text}.` : [`${last.text}.${closers}`, `${last.text}${closers}.`],
+      offered: true,
+    }
+  }
+}
