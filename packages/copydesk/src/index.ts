@@ -1,3 +1,14 @@
+export {
+  type ActiveRule,
+  type Dialect,
+  type Format,
+  type Level,
+  type MessageData,
+  messageData,
+  type Problem,
+  type Reading,
+  type Source,
+} from '@copydesk/core'
 export * from './catalogue.generated.ts'
 export * from './cli/draft-options.ts'
 export * from './failure.ts'
@@ -9,6 +20,7 @@ export * from './parse-rule.ts'
 export * from './retext-copydesk.ts'
 export * from './rule-url.ts'
 export * from './settings/config.ts'
+export * from './settings/dialects.ts'
 export * from './settings/house.ts'
 export * from './settings/kept-map.ts'
 export * from './settings/settings-for.ts'

@@ -41,12 +41,10 @@ const sameRules = (a: readonly ActiveRule[], b: readonly ActiveRule[]): boolean 
   (a.length === b.length &&
     a.every(({rule, options}, at) => rule === b[at]?.rule && options === b[at]?.options))
 
-const sameContext = (a: Context, b: Context): boolean =>
-  a.lexicon === b.lexicon &&
-  a.dialect === b.dialect &&
-  a.date === b.date &&
-  a.vocabulary === b.vocabulary &&
-  a.sources === b.sources
+const sameContext = (a: Context, b: Context): boolean => {
+  const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+  return [...one, ...other].every(([key]) => one.get(key) === other.get(key))
+}
 
 /**
  * Reads one draft again and again as it changes. Words and the findings of paragraph-local checks are kept by
@@ -104,7 +102,10 @@ export class IncrementalRunner {
     for (const {start, end} of blocks) {
       const words = text.slice(start, end)
       const kept = this.#tokens.get(words)
-      tokens.set(words, kept ?? tokensOf(words))
+      const read = kept ?? tokensOf(words)
+      tokens.set(words, read)
+      // Kept at once: a reading that is left halfway is not lost.
+      this.#tokens.set(words, read)
       if (!kept && ++fresh % BATCH === 0) yield
     }
     return tokens

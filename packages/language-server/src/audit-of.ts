@@ -21,14 +21,17 @@ export interface AuditedQuotation {
 /** Lists every quotation of a draft with its verdict and its place in the source. */
 export const auditOf = (review: Review): readonly AuditedQuotation[] =>
   verdictsOf(review).map((found) => {
-    const {quotation, verdict, source, differences} = found
+    const {quotation, judged} = found
+    const {source} = judged ?? {}
     const link = sourceLink(review, found)
     return {
       range: rangeIn(review, quotation),
       text: quotation.text,
-      differences: differences.map(({draft, source: words}) => ({draft, source: words})),
+      differences: (judged?.differences ?? [])
+        .filter(({permitted}) => !permitted)
+        .map(({draft, source: words}) => ({draft, source: words})),
       ...(quotation.speaker ? {speaker: quotation.speaker} : {}),
-      ...(verdict ? {verdict} : {}),
+      ...(judged ? {verdict: judged.verdict} : {}),
       ...(source && link
         ? {source: {uri: link.targetUri, path: source.path, range: link.targetRange, text: source.text}}
         : {}),

@@ -18,6 +18,7 @@ export interface Client {
   readonly refreshesHints: boolean
   readonly watches: boolean
   readonly configures: boolean
+  readonly folders: boolean
   readonly shows: boolean
   /** It takes definitions that say which words of the draft lead to them. */
   readonly links: boolean
@@ -38,6 +39,7 @@ export const clientOf = (capabilities: ClientCapabilities, options: unknown): Cl
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
     configures: workspace?.configuration === true,
     links: textDocument?.definition?.linkSupport === true,
     shows: window?.workDoneProgress === true,

@@ -1,8 +1,7 @@
 import type {CodeLens} from 'vscode-languageserver'
 import type {Verdicts} from './verdicts.ts'
 
-const VERIFIED: ReadonlySet<string | undefined> = new Set(['verbatim', 'edited'])
-const UNSAID: ReadonlySet<string | undefined> = new Set(['too-short', undefined])
+const VERIFIED: ReadonlySet<string> = new Set(['verbatim', 'edited'])
 
 /** How many quotations there are, and how many stand in the sources. */
 export interface QuotationCounts {
@@ -17,8 +16,9 @@ export const countVerdicts = (verdicts: Verdicts): QuotationCounts => {
   const doubtful = new Map<string, number>()
   let verified = 0
   let quotations = 0
-  for (const {verdict} of verdicts) {
-    if (verdict === undefined || UNSAID.has(verdict)) continue
+  for (const {judged} of verdicts) {
+    const verdict = judged?.verdict
+    if (verdict === undefined || verdict === 'too-short') continue
     quotations++
     if (VERIFIED.has(verdict)) verified++
     else doubtful.set(verdict, (doubtful.get(verdict) ?? 0) + 1)

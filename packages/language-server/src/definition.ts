@@ -1,26 +1,27 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Source} from '@copydesk/core'
+import type {Audited} from '@copydesk/quotations'
 import type {LocationLink, Position} from 'vscode-languageserver'
 import {Draft} from './draft.ts'
 import {type Review, rangeIn} from './review.ts'
-import {type Verdict, type Verdicts, verdictAt} from './verdicts.ts'
+import {type Verdicts, verdictAt} from './verdicts.ts'
 
 /** The address of a source's file. */
 export const sourceUri = (path: string): string => pathToFileURL(resolve(path)).href
 
 /** The place of a quotation's words in its source's file. */
-export const sourceLink = (review: Review, {quotation, source}: Verdict): LocationLink | undefined => {
-  const file: Source | undefined = review.house.context.sources.find(({path}) => path === source?.path)
-  if (!source || !file) return
-  const uri = sourceUri(file.path)
-  const text = file.original ?? file.text
-  const range = new Draft({uri, languageId: 'plaintext', version: 0, text}, review.draft.encoding).rangeOf(
-    source,
-  )
+export const sourceLink = (review: Review, {quotation, judged}: Audited): LocationLink | undefined => {
+  const place = judged?.source
+  const file: Source | undefined = review.house.context.sources.find(({path}) => path === place?.path)
+  if (!place || !file) return
+  const targetUri = sourceUri(file.path)
+  const original = {uri: targetUri, languageId: 'plaintext', version: 0, text: file.original ?? file.text}
+  const span = file.origin?.toOriginal(place) ?? place
+  const range = new Draft(original, review.draft.encoding).rangeOf(span)
   return {
     originSelectionRange: rangeIn(review, quotation),
-    targetUri: uri,
+    targetUri,
     targetRange: range,
     targetSelectionRange: range,
   }

@@ -15,9 +15,8 @@ export const remark = (message: string, severity: DiagnosticSeverity): Diagnosti
 
 /** Everything that an editor is to show of a review; a config that cannot be used comes first. */
 export const diagnosticsOf = (review: Review): Diagnostic[] => {
-  const {failure} = review.house
   return [
-    ...(failure ? [remark(failure, DiagnosticSeverity.Warning)] : []),
+    ...review.house.failures.map((failure) => remark(failure, DiagnosticSeverity.Warning)),
     ...review.problems.map((problem) => diagnosticOf(review, problem, sourceNotes(review, problem))),
   ]
 }

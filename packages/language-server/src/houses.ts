@@ -1,50 +1,101 @@
-import {defaultRules} from 'copydesk'
+import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {frontMatterOf} from '@copydesk/core'
+import {contextOf, defaultRules, dialects, draftOptions, forgetFiles, type Layer} from 'copydesk'
 import type {Draft} from './draft.ts'
 import type {House} from './house.ts'
 import type {Settings} from './settings.ts'
+
+const pathOf = (uri: string): string | undefined => {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
+  } catch {
+    // A file on another host.
+    return
+  }
+}
+
+const layerOf = ({style, dialect}: Settings, sources: readonly string[]): Layer => {
+  const known = dialects.find((name) => name === dialect)
+  return {
+    ...(style ? {style} : {}),
+    ...(known ? {dialect: known} : {}),
+    ...(sources.length > 0 ? {sources} : {}),
+  }
+}
+
+const MOST = 100
 
 /** Finds the house of each draft and keeps it until a file of it changes. */
 export class Houses {
   /** Whether configs may load rules and read outside their folder. */
   trusted = true
   readonly #kept = new Map<string, Promise<House>>()
+  readonly #sources = new Map<string, readonly string[]>()
+  readonly #watched = new Set<string>()
+  #roots: readonly string[] = []
 
-  /** Gives the house of a draft: the nearest config upward, under what the editor sets, under the draft's front matter. */
-  async of(draft: Draft, settings: Settings): Promise<House> {
-    const key = JSON.stringify([settings.style, settings.dialect])
-    const known = this.#kept.get(key) ?? this.#load()
-    this.#kept.set(key, known)
-    void draft
-    return known
+  /** Gives the house of a draft: the nearest config upward, the draft's front matter over it, what the editor sets over both. */
+  of(draft: Draft, settings: Settings): Promise<House> {
+    const front = frontMatterOf(draft.text)?.text
+    const key = JSON.stringify([draft.uri, settings.style, settings.dialect, front, this.trusted])
+    const house = this.#kept.get(key) ?? this.#load(draft, settings)
+    // Front matter makes a house of its own with every keystroke in it.
+    if (this.#kept.size > MOST) this.#kept.clear()
+    this.#kept.set(key, house)
+    return house
   }
 
-  /** Whether a file's change may alter a house. */
-  mayChangeWith(uri: string): boolean {
-    return /(?:\.copydeskrc\.(?:ya?ml|json)|package\.json)$/.test(uri)
-  }
-
-  /** Names the sources of one draft. */
-  setSources(_uri: string, _paths: readonly string[]): void {
+  /** Names the sources of one draft, besides those of its config. */
+  setSources(uri: string, paths: readonly string[]): void {
+    this.#sources.set(uri, paths)
     this.forget()
   }
 
-  /** The open folder that a draft lies in. */
-  rootOf(_uri: string): string | undefined {
-    return undefined
+  /** Says which folders are open. */
+  setRoots(uris: readonly string[]): void {
+    this.#roots = uris.flatMap((uri) => pathOf(uri) ?? []).sort((a, b) => b.length - a.length)
+    this.forget()
   }
 
-  /** Forgets every house. */
+  /** The open folder that a draft lies in; the first one for a draft that was never saved. */
+  rootOf(uri: string): string | undefined {
+    const path = pathOf(uri)
+    if (path === undefined) return this.#roots.at(-1)
+    return this.#roots.find((root) => path.startsWith(join(root, '/')))
+  }
+
+  /** Whether a file's change may alter a house: it is one that was read, lies in a folder that was read, or is a config. */
+  mayChangeWith(uri: string): boolean {
+    const path = pathOf(uri)
+    if (path === undefined) return false
+    if (/[/\\](?:\.copydeskrc\.(?:ya?ml|json)|package\.json)$/.test(path)) return true
+    for (let at = path; at !== dirname(at); at = dirname(at)) if (this.#watched.has(at)) return true
+    return false
+  }
+
+  /** Forgets every house and what was read for it. */
   forget(): void {
     this.#kept.clear()
+    forgetFiles()
   }
 
-  async #load(): Promise<House> {
+  async #load(draft: Draft, settings: Settings): Promise<House> {
+    const root = this.rootOf(draft.uri)
+    const path = pathOf(draft.uri) ?? join(root ?? '/', 'Untitled.txt')
+    const layer = layerOf(settings, this.#sources.get(draft.uri) ?? [])
+    const asked = {layer, ...(this.trusted ? {} : {within: root ?? dirname(path)})}
+    const {options, ignored, failures, from} = await draftOptions(path, draft.text, asked)
+    const {rules = defaultRules(), read: _, ...context} = options
+    const globs = from.sources.map((source) => source.replace(/[^/\\]*[*?{[].*$/s, '') || '.')
+    for (const file of [...from.rules, ...from.vocabulary, ...globs]) this.#watched.add(resolve(file))
     return {
-      rules: defaultRules(),
-      context: {vocabulary: new Set(), sources: []},
-      style: 'copydesk',
-      vocabularyFiles: [],
-      files: [],
+      rules: ignored ? [] : rules,
+      context: contextOf(context),
+      style: from.style ?? 'copydesk',
+      wordLists: from.vocabulary.map((file) => resolve(file)),
+      failures,
+      ...(from.config ? {config: from.config} : {}),
     }
   }
 }

@@ -7,10 +7,10 @@ export const inlayHints = (review: Review, verdicts: Verdicts, range: Range): In
   const {start, end} = review.draft.spanOf(range)
   return verdicts.flatMap((verdict) => {
     const place = review.reading.origin.toOriginal(verdict.quotation)
-    if (!verdict.verdict || place.end < start || place.start > end) return []
+    if (!verdict.judged || place.end < start || place.start > end) return []
     return {
       position: rangeIn(review, verdict.quotation).end,
-      label: verdict.verdict,
+      label: verdict.judged.verdict,
       kind: InlayHintKind.Type,
       paddingLeft: true,
       tooltip: verdictLines(verdict).join('\n'),

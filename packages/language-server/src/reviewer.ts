@@ -1,5 +1,4 @@
 import {applyDisables, IncrementalRunner} from '@copydesk/core'
-import {loadLexicon} from '@copydesk/lexicon'
 import {loadReader} from 'copydesk'
 import type {CancellationToken} from 'vscode-languageserver'
 import type {Draft} from './draft.ts'
@@ -78,7 +77,7 @@ export class Reviewer {
     const read = await loadReader(draft.format)
     if (stale()) return
     const reading = read(draft.text)
-    const steps = runner.steps(reading, {...house.context, lexicon: loadLexicon()}, house.rules)
+    const steps = runner.steps(reading, house.context, house.rules)
     const result = await inSlices(steps, stale)
     if (!result) return
     const {kept} = applyDisables(draft.text, reading, result.problems)

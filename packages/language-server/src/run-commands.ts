@@ -14,7 +14,7 @@ const run = async (shop: Shop, command: string, uri: string, argument: string): 
   const config = configFor(uri, house?.config, shop.houses.rootOf(uri))
   if (!config) throw failed('Save the draft first: the house’s rules are a file beside it')
   try {
-    if (command === ADD_WORD) addWord(config, house?.vocabularyFiles ?? [], argument)
+    if (command === ADD_WORD) addWord(config, house?.wordLists ?? [], argument)
     else switchOff(config, argument)
   } catch (error) {
     throw failed(error instanceof Error ? error.message : String(error))

@@ -37,7 +37,8 @@ export const startServer = (connection: Connection): void => {
       during: (draft, work) => showProgress(connection, client, draft, work),
     }),
   }
-  connection.onInitialize(({capabilities, initializationOptions}) => {
+  connection.onInitialize(({capabilities, initializationOptions, workspaceFolders, rootUri}) => {
+    houses.setRoots(workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : []))
     client = clientOf(capabilities, initializationOptions)
     const options = initializationOptions as
       | {readonly settings?: unknown; readonly trusted?: unknown}

@@ -11,14 +11,14 @@ export const sourceNotes = (
 ): readonly DiagnosticRelatedInformation[] => {
   if (rule.kind !== 'source' || review.house.context.sources.length === 0) return []
   return verdictsOf(review).flatMap((verdict) => {
-    const {quotation, source} = verdict
-    if (!source || quotation.end < span.start || quotation.start > span.end) return []
+    const {quotation, judged} = verdict
+    if (!judged?.source || quotation.end < span.start || quotation.start > span.end) return []
     const link = sourceLink(review, verdict)
     return link
       ? [
           {
             location: {uri: link.targetUri, range: link.targetRange},
-            message: `The source says: “${source.text}”`,
+            message: `The source says: “${judged.source.text}”`,
           },
         ]
       : []

@@ -1,34 +1,17 @@
-import type {Span} from '@copydesk/core'
+import {basename} from 'node:path'
+import {type Audited, audit} from '@copydesk/quotations'
 import type {Position} from 'vscode-languageserver'
 import {escaped} from './markdown.ts'
 import type {Review} from './review.ts'
 
-/** A quotation of the draft beside the source's words; spans of the quotation are in the plain text. */
-export interface Verdict {
-  readonly quotation: Span & {readonly text: string; readonly speaker?: string}
-  /** Undefined where there is no source to compare with. */
-  readonly verdict?: string
-  readonly source?: Span & {readonly path: string; readonly text: string}
-  readonly differences: readonly {readonly kind: string; readonly draft: string; readonly source: string}[]
-}
-
-export type Verdicts = readonly Verdict[]
-
-const kept = new WeakMap<Review, Verdicts>()
-
-const audit = (_review: Review): Verdicts => []
+/** Quotations, each with what the sources make of it. */
+export type Verdicts = readonly Audited[]
 
 /** Compares every quotation of a draft with its sources; once a review. */
-export const verdictsOf = (review: Review): Verdicts => {
-  const known = kept.get(review)
-  if (known) return known
-  const verdicts = audit(review)
-  kept.set(review, verdicts)
-  return verdicts
-}
+export const verdictsOf = ({document}: Review): Verdicts => audit(document)
 
 /** The verdict on the quotation at a place. */
-export const verdictAt = (review: Review, verdicts: Verdicts, position: Position): Verdict | undefined => {
+export const verdictAt = (review: Review, verdicts: Verdicts, position: Position): Audited | undefined => {
   const at = review.draft.offsetAt(position)
   return verdicts.find(({quotation}) => {
     const {start, end} = review.reading.origin.toOriginal(quotation)
@@ -48,12 +31,22 @@ const SAID: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Says a verdict and what differs, in Markdown, a paragraph each. */
-export const verdictLines = ({verdict, source, differences}: Verdict): readonly string[] => {
-  if (!verdict) return ['Quotation: there is no source to compare it with']
-  const lines = [`Quotation: **${verdict}**, ${SAID.get(verdict) ?? ''}`.replace(/, $/, '')]
-  for (const {draft, source: words} of differences.slice(0, 5)) {
-    lines.push(`The draft says “${escaped(draft)}”, the source “${escaped(words)}”`)
+export const verdictLines = ({judged}: Audited): readonly string[] => {
+  if (!judged) return ['Quotation: there is no source to compare it with']
+  const {verdict, differences, source, note} = judged
+  const lines = [`Quotation: **${verdict}**, ${SAID.get(verdict) ?? ''}`]
+  const wrong = differences.filter(({permitted}) => !permitted)
+  if (wrong.length > 0)
+    lines.push(
+      wrong
+        .slice(0, 5)
+        .map(({message}) => `- ${escaped(message)}`)
+        .join('\n'),
+    )
+  if (note) lines.push(escaped(note))
+  if (source) {
+    const place = `${basename(source.path)}, line ${source.line}`
+    lines.push(`Source (${escaped(place)}): “${escaped(source.text.slice(0, 400))}”`)
   }
-  if (source) lines.push(`Source (${escaped(source.path)}): “${escaped(source.text.slice(0, 400))}”`)
   return lines
 }

@@ -24,18 +24,29 @@ const readSettings = async (shop: Shop, pushed: unknown): Promise<void> => {
   renew(shop)
 }
 
-/** Has drafts read again when settings, config, rules, word lists or sources change. */
-export const watchHouse = (shop: Shop): void => {
-  const {connection, client, houses, drafts} = shop
-  connection.onInitialized(() => {
-    const {configures, watches} = client()
-    if (configures)
-      void connection.client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'})
-    if (configures) void readSettings(shop, undefined)
-    if (!watches) return
+const register = (shop: Shop): void => {
+  const {connection, client, houses} = shop
+  const {configures, watches, folders} = client()
+  if (configures) {
+    void connection.client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'})
+    void readSettings(shop, undefined)
+  }
+  if (watches) {
     const watchers = GLOBS.map((globPattern) => ({globPattern}))
     void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
+  }
+  if (!folders) return
+  connection.workspace.onDidChangeWorkspaceFolders(async () => {
+    const open = await connection.workspace.getWorkspaceFolders()
+    houses.setRoots(open?.map(({uri}) => uri) ?? [])
+    renew(shop)
   })
+}
+
+/** Has drafts read again when settings, folders, config, rules, word lists or sources change. */
+export const watchHouse = (shop: Shop): void => {
+  const {connection, houses, drafts} = shop
+  connection.onInitialized(() => register(shop))
   connection.onDidChangeConfiguration(({settings}) => readSettings(shop, settings))
   connection.onDidChangeWatchedFiles(({changes}) => {
     if (changes.some(({uri}) => houses.mayChangeWith(uri))) renew(shop)

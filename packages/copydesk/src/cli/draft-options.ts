@@ -30,6 +30,7 @@ export interface DraftOptions {
   readonly from: {
     readonly config?: string
     readonly style?: string
+    readonly rules: readonly string[]
     readonly vocabulary: readonly string[]
     readonly sources: readonly string[]
   }
@@ -111,7 +112,12 @@ const load = async (
 /** Works out how a draft is to be linted: config, overrides, front matter and command line, the last word counts. */
 export const draftOptions = async (path: string, text: string, run: Asked): Promise<DraftOptions> => {
   const house = await houseOf(path, run.config, run.within === undefined)
-  const nothing = {vocabulary: [], sources: [], ...(house.path ? {config: house.path} : {})}
+  const nothing = {
+    rules: house.config.ruleFiles ?? [],
+    vocabulary: [],
+    sources: [],
+    ...(house.path ? {config: house.path} : {}),
+  }
   if (await matches(path, house.folder, house.config.ignore ?? []))
     return {options: {}, ignored: true, failures: [], from: nothing}
   const front = frontMatterOf(text)
