@@ -36,12 +36,20 @@ export const defaultRules = (): readonly ActiveRule[] =>
     rule.level === 'off' ? [] : [{rule, level: rule.level, options: rule.options}],
   )
 
+/** Adds to what is given of a context whatever does not depend on the draft. */
+export const contextOf = (given: Partial<Omit<Context, 'lexicon'>>): Context => ({
+  vocabulary: new Set(),
+  sources: [],
+  speller,
+  ...given,
+  lexicon: loadLexicon(),
+})
+
 /** Reads a draft, runs the rules and leaves out what comments in the copy silence. */
 export const lintText = (text: string, options: LintTextOptions = {}): LintResult => {
   const {rules = defaultRules(), read = readText, ...given} = options
   const reading = read(text)
-  const context: Context = {vocabulary: new Set(), sources: [], speller, ...given, lexicon: loadLexicon()}
-  const problems = runRules(buildDocument(reading, context), rules)
+  const problems = runRules(buildDocument(reading, contextOf(given)), rules)
   const {kept, idle} = applyDisables(text, reading, problems)
   return {text, reading, problems: kept, idle}
 }
