@@ -2,7 +2,6 @@ import type {Check} from '@copydesk/core'
 import {apostropheMarks} from './shared/apostrophe-marks.ts'
 import {apostrophePlurals} from './shared/apostrophe-plurals.ts'
 import {contractions} from './shared/contractions.ts'
-import {lostPossessives} from './shared/lost-possessive.ts'
 
 /** The words that apostrophes go astray in. */
 export interface ApostropheOptions {
@@ -18,8 +17,6 @@ export interface ApostropheOptions {
   readonly units: readonly string[]
   /** Words that follow an amount of time. */
   readonly afterUnits: readonly string[]
-  /** The days of the week, today and yesterday with an s. */
-  readonly days: readonly string[]
 }
 
 /** Finds apostrophes that are missing, misplaced, unwanted, or another character. */
@@ -35,5 +32,4 @@ export const apostrophe: Check<ApostropheOptions> = function* (document, options
     afterUnits: new Set(options.afterUnits),
   })
   yield* apostropheMarks(document)
-  yield* lostPossessives(document, {days: new Set(options.days), units: new Set(options.units)})
 }

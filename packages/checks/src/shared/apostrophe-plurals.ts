@@ -36,10 +36,12 @@ const inPlural = (document: Document, word: Word, words: PluralWords): Finding |
   const after = document.words[word.index + 1]
   if (word.gap !== ' ' || !counts(before, words) || word.form.shape !== 'lower') return
   const noun = formOf(word.form.lower.slice(0, -2), document.lexicon)
-  if ((noun.tags & Tags.noun) === 0 || (noun.tags & (Tags.plural | Tags.pronoun)) !== 0) return
+  // “five inche’s”
+  const split = !noun.known && (document.lexicon.tags(`${noun.lower}s`) & Tags.plural) !== 0
+  if (!split && ((noun.tags & Tags.noun) === 0 || (noun.tags & (Tags.plural | Tags.pronoun)) !== 0)) return
   const isUnit = words.units.has(noun.lower) && after !== undefined && words.afterUnits.has(after.form.lower)
   if (!isUnit && !endsPhrase(word, after)) return
-  const fix = inflect(noun, 'plural', document.lexicon)
+  const fix = split ? `${noun.lower}s` : inflect(noun, 'plural', document.lexicon)
   if (fix === undefined) return
   return {
     span: spanOf(word),

@@ -1,7 +1,16 @@
 import {type Document, type Finding, Tags, type Word} from '@copydesk/core'
 
 const NEVER_LAST = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.modal | Tags.pronoun
+const NAMING = Tags.determiner | Tags.pronoun
 const ENDS = Tags.noun | Tags.plural | Tags.adverb
+
+/** “… of Mugabe He made”, “… in China The study”. */
+const endsOnName = ({form}: Word, starter: Word): boolean =>
+  form.shape === 'capitalised' &&
+  form.text.length > 3 &&
+  (form.tags & NEVER_LAST) === 0 &&
+  starter.text.length > 1 &&
+  (starter.form.tags & Tags.preposition) === 0
 
 /** Whether a sentence may end on a word: not on “of”, “and”, “said he” or a name that a title follows. */
 const mayEnd = ({form}: Word): boolean => {
@@ -51,6 +60,6 @@ export function* lostStops(document: Document, starters: ReadonlySet<string>): I
     if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) continue
     if (!goesOn(word, words[word.index + 1])) continue
     if (gap === ', ') yield afterComma(word, before)
-    else if (mayEnd(before)) yield afterWord(word, before)
+    else if (mayEnd(before) || endsOnName(before, word)) yield afterWord(word, before)
   }
 }

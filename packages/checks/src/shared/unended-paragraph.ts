@@ -16,7 +16,7 @@ const isStopped = ({text}: Paragraph): boolean => STOPPED.test(text.slice(-8))
 const isProse = (paragraph: Paragraph): boolean => paragraph.kind === 'paragraph' && wordCount(paragraph) >= 8
 
 // “Where next? What the town wants” is a heading.
-const hasStop = ({text}: Paragraph): boolean => /\p{Ll}[.!]["”’]?\s+["“‘]?\p{Lu}/u.test(text)
+const hasStop = ({text}: Paragraph): boolean => /\p{Ll}{4}[.!]["”’]?\s+["“‘]?\p{Lu}/u.test(text)
 
 /** Prose that is too long for a heading, or has a full stop inside. */
 const isStory = (paragraph: Paragraph): boolean =>

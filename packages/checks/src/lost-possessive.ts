@@ -1,0 +1,108 @@
+import {
+  type Document,
+  type DocumentCheck,
+  type Form,
+  Names,
+  Tags,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
+import {ownApostrophe} from './shared/apostrophe-style.ts'
+
+/** The words by which copy tells the time of what it reports. */
+export interface LostPossessiveOptions {
+  /** With an s: mondays, yesterdays. */
+  readonly days: readonly string[]
+  /** With an s, after “this”: weeks. */
+  readonly units: readonly string[]
+}
+
+const NOMINAL = Tags.noun | Tags.plural | Tags.adjective
+const OTHER =
+  Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.determiner | Tags.adverb | Tags.past
+const PLURAL_BEFORE = /^(?:the|two|both|all|other|many)$/
+
+const shapes = new WeakMap<Form, boolean>()
+
+/** A form that ends in s and is no word: “countrys”, “Ukraines”. */
+const isCandidate = (form: Form): boolean => {
+  let fits = shapes.get(form)
+  if (fits === undefined) {
+    fits = /^\p{L}\p{Ll}{2,}[^s]s$/u.test(form.text) && !form.known
+    shapes.set(form, fits)
+  }
+  return fits
+}
+
+const isOwned = (word: Word, next: Word | undefined): boolean =>
+  next?.gap === ' ' &&
+  next.paragraph === word.paragraph &&
+  next.form.shape === 'lower' &&
+  (next.form.tags & NOMINAL) !== 0 &&
+  (next.form.tags & OTHER) === 0
+
+const isTime = (
+  word: Word,
+  before: Word | undefined,
+  days: ReadonlySet<string>,
+  units: ReadonlySet<string>,
+): boolean => {
+  const previous = before && word.gap === ' ' ? before.form.lower : ''
+  if (days.has(word.form.lower)) return !/^(?:on|and|or|to)$/.test(previous)
+  return units.has(word.form.lower) && /^(?:this|that|next)$/.test(previous)
+}
+
+class DraftNames {
+  readonly #document: Document
+  #names: ReadonlySet<string> | undefined
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  /** Whether the draft has the name by itself too. */
+  has(name: string): boolean {
+    this.#names ??= new Set(
+      this.#document.words.flatMap(({form}) =>
+        form.shape === 'capitalised' ? [form.text, form.text.replace(/['’]s$/, '')] : [],
+      ),
+    )
+    return this.#names.has(name)
+  }
+}
+
+/** How sure it is that a form is a possessive: undefined where it is none. */
+const certainty = (document: Document, names: DraftNames, word: Word): boolean | undefined => {
+  const {lexicon} = document
+  const stem = word.text.slice(0, -1)
+  if (word.form.shape === 'lower')
+    return (lexicon.tags(stem) & (Tags.noun | Tags.plural)) === 0 ? undefined : true
+  if (word.form.shape !== 'capitalised') return
+  const before = document.words[word.index - 1]
+  // The Obamas home
+  if (word.gap === ' ' && PLURAL_BEFORE.test(before?.form.lower ?? '')) return
+  if ((lexicon.names(stem) & Names.place) !== 0 || names.has(stem)) return true
+  // Woolworths is a shop.
+  return lexicon.has(stem) ? false : undefined
+}
+
+/** Finds possessives without their apostrophe where no plural can be meant: the countrys policy, Mondays attack. */
+export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocument(
+  function* (document, options) {
+    const {words} = document
+    const days = new Set(options.days)
+    const units = new Set(options.units)
+    const names = new DraftNames(document)
+    for (const word of words) {
+      const {text, form} = word
+      if (text.charCodeAt(text.length - 1) !== 115) continue
+      const time = isTime(word, words[word.index - 1], days, units)
+      if ((!time && !isCandidate(form)) || !isOwned(word, words[word.index + 1])) continue
+      const sure = time || certainty(document, names, word)
+      if (sure === undefined) continue
+      const fix = `${text.slice(0, -1)}${ownApostrophe(document)}s`
+      const span = {start: word.start, end: word.end}
+      yield {span, message: `“${text}” lacks its apostrophe`, fix, offered: true, sure}
+    }
+  },
+)
