@@ -35,7 +35,9 @@ const bestOf = (first: Attribution, second: Attribution): Attribution =>
 export const attributionOf = (text: string, paragraph: Span, marked: Span, nextLine: string): Attribution => {
   const ending = text.slice(marked.end - 2, marked.end)
   const goesOn = /,["”’']?$/.test(ending) || /^["”’']?,/.test(text.slice(marked.end - 1, marked.end + 1))
-  const after = speakerAfter(sentenceAfter(text, paragraph, marked.end))
+  // “We won.” Smith said … : the stop says that a new sentence begins.
+  const stopped = /\.["”’']?$/.test(ending)
+  const after = stopped ? {} : speakerAfter(sentenceAfter(text, paragraph, marked.end))
   const before = speakerBefore(sentenceBefore(text, paragraph, marked.start))
   const found = goesOn ? bestOf(after, before) : bestOf(before, after)
   if (found.cue || marked.end < paragraph.end - 2 || nextLine.length > 90) return found

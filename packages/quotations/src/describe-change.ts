@@ -22,5 +22,7 @@ export const describeChange = (kind: ChangeKind, draft: string, source: string):
   if (kind === 'order') return DESCRIBE.order(draft)
   if (draft === '') return DESCRIBE[kind === 'negation' ? 'lost-negation' : 'cut'](source)
   if (source === '') return DESCRIBE[kind === 'negation' ? 'put-negation' : 'added'](draft)
+  if (kind === 'negation')
+    return `the negation differs: the source has ${quoted(source)}, not ${quoted(draft)}`
   return `the source has ${quoted(source)}, not ${quoted(draft)}`
 }

@@ -3,8 +3,9 @@ import {describeChange} from './describe-change.ts'
 import type {Difference, PermittedKind} from './difference.ts'
 import type {Match, Piece} from './look-up.ts'
 import {isPermitted, nameChange} from './name-change.ts'
-import {isDialect} from './same-word.ts'
+import {isDialect, isNameVariant} from './same-word.ts'
 import type {Unit} from './unit.ts'
+import {wholeWords} from './whole-words.ts'
 
 const sliceOf = (
   text: string,
@@ -50,7 +51,7 @@ const editOf = (a: Unit, b: Unit): PermittedKind | undefined => {
   if (left.toLowerCase() === right.toLowerCase()) return 'case'
   if (/^\d/.test(a.text)) return 'number-form'
   if (a.bracket) return 'bracket'
-  if (isDialect(a.text, b.text)) return 'spelling'
+  if (isDialect(a.text, b.text) || isNameVariant(a.text, b.text)) return 'spelling'
   return left.includes("'") || right.includes("'") ? 'contraction' : undefined
 }
 
@@ -84,6 +85,6 @@ export const differencesOf = (
     ...editsOf(piece, match),
   ].sort((a, b) => a.draftSpan.start - b.draftSpan.start)
 
-/** Gives the changes of a match; words at an edge that the source ends otherwise are one change. */
+/** Gives the changes of a match, widened to whole words. */
 export const changesIn = (piece: Piece, match: Match): readonly Change[] =>
-  changesOf(piece.units, match.units, match.alignment)
+  wholeWords(changesOf(piece.units, match.units, match.alignment), piece.units, match.units)

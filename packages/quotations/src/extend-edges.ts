@@ -6,14 +6,14 @@ const MOST = 8
 
 const sentenceEnd = (match: Match, from: number): number => {
   for (let at = from; at <= match.units.length && at <= from + MOST; at++) {
-    if (at === match.units.length || match.units[at]?.pause) return at
+    if (at === match.units.length || match.units[at]?.pause === 'stop') return at
   }
   return from
 }
 
 const sentenceStart = (match: Match, to: number): number => {
   for (let at = to; at >= 0 && at >= to - MOST; at--) {
-    if (at === 0 || match.units[at]?.pause) return at
+    if (at === 0 || match.units[at]?.pause === 'stop') return at
   }
   return to
 }

@@ -13,13 +13,24 @@ interface Reading {
 const small = (unit: Unit | undefined): number | undefined => (unit ? numberWords.get(unit.text) : undefined)
 
 const scaleOf = (unit: Unit | undefined): number | undefined =>
-  unit && unit.text.length > 2 && !unit.pause ? scales.get(unit.text) : undefined
+  unit && unit.text.length > 2 && unit.pause === '' ? scales.get(unit.text) : undefined
+
+const yearOf = (units: readonly Unit[], at: number, century: number): Reading => {
+  const tens = small(units[at + 1]) ?? 0
+  const ones = tens >= 20 ? (small(units[at + 2]) ?? 0) : 0
+  return ones > 0 && ones < 10
+    ? {value: century * 100 + tens + ones, used: 3}
+    : {value: century * 100 + tens, used: 2}
+}
 
 // “twenty” takes “five”; “two hundred and” takes “fifty”.
 const belowHundred = (units: readonly Unit[], at: number): Reading | undefined => {
   const first = small(units[at])
   if (first === undefined) return undefined
-  const second = first >= 20 ? small(units[at + 1]) : undefined
+  const next = units[at + 1]?.pause === '' ? small(units[at + 1]) : undefined
+  // Nineteen eighty-four, twenty sixteen.
+  if (first >= 13 && first <= 20 && next !== undefined && next >= 10) return yearOf(units, at, first)
+  const second = first >= 20 ? next : undefined
   return second !== undefined && second > 0 && second < 10
     ? {value: first + second, used: 2}
     : {value: first, used: 1}
@@ -72,7 +83,7 @@ export const joinNumbers = (units: readonly Unit[]): readonly Unit[] => {
       const last = units[(money ? at : at - 1) + number.used] ?? unit
       const span = {...unit, end: last.end, raw: unit === last ? unit.raw : `${unit.raw} ${last.raw}`}
       joined.push({...span, text: String(Math.round(number.value * 1e6) / 1e6)})
-      if (money) joined.push({...span, text: money, ellipsis: false, pause: false})
+      if (money) joined.push({...span, text: money, ellipsis: false, pause: ''})
       at += number.used + (money ? 1 : 0)
     } else if (unit.text === 'per' && units[at + 1]?.text === 'cent') {
       joined.push({...unit, text: 'percent', raw: 'per cent', end: units[at + 1]?.end ?? unit.end})

@@ -1,5 +1,5 @@
 import {fillers} from './english.ts'
-import {isInflection, sameWord} from './same-word.ts'
+import {isInflection, isNameVariant, sameWord} from './same-word.ts'
 import type {Unit} from './unit.ts'
 
 /** Two units to be aligned, with what is known of each pair of words; asked once a pair of spellings. */
@@ -48,15 +48,21 @@ export const pairingOf = (draft: readonly Unit[], source: readonly Unit[]): Pair
   }
 }
 
-const compare = (a: string, b: string): number =>
-  sameWord(a, b) ? SAME : isInflection(a, b) ? KINDRED : OTHER
+const isCapital = ({raw}: Unit): boolean => /^\p{Lu}/u.test(raw)
+
+const compare = (a: Unit, b: Unit): number => {
+  if (sameWord(a.text, b.text)) return SAME
+  if (isCapital(a) && isCapital(b) && isNameVariant(a.text, b.text)) return SAME
+  return isInflection(a.text, b.text) ? KINDRED : OTHER
+}
 
 /** Says how two units, by their places, stand to each other: the same word, a form of it, another. */
 export const kinshipOf = (pairing: Pairing, draft: number, source: number): number => {
   const cell = (pairing.draftId[draft] ?? 0) * pairing.width + (pairing.sourceId[source] ?? 0)
   const known = pairing.known[cell] ?? 0
   if (known !== 0) return known
-  const found = compare(pairing.draft[draft]?.text ?? '', pairing.source[source]?.text ?? '')
+  const [a, b] = [pairing.draft[draft], pairing.source[source]]
+  const found = a && b ? compare(a, b) : OTHER
   pairing.known[cell] = found
   return found
 }

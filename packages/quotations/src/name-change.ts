@@ -8,7 +8,7 @@ const has = (units: readonly Unit[], list: ReadonlySet<string>): boolean =>
   units.some(({text}) => list.has(text))
 const isNegation = ({text}: Unit): boolean => negations.has(text)
 const isNumber = ({text}: Unit): boolean => /^\d/.test(text)
-const isName = ({raw, pause}: Unit): boolean => !pause && /^\p{Lu}\p{Ll}/u.test(raw)
+const isName = ({raw, pause}: Unit): boolean => pause !== 'stop' && /^\p{Lu}\p{Ll}/u.test(raw)
 
 // “uh”, “you know”; the words between may be fillers of two words.
 const areFillers = (units: readonly Unit[]): boolean => {
@@ -21,8 +21,23 @@ const areFillers = (units: readonly Unit[]): boolean => {
   return true
 }
 
+const ABANDONED = 5
+
+// “We have — we need a plan”: a word of what was given up comes again behind the dash, or stands before it.
+const isTakenUp = (source: readonly Unit[], all: readonly Unit[], at: number): boolean => {
+  const beside = [
+    ...all.slice(Math.max(0, at - 2), at),
+    ...all.slice(at + source.length, at + source.length + 3),
+  ]
+  return source.some(({text}) => beside.some((other) => other.text === text))
+}
+
 // “We — we will”: the words left out come again, or a dash breaks them off.
 const isFalseStart = ({source, sourceAt}: Change, all: readonly Unit[]): boolean => {
+  const next = all[sourceAt + source.length]
+  const broken = next?.pause === 'dash' || source.some(({pause}, at) => at > 0 && pause === 'dash')
+  if (broken && source.length <= ABANDONED && !source.some(isNegation) && !source.some(isNumber))
+    return isTakenUp(source, all, sourceAt)
   const after = all.slice(sourceAt + source.length, sourceAt + 2 * source.length)
   if (after.length === source.length && source.every(({text}, at) => text === after[at]?.text)) return true
   const before = all.slice(Math.max(0, sourceAt - source.length), sourceAt)

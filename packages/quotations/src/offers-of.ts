@@ -39,6 +39,14 @@ const caseLike = (words: string, model: string): string => {
 const withEnd = (words: string, model: string): string =>
   words.replace(/[.,;:!?]+$/, '') + (/[.,;:!?…]+$/.exec(model)?.[0] ?? '')
 
+const REST = 50
+
+// The draft ends its sentence where the source goes on for a few words more.
+const restOf = (sourceText: string, end: number): string => {
+  const rest = /^[^.!?”"\n]{1,60}/.exec(sourceText.slice(end, end + REST + 10))?.[0].trimEnd() ?? ''
+  return rest.length <= REST && rest.length > 1 ? rest : ''
+}
+
 /** Offers the source's own wording: the draft with what differs mended, the source's words whole, and those without their last stop. */
 export const offersOf = (
   text: string,
@@ -53,8 +61,10 @@ export const offersOf = (
   const mended = patched(text, piece, differences)
   const own = withEnd(whole, draft)
   const rough = differences.some((one) => !one.permitted && isEdge(one, piece))
+  const rest = /[.!?]$/.test(draft) ? restOf(sourceText, place.end) : ''
+  const longer = rest === '' ? [] : [withEnd(whole + rest, draft)]
   const bare = mended.replace(/[.,;:!?]+$/, '')
-  return [
-    ...new Set(rough ? [own, mended, whole + tail, whole] : [mended, own, bare, whole + tail, whole]),
-  ].filter((offer) => offer !== draft && offer !== '')
+  const list = rough ? [own, mended] : [mended, own, bare]
+  const offers = new Set([...list, whole + tail, whole, ...longer])
+  return [...offers].filter((offer) => offer !== draft && offer !== '')
 }

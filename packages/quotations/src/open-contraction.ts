@@ -7,7 +7,7 @@ const open = (word: string): readonly string[] => {
   const whole = contractions.get(word) ?? abbreviations.get(word) ?? ordinals.get(word)
   if (whole !== undefined) return whole.split(' ')
   const at = word.endsWith("n't") ? word.length - 3 : word.lastIndexOf("'")
-  if (at <= 0) return [word]
+  if (at <= 0) return [at === 0 && word.length > 2 ? word.slice(1) : word]
   const ending = word.slice(at)
   const opened = endings.get(ending)
   if (opened !== undefined) return [word.slice(0, at), opened]

@@ -7,7 +7,7 @@ const LONGEST = 90
 const BESIDE = 100
 
 const isBorder = (unit: Unit, length: number): boolean =>
-  length >= LONGEST || (length >= LONGEST / 2 && unit.pause)
+  length >= LONGEST || (length >= LONGEST / 2 && unit.pause === 'stop')
 
 /** Cuts units where words are left out, and very long runs at the end of a sentence. */
 const runsOf = (units: readonly Unit[]): readonly (readonly Unit[])[] => {

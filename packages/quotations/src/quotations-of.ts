@@ -1,6 +1,7 @@
 import type {Document, Span} from '@copydesk/core'
 import {blockQuotations} from './block-quotations.ts'
 import {fragmentQuotations} from './fragment-quotations.ts'
+import {joinBroken} from './join-broken.ts'
 import {markedQuotations} from './marked-quotations.ts'
 import type {Quotation} from './quotation.ts'
 import {unclosedQuotations} from './unclosed-quotations.ts'
@@ -31,7 +32,7 @@ export const quotationsOf = (document: Document): readonly Quotation[] => {
   const known = kept.get(document)
   if (known) return known
   const found = withoutOverlaps([
-    markedQuotations(document),
+    joinBroken(document.text, markedQuotations(document)),
     unclosedQuotations(document),
     [...blockQuotations(document)].sort(byStart),
     fragmentQuotations(document),

@@ -2,7 +2,8 @@ import type {Unit} from './unit.ts'
 
 const TOKEN =
   /\p{L}{0,12}\[\p{L}{1,6}\]\p{L}{0,20}|\.{3,6}|…|\. \. \.|--|[—–[\]()$£€¥₹%&.!?]|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th|s|bn|mn|tn|[kmb])?(?![\p{L}\d])|(?:\p{L}\.){2,8}|no\.(?=\s?\d)|['’‘](?:em|til|cause|tis|twas|cos|bout|round)(?!\p{L})|[\p{L}\p{N}]+(?:['’‘]{1,2}\p{L}+)*(?:(?<=in)['’])?/giu
-const PAUSES = new Set(['--', '—', '–', '.', '!', '?'])
+const DASHES = new Set(['--', '—', '–'])
+const STOPS = new Set(['.', '!', '?'])
 const DOTS = new Set(['…', '. . .'])
 
 const cleaned = (raw: string): string => {
@@ -15,7 +16,7 @@ const cleaned = (raw: string): string => {
 interface State {
   bracket: boolean
   ellipsis: boolean
-  pause: boolean
+  pause: Unit['pause']
 }
 
 // “[W]e want[ed]”: the brackets stand inside the word.
@@ -32,7 +33,8 @@ const closes = (text: string, at: number, raw: string): boolean =>
 
 const readSign = (raw: string, state: State, text: string, at: number): boolean => {
   if (DOTS.has(raw) || raw.startsWith('...')) state.ellipsis = true
-  else if (PAUSES.has(raw)) state.pause = true
+  else if (DASHES.has(raw)) state.pause = 'dash'
+  else if (STOPS.has(raw)) state.pause = 'stop'
   else if (raw === '[' || raw === '(') state.bracket = closes(text, at, raw)
   else if (raw === ']' || raw === ')') state.bracket = false
   else return false
@@ -42,7 +44,7 @@ const readSign = (raw: string, state: State, text: string, at: number): boolean 
 /** Cuts a stretch of text into words and signs, nothing opened or joined yet; places are in the whole text. */
 export const rawUnits = (text: string, from: number, to: number): readonly Unit[] => {
   const units: Unit[] = []
-  const state: State = {bracket: false, ellipsis: false, pause: false}
+  const state: State = {bracket: false, ellipsis: false, pause: ''}
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const raw = match[0]
     const mended = isMended(raw)
@@ -51,7 +53,7 @@ export const rawUnits = (text: string, from: number, to: number): readonly Unit[
     const word = cleaned(mended ? raw.replaceAll(/[[\]]/g, '') : raw)
     units.push({text: word, raw, start, end: start + raw.length, ...state, bracket: state.bracket || mended})
     state.ellipsis = false
-    state.pause = false
+    state.pause = ''
   }
   return units
 }

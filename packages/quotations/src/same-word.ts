@@ -38,6 +38,20 @@ const isLoose = (ending: string, word: string): boolean => looseEndings.get(endi
 export const isDialect = (a: string, b: string): boolean =>
   a !== b && a.length > 3 && b.length > 3 && shapeOf(a) === shapeOf(b)
 
+const nameKey = (word: string): string =>
+  word
+    .replaceAll(/ph/g, 'f')
+    .replaceAll(/ck|[kq]/g, 'c')
+    .replaceAll(/[yj]/g, 'i')
+    .replaceAll(/h/g, '')
+    .replaceAll(/(.)\1/g, '$1')
+    .replaceAll(/ie?i?/g, 'i')
+    .replaceAll(/[ou]+/g, 'u')
+
+/** Tells whether two names are one in two spellings: Zelensky and Zelenskyy, Kiev is not among them. */
+export const isNameVariant = (a: string, b: string): boolean =>
+  a.length > 4 && b.length > 4 && nameKey(a) === nameKey(b)
+
 /** Tells whether two units stand for one word: alike, contracted, or of two dialects. */
 export const sameWord = (a: string, b: string): boolean => {
   if (a === b) return true

@@ -3,6 +3,7 @@ import {type GramTable, pairTable, wordTable} from './gram-table.ts'
 import type {Passage, Voices} from './passage.ts'
 import {scanWords} from './scan-words.ts'
 import {lastAtOrBefore} from './search-sorted.ts'
+import {surname} from './surname.ts'
 import {voicesOf} from './voices-of.ts'
 import {GrowingWords, type WordList} from './word-list.ts'
 
@@ -20,7 +21,9 @@ export interface SourceIndex {
   /** Whether a source is itself a report, whose prose is nobody's words. */
   readonly isReport: (source: number) => boolean
   readonly passageAt: (word: number) => Passage
-  /** The names that the sources give to those who speak. */
+  /** The passage of a source that holds an offset of its text. */
+  readonly passageIn: (source: number, offset: number) => Passage
+  /** The last names, folded, of those whom the sources label as speakers. */
   readonly speakers: ReadonlySet<string>
 }
 
@@ -49,6 +52,8 @@ const build = (sources: readonly Source[]): SourceIndex => {
   let singles: GramTable | undefined
   const reports = voices.map(({passages}) => passages.some(({kind}) => kind === 'prose'))
   const starts = voices.map(({passages}) => passages.map(({start}) => start))
+  const passageIn = (source: number, offset: number): Passage =>
+    voices[source]?.passages[lastAtOrBefore(starts[source] ?? [], offset)] ?? NOBODY
   return {
     sources,
     words,
@@ -60,12 +65,13 @@ const build = (sources: readonly Source[]): SourceIndex => {
     sourceAt,
     wordsOf: (source) => [firsts[source] ?? 0, firsts[source + 1] ?? words.length],
     isReport: (source) => reports[source] ?? false,
-    passageAt: (word) => {
-      const source = sourceAt(word)
-      const at = lastAtOrBefore(starts[source] ?? [], words.start[word] ?? 0)
-      return voices[source]?.passages[at] ?? NOBODY
-    },
-    speakers: new Set(voices.flatMap(({passages}) => passages.flatMap(({speaker}) => speaker ?? []))),
+    passageAt: (word) => passageIn(sourceAt(word), words.start[word] ?? 0),
+    passageIn,
+    speakers: new Set(
+      voices
+        .flatMap(({passages}) => passages.map(({speaker}) => surname(speaker)))
+        .filter((name) => name !== ''),
+    ),
   }
 }
 

@@ -21,13 +21,18 @@ const labelOf = (text: string, {start, end}: Span): SpeakerLabel | undefined => 
   return {start, end: start + match[0].length, speaker: match[1] ?? ''}
 }
 
+// “Number One: …” is no name: “number” is a word of the speech.
+const isNameOnly = (text: string, speaker: string): boolean =>
+  !text.includes(` ${speaker.split(/\s/)[0]?.toLowerCase()} `)
+
 // “First: …, Second: …” are no speakers; “Starmer: …” is one where it comes again.
-const withoutChance = (labels: readonly SpeakerLabel[]): readonly SpeakerLabel[] => {
+const withoutChance = (text: string, labels: readonly SpeakerLabel[]): readonly SpeakerLabel[] => {
   const times = new Map<string, number>()
   for (const {speaker} of labels) times.set(speaker, (times.get(speaker) ?? 0) + 1)
   return labels.filter(({speaker}) => {
-    if (isCapitals(speaker) || (times.get(speaker) ?? 0) > 1) return true
-    return labels.length > 1 && speaker.includes(' ')
+    const count = times.get(speaker) ?? 0
+    if (count > 2 || isCapitals(speaker)) return true
+    return (count > 1 || (labels.length > 1 && speaker.includes(' '))) && isNameOnly(text, speaker)
   })
 }
 
@@ -44,5 +49,5 @@ export const speakerLabels = (
     if (label) labels.push(label)
     else if (stamp) stamps.push({start: line.start, end: line.start + stamp[0].length})
   }
-  return {labels: withoutChance(labels), stamps}
+  return {labels: withoutChance(text, labels), stamps}
 }

@@ -10,6 +10,6 @@ export interface Unit extends Span {
   readonly bracket: boolean
   /** Whether words are left out before it, with an ellipsis. */
   readonly ellipsis: boolean
-  /** Whether a dash or a sentence end stands before it. */
-  readonly pause: boolean
+  /** What breaks the flow before it: a dash, a sentence end, nothing. */
+  readonly pause: 'dash' | 'stop' | ''
 }

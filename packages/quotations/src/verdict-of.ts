@@ -1,5 +1,6 @@
 import type {Document, Span} from '@copydesk/core'
-import {type Court, judgePiece} from './judge-piece.ts'
+import type {Court} from './court.ts'
+import {judgePiece} from './judge-piece.ts'
 import {piecesOf} from './pieces-of.ts'
 import type {Quotation} from './quotation.ts'
 import {rarityOf} from './rarity.ts'
