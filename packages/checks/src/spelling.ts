@@ -3,6 +3,7 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
+  type Lexicon,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -40,6 +41,16 @@ const unknownParts = ({plain}: Form, {lexicon}: Document): readonly Piece[] => {
 
 const startsSentence = ({sentences, paragraphs}: Document, word: Word): boolean =>
   sentences[word.sentence]?.firstWord === word.index || paragraphs[word.paragraph]?.kind === 'headline'
+
+/** Whether it has three letters in a row that no word has: “fursuit” may be a new word, “govrnmnt” is none. */
+const isOdd = (word: string, {hasTrigram}: Lexicon): boolean => {
+  if (!/^[a-z]+$/.test(word)) return false
+  const codeAt = (at: number): number => (at < 0 || at >= word.length ? 0 : word.charCodeAt(at))
+  for (let at = 0; at < word.length; at++) {
+    if (!hasTrigram(codeAt(at - 1), codeAt(at), codeAt(at + 1))) return true
+  }
+  return false
+}
 
 const BESIDE = /^[ \u00a0]$/
 
@@ -126,7 +137,8 @@ const judge = function* (
       let verdict = verdictOf(piece.text.toLowerCase(), places, document)
       if (verdict.kind === 'riddle' && margin === 0 && searches-- > 0)
         verdict = farVerdictOf(piece.text, places, document)
-      if (verdict.kind === 'riddle' && margin === 0 && places.length === 1) riddles.push([piece, places])
+      if (verdict.kind === 'riddle' && margin === 0 && isOdd(piece.text, document.lexicon))
+        riddles.push([piece, places])
       if (verdict.kind !== 'slip') continue
       const [best, next] = verdict.corrections
       if (!best || (best.zipf < 5.3 && places.some((word) => isParticle(document, word)))) continue

@@ -42,6 +42,10 @@ class Collector {
     else if (form.length > 3 && suggestible(capitalised(form))) this.#add(capitalised(form), cost + NAME, 1)
   }
 
+  readonly name = (form: string, cost: number): void => {
+    if (this.#lexicon.suggestible(capitalised(form))) this.#add(capitalised(form), cost, 1)
+  }
+
   readonly far = (form: string, cost: number): void => {
     if (this.#lexicon.suggestible(form)) this.#add(form, cost, 2)
   }
@@ -64,6 +68,12 @@ const collectFar = (word: string, lexicon: Lexicon): readonly Correction[] => {
   likelyEdits(word, lexicon, (once, first) =>
     likelyEdits(once, lexicon, (form, second) => collector.far(form, first + second)),
   )
+  return ranked(word, collector)
+}
+
+const collectNames = (word: string, lexicon: Lexicon): readonly Correction[] => {
+  const collector = new Collector(lexicon)
+  likelyEdits(word, lexicon, collector.name)
   return ranked(word, collector)
 }
 
@@ -94,3 +104,6 @@ export const corrections: Collect = cached(collectNear)
 
 /** Gives those two likely slips away: letters swapped, doubled, dropped, vowels confused. Costs a millisecond. */
 export const farCorrections: Collect = cached(collectFar)
+
+/** Gives the names one likely slip away from a name, given in lower case. */
+export const nameCorrections: Collect = cached(collectNames)

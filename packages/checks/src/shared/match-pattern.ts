@@ -90,6 +90,13 @@ class Walk {
   }
 }
 
+/** Whether the step beside the anchor can hold at all; most patterns end here. */
+const mayFollow = (step: Step | undefined, anchor: Word | undefined, word: Word | undefined): boolean =>
+  step?.kind !== 'word' ||
+  step.least === 0 ||
+  step.negated ||
+  (word?.paragraph === anchor?.paragraph && word !== undefined && fits(step, word.form))
+
 /** Tries a pattern where its anchor stands on the word at `at`; gives what it marks. */
 export const matchPattern = (
   words: readonly Word[],
@@ -97,10 +104,13 @@ export const matchPattern = (
   pattern: Pattern,
 ): PatternMatch | undefined => {
   const {steps, anchor} = pattern
+  const word = words[at]
+  if (!mayFollow(steps[anchor + 1], word, words[at + 1])) return
+  if (!mayFollow(steps[anchor - 1], word, words[at - 1])) return
   const after = new Walk(words, steps, 1)
-  if (!after.from(anchor + 1, at)) return undefined
+  if (!after.from(anchor + 1, at)) return
   const before = new Walk(words, steps, -1)
-  if (!before.from(anchor - 1, at)) return undefined
+  if (!before.from(anchor - 1, at)) return
   const step = steps[anchor]
   const own = step?.kind === 'word' && step.marked
   const first = Math.min(after.first, before.first, own ? at : Number.POSITIVE_INFINITY)
