@@ -71,7 +71,12 @@ const measured = async (name: string, {text, format}: Hostile, rounds: number): 
     const ms = await perMegabyte(text, lint, rounds)
     return {name, ms, growth: ms / quarter}
   } catch (error) {
-    return {name, ms: Number.NaN, growth: Number.NaN, failure: String(error).slice(0, 80)}
+    return {
+      name,
+      ms: Number.NaN,
+      growth: Number.NaN,
+      failure: `refused: ${error instanceof Error ? error.message : error}`,
+    }
   }
 }
 
