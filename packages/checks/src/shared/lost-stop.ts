@@ -23,10 +23,12 @@ const mayEnd = ({form}: Word): boolean => {
   )
 }
 
-const goesOn = (word: Word, next: Word | undefined): boolean =>
-  next?.gap === ' ' &&
-  next.sentence === word.sentence &&
-  (next.form.shape === 'lower' || next.form.shape === 'number')
+/** “The crew”, “In August”, but “The Guardian”, “A Star Is Born”. */
+const goesOn = (word: Word, next: Word | undefined): boolean => {
+  if (next?.gap !== ' ' || next.paragraph !== word.paragraph) return false
+  if (next.form.shape === 'lower' || next.form.shape === 'number') return true
+  return word.gap === ', ' && next.form.shape === 'capitalised' && (word.form.tags & NAMING) === 0
+}
 
 const afterComma = (word: Word, before: Word): Finding => {
   const start = word.start - word.gap.length

@@ -1,4 +1,4 @@
-import {type Document, type Finding, type Paragraph, Tags} from '@copydesk/core'
+import {type Document, type Finding, type Paragraph, Tags, type Word} from '@copydesk/core'
 import {isProtected} from './is-protected.ts'
 
 const STOPPED = /[.!?…:;,–—-][\])"'”’»]*$/
@@ -24,6 +24,10 @@ const isStory = (paragraph: Paragraph): boolean =>
     ? wordCount(paragraph) >= PROSE || hasStop(paragraph)
     : paragraph.kind === 'heading' && wordCount(paragraph) >= 8 && hasStop(paragraph)
 
+/** “of”, “the”, “because”, but not “down”, which may be an adverb. */
+const endsOpen = ({form: {tags}}: Word): boolean =>
+  (tags & ENDS_OPEN) !== 0 && (tags & (Tags.adverb | Tags.noun)) === 0
+
 /** Whether the draft's own paragraphs end in stops, as verse, lists and tables do not. */
 const stopsItsParagraphs = (paragraphs: readonly Paragraph[]): boolean => {
   const prose = paragraphs.filter(isProse)
@@ -37,7 +41,7 @@ const isUnended = (document: Document, paragraph: Paragraph): boolean => {
   const last = words[paragraph.lastWord - 1]
   const behind = last ? document.text.slice(last.end, paragraph.end) : ' '
   if (!last || behind.replace(CLOSERS, '') !== '') return false
-  if (isProtected(document, last.end - 1) || (last.form.tags & ENDS_OPEN) !== 0) return false
+  if (isProtected(document, last.end - 1) || endsOpen(last)) return false
   const after = paragraphs[paragraph.index + 1]
   // The next line may be the rest of the sentence.
   return (
