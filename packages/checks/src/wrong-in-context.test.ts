@@ -20,6 +20,7 @@ const lexicon: Lexicon = {
   tags: (form) => tags.get(form) ?? 0,
   names: () => 0,
   isAffix: () => false,
+  hasTrigram: () => true,
 }
 
 const options = (slips: readonly Slip[]): ContextOptions => ({

@@ -1,9 +1,13 @@
-import type {Check, Document, Finding, Word} from '@copydesk/core'
+import type {Check, Document, Finding, Form, Word} from '@copydesk/core'
 import {type ContextOptions, type ContextRule, contextRules} from './shared/context-rules.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
 import {writeFix} from './shared/write-fix.ts'
 
 const SAY = 'Write “{right}”, not “{wrong}”'
+
+/** The WHO's and IT are other words than those that they look like. */
+const isInitials = ({shape, text}: Form): boolean =>
+  shape === 'mixed' || (shape === 'upper' && text.length > 1)
 
 const gradeOf = ({certainty}: ContextRule): Partial<Finding> =>
   certainty === 'when' ? {} : certainty === 'likely' ? {level: 'warning', offered: true} : {sure: false}
@@ -11,7 +15,7 @@ const gradeOf = ({certainty}: ContextRule): Partial<Finding> =>
 const findingOf = (document: Document, rule: ContextRule, found: PatternMatch): Finding | undefined => {
   const words = document.words.slice(found.first, found.last + 1)
   const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last) return
+  if (!first || !last || words.some(({form}) => isInitials(form))) return
   const span = {start: first.start, end: last.end}
   const wrong = document.text.slice(span.start, span.end)
   const {right = [], say = SAY} = rule.slip
