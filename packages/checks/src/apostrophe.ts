@@ -1,7 +1,7 @@
 import type {Check} from '@copydesk/core'
 import {apostropheMarks} from './shared/apostrophe-marks.ts'
-import {apostrophePlurals} from './shared/apostrophe-plurals.ts'
-import {contractions} from './shared/contractions.ts'
+import {pluralSlip} from './shared/apostrophe-plurals.ts'
+import {contractionSlip} from './shared/contractions.ts'
 
 /** The words that apostrophes go astray in. */
 export interface ApostropheOptions {
@@ -21,15 +21,19 @@ export interface ApostropheOptions {
 
 /** Finds apostrophes that are missing, misplaced, unwanted, or another character. */
 export const apostrophe: Check<ApostropheOptions> = function* (document, options) {
-  yield* contractions(document, {
+  const known = {
     lost: new Map(Object.entries(options.contractions)),
     alsoWords: new Set(options.alsoWords),
     notAfter: new Set(options.notAfter),
-  })
-  yield* apostrophePlurals(document, {
+  }
+  const plural = {
     quantifiers: new Set(options.quantifiers),
     units: new Set(options.units),
     afterUnits: new Set(options.afterUnits),
-  })
+  }
+  for (const word of document.words) {
+    const found = contractionSlip(document, word, known) ?? pluralSlip(document, word, plural)
+    if (found) yield found
+  }
   yield* apostropheMarks(document)
 }

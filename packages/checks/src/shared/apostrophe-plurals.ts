@@ -12,6 +12,7 @@ export interface PluralWords {
   readonly afterUnits: ReadonlySet<string>
 }
 
+const APOSTROPHE = 0x27
 const FUNCTION = Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.determiner
 const VERBS = /^(?:are|were|have|had|do)$/
 const NOMINAL = Tags.noun | Tags.plural | Tags.adjective
@@ -76,15 +77,10 @@ const timePhrase = (document: Document, word: Word, words: PluralWords): Finding
   return {span: spanOf(unit), message: `Write “${fix} time”`, fix, offered: true}
 }
 
-/** Finds plurals with an apostrophe, and possessives of time without one. */
-export function* apostrophePlurals(document: Document, words: PluralWords): Iterable<Finding> {
-  for (const word of document.words) {
-    const {lower} = word.form
-    const found = lower.endsWith("'s")
-      ? (moved(document, word) ?? inPlural(document, word, words))
-      : lower === 'time'
-        ? timePhrase(document, word, words)
-        : undefined
-    if (found) yield found
-  }
+/** Tells of a plural with an apostrophe, or a possessive of time without one. */
+export const pluralSlip = (document: Document, word: Word, words: PluralWords): Finding | undefined => {
+  const {lower} = word.form
+  if (lower.charCodeAt(lower.length - 2) === APOSTROPHE && lower.endsWith('s'))
+    return moved(document, word) ?? inPlural(document, word, words)
+  return lower === 'time' ? timePhrase(document, word, words) : undefined
 }

@@ -1,7 +1,7 @@
 import type {Document, Finding, Paragraph} from '@copydesk/core'
 import {isProtected} from './is-protected.ts'
 
-const OPENING = /(\p{L}{2,40}|[\d%.,;:])\((?=([^()]{1,80})\))/gu
+const OPENING = /(?<=[^\s(])\((?=([^()]{1,80})\))/g
 const CLOSING = /\(([^()]{1,80})\)(?=\p{L}{2})/gu
 
 // member(s), f(x), Fe(OH)
@@ -12,10 +12,11 @@ const isAside = (content: string): boolean => content.length > 4 && /[\s\p{Lu}]/
 /** Finds brackets that touch the word beside them: the WHO(World Health Organization). */
 export function* missingBracketSpaces(document: Document, {text, start}: Paragraph): Iterable<Finding> {
   if (!text.includes('(')) return
-  for (const {0: found, 1: left = '', 2: content = '', index} of text.matchAll(OPENING)) {
-    const at = start + index + found.length - 1
-    if (left.length < 4 ? !isAside(content) || left.length < 2 : isSuffix(content)) continue
-    if (/^\p{L}/u.test(left) && !/\s/.test(content) && /^[\p{Ll}\d_]{1,3}$/u.test(content)) continue
+  for (const {1: content = '', index} of text.matchAll(OPENING)) {
+    const left = /(?:\p{L}{2,40}|[\d%.,;:])$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+    if (left === '' || (left.length < 4 ? !isAside(content) || left.length < 2 : isSuffix(content))) continue
+    if (/^\p{L}/u.test(left) && /^[\p{Ll}\d_]{1,3}$/u.test(content)) continue
+    const at = start + index
     if (!isProtected(document, at))
       yield {span: {start: at, end: at + 1}, message: 'A space is missing before the bracket', fix: ' ('}
   }

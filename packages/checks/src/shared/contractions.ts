@@ -11,7 +11,8 @@ export interface Contractions {
   readonly notAfter: ReadonlySet<string>
 }
 
-const MISPLACED = /^(\p{L}{1,6})['’]?n['’]?t$/u
+const APOSTROPHE = 0x27
+const MISPLACED = /^(\p{L}{2,6})'nt$/u
 const VERBAL = Tags.verb | Tags.participle | Tags.gerund | Tags.past
 
 /** “Im putting”, “cant come”, but “Im Sang-soo”, “Jony Ive said”, “his wont”. */
@@ -42,21 +43,27 @@ const finding = (document: Document, word: Word, fix: string, lost: boolean): Fi
   fix: likeCase(fix.replaceAll("'", ownApostrophe(document)), word),
 })
 
-/** Finds contractions without their apostrophe, or with it in the wrong place: dont, does’nt. */
-export function* contractions(document: Document, known: Contractions): Iterable<Finding> {
+const lost = (document: Document, word: Word, right: string, known: Contractions): Finding | undefined => {
+  const {form, index} = word
+  if (form.shape === 'upper' && form.text.length > 1) return
   const {words} = document
-  for (const word of words) {
-    const {form} = word
-    const right = known.lost.get(form.lower)
-    if (right !== undefined) {
-      if (form.shape === 'upper' && form.text.length > 1) continue
-      const neighbours = [words[word.index - 1], words[word.index + 1]] as const
-      if (known.alsoWords.has(form.lower) && !isSlip(word, ...neighbours, known)) continue
-      yield finding(document, word, right, true)
-    } else if (form.lower.length > 4 && form.lower.endsWith("'nt")) {
-      const stem = MISPLACED.exec(form.lower)?.[1] ?? form.lower.slice(0, -3)
-      const fix = `${stem.endsWith('n') && !stem.endsWith('ca') ? stem.slice(0, -1) : stem}n't`
-      if (document.lexicon.has(fix)) yield finding(document, word, fix, false)
-    }
-  }
+  if (known.alsoWords.has(form.lower) && !isSlip(word, words[index - 1], words[index + 1], known)) return
+  return finding(document, word, right, true)
+}
+
+const misplaced = (document: Document, word: Word): Finding | undefined => {
+  const stem = MISPLACED.exec(word.form.lower)?.[1]
+  if (stem === undefined) return
+  const fix = `${stem.replace(/n$/, '')}n't`
+  return document.lexicon.has(fix) ? finding(document, word, fix, false) : undefined
+}
+
+/** Tells of a contraction without its apostrophe, or with it in the wrong place: dont, does’nt. */
+export const contractionSlip = (document: Document, word: Word, known: Contractions): Finding | undefined => {
+  const {lower} = word.form
+  const right = known.lost.get(lower)
+  if (right !== undefined) return lost(document, word, right, known)
+  return lower.charCodeAt(lower.length - 3) === APOSTROPHE && lower.endsWith('nt')
+    ? misplaced(document, word)
+    : undefined
 }

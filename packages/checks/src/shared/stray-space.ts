@@ -33,6 +33,7 @@ const mayStandFree = (text: string, at: number, end: number, stops: string): boo
 
 /** Finds spaces before commas and stops. */
 export function* spacesBeforeStops(document: Document, {text, start}: Paragraph): Iterable<Finding> {
+  if (!/[ \t][,.;:!?]/.test(text)) return
   for (const {0: found, index} of text.matchAll(BEFORE_STOP)) {
     const stops = found.trimStart()
     const end = index + found.length
@@ -62,6 +63,7 @@ export function* doubleSpaces(document: Document, {text, start}: Paragraph): Ite
 
 /** Finds spaces inside brackets: ( so ). */
 export function* spacesInBrackets(document: Document, {text, start}: Paragraph): Iterable<Finding> {
+  if (!/[([] | [)\]]/.test(text)) return
   for (const {0: found, index} of text.matchAll(IN_BRACKET)) {
     const end = index + found.length
     const bracket = found.trim()
