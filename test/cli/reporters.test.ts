@@ -1,10 +1,9 @@
 import {createRequire} from 'node:module'
 import {default as Ajv} from 'ajv-draft-04'
-import {catalogue} from 'copydesk'
 import {expect, it} from 'vitest'
-import {desk, onlyRepeated} from './run.ts'
+import {desk} from './run.ts'
+import {config} from './slips.ts'
 
-const config = onlyRepeated(catalogue.map(({id}) => id))
 const {run} = desk({
   '.copydeskrc.yml': config,
   'a, b.txt': '“Ünïted” 😀 the the <&> end.\r\nAll is well here.\n',

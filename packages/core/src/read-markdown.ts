@@ -7,11 +7,12 @@ import {align, type Writing} from './align.ts'
 import {commentsOf} from './comments.ts'
 import type {ParagraphKind} from './document.ts'
 import {frontMatterOf} from './front-matter.ts'
+import {marksOf} from './html-text.ts'
 import {InlineTags} from './inline-tags.ts'
 import {PlainBuilder} from './plain-builder.ts'
 import type {Reading} from './reading.ts'
 import type {Span} from './span.ts'
-import {marksOf, walkHtml} from './walk-html.ts'
+import {walkHtml} from './walk-html.ts'
 
 const writing: Writing = {
   decode: (reference) => (reference.endsWith(';') ? decodeHTMLStrict(reference) : reference),

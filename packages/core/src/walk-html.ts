@@ -1,57 +1,9 @@
-import {decodeHTML} from 'entities'
-import type {Element, ElementContent, Nodes, Root, RootContent, Text} from 'hast'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
-import {align, type Run, type Writing} from './align.ts'
 import type {ParagraphKind} from './document.ts'
 import {blockKinds, codes, pictures, unread} from './html-elements.ts'
+import {addText, marksOf, type Place, placeOf, plainText} from './html-text.ts'
 import type {PlainBuilder} from './plain-builder.ts'
-
-const writing: Writing = {decode: decodeHTML, escapes: false}
-
-interface Place {
-  readonly builder: PlainBuilder
-  readonly source: string
-  /** Where the source starts in the original. */
-  readonly base: number
-  /** The marks that `<q>` shows. */
-  readonly marks: readonly [string, string]
-}
-
-/** The marks that a reader sees round `<q>`: curly unless the copy writes straight ones. */
-export const marksOf = (source: string): readonly [string, string] =>
-  source.includes('“') || !/(?:^|[\s>(])"\p{L}/u.test(source) ? ['“', '”'] : ['"', '"']
-
-const placeOf = ({position}: Nodes): {readonly start: number; readonly end: number} | undefined => {
-  const start = position?.start.offset
-  const end = position?.end.offset
-  return start === undefined || end === undefined ? undefined : {start, end}
-}
-
-const plainText = (node: RootContent): string => {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(plainText).join('') : ''
-}
-
-// White space of the source is layout: any amount of it is one space.
-const addRun = ({builder, base}: Place, {text, start, end}: Run): void => {
-  if (text.length !== end - start) {
-    builder.add(text, base + start, base + end)
-    return
-  }
-  for (const {0: piece, index} of text.matchAll(/[\t\n\f\r ]+|[^\t\n\f\r ]+/g)) {
-    const from = base + start + index
-    if (/^[^\t\n\f\r ]/.test(piece)) builder.add(piece, from, from + piece.length)
-    else if (builder.last !== '' && builder.last !== ' ') builder.add(' ', from, from + piece.length)
-  }
-}
-
-const addText = (place: Place, node: Text): void => {
-  const at = placeOf(node)
-  if (!at) return
-  for (const run of align(node.value, place.source.slice(at.start, at.end), writing)) {
-    addRun(place, {text: run.text, start: at.start + run.start, end: at.start + run.end})
-  }
-}
 
 const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?\s*$/
 

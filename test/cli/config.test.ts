@@ -1,0 +1,82 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {desk} from './run.ts'
+import {clean, config, slip} from './slips.ts'
+
+describe('config', () => {
+  it('names every mistake with its line, keeps the rest, and does not rewrite copy meanwhile', () => {
+    const {run, path} = desk({
+      '.copydeskrc.yml':
+        'ignor: [x]\nrules:\n  repeated-wrd: off\n  repeated-word: [warning, {alow: [the]}]\n  dash: loud\n',
+      'a.txt': slip,
+    })
+    const {code, out, err} = run(['--fix', 'a.txt'])
+    expect(code).toBe(2)
+    expect(err.trim().split('\n').sort()).toEqual([
+      '.copydeskrc.yml:1: there is no key “ignor”: expected one of style, dialect, date, rules, vocabulary, sources, overrides, ignore',
+      '.copydeskrc.yml:3: there is no rule “repeated-wrd”: did you mean “repeated-word”?',
+      '.copydeskrc.yml:4: “repeated-word” has no option “alow”: expected one of allow, names',
+      '.copydeskrc.yml:5: “rules.dash” is “loud”: expected one of off, suggestion, warning, error',
+    ])
+    expect(out).toContain('warning “the” is written twice')
+    expect(readFileSync(path('a.txt'), 'utf8')).toBe(slip)
+  })
+
+  it('says where YAML breaks off', () => {
+    const {code, err} = desk({'.copydeskrc.yml': 'rules:\n  a: [b\n', 'a.txt': clean}).run(['a.txt'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^\.copydeskrc\.yml:\d: /)
+  })
+
+  it('takes the nearest upward, package.json too, with overrides and ignore', () => {
+    const {run} = desk({
+      'package.json': JSON.stringify({copydesk: {rules: {'repeated-word': 'off'}}}),
+      'a.txt': slip,
+      'd/.copydeskrc.yml': `${config}overrides:\n  - {files: 'sport/**', rules: {repeated-word: warning}}\nignore: [old]\n`,
+      'd/b.txt': slip,
+      'd/sport/c.txt': slip,
+      'd/old/e.txt': slip,
+    })
+    const {code, out, err} = run(['--reporter', 'github', 'a.txt', 'd'])
+    expect([code, err]).toEqual([1, 'd/old/e.txt: is left out, as the config’s “ignore” says\n'])
+    expect(
+      out
+        .split('\n')
+        .filter((line) => line.includes('repeated-word'))
+        .map((line) => line.slice(0, line.indexOf(','))),
+    ).toEqual(['::error file=d/b.txt', '::warning file=d/sport/c.txt'])
+  })
+
+  it('hears the front matter', () => {
+    const {run} = desk({
+      '.copydeskrc.yml': config,
+      'a.md': `---\ncopydesk:\n  rules: {repeated-word: suggestion}\n---\n${slip}`,
+    })
+    expect(run(['a.md'])).toMatchObject({code: 0})
+    const wrong = desk({
+      'a.md': `---\ntitle: x\ncopydesk:\n  rules: {repeated-word: sugestion}\n---\n${clean}`,
+    }).run(['a.md'])
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      'a.md:4: “copydesk.rules.repeated-word” is “sugestion”: expected one of off, suggestion, warning, error\n',
+    ])
+  })
+
+  it('loads rules of the house’s own, and says what is wrong with one', () => {
+    const rule =
+      'summary: X.\nwhy: Y.\nkind: style\nlevel: warning\ncheck: repeated-word\nfix: none\nquoted: flag\nexamples: [{fine: x}]\n'
+    const {run, path} = desk({
+      '.copydeskrc.yml': 'rules: [house/]\n',
+      'house/double-word.yml': rule,
+      'a.txt': slip,
+    })
+    expect(run(['rules']).out).toMatch(/^double-word +warning +X\.$/m)
+    writeFileSync(path('house/double-word.yml'), rule.replace('check:', 'chek:'))
+    const {code, err} = run(['a.txt'])
+    expect([code, err]).toEqual([2, 'house/double-word.yml:5: unknown key “chek”: did you mean “check”?\n'])
+    writeFileSync(path('house/double-word.yml'), rule.replace('check: repeated-word', 'check: repeated-wrd'))
+    expect(run(['a.txt']).err).toBe(
+      'house/double-word.yml: there is no check “repeated-wrd”: did you mean “repeated-word”?\n',
+    )
+  })
+})
