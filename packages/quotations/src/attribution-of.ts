@@ -1,4 +1,4 @@
-import type {Span} from '@copydesk/core'
+import type {Lexicon, Span} from '@copydesk/core'
 import {type Attribution, speakerAfter, speakerBefore} from './find-speaker.ts'
 
 const REACH = 220
@@ -28,17 +28,31 @@ const sentenceAfter = (text: string, paragraph: Span, at: number): string => {
 const bestOf = (first: Attribution, second: Attribution): Attribution =>
   first.cue && (first.speaker || !second.speaker) ? first : second.cue ? second : first
 
+const QUOTED = /[“"«][^”"»]{0,400}[”"»]/g
+
+/** What attributions are read with: the copy, its paragraph, the words that are known. */
+export interface Setting {
+  readonly text: string
+  readonly paragraph: Span
+  readonly lexicon: Lexicon
+}
+
 /**
  * Says who speaks the words between two marks, as far as the copy around them tells: before them, behind them, or in
  * a line of its own that follows them.
  */
-export const attributionOf = (text: string, paragraph: Span, marked: Span, nextLine: string): Attribution => {
+export const attributionOf = (
+  {text, paragraph, lexicon}: Setting,
+  marked: Span,
+  nextLine: string,
+): Attribution => {
   const ending = text.slice(marked.end - 2, marked.end)
   const goesOn = /,["”’']?$/.test(ending) || /^["”’']?,/.test(text.slice(marked.end - 1, marked.end + 1))
   // “We won.” Smith said … : the stop says that a new sentence begins.
   const stopped = /\.["”’']?$/.test(ending)
-  const after = stopped ? {} : speakerAfter(sentenceAfter(text, paragraph, marked.end))
-  const before = speakerBefore(sentenceBefore(text, paragraph, marked.start))
+  const after = stopped ? {} : speakerAfter(sentenceAfter(text, paragraph, marked.end), lexicon)
+  const lead = sentenceBefore(text, paragraph, marked.start).replaceAll(QUOTED, ' ')
+  const before = speakerBefore(lead, lexicon)
   const found = goesOn ? bestOf(after, before) : bestOf(before, after)
   if (found.cue || marked.end < paragraph.end - 2 || nextLine.length > 90) return found
   if (!NAMELIKE.test(nextLine)) return found

@@ -1,4 +1,4 @@
-import type {Document, Paragraph} from '@copydesk/core'
+import type {Document, Lexicon, Paragraph} from '@copydesk/core'
 import {cueVerbs} from './english.ts'
 import {speakerBefore} from './find-speaker.ts'
 import {copyWords} from './name-words.ts'
@@ -17,7 +17,7 @@ const isReport = (text: string): boolean => {
   return cue > 0 && words.every(({lower}) => !/^(?:i|we|our|my|you|us|me|your)$/.test(lower))
 }
 
-const blockOf = (line: Paragraph, lead: Paragraph): Quotation => ({
+const blockOf = (line: Paragraph, lead: Paragraph, lexicon: Lexicon): Quotation => ({
   start: line.start,
   end: line.end,
   text: line.text,
@@ -25,13 +25,13 @@ const blockOf = (line: Paragraph, lead: Paragraph): Quotation => ({
   parts: [{start: line.start, end: line.end}],
   around: {start: line.start, end: line.end},
   paragraph: line.index,
-  ...speakerBefore(lead.text.slice(-TAIL)),
+  ...speakerBefore(lead.text.slice(-TAIL), lexicon),
 })
 
 const hasMarks = (text: string): boolean => /["“”«»]/.test(text)
 
 /** Finds speech that no marks hold: the lines after “…, Starmer said:”, as far as they run on without a blank line. */
-export const blockQuotations = ({paragraphs}: Document): readonly Quotation[] => {
+export const blockQuotations = ({paragraphs, lexicon}: Document): readonly Quotation[] => {
   const found: Quotation[] = []
   for (const lead of paragraphs) {
     if (!announces(lead)) continue
@@ -39,10 +39,10 @@ export const blockQuotations = ({paragraphs}: Document): readonly Quotation[] =>
       const line = paragraphs[at]
       if (!line || hasMarks(line.text) || (at > lead.index + 1 && line.break === 'block')) break
       if (line.kind === 'list-item' || isReport(line.text)) break
-      found.push(blockOf(line, lead))
+      found.push(blockOf(line, lead, lexicon))
     }
   }
   for (const line of paragraphs)
-    if (line.kind === 'quotation' && !hasMarks(line.text)) found.push(blockOf(line, line))
+    if (line.kind === 'quotation' && !hasMarks(line.text)) found.push(blockOf(line, line, lexicon))
   return found
 }

@@ -36,7 +36,7 @@ const fragmentOf = (document: Document, line: Paragraph, length: number): Quotat
     parts: [marked],
     around: {start: Math.max(whole.start, line.start - 150), end: Math.min(whole.end, end + 150)},
     paragraph: line.index,
-    ...attributionOf(document.text, whole, marked, ''),
+    ...attributionOf({text: document.text, paragraph: whole, lexicon: document.lexicon}, marked, ''),
   }
 }
 

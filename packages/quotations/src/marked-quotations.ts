@@ -21,7 +21,11 @@ export const quotationOf = (
   const block = paragraphs[paragraph]
   if (!first || !last || !block || last.end <= first.start) return undefined
   const inner = text.slice(first.start, last.end)
-  const attribution = attributionOf(text, block, marked, nextLineOf(document, paragraph))
+  const attribution = attributionOf(
+    {text, paragraph: block, lexicon: document.lexicon},
+    marked,
+    nextLineOf(document, paragraph),
+  )
   return {
     start: first.start,
     end: last.end,
