@@ -87,14 +87,20 @@ const justEnds = (joint: Joint): boolean => {
   )
 }
 
-const finding = ({before, after}: Joint): Finding => ({
-  span: {start: before.end, end: after.start},
-  message:
-    after.break === 'line'
-      ? 'A line break cuts the sentence in two'
-      : 'A paragraph break cuts the sentence in two',
-  fix: ' ',
-})
+/** Where a new sentence seems to begin behind the break, the words to look at are those that it breaks off after. */
+const finding = (joint: Joint): Finding => {
+  const {document, before, after} = joint
+  const last = document.words[before.lastWord - 1]
+  const start = last && !startsLower(joint) ? last.start : before.end
+  return {
+    span: {start, end: after.start},
+    message:
+      after.break === 'line'
+        ? 'A line break cuts the sentence in two'
+        : 'A paragraph break cuts the sentence in two',
+    fix: `${document.text.slice(start, before.end)} `,
+  }
+}
 
 /** Groups of short lines that are verse or a list: none of them stops on a word that no line of those stops on. */
 const versesOf = (document: Document, {neverLast}: BrokenSentenceOptions): ReadonlySet<number> => {

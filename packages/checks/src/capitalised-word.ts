@@ -3,6 +3,7 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
+  Names,
   type Paragraph,
   Tags,
   type Word,
@@ -17,8 +18,10 @@ export interface CapitalisedWordOptions {
 }
 
 const NOUN = Tags.noun | Tags.plural
+const VERB = Tags.verb | Tags.past | Tags.participle
 const SMALL = Tags.determiner | Tags.preposition | Tags.conjunction | Tags.pronoun | Tags.modal | Tags.adverb
-const COMMON = 3.6
+const COMMON = 2.5
+const HARDLY_NAME = 4.8
 const VERY_COMMON = 4.2
 const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'heading', 'headline', 'list-item'])
 const LETTERS = /^\p{Lu}\p{Ll}{2,}$/u
@@ -29,14 +32,14 @@ interface Counts {
 }
 
 /** How often each spelling stands small and, within a sentence, capitalised. */
-const countsOf = ({words}: Document): ReadonlyMap<string, Counts> => {
+const countsOf = ({words, sentences}: Document): ReadonlyMap<string, Counts> => {
   const counts = new Map<string, Counts>()
   for (const word of words) {
     const {shape, lower} = word.form
     if (shape !== 'lower' && shape !== 'capitalised') continue
     const entry = counts.get(lower) ?? {lower: 0, capital: 0}
     if (shape === 'lower') entry.lower++
-    else entry.capital++
+    else if (sentences[word.sentence]?.firstWord !== word.index) entry.capital++
     counts.set(lower, entry)
   }
   return counts
@@ -54,31 +57,42 @@ const isPossible = (document: Document, form: Form, allow: ReadonlySet<string>):
   )
 }
 
-const mayBeName = ({lexicon}: Document, form: Form): boolean =>
-  lexicon.names(form.plain) !== 0 || (lexicon.tags(form.lower) & Tags.name) !== 0
+/** A very common word is hardly ever the surname that it may be. */
+const mayBeName = ({lexicon}: Document, form: Form): boolean => {
+  const names = lexicon.names(form.plain)
+  const common = lexicon.zipf(form.lower) >= HARDLY_NAME
+  return (common ? names & ~Names.surname : names) !== 0 || (lexicon.tags(form.lower) & Tags.name) !== 0
+}
 
 const isArticle = ({form}: Word): boolean => (form.tags & Tags.determiner) !== 0 || /'s?$/.test(form.plain)
 
 /** Whether the word's place and kind show that it is no name. */
 const isCommon = (document: Document, word: Word, {before, after}: Neighbours, counts: Counts): boolean => {
-  const {lexicon} = document
-  const tags = lexicon.tags(word.form.lower)
+  const tags = document.lexicon.tags(word.form.lower)
+  if ((tags & NOUN) === 0 && (tags & SMALL) !== 0 && goesOn(after)) return true
   if (counts.capital > 1 || tags === 0) return false
   const name = mayBeName(document, word.form)
-  if ((tags & NOUN) === 0)
-    return !name && ((tags & SMALL) !== 0 || counts.lower > 0 || isBetweenSmall(before, after))
-  if (name) return isArticle(before) && (counts.lower > 0 || isOneOfMany(word, before, after))
-  return isArticle(before) ? counts.lower > 0 || before.form.lower !== 'the' : counts.lower > 1
+  const article = isArticle(before)
+  if (name) return article && (counts.lower > 0 || isOneOfMany(word, before, after))
+  if ((tags & NOUN) === 0) return counts.lower > 0 || ((tags & Tags.adjective) === 0 && goesOn(after))
+  if ((tags & VERB) !== 0 && leadsToVerb(before)) return true
+  if (counts.lower > 1) return true
+  return article && (before.form.lower !== 'the' || counts.lower > 0 || endsPhrase(after))
 }
+
+// “to Turn”, “was Held”, “also Wrestled”
+const leadsToVerb = ({form}: Word): boolean =>
+  form.shape === 'lower' &&
+  (form.lower === 'to' || (form.tags & (Tags.modal | Tags.pronoun | Tags.adverb)) !== 0)
 
 // “a Surprise for many”, but “a Guardian reporter”, “an Oscar”.
 const isOneOfMany = ({form}: Word, before: Word, after: Word | undefined): boolean =>
-  form.zipf >= VERY_COMMON &&
-  /^an?$/.test(before.form.lower) &&
-  (after === undefined || (after.form.tags & SMALL) !== 0 || after.gap !== ' ')
+  form.zipf >= VERY_COMMON && /^an?$/.test(before.form.lower) && endsPhrase(after)
 
-const isBetweenSmall = (before: Word, after: Word | undefined): boolean =>
-  before.form.shape === 'lower' && after?.form.shape === 'lower' && after.gap === ' '
+const endsPhrase = (after: Word | undefined): boolean =>
+  after === undefined || (after.form.tags & SMALL) !== 0 || after.gap !== ' '
+
+const goesOn = (after: Word | undefined): boolean => after?.form.shape === 'lower' && after.gap === ' '
 
 const isRead = ({words}: Document, {kind, firstWord, lastWord}: Paragraph): boolean =>
   READ.has(kind) && !isTitleCase(words.slice(firstWord, lastWord))

@@ -92,17 +92,38 @@ const metadata = function* ({paragraphs}: Document): Generator<Finding> {
   }
 }
 
+/** “… he said. Read more: Ten questions”: a line of the page that has run into the paragraph. */
+const runOn = function* (document: Document, options: FurnitureOptions): Generator<Finding> {
+  for (const {text, firstSentence, lastSentence} of document.paragraphs) {
+    const sentence = document.sentences[lastSentence - 1]
+    if (!sentence || lastSentence - firstSentence < 2 || STOP.test(text.slice(-4))) continue
+    if (!isFurnitureByWords(document, document.text.slice(sentence.start, sentence.end), options)) continue
+    const before = document.sentences[lastSentence - 2]
+    yield {
+      span: {start: before?.end ?? sentence.start, end: sentence.end},
+      message: `“${document.text.slice(sentence.start, sentence.end)}” is part of the web page, not of the story`,
+      fix: '',
+    }
+  }
+}
+
+/** “Published: 7 May, 10:30” below the story’s beginning. */
+const isStamp = ({kind, text}: Paragraph): boolean =>
+  kind === 'dateline' && /^(?:last )?(?:published|updated|posted)/i.test(text)
+
 /** Finds what a web page leaves in copied text: controls, widgets, share bars, forms, notices, related links; metadata run into a headline. */
 export const pageFurniture: DocumentCheck<FurnitureOptions> = wholeDocument(function* (document, options) {
   const {paragraphs} = document
   yield* metadata(document)
   const lines = paragraphs.filter(({kind}) => LINES.has(kind))
-  const sure = lines.filter((line) => isFurnitureByWords(document, line, options))
+  const sure = lines.filter((line) => isFurnitureByWords(document, line.text, options))
   const furniture = new Set(sure.map(({index}) => index))
   const story = storyOf(document, furniture)
   const opening = new Set(
     paragraphs.slice(story.first, story.first + 4).flatMap(({text}) => longWords(text.slice(0, 1500))),
   )
+  yield* runOn(document, options)
+  for (const stamp of paragraphs.slice(story.first)) if (isStamp(stamp)) yield finding(document, stamp)
   for (const line of lines) {
     const {index, kind, text} = line
     if (furniture.has(index)) yield finding(document, line)

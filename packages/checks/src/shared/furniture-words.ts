@@ -45,6 +45,7 @@ const FUNCTION =
   Tags.determiner | Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.number
 const STOP = /[.!?][)\]”"’']*$/u
 const MOST_WORDS = 20
+const LONGEST = 170
 const MOST_IN_LABEL = 7
 
 interface Tally {
@@ -77,20 +78,16 @@ const isLabelLike = ({strong, weak, content, reader}: Tally, asks: boolean): boo
 }
 
 /** Tells whether the words of a short line are those of a page: a phrase of its own, or its words by number. */
-export const isFurnitureByWords = (
-  document: Document,
-  paragraph: Paragraph,
-  options: FurnitureOptions,
-): boolean => {
-  if (paragraph.end - paragraph.start > 170 || /^["“‘']/.test(paragraph.text)) return false
+export const isFurnitureByWords = (document: Document, line: string, options: FurnitureOptions): boolean => {
+  if (line.length > LONGEST || /^["“‘']/.test(line)) return false
   const words = compile(options)
-  const tokens = tokensOfLine(paragraph.text)
+  const tokens = tokensOfLine(line)
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return false
   if (words.phrases.some((phrase) => matchesPhrase(phrase, tokens))) return true
-  if (paragraph.lastSentence - paragraph.firstSentence > 1) return false
+  if (/[.!?] /.test(line)) return false
   const counts = tally(tokens, document, words)
   const asks = words.requests.has(tokens[0] ?? '')
-  if (!STOP.test(paragraph.text.slice(-4))) return isLabelLike(counts, asks)
+  if (!STOP.test(line.slice(-4))) return isLabelLike(counts, asks)
   return counts.reader && (counts.strong > 0 || (asks && counts.weak > 0))
 }
 
