@@ -1,6 +1,7 @@
 import {findingsByBlock, moved, type Placed} from './block-findings.ts'
 import {buildDocument} from './build-document.ts'
 import type {Context, Document} from './document.ts'
+import {excerptOf} from './excerpt.ts'
 import type {ActiveRule, Problem} from './problem.ts'
 import type {Block, Reading} from './reading.ts'
 import {type Found, problemsOf} from './run-rules.ts'
@@ -127,12 +128,9 @@ export class IncrementalRunner {
     }
     for (let from = 0; from < missing.length; from += BATCH) {
       const batch = missing.slice(from, from + BATCH)
-      const blocks = batch.flatMap((index) => reading.blocks[index] ?? [])
-      const view =
-        blocks.length === reading.blocks.length
-          ? document
-          : buildDocument({...reading, blocks}, document, read)
-      for (const [at, placed] of findingsByBlock(view, blocks, this.#rules).entries())
+      const alone = batch.length === reading.blocks.length ? reading : excerptOf(reading, batch)
+      const view = alone === reading ? document : buildDocument(alone, document, read)
+      for (const [at, placed] of findingsByBlock(view, alone.blocks, this.#rules).entries())
         fresh.set(keys[batch[at] ?? -1] ?? '', placed)
       yield
     }
