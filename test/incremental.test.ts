@@ -1,0 +1,70 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {applyDisables, IncrementalRunner, type Problem, readText} from '@copydesk/core'
+import {contextOf, defaultRules, lintText} from 'copydesk'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+
+const folder = new URL('../seeds/', import.meta.url)
+const seeds = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+const texts = seeds.map((name) => readFileSync(new URL(name, folder), 'utf8'))
+const rules = defaultRules()
+const context = contextOf({})
+
+const lines = (text: string, problems: readonly Problem[]): readonly string[] =>
+  problems.map(
+    ({span, ruleId, level, message, fixes, fixPolicy, id, related = []}) =>
+      `${span.start}-${span.end} “${text.slice(span.start, span.end).slice(0, 60)}” ${ruleId} ${level} ${message} [${fixes.join('|')}] ${fixPolicy} ${id} ${JSON.stringify(related)}`,
+  )
+
+/** What a person does to a draft: types, deletes, pastes, breaks and joins lines. */
+const edit = fc.record({
+  at: fc.double({min: 0, max: 1, noNaN: true}),
+  remove: fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.nat(3), fc.nat(200)),
+  insert: fc.oneof(
+    fc.constantFrom(
+      '',
+      'a',
+      's',
+      ' ',
+      '.',
+      ',',
+      '“',
+      '”',
+      '"',
+      '’',
+      '\n',
+      '\n\n',
+      'the the',
+      'willnot',
+      'UKraine',
+      '—',
+      '<!-- copydesk-disable -->',
+    ),
+    fc.constantFrom(...texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 20)),
+    fc.string({maxLength: 8}),
+  ),
+})
+
+describe('an incremental reading', () => {
+  it('says after any edits what a fresh lint says', {timeout: 300_000}, () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(edit, {minLength: 1, maxLength: 20}),
+        (first, edits) => {
+          const runner = new IncrementalRunner()
+          let text = first
+          runner.run(readText(text), context, rules)
+          for (const {at, remove, insert} of edits) {
+            const start = Math.floor(at * text.length)
+            text = text.slice(0, start) + insert + text.slice(start + remove)
+            const reading = readText(text)
+            const {kept} = applyDisables(text, reading, runner.run(reading, context, rules).problems)
+            expect(lines(text, kept)).toEqual(lines(text, lintText(text).problems))
+          }
+        },
+      ),
+      {numRuns: 25, seed: 6},
+    )
+  })
+})
