@@ -10,6 +10,8 @@ const {metafile} = await build({
     cli: at('../src/cli/main.ts'),
     worker: at('../src/cli/worker.ts'),
     index: at('../src/index.ts'),
+    // Packed with the command line, though its sources build on it.
+    lsp: at('../../language-server/src/stdio.ts'),
   },
   outdir: at('../dist/'),
   // Flat: tables are looked for beside the file that asks.

@@ -57,6 +57,7 @@ export const flags: readonly Flag[] = [
   {name: 'stdin-filename', value: 'NAME', about: 'what “-” is called, for format and config', group: 'Else'},
   {name: 'jobs', short: 'j', value: 'N', about: 'how many files to read at once', group: 'Else'},
   {name: 'json', about: 'JSON, of `rules` and `quotes`', group: 'Else'},
+  {name: 'stdio', about: 'of `lsp`: over standard input and output, as always', group: 'Else'},
   {name: 'version', short: 'v', about: 'the version', group: 'Else'},
   {name: 'help', short: 'h', about: 'this page', group: 'Else'},
 ]

@@ -27,6 +27,7 @@ Commands:
   rules                every rule; --json for machines
   explain <rule>       what a rule wants, and why
   init                 write a commented .copydeskrc.yml
+  lsp                  serve an editor over the Language Server Protocol
 
 ${GROUPS.map(group).join('\n')}
 In the copy, <!-- copydesk-disable-next-line rule --> silences a rule.

@@ -21,6 +21,7 @@ const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () 
   ['rules', async () => (await import('./commands/rules.ts')).rulesCommand],
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
   ['init', async () => (await import('./commands/init.ts')).initCommand],
+  ['lsp', async () => (await import('./commands/lsp.ts')).lspCommand],
   ['help', async () => showHelp],
 ])
 

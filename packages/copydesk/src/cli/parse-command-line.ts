@@ -15,7 +15,7 @@ export interface CommandLine {
 }
 
 /** The commands besides `lint`, which may be left out. */
-export const commands: readonly string[] = ['lint', 'quotes', 'rules', 'explain', 'init', 'help']
+export const commands: readonly string[] = ['lint', 'quotes', 'rules', 'explain', 'init', 'lsp', 'help']
 
 interface Token {
   readonly name: string
