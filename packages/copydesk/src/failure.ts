@@ -12,5 +12,5 @@ export const sentenceOf = (error: unknown, doing: string): string => {
   if (error instanceof Failure) return error.message
   const said = error instanceof Error ? error.message : String(error)
   const at = error instanceof Error ? (/\n\s+at (.*)/.exec(error.stack ?? '')?.[1] ?? '') : ''
-  return `${doing}: Copydesk itself failed (${said}${at ? `, at ${at}` : ''}); this is a bug, the other files are not affected`
+  return `${doing}: Copydesk itself failed (${said}${at ? `, at ${at}` : ''}); this is a bug, the rest is not affected`
 }

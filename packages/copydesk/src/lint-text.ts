@@ -4,6 +4,7 @@ import {
   buildDocument,
   type Context,
   type IdleComment,
+  type OnCrash,
   type Problem,
   type Reading,
   readText,
@@ -19,6 +20,8 @@ export interface LintTextOptions extends Partial<Omit<Context, 'lexicon'>> {
   readonly rules?: readonly ActiveRule[]
   /** Takes the markup off; plain text when left out. `loadReader` gives the one of a format. */
   readonly read?: (text: string) => Reading
+  /** Hears of a rule whose check threw, and the others go on; left out, linting throws. */
+  readonly onCrash?: OnCrash
 }
 
 /** What linting a text gives, before it becomes messages. */
@@ -47,9 +50,9 @@ export const contextOf = (given: Partial<Omit<Context, 'lexicon'>>): Context => 
 
 /** Reads a draft, runs the rules and leaves out what comments in the copy silence. */
 export const lintText = (text: string, options: LintTextOptions = {}): LintResult => {
-  const {rules = defaultRules(), read = readText, ...given} = options
+  const {rules = defaultRules(), read = readText, onCrash, ...given} = options
   const reading = read(text)
-  const problems = runRules(buildDocument(reading, contextOf(given)), rules)
+  const problems = runRules(buildDocument(reading, contextOf(given)), rules, onCrash)
   const {kept, idle} = applyDisables(text, reading, problems)
   return {text, reading, problems: kept, idle}
 }

@@ -43,12 +43,27 @@ export const problemsOf = (document: Document, found: Iterable<Found>): readonly
   return withIds(withoutOverlaps(problems), document)
 }
 
-const findAll = function* (document: Document, rules: readonly ActiveRule[]): Generator<Found> {
+/** Hears of a rule whose check threw; the other rules go on. */
+export type OnCrash = (ruleId: string, error: unknown) => void
+
+const findAll = function* (
+  document: Document,
+  rules: readonly ActiveRule[],
+  onCrash: OnCrash | undefined,
+): Generator<Found> {
   for (const active of rules) {
-    for (const finding of active.rule.check(document, active.options)) yield {active, finding}
+    try {
+      for (const finding of active.rule.check(document, active.options)) yield {active, finding}
+    } catch (error) {
+      if (!onCrash) throw error
+      onCrash(active.rule.id, error)
+    }
   }
 }
 
-/** Runs rules over a document and applies policy. In the order of the text. */
-export const runRules = (document: Document, rules: readonly ActiveRule[]): readonly Problem[] =>
-  problemsOf(document, findAll(document, rules))
+/** Runs rules over a document and applies policy. In the order of the text. What a check throws is thrown, or told to `onCrash`. */
+export const runRules = (
+  document: Document,
+  rules: readonly ActiveRule[],
+  onCrash?: OnCrash,
+): readonly Problem[] => problemsOf(document, findAll(document, rules, onCrash))

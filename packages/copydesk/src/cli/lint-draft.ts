@@ -1,4 +1,4 @@
-import {messageData} from '@copydesk/core'
+import {messageData, type OnCrash} from '@copydesk/core'
 import {VFile} from 'vfile'
 import {sentenceOf} from '../failure.ts'
 import {fixText} from '../fix-text.ts'
@@ -51,10 +51,13 @@ const reportOf = async (file: VFile, {path, text, fix}: Before, run: Run): Promi
 const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promise<Outcome> => {
   const name = path === '-' ? (run.stdinFilename ?? '<stdin>') : path
   const text = bytes ? decodeCopy(bytes, name) : readCopy(path)
-  const {options, ignored, failures} = await draftOptions(name, text, run)
+  const {options: asked, ignored, failures} = await draftOptions(name, text, run)
   if (ignored) return {...nothing, path: name, failures: [], ignored: true}
   // A config that is wrong in part is no licence to rewrite copy.
   const fix = failures.length > 0 ? 'no' : run.fix
+  const crashes = new Set<string>()
+  const onCrash: OnCrash = (id, error) => crashes.add(sentenceOf(error, `${name}: in the rule “${id}”`))
+  const options = {...asked, onCrash}
   const result = fix === 'no' ? lintText(text, options) : await fixed(path, text, options, run)
   const file = addMessages(new VFile({path: name, value: result.text}), result)
   if (fix === 'write' && path !== '-' && result.text !== text) file.stored = true
@@ -66,7 +69,13 @@ const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promis
   }
   const ids = file.messages.flatMap((message) => messageData(message)?.id ?? [])
   if (run.quiet) file.messages = file.messages.filter(({fatal}) => fatal === true)
-  return {path: name, report: await reportOf(file, {path, text, fix}, run), ...counts, failures, ids}
+  return {
+    path: name,
+    report: await reportOf(file, {path, text, fix}, run),
+    ...counts,
+    failures: [...failures, ...crashes],
+    ids,
+  }
 }
 
 /** Lints one draft and says what became of it; never throws: what goes wrong is among the failures. */
