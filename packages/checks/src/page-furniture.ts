@@ -93,10 +93,15 @@ const metadata = function* ({paragraphs}: Document): Generator<Finding> {
 }
 
 /** “… he said. Read more: Ten questions”: a line of the page that has run into the paragraph. */
-const runOn = function* (document: Document, options: FurnitureOptions): Generator<Finding> {
-  for (const {text, firstSentence, lastSentence} of document.paragraphs) {
+const runOn = function* (
+  document: Document,
+  furniture: ReadonlySet<number>,
+  options: FurnitureOptions,
+): Generator<Finding> {
+  for (const {index, text, firstSentence, lastSentence} of document.paragraphs) {
     const sentence = document.sentences[lastSentence - 1]
-    if (!sentence || lastSentence - firstSentence < 2 || STOP.test(text.slice(-4))) continue
+    if (!sentence || furniture.has(index) || lastSentence - firstSentence < 2 || STOP.test(text.slice(-4)))
+      continue
     if (!isFurnitureByWords(document, document.text.slice(sentence.start, sentence.end), options)) continue
     const before = document.sentences[lastSentence - 2]
     yield {
@@ -122,7 +127,7 @@ export const pageFurniture: DocumentCheck<FurnitureOptions> = wholeDocument(func
   const opening = new Set(
     paragraphs.slice(story.first, story.first + 4).flatMap(({text}) => longWords(text.slice(0, 1500))),
   )
-  yield* runOn(document, options)
+  yield* runOn(document, furniture, options)
   for (const stamp of paragraphs.slice(story.first)) if (isStamp(stamp)) yield finding(document, stamp)
   for (const line of lines) {
     const {index, kind, text} = line

@@ -77,12 +77,19 @@ const isLabelLike = ({strong, weak, content, reader}: Tally, asks: boolean): boo
   return asks && reader && strong + weak > 0
 }
 
+/** “Home | News | Sport”: three short parts and more. */
+const isTrail = (line: string): boolean => {
+  const parts = line.split(/[|>»›•·]/)
+  return parts.length > 2 && !STOP.test(line) && parts.every((part) => part.length < 25 && !/\d/.test(part))
+}
+
 /** Tells whether the words of a short line are those of a page: a phrase of its own, or its words by number. */
 export const isFurnitureByWords = (document: Document, line: string, options: FurnitureOptions): boolean => {
   if (line.length > LONGEST || /^["“‘']/.test(line)) return false
   const words = compile(options)
   const tokens = tokensOfLine(line)
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return false
+  if (isTrail(line)) return true
   if (words.phrases.some((phrase) => matchesPhrase(phrase, tokens))) return true
   if (/[.!?] /.test(line)) return false
   const counts = tally(tokens, document, words)
