@@ -8,15 +8,22 @@ export interface DashOptions {
   readonly openers: readonly string[]
   /** Number words that begin an aside after a name. */
   readonly numbers: readonly string[]
+  /** Words that begin an aside before a name or an article. */
+  readonly links: readonly string[]
   /** First halves that may hang: pre- and postwar. */
+  readonly hanging: readonly string[]
+  /** First halves of compounds with a name: anti-American. */
   readonly prefixes: readonly string[]
 }
 
 /** Finds hyphens that do the work of a dash, and dashes with a space on one side only. */
-export const dash: DocumentCheck<DashOptions> = wholeDocument(function* (
-  document,
-  {openers, numbers, prefixes},
-) {
-  yield* hyphensForDashes(document, {openers: new Set(openers), numbers: new Set(numbers)})
-  yield* looseHyphens(document, new Set(prefixes))
+export const dash: DocumentCheck<DashOptions> = wholeDocument(function* (document, options) {
+  const prefixes = new Set([...options.hanging, ...options.prefixes])
+  yield* hyphensForDashes(document, {
+    openers: new Set(options.openers),
+    numbers: new Set(options.numbers),
+    links: new Set(options.links),
+    prefixes,
+  })
+  yield* looseHyphens(document, prefixes)
 })

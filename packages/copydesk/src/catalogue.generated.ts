@@ -722,7 +722,12 @@ export const catalogue: readonly AnyRule[] = [
       "THINGS": "<plural-noun-adjective-adverb-pronoun-determiner-preposition-number>",
       "ADJ": "<adjective-noun-pronoun-determiner-number-preposition-verb-adverb-conjunction>",
       "TIME": "year years month months week weeks day days decade decades hour hours century centuries season seasons weekend summer winter night",
-      "MASS": "time people news business life money work war hell home day night noon midnight christmas politics family part reason stuff fun proof evidence love art history music water food game hope luck trouble fact thanks men women kids children things guys summer winter spring autumn january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
+      "FOLLOW": "/ of in on at by to for from with and or but as into after before during against over under about through between since until towards without within that which who when while where because than FINITE",
+      "CORE": "<noun-adverb-preposition-conjunction-determiner-pronoun-number-adjective-gerund-interjection-comparative-modal>",
+      "CORES": "<plural-noun-adjective-adverb-pronoun-determiner-preposition-number-conjunction>",
+      "COMPARE": "<comparative>&!later|former|latter|earlier|inner|outer|upper|nearer more less rather other fewer otherwise different differently else sooner elsewhere another differ hardly scarcely prefer preferable superior no",
+      "VERBED": "FINITE have do did went <past> <verbS-noun> <verb-noun-adjective-adverb>",
+      "MASS": "time people news business life money work war hell home day night noon midnight christmas politics family part reason stuff fun proof evidence love art history music water food game hope luck trouble culture history nature policy behavior behaviour weather nonsense sense justice advice traffic progress research education information freedom democracy chaos silence effort data material territory ground business practice strategy football rugby cricket speech law guidance territory fact thanks men women kids children things guys summer winter spring autumn january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
     },
     "contexts": {
       "before a noun": "~ own; ~ THING; ~ ADJ THING; ~ THINGS",
@@ -735,6 +740,18 @@ export const catalogue: readonly AnyRule[] = [
         "when": "~ own; after a preposition; in|with|by|at|on|to|over|behind|across|outside|inside|around|via ~ THING|THINGS|ADJ|<participle-gerund>|*est; PREP ~ first|last|second|third|next|new|entire|annual|main|former|latest|*est",
         "likely": "~ THING&!MASS; ~ NOUN&!MASS !from|,; ~ ADJ NOUN&!MASS; ~ *est&!best|honest|modest|west|east|interest|manifest|earnest; ~ latest|entire|former|main|annual|recent|first|second|third <noun>&!MASS; <past-adjective>&!said|found|felt|thought|claimed|believed|knew|meant|showed|heard|hoped|told|added|argued|decided|announced|saw|confirmed|because|noted|warned|agreed|estimated|admitted|insisted ~ <noun-adverb>|<adjective-adverb>|<plural>; ~ THINGS&!MASS",
         "unless": "~ a|an|the|not; ~ <word> that|to|,; ~ <noun> time|o'clock; if ~; ~ no|all|so|just; that|said|say|says|think|know|hope|believe|because|but|when|whether|and|what ~ <capital>; ~ <adjective-noun> .|,"
+      },
+      {
+        "wrong": "it's",
+        "right": "its",
+        "likely": "~ <adjective-preposition-determiner-pronoun-number>|<noun-adverb-preposition-conjunction-determiner-pronoun-number>|<comparative>|<participle>|*est CORE&!MASS FOLLOW; ~ <adjective-preposition-determiner-pronoun-number-adverb>|<comparative>|<participle-adverb>|*est CORES&!MASS FOLLOW; ~ CORE&!MASS FOLLOW; ~ CORES&!MASS FOLLOW; <verb>|<past>|<gerund>|<verbS>|and|as|than ~ <capital> CORE|CORES|<capital>; ~ <noun>|<adjective> <noun>|<adjective> CORE|CORES&!MASS; ~ <participle-adjective>&!been|become|gone|come|got CORE|CORES; is|are|was|were|be|not|has|have|had|than|like|plus|over|both|all|and ~ <gerund>|<noun-adverb>|<comparative>|<capital> <noun>|<plural>|of|/",
+        "unless": "that|said|say|says|think|thinks|know|knows|hope|believe|because|but|when|whether|what|if|where|so|like|why ~ <adjective>|<noun>|<capital>|<gerund>|<participle> <word>? to|that|/; ~ <noun> that|who|to; ~ <adjective>|<comparative> to|that|for; ~ <word> people|time|news|enough|not; ~ just|about|only|all|worth|like; ^ ~ <capital>; ~ <capital> /; ~ possible|likely|clear|true <noun>"
+      },
+      {
+        "wrong": "its",
+        "right": "it's",
+        "likely": "~ much|very|so|too|far more|less|better|worse|too|to|<comparative>; ~ something|nothing|everything|anything|someone|everyone|some|all|no|hard|tough|time|official|great|sad|common|kind|almost|over|done|gone|wrong|okay|funny|ironic|strange|odd|amazing|critical|essential|crucial|important|necessary|worth|especially|particularly|hardly|nearly|exactly|about|more|less|better|worse|easier|harder|safer <word>; ~ also|just|now|only|always|still|really <adjective> of|in|to|that|/|for|because|if; ~ no secret|longer|wonder|surprise|coincidence|accident|good|use|different|one|exaggeration; ~ <participle-adjective> /|that|to|by|in|as|for|on|a|the|from; ~ <participle> to|by|that|as; ~ <adjective> a|to|that|/|in|for|when|if|because|we|he|they|you|how|and; ^ ~ <adjective>|<participle> /; ~ <gerund> a|an|to|that|it|him|them|us|me|you|/|more; says|that|so|but|and|because|if|when|think|far ~ <adverb-preposition> <adjective>|a|the|that|in|to /|that|to|in",
+        "unless": "~ <adverb> <adjective>|<participle> <noun>|<plural>|<adjective>|<gerund>; ~ own|best|worst|first|last|latest|most|all-time|oldest; ~ <adjective> and <adjective>|<participle> <noun>|<plural>; ~ <adjective>|<participle>|more|less|almost|nearly|about|over|time <figure>|<number>|<noun>|<plural>|<adjective>|<participle>|*-*; ~ all|some time|too; ~ more|less|better|worse <word> <noun>|<plural>|<word>; ~ over|about|nearly|almost|exactly <word> <noun>|<plural>|<figure>; ~ no <noun>; ~ <adjective-noun>|<noun> and; ~ great|common|critical|essential|hard <noun>|<plural>|<word> of; of|in|for|with|on|by|to ~ <adjective-adverb-number>|<noun>; ~ something of; ~ kind /; ~ kind|wrong|done"
       },
       {
         "wrong": "its",
@@ -765,6 +782,18 @@ export const catalogue: readonly AnyRule[] = [
         "when": "of|with|into|against|between|among|towards|toward|through|despite|during|upon|under|behind|about ~ own|THING|THINGS|ADJ|<noun-adverb-preposition-pronoun-determiner-number>; ~ own; for|to|by|at|on|after|before|without|within|in ~ own|THING|THINGS|ADJ|<noun-adverb-preposition-pronoun-determiner-number-verb>",
         "likely": "~ ADJ THINGS|THING; ~ THING&!people|police|hope|evidence|something|nothing|anyone|someone|everyone|plenty|time|reason|room|way|need|no|enough|none|today|yesterday|tomorrow; <verb-noun>|<past-adjective>|<gerund-adjective>&!ISWAS|go|went|going|live|lived|living|been|being|be|stay|stayed|remain|remained|get|got|getting|exist|existed|happen|happened|arrived|travelled|sit|sat|stood|come|came|did|had|do|does|occurred|where|because|begins|began|seem|works|worked|said|born|died|held|killed|found|seen ~ THINGS|THING|<plural>",
         "unless": "BE|were|can|could|will|would|should|do|does|did|has|have|had|may|might|must ~; over|out|up|down|from|here|that|if|when|where|and|but|because|than|what ~ ; ~ being|to|about|in|with; ~ <plural> BE|was|were|said|told; ~ <noun> BE|was|were; who|then|hi|hello|he|she|they|we|i|you|people|residents ~; ~ <verbS>&!<noun>"
+      },
+      {
+        "wrong": "there|they're",
+        "right": "their",
+        "likely": "<verb>|<past>|<participle>|<gerund>|<verbS>&!BE|were|go|goes|went|going|gone|live|lived|lives|living|been|being|stay|stayed|staying|remain|remains|remained|get|gets|got|getting|exist|exists|existed|happen|happened|happens|arrived|arrive|arriving|travelled|travel|traveled|travelling|sit|sat|sitting|stood|stand|stands|standing|come|came|coming|comes|did|had|do|does|have|has|occurred|begins|began|seem|seems|appears|appeared|worked|said|says|say|born|died|found|think|know|hope|believe|hear|see|feel|suggest|suggests|show|shows|argue|claim|mean|means|lies|lie|believes|believed|thought|knew|warned|insisted ~ CORES|<plural>|CORE|<adjective>|<gerund>|<comparative>|*est|<participle>|first|second|third|last|next|<capital>; and|or|than|as|both|all|/ ~ CORE|CORES|<plural>|ADJ|<adjective>&!MASS|people|police|few|many|no|more|enough|several|other|much|such <noun>|<plural>|FOLLOW; ~ *est <noun>|<plural>; ~ <adjective-number-determiner>|<comparative>|<participle> <plural-determiner>|CORE&!TIME|people|police|year|week|month|MASS FOLLOW; a|of|the|these|those|for|to|in|on|by|at|over|under|before|after|into|with|from|against|about|through|around|across ~ <plural>|<noun>|<adjective-number-determiner>|<gerund>|<comparative>|<participle>|*est|first|second|third|last|next; ~ respective|various|own|entire|whole",
+        "unless": "BE|were|can|could|will|would|should|do|does|did|has|have|had|may|might|must|over|out|up|down|here|if|when|where|because|what|though|back|living|who|then|hi|hello|he|she|they|we|i|you|people|residents|those ~; in|from|near|around|right|been|being ~ <plural>|<noun> <word>; ~ being|to|about|in|with|will|is|are|was|were|all|not|just|last|next|right|too|early|now|today; that|because|if|when|so|and|think|say ~ <adjective>|<adverb>|<gerund>|<participle> /|to|that|for|about|in|on|with|at|by|of|from|a|the; <verb> ~ <verb-noun>; ~ <plural>|<noun>|<past> BE|FINITE|said|told; ~ <participle> ; ~ <adjective> /; ~ <gerund> /|to|for|with|on|at|a|the|in; ~ <number> BE; ~ <verbS>"
+      },
+      {
+        "wrong": "their|they're",
+        "right": "there",
+        "likely": "^|that|if|because|but|and|when|where|as|so|or|let|nor|can|could|should|would|must|may|might|will|do|does ~ FINITE|ever|be|lies|lie|exist|have|always|also|still remain|will|is|was|are|were|be|has|have; ^ ~ will|may|might|must not|soon|surely|undoubtedly|always|also|be|well; let ~ be; remain|remains|ever|lies|go|went|been|live|lived|died|stay|stayed|arrive|arrived|happened|is|are|was|were|residents|people|nor|neither can|could|will|would ~ be|/|told|said|with|on|and|fill|for|when|where|as; ~ lies|ever|exist|exists|seemed|remained|appeared|arose|arises|stood|stands|goes|comes|came",
+        "unless": "~ <noun>|<plural> <word>"
       },
       {
         "wrong": "they're",
@@ -817,6 +846,18 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "then",
         "right": "than",
+        "likely": "COMPARE <word>&!and|but|to|had|was|is|it|she|he|they|we|i|which|who|that <word>?&!and|but|to|had|was|is|it|she|he|they|we|i|which|who|that <word>?&!and|but|to|had|was|is|it|she|he|they|we|i|which|who|that <word>?&!and|but|to|had|was|is|it|she|he|they|we|i|which|who|that ~ <word>; COMPARE ~ DET|<figure>|<number>|<plural>|HE|<gerund>|OBJECT|<capital>|to|in|what|when|ever|half|those; *ier ~ DET|<figure>|<number>|<plural>|HE|<gerund>; <figure>|<number> times .. ~ THE|<adjective>; it's|is|was|are|were|nothing|times|no .. better|worse|more|less|greater .. ~ to|<noun>|<plural>|THE",
+        "unless": "and|by|since|until|till|just|even|only|but|was|were|is|had|has|who|which|that|if|he|she|they|we|i|it|would|could|now ~; ~ <past>|was|were|had|went|came|who|became; ~ HE <past>|went|had|was|were|will; ~ ,; ~ *ing; / ~; <past> .. ~ to DET"
+      },
+      {
+        "wrong": "than",
+        "right": "then",
+        "when": "^ ~ <word>; and|by|since|until|till|who|would|could|will|, ~ <past>|<verb>|to|be|have|went|was|were|had|/|a|the|<gerund>; he|she|they|it|we|i|who|which ~ <past>|was|were|had|went|has|will|would|became|came|<verb>; since|by|until|till|back|just ~ /; was|were|is|are|, ~ <participle>|<past>; , ~ HE <verb>|<past>|will|would|had|was; <noun> and ~ <past>",
+        "unless": "than .. and ~; rather|other|more|less .. and ~; , ~ if|in; more|less|fewer|rather|COMPARE he|she|they|it|we|i ~; COMPARE|<comparative> .. , ~ <participle>|a|the"
+      },
+      {
+        "wrong": "then",
+        "right": "than",
         "when": "rather|other|more|less|fewer|greater|better|worse|higher|lower|larger|smaller|longer|shorter|faster|slower|bigger|cheaper|stronger|weaker|older|younger|easier|harder|sooner|further|farther|wider|deeper|richer|poorer ~ <word>; no <word>? more|less|better|worse|later|sooner ~; rather ~ ; more|less <adjective>|<adverb> ~; other ~",
         "likely": "<comparative>&!later|after|former|over|under|earlier|upper|inner|never|ever ~ <word>; more|less|fewer|greater|better|worse|higher|lower|larger|smaller|further|bigger|stronger <word> <word>? <word>? <word>? ~ <word>; *er&!later|after|former|over|under|earlier|however|never|ever|other|whether|another|together|either|neither|later|further|number|order|power|matter|member|minister|leader|officer|under|per|after|over|her|water|paper|september|october|november|december ~ <figure>|<number>|any|expected|ever|usual|before|previously|average|half|normal; more|less|fewer|*er&!however|her|former .. ~ ever|expected|usual|previously|average; different|differently|else ~ <word>; later|earlier ~ expected|planned|usual|<figure>|<number>|that|in|the|this|any|scheduled",
         "unless": "and|was|is|are|were|by|since|until|till|just|back|even|only|but|if|who|or|had|has|he|she|they|it|we|i|which ~; ~ <past> ; ~ than|there|he|she|they|we|i <past>|went|was|were|had; ~ came|went|when|was|were|had|that|to; later ~ <past>; ~ ,"
@@ -826,7 +867,7 @@ export const catalogue: readonly AnyRule[] = [
         "right": "then",
         "when": "^ ~ <word>; and|but|by|since|until|till|back|if|now|just|only|or|every now and|who|which|he|she|they|we ~ <word>; by|since|until|till|even|back|just|only ~ .|,; was|is|were|are|^ ~ ,; <noun> ~ president|prime|vice|mayor|governor; by|since|until|till|from ~ /; the|his|her|its|our ~ <noun>|<capital>|<adjective>",
         "likely": "~ <past-participle>|<verbS>|went|to|<verb-noun-adjective> ; ~ <word>; ~ /",
-        "unless": "rather|other|otherwise|different|differently|else|sooner|hardly|scarcely|barely|prefer|preferable|preferred|elsewhere|apart|differ|another|no .. ~; more|less|fewer|better|worse|further|farther|greater|over|<comparative>|*er|*ier|*er's|under|lesser .. ~; more-*|better-*|higher-*|larger-*|lower-*|*er-* .. ~; more|less|greater|fewer ~; times .. ~; *er-than ~; twice|half .. ~; rather ~"
+        "unless": "rather|other|otherwise|different|differently|else|sooner|hardly|scarcely|barely|prefer|preferable|preferred|elsewhere|apart|differ|another|no .. ~; more|less|fewer|better|worse|further|farther|greater|<comparative>|*ier|lesser|stricter .. ~; more-*|better-*|higher-*|larger-*|lower-*|*er-* .. ~; more|less|greater|fewer ~; times .. ~; *er-than ~; twice|half .. ~; rather ~"
       },
       {
         "wrong": "loosing",
@@ -842,7 +883,7 @@ export const catalogue: readonly AnyRule[] = [
         "right": "lose",
         "when": "WILL ~ !ends|change|talk|restrictions|rules|clothing|clothes|fitting|soil|stones|rocks|gravel|coalition|alliance|tea|leaf|cannon; to ~ DET|his|her|OBJECT|<plural>|<capital>|.|control|money|ground|power|support|confidence|hope|weight|face|faith; ~ sight|heart|interest|consciousness|weight; i|we|you|they ~ DET|OBJECT|<plural>",
         "likely": "i|we|you|they|who ~ <word>; does|do|did <word> ~; not|n't ~; to ~; ~ DET&!a",
-        "unless": "BE|break+|broke|come+|came|let|cut|cutting|set|hang+|hung|get+|got|getting|shake+|tear+|tore|turn+|work+|pull+|on ~; to ~ ends|talk; the|a ~"
+        "unless": "ISWAS|break+|broke|come+|came|let|cut|cutting|set|hang+|hung|shake+|tear+|tore|turn+ ~; to ~ ends|talk; the|a ~"
       },
       {
         "wrong": "lose",
@@ -859,9 +900,29 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "where",
         "right": "were",
+        "when": "they|we|there|which|who ~ <word>; <plural>|<figure>|<number>|people|police|both|all|many|most|some|others|several|those|these ~ not|<participle> /|by|in|at|to|with|after|during|on|for|from|as|through|into|over|when|under|due|and|without|against|about; <plural>|people|police|<capital>|<figure>|<number> ~ also|still|already|reportedly|initially|allegedly|later|previously|subsequently|being|recently|both|each|originally|then|immediately|not|never|now|currently|eventually|finally <participle>|<gerund>|<adjective>|in|at|on|a|the|able; <plural>|people|police|<capital> ~ able|unable|likely|unlikely|expected|supposed|due|set|about|prepared|willing|ready to; <plural>|people|police ~ *ly <participle>|<gerund>; <plural> ~ among; there ~ <word>",
+        "likely": "<noun>|<capital> ~ not|<participle> by|in|at|to|with|after|during|on|for|from|as|through|into|over|when|under|due|and|without|against; <plural>|people|police ~ <gerund>|<adjective> /|DET|in|on|at|for|to|by|with|from|about|against|that|out|up|as; <plural> ~ under|among|without|within|from; <plural>|people|police|<figure>|<number> ~ <participle>|wrong|dead|ill|present|involved",
+        "unless": "~ possible|necessary|appropriate|needed|required|applicable|available|feasible|permitted|used|practicable|used; know|knows|see|ask|from|to|of|is|was|about|exactly ~; case|cases|place|places|point|situation|situations|instances|circumstances ~ <participle>; ~ <gerund>|<adjective> .. FINITE; ~ to; there ~ <plural>|DET .. FINITE; ~ <adjective> <plural>|<noun>; ~ no <word>"
+      },
+      {
+        "wrong": "where",
+        "right": "were",
+        "likely": "<plural>|people|police|both|all|<capital> ~ DET|<adjective>|<adverb>|<number>|<figure>|<noun>|<plural>|<gerund>|<participle>|in|on|at|under|among|without|of|from|from|over|nearly; there ~; as|than it|they|he|she ~; if|as|though <word>? <word>? ~",
+        "unless": "~ .. VERBED; know|knows|see|ask|from|to|of|is|was|about|exactly ~; ~ possible|necessary|appropriate|applicable"
+      },
+      {
+        "wrong": "where",
+        "right": "were",
         "when": "they|we|there|who|which|that|these|those|you|both|he|she ~ not? <participle>|<gerund>|not|also|all|still|being|able|unable|<adjective-noun>&!possible|necessary; we|they|who ~ <word>; we|they|who ~ .|,; <plural>|people ~ not? <participle>|<gerund>|able|unable|also|already|still|reportedly|later|not|<adjective-noun>&!possible|necessary|appropriate|applicable|available|needed|required|permitted|allowed|present|possible|warranted|feasible|relevant",
         "likely": "<plural>|people|police|there|and|also|had|<capital>|<noun>|<number>|<figure> ~ <participle-verb>|<participle>|<gerund>|in|on|at|from|not|under|to|among|able|unable|likely|set|due|of&!possible|needed|required|necessary|used; there|<plural> ~ no|some|any|more|several|about|two|three|<figure>; <plural> ~ <adverb> <participle>|<adjective>|<gerund>; <plural>|there ~ the|a|an <adjective>? <noun>|<plural> /|of|to|in|that|for; if|as|though ~ to|a; as it ~; the <adjective>? <plural> ~ the",
         "unless": "~ .. FINITE|<past-participle>|<verbS>|did|do|have|went|<past-adjective>; know|knows|places|place|areas|area ~; ~ possible|needed|required|necessary; from|to|of|is|was|about ~; those|there ~ <plural>|<noun>|DET"
+      },
+      {
+        "wrong": "were",
+        "right": "where",
+        "when": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|was|are|everywhere|anywhere|this|that's|it's|determine|understand|regardless|at|to|from|or|point|place|town|city|village|area|areas|places|country|countries|region|regions|situation|situations|state|states|house|hospital|school|court|island|prison|airport|building|cases|case|level|home|world|stage|summit|conference|meeting|event|province|district|position ~ HE|it|there; <word> , ~ HE|it|there <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural-pronoun>|<capital> ~ HE|it|there <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>|<adverb>",
+        "likely": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|are|everywhere|anywhere|that's|it's|determine|understand|on ~ DET|<plural>|<capital>|<noun>|people|all|most|many|to; <noun>|<capital>|<plural>|/ ~ DET|many|most|some|people|<capital>|<plural>|<adjective>|<noun>|more|over|about|nearly|several|only <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at|when|as|or <word>?&!who|that|which|when|as|because|if|and|or <word>?&!who|that|which|when|as|because|if|and|or FINITE|have|do|went|came|took|says|say|live|lives|lived; <word> , ~ DET|<plural>|<capital>|people|some|many|most|over <word>... <past-participle>|is|was|has|had|are|were|have|can|will|would",
+        "unless": "^ ~; what|how|why|when|who|which|that|if|as|though|whether ~; people|they|we|there|police|you|those|these|both|all|many|some|others|most ~ ; / ~ he|she|they|it|we|i to|not; and|or|nor ~; <plural> ~ DET|many|some|most|more|only|about|over|nearly|several|<adjective> <noun>|<adjective>|<plural> <participle>; <figure>|<number> ~; ~ among|in|not; <plural> .. , .. ~ <adjective>; ~ <adjective> <plural>? when|as|and|because; ~ <participle>; who|which|that .. , ~; , .. , ~"
       },
       {
         "wrong": "were",
@@ -887,9 +948,21 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "to",
         "right": "too",
+        "when": "is|are|was|were|be|been|it's|that's|isn't|aren't|wasn't|not|still|already|just|simply|become|becoming|became|grown|seemed|seems|seem|far|way|principles|wages|prices|costs|taxes|rates|levels|numbers|it|them|us|him|things|being ~ <adjective-determiner-number>&!such|other|due|near|more|less|able|new|public|same|own|last|next|first|good|free|present|live|clear|own|open|secure|welcome|better|clean|correct|empty|dry|lower|warm|slow|cool|complete|perfect|separate /|for|to|a|of|that|and|or|in; for|because|been|are|have|has|had|there's|takes|taking|took|wait|waited ~ long|much|many|few|little|late; for ~ long|many; not|never|all|have|has|are|were|is|was|spent|spend|had|made|there|in|by|asked|ask ~ many|few|much|little <word>; in|by|of|on|with ~ many|few|much|little; ~ proud|weak|poor|big|dangerous|important|dynamic|strong|young|old to|for|and|a",
+        "unless": "from .. ~; to .. and ~; up|according|due|subject|similar|equal|superior|used|next|close|relevant|common|available|vital|crucial|important|essential|key|contrary|opposed|related|linked|referred|want|have|has|had|is|are|was|were ~ <verb> DET|<noun>|<plural>|OBJECT; given|gave|give|applied|apply|comes|came|speak|spoke|sell|sold|sent|belongs|owed|offered|provided|extended|added|attributed|thanks|lead+|led|due|relates|related|related .. ~ many|few|much|little; is|was|are|were|be|been ~ <adjective-verb> <noun>|<plural>; not|just|are|is|were|was ~ many|few of|in|people|who|that|an|a|the; ~ open|clear|clean|secure|complete"
+      },
+      {
+        "wrong": "to",
+        "right": "too",
         "when": "far|way|all|none|much ~ much|many|often|late|early|few|little|long|soon|far|high|low|great|small|big|young|old|easy|easily|quickly|<adjective-verb-noun>|familiar|common|real|clear|well; BE|it's|that's|he's|she's|they're|we're|not|isn't|a bit|a little|just|never|become|became|seem|seems|seemed|get|got|getting|feel|felt|only ~ much|many|late|early|soon|far|few|little|long|high|low|big|small|young|old|hard|strong|weak|slow|fast|expensive|dangerous|difficult|easy|great|good|bad|busy|tired|poor|rich|close|short|tight|narrow|wide|severe|simple|complex|complicated|costly|important|risky|weak|lenient|harsh|ill|sick|scared|afraid|optimistic|pessimistic|cautious|heavy|light|loud|quiet|deep|broad|vague|powerful|large|often /|to|for|and|or|that|in|of|on|a|at|already|with; , ~ /; , ~ FINITE; HE|this|these|it|that ~ was|were|is|are|has|had|have|can|could|would|should|must|will|may|might; go+|gone|went|going|gone|push+|take+|taken|took|it ~ far /|for|in|and|with|when|by|this; ~ soon|late /|to; ~ much|many|few|little for|to|of a|and; spend+|spent|had|has|have|put|there's|asking|eat+|drink+|know+|cost+|pay+|paid|with|takes|took|given|gave|is|are|was|were|there|just|not|do|did|done|said|expect+ ~ much|many|few|little|often|long; ~ good a|to; me|us|him|them|you ~ .; ~ often|frequently /|to|in|the|we|they",
         "likely": "BE|it's|that's|become|became|seem|seems|seemed|look+|feel+|felt|get|getting|not ~ <adjective-verb-noun-determiner-number>&!such|other|due|near|more|less|able|new|public !<noun>|<plural>|<adjective>|<capital>; ~ <adverb-verb-adjective-noun-preposition-conjunction>&!not|never|really|also|there|here|where|when|how|then|*ly /|to|for; ~ quickly|slowly|rapidly|easily|closely|heavily|loudly /|to|for|or|and; world|country|nation|people|children|women|men|americans|states|world|business|government|families|workers ~ .; and so ~ ; well|here|there|now|others|then|that ~ .; <capital>|<noun-verb> ~ was|were|is|are|has|had",
         "unless": "up|mid|back|down|used|due|according|prior|next|similar|close|thanks|subject|committed|respond+|led|lead|leads|add+|from .. ~ *; according|due|similar|subject|equal|superior|inferior|related|have|has|had|want|going|ought|need|used|able|try|belongs|belonged|refer+|refers|spoke|talk|talked|speak|listen|listened|go|went|came|moved|forward|up|linked|opposed|attached|get|happened|happens|been|introduced|sent|gave|given ~ .|,|FINITE; to|where|what|who|whom|which|that .. ~ .; from .. ~ late|early|low|high|small|young|old|good|bad|poor|rich; early|low|mid|small|young|low|light|mild|moderate|medium|fair|good|poor|slight ~; ~ be|have; how|what|where|whether|when ~; ~ long-*|short-*|low-*|high-*"
+      },
+      {
+        "wrong": "too",
+        "right": "to",
+        "when": "reported|said|believed|known|thought|expected|able|unable|brought|proud|ready|willing|order|likely|set|seem|seems|seemed|entitled|allowed|forced|required|needed|used|going|trying|tried|want|wants|wanted|need|needs|began|begin|began|continue|continues|continued|plan|plans|decided|decision|plan|planned|planning|agreed|refused|failed|attempt|attempted|attempts|hope|hopes|hoped|ability|opportunity|chance|right|power|efforts|effort|attempt|time|way|move|bid|deal|vote|pressure|responsible|responded|response|according|due|led|leads|lead|leading|related|similar|addition|access|close|closer|prior|next|subject|return|returned|returning|moved|sent|given|back|contrary|up|respect|regard|came|come|went|go|goes|going|down|committed|commitment|commitments|support|added|adding|contributed|reference|referring|damage|threat|thanks|spoke|speaking|talk|talking|linked|sold|transferred|limited|opposed|belonging|belongs|it|him|them|me|us|as|not|compared|relative|equal|report|visit|visits|letter|approach|solution|answer|key|alternative|end|only|first|last|program|programs|continued|<adjective-determiner> ~ <verb>|<noun>|<plural>|<capital>|<figure>|<number>|be|have|do|<gerund>|up",
+        "unless": "~ <adjective>|<adverb> /|a|to|for|that|and|or|in|on|by|at|of|about|with; ~ much|many|few|little|often|late|long|far|soon|early|<adjective> <noun>|<plural>|of|<word>; as|not|only|it|up|is|him|them|me|us|going|back|go|was ~ <adjective>|<adverb>; it|him|them|me|us|first|last|time|right ~ <verbS>|FINITE; as ~ <noun>; ~ have|do <past>"
       },
       {
         "wrong": "too",
@@ -901,9 +974,22 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "led",
         "right": "lead",
+        "when": "to|MODAL not|also|potentially|inevitably|ultimately|eventually|even|now|either|soon|easily|quickly|then|still|all? ~ <word>&!lights|light|lighting|lamps|lamp|screen|screens|bulb|bulbs|display|displays; to|MODAL|not ~ /; help+|helped|helping|let|make|makes|made <word>? to? ~; <possessive>|his|her|my|your|our|their|its ~ /|over|in|as|to|and|with; the|an|a led? ~ of|in|over|role|up|on|from|/|actor|author|actors",
+        "unless": "according|due|response|addition|contrary|thanks|prior .. ~; to his|her|their|the ~"
+      },
+      {
+        "wrong": "led",
+        "right": "lead",
         "when": "WILL ~ <word>&!lights|light|lamps|lamp|screen|screens|bulb|bulbs|display; could|would|can|may|might|will|to <adverb> ~; a|the|taking|take|takes|took|slim|narrow|early|big|commanding|two-*|one-* ~ in|over|role|of|to|on|for|author|singer|guitarist|actor|actress|researcher|counsel|story|negotiator|investigator|prosecutor|character|up|taken|by; could|did|do|does|should|would|can|must <word>? <word>? not? ~ to; his|her|its|their|a|the <adjective>? ~ role|author|singer|story|in|over|time|up",
         "likely": "~ singer|guitarist|author|role|counsel|negotiator|investigator|actor|paint|pipes|poisoning|researcher|vocalist; the|a|an|no ~ ; , ~ guitarist|singer|author; we|you ~ by example; must|may|can|should|let|help|helped|make|not .. ~; these|those <plural> ~ to",
         "unless": "the <word>? <noun> ~; to <noun> ~; had|has|have ~; who|which|that|it|he|she|they|and|, ~; to <capital> ~; <capital>|<plural>|<noun> ~; .. and .. ~"
+      },
+      {
+        "wrong": "lead",
+        "right": "led",
+        "when": "be|been|being|was|were|is|are|currently|jointly|once|previously|reportedly|also ~ by; /  ~ by; has|have|had already|also|ultimately|often|never|not|long|directly|recently? ~ to|by|the|a|some|many|DET&!no",
+        "likely": "THING|<capital> ~ to DET|<noun>|<plural>|<adjective>|<gerund>; <capital> ~ THE|DET|<capital>|<plural>; <capital> then|also|later|eventually|reportedly ~ <word>; who|he|she|it ~ DET|one|two|<number>|<plural>|<figure>; this|it|which ~ to",
+        "unless": "did|does|do|will|would|can|could|to|may|might|should|must|shall|that|not|both|let|help+|make+|and|or <word>? <word>? ~; <plural> .. who ~; <plural> ~; a|the|no|his|her|its|their|early|'s|clear|slim <word>? ~ to; if .. ~; those|people|women|men|they|we <word>? who ~; take+|took|follow+ <word>... ~; <plural> , .. ~"
       },
       {
         "wrong": "lead",
@@ -915,9 +1001,23 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "past",
         "right": "passed",
+        "when": "has|have|had|having already|also|all|since|recently|long|quickly|now|not|never|ever|yet|just|together? ~ DET|by|into|in|on|away|without|through|/|<number>|<figure>|us|them|it|<plural>",
+        "likely": "congress|parliament|senate|house|lawmakers|legislature|legislators|bill|vote|law|measure|motion|council|assembly|resolution|amendment|act|government|articles|mps|representatives|legislation|party|together|unanimously|recently|already|also|it|he|she|who|which|they|we|you ~ DET|<number>|<figure>|<noun>|<plural>|by|with|in|into|out|on|through|along|away|primarily|to|/|last; year|week|month|laws|legislation|events|agreement|resolution|bill|reforms|vote|act ~ by|in|with|into; if ~ <word>; you've|we've|they've|i've|he's|she's already|just|all? ~ ; <plural>|<noun> have|has|had|already|just ~; to ~ THE|DET|legislation|laws; , ~ by|in; <capital> ~ THE|a <noun>|<adjective>",
+        "unless": "go+|went|gone|get|got|walk+|walked|drive+|drove|run|ran|move+|look+|fly|flew|come|came|speed+|sped|push+|sail+|march+|far|half|quarter|minutes|well|just|way|right|live|lived|flow+|stream+|swim+|ride+|rode|squeeze+|brush+|roll+|slip+ <word>? <word>? ~; the|this|our|his|her|their|its|in|for|over|recent|these|those|distant <word>? ~; BE ~ the|its|their|his|their|due|time; it|he|she|them|us ~ <noun>|<plural>; ~ presidents|prime|due|midnight|noon; law|government|party|council|it|year|years ~ <plural>|<noun>; in|of|from|with|than|on|into the ~; years|weeks|months ~ in|with"
+      },
+      {
+        "wrong": "past",
+        "right": "passed",
         "when": "has|have|had|having|we've|they've|i've|it's just|already|also|all|since|recently|long|quickly|now|not|never|ever|yet? ~ DET|by|into|in|on|away|without|from|since|legislation|laws|bills|through|.|,|and|several|many|over|new|to|it|them|between|two|three; be|been|being was|were? already|unanimously|also|recently? ~ by|in|into|on|down|over|last|unanimously|this|and|with|to|through|without; was|were|is|are ~ by|in|unanimously|down|into|overwhelmingly|with|through; to be ~; if ~ ,|by|without|into; get+|got ~ by",
         "likely": "congress|parliament|senate|house|lawmakers|mps|legislature|bill|vote|law|measure|motion|council|assembly|knesset|duma|bundestag|legislators|senators|commons|lords|resolution|amendment|we|they|he|she|i|who|which|act|budget|legislation|laws|that|government|state|states ~ DET|by|in|with|on|along|through|away|primarily|unanimously|without|into|last|legislation|laws|several|new|out|its|and|the; years|months|weeks|days|time|decades|storm|deadline|hours|century|moment|crisis|threat|danger ~ before|since|without|and|by|until|between|.; to ~ DET|legislation|laws|it|them|bills|on|along|this|through|into; will|would|could|must|should|may|can ~ DET|legislation|by|on; already|newly|just|recently|laws|first|finally|unanimously|narrowly|also ~ DET|by|in|legislation|the|laws",
         "unless": "go+|went|gone|get|got|walk+|drive+|drove|run|ran|move+|look+|fly|flew|come|came|speed+|push+|sail+|march+|far|half|quarter|minutes|well|just|way|right|live|lived .. ~ DET|it; in DET ~; the|this|our|his|her|their|its|in|for|over|recent ~; BE ~ the|its|their|his|their point|peak|best|due; years|months ~; ~ presidents|prime|due"
+      },
+      {
+        "wrong": "passed",
+        "right": "past",
+        "when": "this|the|for|in|these|last|over|during|next ~ few|several|TIME|couple|<number>|<figure>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|spring|autumn|fall|month's|year's|week's|term|session|seven; of|in|from|than|with|about|on|for|to|beyond the|our|his|her|its|their <adjective>? ~ /|and|with|into|as|must|will|is|was|has|that|by|to; long|well|way|far|half|just|right ~ time|the|due|its|midnight|noon|DET; walk+|walked|drive|drove|driving|run|ran|running|stream+|streaming|march+|flow+|rush+|speed|sped|fly|flew|sail+|move+|push+|roll+|ride|rode|brush+|slip+|go|goes|went|going|get|got|come|came|cycled|jogged|look+|live+ ~ <word>",
+        "likely": "long ~ /|with|and|in; the|a|our|his|her|their|its|this|no|some|many|any|all|my|of|from|with|by|for|on|in|than|as|about|to|despite|given|like|unlike ~ <plural>|<noun>|<adjective> FOLLOW|<noun>|<plural>; ^ ~ <plural>|<noun>|<adjective>; the ~ /",
+        "unless": "law|bill|legislation|resolution|measure|act|motion|vote|laws|bills|year|years|month|months|week|weeks|time|days <word>? ~ in|by|with; the|a|this|any|of|all <noun>|<plural> ~; ~ by|into|away|through|on|unanimously; of|from|with|to|as|by|in|for|no|any|some|all|many|than ~ legislation|laws|bills; all|some|many|any ~ <adjective>|<noun> to|in|on|by|with; ~ a|an|the|legislation; he|she|they|we|it|who|which|that|i|you ~; <plural>|<noun> ~; has|have|had|having|was|were|be|been|being|is|are <adverb>? ~"
       },
       {
         "wrong": "passed",
@@ -929,9 +1029,21 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "effect",
         "right": "affect",
+        "when": "MODAL|did|does|do|not|n't|that|which|also|may|adversely|directly|negatively|basically|inevitably|seriously|profoundly|greatly|deeply|vitally|necessarily|significantly ~ <plural>|<noun>|<adjective>|DET|OBJECT|<possessive>|people|everyone|both|how|over|more|most|many|other|all|<capital>",
+        "unless": "~ <word>? <word>? change|changes|reform|reforms|transition|transformation|rescue|escape|arrest|reconciliation|repairs|improvement|improvements|peace|entry|economies|savings|reductions|settlement; ~ on|upon|of|in|is|was|by|that|has; that|which|no ~ is|was|has|on; that|not ~ <noun>"
+      },
+      {
+        "wrong": "effect",
+        "right": "affect",
         "when": "MODAL|NOT|didn't|does|do|did|would|negatively|adversely|directly|severely|also|seriously|not|that|which|they|may|disproportionately|it|really|can|to|greatly ~ DET|OBJECT|everyone|everybody|everything|anyone|people|millions|thousands|hundreds|over|more|many|most|all|<figure>|both|other|how|what|only|or|as|us|children|women|<plural>&!changes|reforms|repairs|improvements|economies",
         "likely": "MODAL|NOT|to|not|adversely|negatively|directly|which|that|who|<plural>|they ~ <capital>|<noun>|<adjective>|<plural>|DET",
         "unless": "~ change|changes|reform|reforms|transformation|repairs|entry|peace|improvements|economies; ~ a|the|any|this|such|some|that|real <adjective>? change|changes|reform|transition|transformation|rescue|escape|arrest|reconciliation|repairs|improvement; the|an|no|into|in|of|this|side|take|takes|its|that ~; ~ on|upon|of|in|is|was|by"
+      },
+      {
+        "wrong": "effected",
+        "right": "affected",
+        "when": "BE|not|also|worst|most|badly|severely|directly|adversely|heavily|indirectly|otherwise ~ /|by|and|in|when|more|less|differently; <plural>|those|people|areas ~ /|by|and|are|were|have|will; the|those|most|all|other|each ~ <plural>|<noun>|/; who was|is|were|are|has been ~",
+        "unless": "change|changes|reform|reforms|cure|rescue|sale|transfer|reductions|savings|improvements|economies|transition <word>? <word>? <word>? ~; ~ through; the change|changes <word>? ~"
       },
       {
         "wrong": "effected",
@@ -957,7 +1069,12 @@ export const catalogue: readonly AnyRule[] = [
         "right": "effect",
         "when": "THE|no|any|this|that|some|little|such|its|their|his|her|one|what|adverse|same|full|side|greenhouse|ripple|domino|snowball|bandwagon|knock-on|special|sound|placebo|chilling|into|immediate|positive|negative|profound|of|with|much|same|similar|devastating|deterrent|legal|significant|serious|net|cumulative|overall|direct|opposite|desired|greater|in|take|takes|took|taken|taking|cause and|long-term ~ /|on|upon|of|in|is|was|that|when|at|for|until|immediately|from|by|and|such|this|has|would|will|to|if|as|<capital>; into|in|full|immediate|adverse ~; put|come|came|goes|go|went|going into ~; ~ of THE|DET; take|takes|took|taken|taking ~; no ~; personal ~; ~ on|upon",
         "likely": "the|an|its|his|their|this|any|no <adjective>? <adjective>? ~; <possessive> ~",
-        "unless": "not|to|will|would|could|can|may|might|should|must|do|does|did|didn't|doesn't|don't|also|that|which|they ~; flat|blunted|labile ~"
+        "unless": "not|to|will|would|could|can|may|might|should|must|do|does|did|didn't|doesn't|don't|also|which|they ~; flat|blunted|labile ~; that ~ DET|<plural>|<noun>|<adjective>|OBJECT"
+      },
+      {
+        "wrong": "affect",
+        "right": "effect",
+        "when": "having|have|has|had|legislation|words to that? ~ /|and|when|in|on; having|knock-on|*-on ~; to that ~; DET <adjective> ~ /|in|on|of|upon|and"
       },
       {
         "wrong": "affects",
@@ -980,9 +1097,21 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "accept",
         "right": "except",
+        "when": "~ for <word>; / ~ in|as|where|when|those|the|that|through|by|for|to; <noun>|<plural>|<capital>|<adjective>|<participle> ~ in|where|when|as|through|those|under|during|on|at|by|for|with|if; ~ where|when|perhaps|during|possibly|maybe|temporarily; would|will|may ~ very",
+        "unless": "to|MODAL|NOT|i|we|they|you|people|who|do|did|does|willing|refused|ready <word>? <word>? ~; <plural> ~ that|the|DET; and|or ~; <plural> ~ as|by|in|for; / ~ the|that|those"
+      },
+      {
+        "wrong": "accept",
+        "right": "except",
         "when": "~ for DET|those|a|these|one|two|<capital>|<plural>|<noun>|changes; all|everything|everyone|nothing|anything|nobody|none|anyone|everybody|him|her|them|me|it|us|day|week|always|<plural> ~ for|when|where|that|in|as|through|by|the|to|on|at|with|during|under|if|<capital>|a; , ~ for|that|when|where|in|as|through|by|if|to|at|on|with|under|during; ~ when|where|as to|with|under|through|insofar|during; no|nothing|any|every|all <word> ~ ; nothing|anything|everything|nobody|anybody|everyone .. ~ for|that|the|a",
         "likely": "<noun>|/ ~ as|in|by|for|under|with|to",
         "unless": "to|MODAL|NOT|i|we|they|you|people|who|do|did|does|and|or .. ~ that|the|a|in|by|as|for|to|it|; to|MODAL|NOT|we|i|they|who|or|and|you ~; ~ that|the|a responsibility"
+      },
+      {
+        "wrong": "advise",
+        "right": "advice",
+        "when": "had|have|has|get|got|getting|seek|sought|seeking|asked|asking|ask|need|wanted|take|took|taking|receive+|received|the|this|that|of|for|with|without|per|against|on|as|tax|legal|medical|health|travel|safety|technical|expert|political|strategic|financial|leadership|although|his|her|their|our|my|its|your|<possessive> ~ /|to|from|on|of|that|and|about|is|was|regarding|in|for|given|by|or|which|he|she|they|we; <adjective> ~ /|from|of|about|regarding|and; ~ of|from|given",
+        "unless": "and|or|not|to|will|would|can|could|may|might|should|must|i|we|they|you|who|strongly|officials|experts|doctors ~; that|on ~ that|on; of|for ~ DET"
       },
       {
         "wrong": "advise",
@@ -1053,7 +1182,44 @@ export const catalogue: readonly AnyRule[] = [
       "particularly",
       "namely",
       "whether",
-      "despite"
+      "despite",
+      "and",
+      "or",
+      "but",
+      "nor",
+      "if",
+      "as",
+      "until",
+      "even",
+      "not",
+      "is",
+      "are",
+      "was",
+      "were",
+      "has",
+      "had",
+      "he",
+      "she",
+      "they",
+      "we",
+      "a",
+      "an",
+      "there",
+      "where",
+      "when",
+      "then",
+      "hence",
+      "rather",
+      "or",
+      "perhaps",
+      "almost",
+      "once",
+      "both",
+      "either",
+      "neither",
+      "it",
+      "so",
+      "some"
     ],
     "numbers": [
       "two",
@@ -1069,7 +1235,64 @@ export const catalogue: readonly AnyRule[] = [
       "several",
       "many"
     ],
+    "links": [
+      "at",
+      "in",
+      "on",
+      "from",
+      "of",
+      "with",
+      "without",
+      "under",
+      "between",
+      "among",
+      "against",
+      "during",
+      "before",
+      "after",
+      "since",
+      "to",
+      "for",
+      "by",
+      "about",
+      "over",
+      "through",
+      "near",
+      "behind",
+      "around"
+    ],
     "prefixes": [
+      "anti",
+      "inter",
+      "trans",
+      "ultra",
+      "quasi",
+      "pseudo",
+      "proto",
+      "half",
+      "part",
+      "quarter",
+      "cross",
+      "arch",
+      "self",
+      "pan",
+      "all",
+      "then",
+      "ethnic",
+      "native",
+      "third",
+      "world",
+      "member",
+      "mock",
+      "semi",
+      "early",
+      "late",
+      "crypto",
+      "paleo",
+      "afro",
+      "euro"
+    ],
+    "hanging": [
       "pre",
       "post",
       "pro",
@@ -1955,6 +2178,9 @@ export const catalogue: readonly AnyRule[] = [
       "save",
       "bookmark",
       "loading",
+      "editors|editor's|editor|our|staff picks|pick|choice|favourites|favorites",
+      "invalid|incorrect *? email|e-mail|password|address|username *",
+      "please try again *",
       "promoted|sponsored|previous|next|reject|accept|dismiss|continue|confirm|submit|unsubscribe|expand|collapse|more",
       "sort|filter|order|group by|comments|results *",
       "newest|oldest|best|top first|comments",
@@ -2330,6 +2556,9 @@ export const catalogue: readonly AnyRule[] = [
       "results",
       "picks",
       "choice",
+      "preferred",
+      "source",
+      "google",
       "choices",
       "unlock",
       "unlimited",
@@ -2932,8 +3161,8 @@ export const catalogue: readonly AnyRule[] = [
     "stray-capital",
     "run-together",
     "missing-capital",
-    "apostrophe",
-    "lost-possessive"
+    "split-word",
+    "name-slip"
   ],
   "options": {
     "ask": 4,
@@ -3389,8 +3618,6 @@ export const catalogue: readonly AnyRule[] = [
     "variants": [
       "adviser/advisor",
       "protester/protestor",
-      "judgment/judgement",
-      "acknowledgment/acknowledgement",
       "focused/focussed",
       "focusing/focussing",
       "benefited/benefitted",
@@ -3408,14 +3635,12 @@ export const catalogue: readonly AnyRule[] = [
       "jihadi/jihadist",
       "dispatch/despatch",
       "enquiry/inquiry",
-      "likable/likeable",
       "sizable/sizeable",
       "movable/moveable",
       "spokesman/spokes-man",
       "tsar/czar",
       "whisky/whiskey",
-      "peking/beijing",
-      "ageing/aging"
+      "peking/beijing"
     ],
     "compounds": [
       "health care",
