@@ -1,3 +1,4 @@
+import {lineStarts, pointsOf} from './points.ts'
 import type {Comment} from './reading.ts'
 import type {Span} from './span.ts'
 
@@ -28,38 +29,41 @@ export const directiveOf = ({start, end, text}: Comment): Directive | 'unknown' 
   return {start, end, command, rules: list.split(/[\s,]+/).filter(Boolean)}
 }
 
-const isBreak = (code: number): boolean => code === 10 || code === 13
-
-const lineEnd = (text: string, from: number): number => {
-  let at = from
-  while (at < text.length && !isBreak(text.charCodeAt(at))) at++
-  return at
+/** The lines of a text, found once: a long line full of comments is not walked for each of them. */
+interface Lines {
+  readonly at: (offset: number) => number
+  readonly span: (line: number) => Span
+  readonly count: number
 }
 
-const lineOf = (text: string, {start, end}: Span): Span => {
-  let from = start
-  while (from > 0 && !isBreak(text.charCodeAt(from - 1))) from--
-  return {start: from, end: lineEnd(text, end)}
+const linesIn = (text: string): Lines => {
+  const pointOf = pointsOf(text)
+  const starts = lineStarts(text)
+  return {
+    at: (offset) => pointOf(offset).line - 1,
+    span: (line) => ({start: starts[line] ?? text.length, end: starts[line + 1] ?? text.length}),
+    count: starts.length,
+  }
 }
 
 const ONLY_COMMENTS = /^\s*(?:<!--[^>]{0,400}-->\s*){0,20}$/
+/** So many blank lines and comments may stand between a comment and its line. */
+const FURTHEST = 50
 
 /** The next line that holds copy: blank lines and comments are passed over. */
-const nextLineOf = (text: string, after: number): Span => {
-  let start = lineEnd(text, after)
-  for (let lines = 0; lines < 50 && start < text.length; lines++) {
-    while (start < text.length && isBreak(text.charCodeAt(start))) start++
-    const end = lineEnd(text, start)
+const nextLineOf = (text: string, lines: Lines, after: number): Span => {
+  const first = lines.at(after) + 1
+  for (let line = first; line < Math.min(lines.count, first + FURTHEST); line++) {
+    const {start, end} = lines.span(line)
     if (!ONLY_COMMENTS.test(text.slice(start, Math.min(end, start + 2000)))) return {start, end}
-    start = end
   }
-  return {start, end: start}
+  return {start: text.length, end: text.length}
 }
 
-const reach = (text: string, directive: Directive): Span => {
-  if (directive.command === 'disable-line') return lineOf(text, directive)
-  if (directive.command === 'disable-next-line') return nextLineOf(text, directive.end)
-  return {start: directive.end, end: text.length}
+const reach = (text: string, lines: Lines, {command, start, end}: Directive): Span => {
+  if (command === 'disable-line') return lines.span(lines.at(start))
+  if (command === 'disable-next-line') return nextLineOf(text, lines, end)
+  return {start: end, end: text.length}
 }
 
 /** Gives the stretches of the original in which rules are silent, and the directives that change nothing. */
@@ -67,6 +71,7 @@ export const disablesOf = (
   text: string,
   directives: readonly Directive[],
 ): {readonly disables: readonly Disable[]; readonly idle: readonly Directive[]} => {
+  const lines = linesIn(text)
   const closed: Disable[] = []
   const idle: Directive[] = []
   let open: readonly Disable[] = []
@@ -82,7 +87,7 @@ export const disablesOf = (
     }
     const fresh = named
       .filter((rule) => command !== 'disable' || !open.some((other) => other.rule === rule))
-      .map((rule) => ({...reach(text, directive), rule, directive}))
+      .map((rule) => ({...reach(text, lines, directive), rule, directive}))
     if (fresh.length === 0) idle.push(directive)
     if (command === 'disable') open = [...open, ...fresh]
     else closed.push(...fresh)

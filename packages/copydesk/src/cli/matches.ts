@@ -7,11 +7,12 @@ export const matches = async (path: string, folder: string, globs: readonly stri
   if (globs.length === 0) return false
   const {default: picomatch} = await import('picomatch')
   const name = relative(folder, path).replaceAll('\\', '/')
-  // A glob without a slash is for any folder, as in .gitignore.
-  const patterns = globs.flatMap((glob) => [
-    glob.includes('/') ? glob.replace(/^\.\//, '') : `**/${glob}`,
-    ...(/[*?]/.test(glob) ? [] : [`${glob.replace(/^\.?\/|\/$/g, '')}/**`]),
-  ])
+  // A glob without a slash is for any folder, and one without a star for whatever lies in it, as in .gitignore.
+  const patterns = globs.flatMap((glob) => {
+    const bare = glob.replace(/^\.\//, '').replace(/\/$/, '')
+    const path = bare.includes('/') ? bare : `**/${bare}`
+    return /[*?]/.test(bare) ? [path] : [path, `${path}/**`]
+  })
   return picomatch(patterns, {dot: true})(name)
 }
 
