@@ -35,6 +35,7 @@ const nameOf = (piece: string, document: Document): string | undefined => {
   const draft = wordsOfDraft(document)
   if (isHouseWord(document, title) || (draft.get(title) ?? 0) > (draft.get(piece) ?? 0)) return title
   if (piece.length >= SHORTEST && lexicon.suggestible(title) && lexicon.zipf(title) >= ATTESTED) return title
+  if (piece.length > SHORTEST && lexicon.names(title) !== 0) return title
   const upper = piece.toUpperCase()
   if (piece.length >= SHORTEST_INITIALS && lexicon.suggestible(upper) && draft.has(upper)) return upper
   return

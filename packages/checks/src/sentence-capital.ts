@@ -4,13 +4,13 @@ import {capitalised} from './shared/letter-case.ts'
 type Options = {readonly abbreviations: readonly string[]; readonly particles: readonly string[]}
 
 const STOP = /^[.?!]["”’)]?[ \u00a0\n]+$/
-const COMMON = 3.5
+const COMMON = 2.5
 
 /** Whether a full stop behind the word ends a sentence, not an abbreviation. */
 const endsSentence = ({form}: Word, abbreviations: readonly string[]): boolean => {
   if (form.shape === 'number') return true
   if (form.text.length < 3 || form.text.includes('.') || abbreviations.includes(form.lower)) return false
-  return form.known && form.shape !== 'upper' && form.shape !== 'mixed'
+  return form.known ? form.shape !== 'upper' : form.shape === 'capitalised' && form.text.length > 4
 }
 
 /** After “Stop!” she said, and after an ellipsis, a sentence goes on. */

@@ -9,7 +9,8 @@ import {
 } from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
 import type {Correction} from './shared/corrections.ts'
-import {inCaseOf, startsUpper, withApostrophesOf} from './shared/letter-case.ts'
+import {inCaseOf, withApostrophesOf} from './shared/letter-case.ts'
+import {isCut, isParticle, NEVER, nameMargin} from './shared/name-margin.ts'
 import {farVerdictOf, verdictOf} from './shared/spelling-verdict.ts'
 import {suspects} from './shared/suspects.ts'
 
@@ -39,9 +40,6 @@ const unknownParts = ({plain}: Form, {lexicon}: Document): readonly Piece[] => {
   return pieces
 }
 
-const startsSentence = ({sentences, paragraphs}: Document, word: Word): boolean =>
-  sentences[word.sentence]?.firstWord === word.index || paragraphs[word.paragraph]?.kind === 'headline'
-
 /** Whether it has three letters in a row that no word has: “fursuit” may be a new word, “govrnmnt” is none. */
 const isOdd = (word: string, {hasTrigram}: Lexicon): boolean => {
   if (!/^[a-z]+$/.test(word)) return false
@@ -50,40 +48,6 @@ const isOdd = (word: string, {hasTrigram}: Lexicon): boolean => {
     if (!hasTrigram(codeAt(at - 1), codeAt(at), codeAt(at + 1))) return true
   }
   return false
-}
-
-const BESIDE = /^[ \u00a0]$/
-
-/** Part of a longer name: Rappler News, Deval Patrick, the boy’s aunt Tima Kurdi. */
-const besideName = ({words}: Document, word: Word, starts: boolean): boolean => {
-  const next = words[word.index + 1]
-  const before = words[word.index - 1]
-  if (next && BESIDE.test(next.gap) && startsUpper(next.text)) return true
-  return !starts && before !== undefined && BESIDE.test(word.gap) && startsUpper(before.text)
-}
-
-const NEVER = 99
-
-/** How much surer a correction must be where the word may be a name: not at all in lower case. */
-const nameMargin = (piece: string, form: Form, places: readonly Word[], document: Document): number => {
-  if (form.shape === 'lower' || piece === piece.toLowerCase()) return 0
-  if (document.lexicon.names(piece) !== 0 || /['’]s$/.test(form.text)) return NEVER
-  if (form.shape === 'upper') return piece.length < 6 ? NEVER : 1.5
-  const starts = places.every((word) => startsSentence(document, word))
-  if (places.some((word) => besideName(document, word, starts))) return NEVER
-  return starts ? 1.2 : 2.4
-}
-
-/** “[e]xtremely”: brackets cut words that are whole. */
-const isCut = ({text}: Document, {start, end}: Word): boolean =>
-  /[[\]]/.test(text.charAt(start - 1)) || /[[\]]/.test(text.charAt(end))
-
-/** “Arnel dela Vega”: a small word between two names. */
-const isParticle = ({words}: Document, word: Word): boolean => {
-  const next = words[word.index + 1]
-  const before = words[word.index - 1]
-  if (!next || !before || word.text.length > 5) return false
-  return startsUpper(before.text) && startsUpper(next.text) && BESIDE.test(next.gap) && BESIDE.test(word.gap)
 }
 
 const suggestionsFor = (written: string, found: readonly Correction[]): readonly string[] => {

@@ -14,6 +14,8 @@ const byPrefix = (lower: string, lexicon: Lexicon): boolean => {
     const prefix = lower.slice(0, at)
     const rest = lower.slice(at)
     if (!lexicon.isAffix(`${prefix}-`) || !hasWord(rest, lexicon)) continue
+    // “onsite” is in dictionaries; “ontempt” has lost a letter.
+    if (prefix.length === 2 && (lexicon.tags(prefix) & Tags.adverb) !== 0) continue
     // “inparliament” is two words, “inauthentic” is one.
     if (!/^i[nlmr]$/.test(prefix) || (lexicon.tags(rest) & QUALITY) !== 0) return true
   }
@@ -62,11 +64,14 @@ const byCompound = (lower: string, lexicon: Lexicon): boolean => {
 const ofSolid = (lower: string, lexicon: Lexicon): boolean =>
   byPrefix(lower, lexicon) || bySuffix(lower, lexicon)
 
+/** Whether it is a plural, past or gerund of a known word; stronger evidence than {@link isFormation}. */
+export const isInflection = (lower: string, lexicon: Lexicon): boolean =>
+  inflectionBases(lower).some((base) => lexicon.has(base))
+
 /** Whether an unknown lower-case form is made of known parts in a way that English makes words. */
-export const isFormation = (lower: string, lexicon: Lexicon): boolean => {
-  if (ofSolid(lower, lexicon)) return true
-  return inflectionBases(lower).some((base) => lexicon.has(base) || byPrefix(base, lexicon))
-}
+export const isFormation = (lower: string, lexicon: Lexicon): boolean =>
+  ofSolid(lower, lexicon) ||
+  inflectionBases(lower).some((base) => lexicon.has(base) || byPrefix(base, lexicon))
 
 /** Whether it may be a compound that is written solid; weaker evidence than {@link isFormation}. */
 export const isCompound = (lower: string, lexicon: Lexicon): boolean => byCompound(lower, lexicon)

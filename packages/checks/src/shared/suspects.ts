@@ -7,6 +7,12 @@ const made = new WeakMap<Document, Suspects>()
 
 const LONGEST = 40
 
+/** With more unknown words than these, in all and for each word, a text is not in English, or no text. */
+const MANY = 300
+const SHARE = 0.1
+
+const none: Suspects = new Map()
+
 const isSuspect = ({shape, known, text}: Form): boolean => {
   if (shape === 'number' || shape === 'other') return false
   if (known && shape !== 'mixed') return false
@@ -15,7 +21,7 @@ const isSuspect = ({shape, known, text}: Form): boolean => {
 
 /**
  * Gives the words of a document that no dictionary has, and those with capitals inside; computed once a document, so
- * that the checks that ask what such a word is need not pass over all words.
+ * that the checks that ask what such a word is need not pass over all words. None in a text that is not English.
  */
 export const suspects = (document: Document): Suspects => {
   let found = made.get(document)
@@ -33,7 +39,7 @@ export const suspects = (document: Document): Suspects => {
     if (places) places.push(word)
     else byForm.set(word.form, [word])
   }
-  found = byForm
+  found = byForm.size > MANY + SHARE * document.words.length ? none : byForm
   made.set(document, found)
   return found
 }

@@ -1,0 +1,76 @@
+import {loadLexicon} from '@copydesk/lexicon'
+import {expect, it} from 'vitest'
+import {corrections, farCorrections} from './corrections.ts'
+import {isCompound, isFormation} from './formation.ts'
+import {isOneSlip, NearSpellings} from './near-spellings.ts'
+import {splitOf} from './word-split.ts'
+
+const lexicon = loadLexicon()
+
+it('ranks the likeliest word first', () => {
+  const first = ['teh', 'dont', 'comittee', 'thhe', 'recieve', 'harbuor', 'wrold', 'britian'].map(
+    (word) => `${word}: ${corrections(word, lexicon)[0]?.form}`,
+  )
+  expect(first).toEqual([
+    'teh: the',
+    'dont: don’t'.replace('’', "'"),
+    'comittee: committee',
+    'thhe: the',
+    'recieve: receive',
+    'harbuor: harbour',
+    'wrold: world',
+    'britian: Britain',
+  ])
+})
+
+it('proposes no obscenity, and nothing for what no slip explains', () => {
+  expect(corrections('shti', lexicon).map(({form}) => form)).not.toContain('shit')
+  expect(corrections('zzzzzzzz', lexicon)).toEqual([])
+})
+
+it('finds two likely slips in one word', () => {
+  expect(farCorrections('occassionaly', lexicon)[0]?.form).toBe('occasionally')
+})
+
+it('parts words that were run together', () => {
+  const parted = ['didnot', 'ofthe', 'inorderto', 'regulatorswere', 'foreignminister', 'lastweek'].map(
+    (word) => splitOf(word, lexicon)?.parts.join(' '),
+  )
+  expect(parted).toEqual([
+    'did not',
+    'of the',
+    'in order to',
+    'regulators were',
+    'foreign minister',
+    'last week',
+  ])
+})
+
+it('leaves solid compounds and new formations whole', () => {
+  const words = ['facemask', 'cybersecurity', 'policymaking', 'counterprotest', 'livestream', 'policymakers']
+  expect(words.filter((word) => splitOf(word, lexicon) !== undefined)).toEqual([])
+  expect(['cyberbully', 'cosplayed', 'goverment'].filter((word) => isFormation(word, lexicon))).toEqual([
+    'cyberbully',
+    'cosplayed',
+  ])
+  expect(isCompound('facemask', lexicon)).toBe(true)
+})
+
+it('tells spellings one slip apart', () => {
+  const near = new NearSpellings()
+  for (const name of ['Kowalczyk', 'Kowalski', 'Novak']) near.add(name)
+  expect([...near.near('Kowalcyzk')]).toEqual(['Kowalczyk'])
+  expect(isOneSlip('Keir', 'Kier')).toBe(true)
+  expect(isOneSlip('Keir', 'Kiera')).toBe(false)
+})
+
+it('takes no longer on hostile words than on words', () => {
+  const start = performance.now()
+  for (const letter of 'abcdefghij') {
+    const hostile = letter.repeat(100_000)
+    corrections(hostile, lexicon)
+    farCorrections(hostile, lexicon)
+    splitOf(hostile, lexicon)
+  }
+  expect(performance.now() - start).toBeLessThan(500)
+})

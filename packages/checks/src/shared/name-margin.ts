@@ -1,0 +1,44 @@
+import type {Document, Form, Word} from '@copydesk/core'
+import {startsUpper} from './letter-case.ts'
+
+const startsSentence = ({sentences, paragraphs}: Document, word: Word): boolean =>
+  sentences[word.sentence]?.firstWord === word.index || paragraphs[word.paragraph]?.kind === 'headline'
+const BESIDE = /^[ \u00a0]$/
+
+/** Part of a longer name: Rappler News, Deval Patrick, the boy’s aunt Tima Kurdi. */
+const besideName = ({words}: Document, word: Word, starts: boolean): boolean => {
+  const next = words[word.index + 1]
+  const before = words[word.index - 1]
+  if (next && BESIDE.test(next.gap) && startsUpper(next.text)) return true
+  return !starts && before !== undefined && BESIDE.test(word.gap) && startsUpper(before.text)
+}
+
+/** A margin that no correction has. */
+export const NEVER = 99
+
+/** How much surer a correction must be where the word may be a name: not at all in lower case. */
+export const nameMargin = (
+  piece: string,
+  form: Form,
+  places: readonly Word[],
+  document: Document,
+): number => {
+  if (form.shape === 'lower' || piece === piece.toLowerCase()) return 0
+  if (document.lexicon.names(piece) !== 0 || /['’]s$/.test(form.text)) return NEVER
+  if (form.shape === 'upper') return piece.length < 6 ? NEVER : 1.5
+  const starts = places.every((word) => startsSentence(document, word))
+  if (places.some((word) => besideName(document, word, starts))) return NEVER
+  return starts ? 1.2 : 2.4
+}
+
+/** “[e]xtremely”: brackets cut words that are whole. */
+export const isCut = ({text}: Document, {start, end}: Word): boolean =>
+  /[[\]]/.test(text.charAt(start - 1)) || /[[\]]/.test(text.charAt(end))
+
+/** “Arnel dela Vega”: a small word between two names. */
+export const isParticle = ({words}: Document, word: Word): boolean => {
+  const next = words[word.index + 1]
+  const before = words[word.index - 1]
+  if (!next || !before || word.text.length > 5) return false
+  return startsUpper(before.text) && startsUpper(next.text) && BESIDE.test(next.gap) && BESIDE.test(word.gap)
+}

