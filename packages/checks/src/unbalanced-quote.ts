@@ -46,13 +46,18 @@ const strayFinding = (document: Document, stray: Stray): Finding => {
   }
 }
 
-/** The quotation that one paragraph opens and the next one closes, with no mark at the start of that one. */
-const goesOnUnmarked = (opener: Stray, closer: Stray | undefined): closer is Stray =>
-  opener.side === 'opener' &&
-  closer?.side === 'closer' &&
-  closer.paragraph === opener.paragraph + 1 &&
-  closer.mark.text.length === opener.mark.text.length &&
-  closer.mark.double === opener.mark.double
+/** The quotation that one paragraph is and the next one ends with, with no mark at the start of that one. */
+const goesOnUnmarked = (
+  {paragraphs}: Document,
+  opener: Stray,
+  closer: Stray | undefined,
+): closer is Stray => {
+  if (opener.side !== 'opener' || closer?.paragraph !== opener.paragraph + 1) return false
+  if (closer.side !== 'closer' || closer.mark.text !== opener.mark.text) return false
+  if (paragraphs[opener.paragraph]?.start !== opener.mark.at) return false
+  const isLast = paragraphs[closer.paragraph]?.end === closer.mark.at + closer.mark.text.length
+  return isLast
+}
 
 const unmarkedFinding = (opener: Stray, closer: Stray): Finding => ({
   span: spanOf(opener.mark),
@@ -77,8 +82,9 @@ export const unbalancedQuote: DocumentCheck<UnbalancedQuoteOptions> = wholeDocum
       const after = unbalanced[index + 1]
       if (!stray || isArrow(document, stray)) continue
       if (!stray.mark.double && isApostropheAtEdge(document, stray.mark.at, stray.side, clipped)) continue
-      if (goesOnUnmarked(stray, after)) index++
-      yield goesOnUnmarked(stray, after) ? unmarkedFinding(stray, after) : strayFinding(document, stray)
+      const goesOn = goesOnUnmarked(document, stray, after)
+      if (goesOn) index++
+      yield goesOn && after ? unmarkedFinding(stray, after) : strayFinding(document, stray)
     }
     yield* brokenOff(document, new Set(options.attributions))
   },

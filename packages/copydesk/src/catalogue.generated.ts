@@ -745,13 +745,13 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "it's",
         "right": "its",
         "likely": "~ <adjective-preposition-determiner-pronoun-number>|<noun-adverb-preposition-conjunction-determiner-pronoun-number>|<comparative>|<participle>|*est CORE&!MASS FOLLOW; ~ <adjective-preposition-determiner-pronoun-number-adverb>|<comparative>|<participle-adverb>|*est CORES&!MASS FOLLOW; ~ CORE&!MASS FOLLOW; ~ CORES&!MASS FOLLOW; <verb>|<past>|<gerund>|<verbS>|and|as|than ~ <capital> CORE|CORES|<capital>; ~ <noun>|<adjective> <noun>|<adjective> CORE|CORES&!MASS; ~ <participle-adjective>&!been|become|gone|come|got CORE|CORES; is|are|was|were|be|not|has|have|had|than|like|plus|over|both|all|and ~ <gerund>|<noun-adverb>|<comparative>|<capital> <noun>|<plural>|of|/",
-        "unless": "that|said|say|says|think|thinks|know|knows|hope|believe|because|but|when|whether|what|if|where|so|like|why ~ <adjective>|<noun>|<capital>|<gerund>|<participle> <word>? to|that|/; ~ <noun> that|who|to; ~ <adjective>|<comparative> to|that|for; ~ <word> people|time|news|enough|not; ~ just|about|only|all|worth|like; ^ ~ <capital>; ~ <capital> /; ~ possible|likely|clear|true <noun>"
+        "unless": "that|said|say|says|think|thinks|know|knows|hope|believe|because|but|when|whether|what|if|where|so|like|why ~ <adjective>|<noun>|<capital>|<gerund>|<participle> <word>? to|that|/; ~ <noun> that|who|to; ~ <adjective>|<comparative> to|that|for; ~ <word> people|time|news|enough|not; ~ just|about|only|all|worth|like; ^ ~ <adjective-noun>|gross|pure|sheer|utter <word>? <noun>; ~ <capital> /; ~ possible|likely|clear|true <noun>"
       },
       {
         "wrong": "its",
         "right": "it's",
-        "likely": "~ much|very|so|too|far more|less|better|worse|too|to|<comparative>; ~ something|nothing|everything|anything|someone|everyone|some|all|no|hard|tough|time|official|great|sad|common|kind|almost|over|done|gone|wrong|okay|funny|ironic|strange|odd|amazing|critical|essential|crucial|important|necessary|worth|especially|particularly|hardly|nearly|exactly|about|more|less|better|worse|easier|harder|safer <word>; ~ also|just|now|only|always|still|really <adjective> of|in|to|that|/|for|because|if; ~ no secret|longer|wonder|surprise|coincidence|accident|good|use|different|one|exaggeration; ~ <participle-adjective> /|that|to|by|in|as|for|on|a|the|from; ~ <participle> to|by|that|as; ~ <adjective> a|to|that|/|in|for|when|if|because|we|he|they|you|how|and; ^ ~ <adjective>|<participle> /; ~ <gerund> a|an|to|that|it|him|them|us|me|you|/|more; says|that|so|but|and|because|if|when|think|far ~ <adverb-preposition> <adjective>|a|the|that|in|to /|that|to|in",
-        "unless": "~ <adverb> <adjective>|<participle> <noun>|<plural>|<adjective>|<gerund>; ~ own|best|worst|first|last|latest|most|all-time|oldest; ~ <adjective> and <adjective>|<participle> <noun>|<plural>; ~ <adjective>|<participle>|more|less|almost|nearly|about|over|time <figure>|<number>|<noun>|<plural>|<adjective>|<participle>|*-*; ~ all|some time|too; ~ more|less|better|worse <word> <noun>|<plural>|<word>; ~ over|about|nearly|almost|exactly <word> <noun>|<plural>|<figure>; ~ no <noun>; ~ <adjective-noun>|<noun> and; ~ great|common|critical|essential|hard <noun>|<plural>|<word> of; of|in|for|with|on|by|to ~ <adjective-adverb-number>|<noun>; ~ something of; ~ kind /; ~ kind|wrong|done"
+        "likely": "~ much|very|so|too|far more|less|better|worse|too|to|<comparative>; ~ something|nothing|everything|anything|someone|everyone|some|all|no|hard|tough|time|official|great|sad|common|kind|almost|over|done|gone|wrong|okay|funny|ironic|strange|odd|amazing|critical|essential|crucial|important|necessary|worth|especially|particularly|hardly|nearly|exactly|about|more|less|better|worse|easier|harder|safer <word>; ~ also|just|now|only|always|still|really <adjective> of|in|to|that|/|for|because|if; ~ no secret|longer|wonder|surprise|coincidence|accident|good|use|different|one|exaggeration; ~ *ed&<participle> /|that|to|by|in|as|for|on|a|the|from; ~ <adjective> a|to|that|/|in|for|when|if|because|we|he|they|you|how|and; ^ ~ <adjective-noun>|*ed /; ~ <figure>|<number> /|in|a|the|to; so|think|feel|know|hope|far|if|believe ~ *ed; ~ just|only|almost <noun>|<number>|<figure>|<adjective> to|/; ^ ~ *ing a|the|with|up|more|DET; ^ ~ fun|people|less|more|better|worse; ^ ~ *ed /|to|that|for; ~ *ing a|an|to|that|it|him|them|us|me|you|more|up|at|out; says|that|so|but|and|because|if|when|think|far ~ <adverb-preposition> <adjective>|a|the|that|in|to /|that|to|in",
+        "unless": "~ <noun>|<plural>|<gerund> in|of|for; <verb>|<past> ~ *ing; ~ <adverb> <adjective>|<participle> <noun>|<plural>|<adjective>|<gerund>; ~ own|best|worst|first|last|latest|most|all-time|oldest; ~ <adjective> and <adjective>|<participle> <noun>|<plural>; ~ <adjective>|<participle>|more|less|almost|nearly|about|over|time <figure>|<number>|<noun>|<plural>|<adjective>|<participle>|*-*; ~ all|some time|too; ~ more|less|better|worse <word> <noun>|<plural>|<word>; ~ over|about|nearly|almost|exactly <word> <noun>|<plural>|<figure>; ~ no <noun>; ~ <adjective-noun>|<noun> and; ~ great|common|critical|essential|hard <noun>|<plural>|<word> of; of|in|for|with|on|by|to ~ <adjective-adverb-number>|<noun>; ~ something of; ~ kind /; ~ kind|wrong|done"
       },
       {
         "wrong": "its",
@@ -786,7 +786,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "there|they're",
         "right": "their",
-        "likely": "<verb>|<past>|<participle>|<gerund>|<verbS>&!BE|were|go|goes|went|going|gone|live|lived|lives|living|been|being|stay|stayed|staying|remain|remains|remained|get|gets|got|getting|exist|exists|existed|happen|happened|happens|arrived|arrive|arriving|travelled|travel|traveled|travelling|sit|sat|sitting|stood|stand|stands|standing|come|came|coming|comes|did|had|do|does|have|has|occurred|begins|began|seem|seems|appears|appeared|worked|said|says|say|born|died|found|think|know|hope|believe|hear|see|feel|suggest|suggests|show|shows|argue|claim|mean|means|lies|lie|believes|believed|thought|knew|warned|insisted ~ CORES|<plural>|CORE|<adjective>|<gerund>|<comparative>|*est|<participle>|first|second|third|last|next|<capital>; and|or|than|as|both|all|/ ~ CORE|CORES|<plural>|ADJ|<adjective>&!MASS|people|police|few|many|no|more|enough|several|other|much|such <noun>|<plural>|FOLLOW; ~ *est <noun>|<plural>; ~ <adjective-number-determiner>|<comparative>|<participle> <plural-determiner>|CORE&!TIME|people|police|year|week|month|MASS FOLLOW; a|of|the|these|those|for|to|in|on|by|at|over|under|before|after|into|with|from|against|about|through|around|across ~ <plural>|<noun>|<adjective-number-determiner>|<gerund>|<comparative>|<participle>|*est|first|second|third|last|next; ~ respective|various|own|entire|whole",
+        "likely": "<verb>|<past>|<participle>|<gerund>|<verbS>&!BE|were|go|goes|went|going|gone|live|lived|lives|living|been|being|stay|stayed|staying|remain|remains|remained|get|gets|got|getting|exist|exists|existed|happen|happened|happens|arrived|arrive|arriving|travelled|travel|traveled|travelling|sit|sat|sitting|stood|stand|stands|standing|come|came|coming|comes|did|had|do|does|have|has|occurred|begins|began|seem|seems|appears|appeared|worked|said|says|say|born|died|found|think|know|hope|believe|hear|see|feel|suggest|suggests|show|shows|argue|claim|mean|means|lies|lie|believes|believed|thought|knew|warned|insisted ~ CORES|<plural>|CORE|<adjective>|<gerund>|<comparative>|*est|<participle>|first|second|third|last|next|<capital>; and|or|than|as|both|all|/ ~ CORE|CORES|<plural>|ADJ|<adjective>&!MASS|people|police|few|many|no|more|enough|several|other|much|such <noun>|<plural>|FOLLOW; ~ *est <noun>|<plural>; ^|if|when|where|while|because|that|and|but ~ CORES|CORE|<plural>|<noun-adverb-adjective-verb> FINITE|have|do|can|<past>|<verb>; for|as|while|than|with|on|in|of|to|suspended|keep|strengthen ~ first|second|third|fourth|fifth|sixth|seventh|<figure>|<capital>|<plural>|CORE|loved; ~ loved ones; while|when|if ~ <noun>|<plural> <preposition>|FINITE; ~ <adjective-number-determiner>|<comparative>|<participle> <plural-determiner>|CORE&!TIME|people|police|year|week|month|MASS FOLLOW; a|of|the|these|those|for|to|in|on|by|at|over|under|before|after|into|with|from|against|about|through|around|across ~ <plural>|<noun>|<adjective-number-determiner>|<gerund>|<comparative>|<participle>|*est|first|second|third|last|next; ~ respective|various|own|entire|whole",
         "unless": "BE|were|can|could|will|would|should|do|does|did|has|have|had|may|might|must|over|out|up|down|here|if|when|where|because|what|though|back|living|who|then|hi|hello|he|she|they|we|i|you|people|residents|those ~; in|from|near|around|right|been|being ~ <plural>|<noun> <word>; ~ being|to|about|in|with|will|is|are|was|were|all|not|just|last|next|right|too|early|now|today; that|because|if|when|so|and|think|say ~ <adjective>|<adverb>|<gerund>|<participle> /|to|that|for|about|in|on|with|at|by|of|from|a|the; <verb> ~ <verb-noun>; ~ <plural>|<noun>|<past> BE|FINITE|said|told; ~ <participle> ; ~ <adjective> /; ~ <gerund> /|to|for|with|on|at|a|the|in; ~ <number> BE; ~ <verbS>"
       },
       {
@@ -900,6 +900,12 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "where",
         "right": "were",
+        "when": "/ ~ <participle>&!possible|needed|required|permitted|allowed /|by|in|at|with|on|during|as; <plural>|people|they|police|<capital>|mother ~ among|tested|described|present; / ~ among; treatments|numbers|rates|results|officials|members|<plural> ~ <figure>|tested|then|at|about; if <word>? <word>? <word>? <word>? <word>? ~ *ly <participle>",
+        "unless": "~ .. , <word>? <word>? FINITE"
+      },
+      {
+        "wrong": "where",
+        "right": "were",
         "when": "they|we|there|which|who ~ <word>; <plural>|<figure>|<number>|people|police|both|all|many|most|some|others|several|those|these ~ not|<participle> /|by|in|at|to|with|after|during|on|for|from|as|through|into|over|when|under|due|and|without|against|about; <plural>|people|police|<capital>|<figure>|<number> ~ also|still|already|reportedly|initially|allegedly|later|previously|subsequently|being|recently|both|each|originally|then|immediately|not|never|now|currently|eventually|finally <participle>|<gerund>|<adjective>|in|at|on|a|the|able; <plural>|people|police|<capital> ~ able|unable|likely|unlikely|expected|supposed|due|set|about|prepared|willing|ready to; <plural>|people|police ~ *ly <participle>|<gerund>; <plural> ~ among; there ~ <word>",
         "likely": "<noun>|<capital> ~ not|<participle> by|in|at|to|with|after|during|on|for|from|as|through|into|over|when|under|due|and|without|against; <plural>|people|police ~ <gerund>|<adjective> /|DET|in|on|at|for|to|by|with|from|about|against|that|out|up|as; <plural> ~ under|among|without|within|from; <plural>|people|police|<figure>|<number> ~ <participle>|wrong|dead|ill|present|involved",
         "unless": "~ possible|necessary|appropriate|needed|required|applicable|available|feasible|permitted|used|practicable|used; know|knows|see|ask|from|to|of|is|was|about|exactly ~; case|cases|place|places|point|situation|situations|instances|circumstances ~ <participle>; ~ <gerund>|<adjective> .. FINITE; ~ to; there ~ <plural>|DET .. FINITE; ~ <adjective> <plural>|<noun>; ~ no <word>"
@@ -920,14 +926,21 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "were",
         "right": "where",
-        "when": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|was|are|everywhere|anywhere|this|that's|it's|determine|understand|regardless|at|to|from|or|point|place|town|city|village|area|areas|places|country|countries|region|regions|situation|situations|state|states|house|hospital|school|court|island|prison|airport|building|cases|case|level|home|world|stage|summit|conference|meeting|event|province|district|position ~ HE|it|there; <word> , ~ HE|it|there <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural-pronoun>|<capital> ~ HE|it|there <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>|<adverb>",
-        "likely": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|are|everywhere|anywhere|that's|it's|determine|understand|on ~ DET|<plural>|<capital>|<noun>|people|all|most|many|to; <noun>|<capital>|<plural>|/ ~ DET|many|most|some|people|<capital>|<plural>|<adjective>|<noun>|more|over|about|nearly|several|only <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at|when|as|or <word>?&!who|that|which|when|as|because|if|and|or <word>?&!who|that|which|when|as|because|if|and|or FINITE|have|do|went|came|took|says|say|live|lives|lived; <word> , ~ DET|<plural>|<capital>|people|some|many|most|over <word>... <past-participle>|is|was|has|had|are|were|have|can|will|would",
-        "unless": "^ ~; what|how|why|when|who|which|that|if|as|though|whether ~; people|they|we|there|police|you|those|these|both|all|many|some|others|most ~ ; / ~ he|she|they|it|we|i to|not; and|or|nor ~; <plural> ~ DET|many|some|most|more|only|about|over|nearly|several|<adjective> <noun>|<adjective>|<plural> <participle>; <figure>|<number> ~; ~ among|in|not; <plural> .. , .. ~ <adjective>; ~ <adjective> <plural>? when|as|and|because; ~ <participle>; who|which|that .. , ~; , .. , ~"
+        "when": "place|situation|instance|world|way|moment|regions|places|areas|cases|instances|situations|stage|countries|schools ~ HE|it|people|most|many|there|labor|<capital>|<plural>|you|no; close|next|back|as to ~ <word>; / ~ HE|it|there BE|had|<past>|has|can; <capital> ~ <number>|people|<plural>|a|<figure> <word>? <word>? <past-participle>|died|was|is|has|had|killed; and ~ HE|it can|could|will|would|have|had|has; include , ~ appropriate|necessary|possible; from ~",
+        "likely": "place|market|april|june|july|city|country|town|area|district|state|province|region|house|village|hospital|court|stadium|capital ~ DET|many|most|some|<plural>|people|<noun>|<adjective-participle>; / ~ DET|most|many|some|former|people|<capital>|<plural>|<noun> <word>&!who|that|which <word>?&!who|that|which <word>?&!who|that|which <word>?&!who|that|which <past-participle>|is|was|has|had|are|were|have|can|will|would; to ~ THE|HE; <adjective> ~ THE <noun> <past-participle>|is|was|has|had; <capital>|<noun> ~ to <verb>",
+        "unless": "<plural> .. ~; people|they|we|and|police|who|which|that|both|all|<figure>|<number> .. ~; ^ ~; if|as|though|what|when|how|why ~; , .. ~"
       },
       {
         "wrong": "were",
         "right": "where",
-        "when": "of|about|near|exactly|know|knows|knew|unclear|see|decide|wonder|is|was|are|everywhere|from|to|this|that's|it's|anywhere|place|town|city|village|country|hospital|school|court|region|area|house|home|university|street|province|district|state|capital|airport|prison|building|point|here|regardless of ~ HE|it|there|the|a|his|her|its|their|this|DET|<capital>; from|to|in|at|know|exactly|regardless|on ~ people|many|most|some|all|both; <capital>|, ~ HE|it <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural> ~ HE|it|there",
+        "when": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|was|are|everywhere|anywhere|this|that's|it's|determine|understand|regardless|at|to|from|or|point|place|town|city|village|area|areas|places|country|countries|region|regions|situation|situations|state|states|house|hospital|school|court|island|prison|airport|building|cases|case|level|home|world|stage|summit|conference|meeting|event|province|district|position ~ HE|it|there; <word> , ~ HE|it|there <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural-pronoun>|<capital> ~ HE|it <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>|<adverb>",
+        "likely": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|are|everywhere|anywhere|that's|it's|determine|understand|on ~ DET|<plural>|<capital>|<noun>|people|all|most|many|to; <noun>|<capital>|<plural>|/ ~ DET|many|most|some|people|<capital>|<plural>|<adjective>|<noun>|more|over|about|nearly|several|only <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at|when|as|or <word>?&!who|that|which|when|as|because|if|and|or <word>?&!who|that|which|when|as|because|if|and|or FINITE|have|do|went|came|took|says|say|live|lives|lived; <word> , ~ DET|<plural>|<capital>|people|some|many|most|over <word>... <past-participle>|is|was|has|had|are|were|have|can|will|would",
+        "unless": "^ ~; ~ each|both|all|there; what|how|why|when|who|which|that|if|as|though|whether ~; people|they|we|there|police|you|those|these|both|all|many|some|others|most ~ ; / ~ he|she|they|it|we|i to|not; and|or|nor ~; <plural> ~ DET|many|some|most|more|only|about|over|nearly|several|<adjective> <noun>|<adjective>|<plural> <participle>; <figure>|<number> ~; ~ among|in|not; <plural> .. , .. ~ <adjective>; ~ <adjective> <plural>? when|as|and|because; ~ <participle>; who|which|that .. , ~; , .. , ~"
+      },
+      {
+        "wrong": "were",
+        "right": "where",
+        "when": "of|about|near|exactly|know|knows|knew|unclear|see|decide|wonder|is|was|are|everywhere|from|to|this|that's|it's|anywhere|place|town|city|village|country|hospital|school|court|region|area|house|home|university|street|province|district|state|capital|airport|prison|building|point|here|regardless of ~ HE|it|there|the|a|his|her|its|their|this|DET|<capital>; from|to|in|at|know|exactly|regardless|on ~ people|many|most|some|all|both; <capital>|, ~ HE|it <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural> ~ HE|it",
         "likely": "~ DET|many|some|people|most|<plural>|<capital> <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at <word>?&!who|that|which|of|to FINITE|have|are|do; ~ DET|many|most <word>&!who|that|which|of|to|in|and FINITE|have|do|<past-participle-adjective>; ~ HE|it <past>|is|was|has|had|will|would|can|could|are|were|have; ~ <plural>|people|<noun> FINITE|have|do|<past-participle>; ~ <plural-noun> <verb-noun>; of|from ~ <plural>|<capital>|<noun>; is|was|are ~",
         "unless": "what|how|why|when|who|which|where ~; ^ ~; if|as|though|they|we|people|you .. ~ HE|it; ~ HE|it to|not; ~ <participle>; and|or ~; <plural> ~ DET|many|some|most|<plural>; people|they|we|there|police|who|which|that|these|those|both|all|many|some|others|most ~; ~ all|no"
       },
@@ -948,7 +961,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "to",
         "right": "too",
-        "when": "is|are|was|were|be|been|it's|that's|isn't|aren't|wasn't|not|still|already|just|simply|become|becoming|became|grown|seemed|seems|seem|far|way|principles|wages|prices|costs|taxes|rates|levels|numbers|it|them|us|him|things|being ~ <adjective-determiner-number>&!such|other|due|near|more|less|able|new|public|same|own|last|next|first|good|free|present|live|clear|own|open|secure|welcome|better|clean|correct|empty|dry|lower|warm|slow|cool|complete|perfect|separate /|for|to|a|of|that|and|or|in; for|because|been|are|have|has|had|there's|takes|taking|took|wait|waited ~ long|much|many|few|little|late; for ~ long|many; not|never|all|have|has|are|were|is|was|spent|spend|had|made|there|in|by|asked|ask ~ many|few|much|little <word>; in|by|of|on|with ~ many|few|much|little; ~ proud|weak|poor|big|dangerous|important|dynamic|strong|young|old to|for|and|a",
+        "when": "is|are|was|were|be|been|it's|that's|isn't|aren't|wasn't|not|still|already|just|simply|become|becoming|became|grown|seemed|seems|seem|far|way|being|remain|remains|remained|discovered|surface|health|care ~ low|<adjective-verb-determiner-number>&!such|other|due|near|more|less|able|new|public|same|own|last|next|first|good|free|present|live|clear|own|open|secure|welcome|better|clean|correct|empty|dry|lower|warm|slow|cool|complete|perfect|separate /|for|to|a|of|that|and|or|in; for|because|been|lived|live|stayed|waited|heard|discovered|arrived|came ~ long|much|late; people|states|countries|else|again|women|men|life|continue|here|now ~ .; people|else|continue, ~ /; he|she|they|i|we ~ <past>; and ~ far; let|has|exerts|there's|takes|taking|took|wait|waited|are|have|had ~ long|much|many|few|little|late|heavy; for ~ long|many; not|never|all|have|has|are|were|is|was|spent|spend|had|made|there|in|by|asked|ask ~ many|few|much|little <word>; in|by|of|on|with ~ many|few|much|little; ~ proud|weak|poor|big|dangerous|important|dynamic|slippery|strong|young|old to|for|a",
         "unless": "from .. ~; to .. and ~; up|according|due|subject|similar|equal|superior|used|next|close|relevant|common|available|vital|crucial|important|essential|key|contrary|opposed|related|linked|referred|want|have|has|had|is|are|was|were ~ <verb> DET|<noun>|<plural>|OBJECT; given|gave|give|applied|apply|comes|came|speak|spoke|sell|sold|sent|belongs|owed|offered|provided|extended|added|attributed|thanks|lead+|led|due|relates|related|related .. ~ many|few|much|little; is|was|are|were|be|been ~ <adjective-verb> <noun>|<plural>; not|just|are|is|were|was ~ many|few of|in|people|who|that|an|a|the; ~ open|clear|clean|secure|complete"
       },
       {
@@ -974,7 +987,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "led",
         "right": "lead",
-        "when": "to|MODAL not|also|potentially|inevitably|ultimately|eventually|even|now|either|soon|easily|quickly|then|still|all? ~ <word>&!lights|light|lighting|lamps|lamp|screen|screens|bulb|bulbs|display|displays; to|MODAL|not ~ /; help+|helped|helping|let|make|makes|made <word>? to? ~; <possessive>|his|her|my|your|our|their|its ~ /|over|in|as|to|and|with; the|an|a led? ~ of|in|over|role|up|on|from|/|actor|author|actors",
+        "when": "to|could|would|should|must|can|will|cannot|can't|won't|couldn't|wouldn't|might not|also|potentially|inevitably|ultimately|eventually|even|now|either|soon|easily|quickly|then|still|all? ~ <word>&!lights|light|lighting|lamps|lamp|screen|screens|bulb|bulbs|display|displays; to|MODAL|not ~ /; help+|helped|helping|let|make|makes|made <word>? to? ~; <possessive>|his|her|my|your|our|their|its ~ /|over|in|as|to|and|with; the|an|a led? ~ of|in|over|role|up|on|from|/|actor|author|actors",
         "unless": "according|due|response|addition|contrary|thanks|prior .. ~; to his|her|their|the ~"
       },
       {
@@ -983,6 +996,17 @@ export const catalogue: readonly AnyRule[] = [
         "when": "WILL ~ <word>&!lights|light|lamps|lamp|screen|screens|bulb|bulbs|display; could|would|can|may|might|will|to <adverb> ~; a|the|taking|take|takes|took|slim|narrow|early|big|commanding|two-*|one-* ~ in|over|role|of|to|on|for|author|singer|guitarist|actor|actress|researcher|counsel|story|negotiator|investigator|prosecutor|character|up|taken|by; could|did|do|does|should|would|can|must <word>? <word>? not? ~ to; his|her|its|their|a|the <adjective>? ~ role|author|singer|story|in|over|time|up",
         "likely": "~ singer|guitarist|author|role|counsel|negotiator|investigator|actor|paint|pipes|poisoning|researcher|vocalist; the|a|an|no ~ ; , ~ guitarist|singer|author; we|you ~ by example; must|may|can|should|let|help|helped|make|not .. ~; these|those <plural> ~ to",
         "unless": "the <word>? <noun> ~; to <noun> ~; had|has|have ~; who|which|that|it|he|she|they|and|, ~; to <capital> ~; <capital>|<plural>|<noun> ~; .. and .. ~"
+      },
+      {
+        "wrong": "lead",
+        "right": "led",
+        "when": "be|been|being|was|were|are|is not|well|jointly|also|currently|once|being|largely? ~ by; not be ~ /|by; well|jointly|largely|, ~ by"
+      },
+      {
+        "wrong": "lead",
+        "right": "led",
+        "likely": "<noun>|<capital> then|also|later|eventually|reportedly ~ /|DET|to; <capital>|<name> ~ incumbent|DET|<capital>|by; that|which|it ~ to today|DET; <figure>|<noun> term|decision|leak|image|error|attack|death|crisis|move|act|fire|dispute|incident|failure|case|war|protest|investigation|strike|storm|explosion|agreement|deal ~ to",
+        "unless": "did|does|do|will|would|can|could|to|may|might|should|must|shall|not|let|help+|make+|made|and|or <word>? <word>? ~; a|the|no|his|her|its|their|early|slim ~; <plural> <word>? ~"
       },
       {
         "wrong": "lead",
@@ -1001,9 +1025,15 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "past",
         "right": "passed",
+        "when": "~ away|unanimously; was|were|been|be|being|not ~ by|/|from|after|on|in|into|with; have|has|had surely|clearly|just|finally|now? ~ /|on|by|work; articles|resolution|bill|motion|amendment|measure|house|senate ~ by|two|three|a|an|DET|with",
+        "unless": "the|this|in|its|our|distant|recent|long|well|far ~; is|are ~; in the .. ~; were ~ in|on"
+      },
+      {
+        "wrong": "past",
+        "right": "passed",
         "when": "has|have|had|having already|also|all|since|recently|long|quickly|now|not|never|ever|yet|just|together? ~ DET|by|into|in|on|away|without|through|/|<number>|<figure>|us|them|it|<plural>",
         "likely": "congress|parliament|senate|house|lawmakers|legislature|legislators|bill|vote|law|measure|motion|council|assembly|resolution|amendment|act|government|articles|mps|representatives|legislation|party|together|unanimously|recently|already|also|it|he|she|who|which|they|we|you ~ DET|<number>|<figure>|<noun>|<plural>|by|with|in|into|out|on|through|along|away|primarily|to|/|last; year|week|month|laws|legislation|events|agreement|resolution|bill|reforms|vote|act ~ by|in|with|into; if ~ <word>; you've|we've|they've|i've|he's|she's already|just|all? ~ ; <plural>|<noun> have|has|had|already|just ~; to ~ THE|DET|legislation|laws; , ~ by|in; <capital> ~ THE|a <noun>|<adjective>",
-        "unless": "go+|went|gone|get|got|walk+|walked|drive+|drove|run|ran|move+|look+|fly|flew|come|came|speed+|sped|push+|sail+|march+|far|half|quarter|minutes|well|just|way|right|live|lived|flow+|stream+|swim+|ride+|rode|squeeze+|brush+|roll+|slip+ <word>? <word>? ~; the|this|our|his|her|their|its|in|for|over|recent|these|those|distant <word>? ~; BE ~ the|its|their|his|their|due|time; it|he|she|them|us ~ <noun>|<plural>; ~ presidents|prime|due|midnight|noon; law|government|party|council|it|year|years ~ <plural>|<noun>; in|of|from|with|than|on|into the ~; years|weeks|months ~ in|with"
+        "unless": "go+|went|gone|get|got|walk+|walked|drive+|drove|run|ran|move+|look+|fly|flew|come|came|speed+|sped|push+|sail+|march+|far|half|quarter|minutes|well|just|way|right|live|lived|flow+|stream+|swim+|ride+|rode|squeeze+|brush+|roll+|slip+ <word>? <word>? ~; this|our|his|her|their|its|in|for|over|recent|these|those|distant ~; the ~; BE ~ the|its|their|his|their|due|time; it|he|she|them|us ~ <noun>|<plural>; ~ presidents|prime|due|midnight|noon; law|government|party|council|it|year|years ~ <plural>|<noun>; in|of|from|with|than|on|into the ~; years|weeks|months ~ in|with"
       },
       {
         "wrong": "past",
@@ -1011,6 +1041,13 @@ export const catalogue: readonly AnyRule[] = [
         "when": "has|have|had|having|we've|they've|i've|it's just|already|also|all|since|recently|long|quickly|now|not|never|ever|yet? ~ DET|by|into|in|on|away|without|from|since|legislation|laws|bills|through|.|,|and|several|many|over|new|to|it|them|between|two|three; be|been|being was|were? already|unanimously|also|recently? ~ by|in|into|on|down|over|last|unanimously|this|and|with|to|through|without; was|were|is|are ~ by|in|unanimously|down|into|overwhelmingly|with|through; to be ~; if ~ ,|by|without|into; get+|got ~ by",
         "likely": "congress|parliament|senate|house|lawmakers|mps|legislature|bill|vote|law|measure|motion|council|assembly|knesset|duma|bundestag|legislators|senators|commons|lords|resolution|amendment|we|they|he|she|i|who|which|act|budget|legislation|laws|that|government|state|states ~ DET|by|in|with|on|along|through|away|primarily|unanimously|without|into|last|legislation|laws|several|new|out|its|and|the; years|months|weeks|days|time|decades|storm|deadline|hours|century|moment|crisis|threat|danger ~ before|since|without|and|by|until|between|.; to ~ DET|legislation|laws|it|them|bills|on|along|this|through|into; will|would|could|must|should|may|can ~ DET|legislation|by|on; already|newly|just|recently|laws|first|finally|unanimously|narrowly|also ~ DET|by|in|legislation|the|laws",
         "unless": "go+|went|gone|get|got|walk+|drive+|drove|run|ran|move+|look+|fly|flew|come|came|speed+|push+|sail+|march+|far|half|quarter|minutes|well|just|way|right|live|lived .. ~ DET|it; in DET ~; the|this|our|his|her|their|its|in|for|over|recent ~; BE ~ the|its|their|his|their point|peak|best|due; years|months ~; ~ presidents|prime|due"
+      },
+      {
+        "wrong": "passed",
+        "right": "past",
+        "when": "in the ~ <word>; who in the ~; or|and ~ .; replace|remedy|justified|correct|avenge|repair|forget|forgive|regret ~ <noun>|<plural>; to|of|from|in our|its|his|their|her|my ~ /|for|and|as|with; the|this|that ~ month's|year's|week's|friday|december; months|years ~",
+        "; long ~ time; ^ ~ <capital>? <noun> <noun>|<plural>": null,
+        "unless": "or|and have|has .. ~; in the ~ bill|law|legislation|budget"
       },
       {
         "wrong": "passed",
@@ -1090,6 +1127,12 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "except",
         "right": "accept",
+        "when": "i|we|they ~ DET|it|with|this; us|to|never|not|grudgingly|gladly|must|will|cannot ~ DET|that|our|but; ^ ~ our|my|his|the",
+        "unless": "^ ~ the|that; not ~ the|for"
+      },
+      {
+        "wrong": "except",
+        "right": "accept",
         "when": "WILL|can|refuse+ to|to|not|cannot|fully|we|they|i|you|and|gladly|he|she|who ~ DET&!that|OBJECT|both|responsibility|blame|reality|defeat|bribes|anything|nothing|money|refugees|donations|<plural>|only|full; I|we|they|to|must|will|not|cannot|we ~ <word>&!for|in|when|where|by|as|through|under|with|on|at|to|perhaps|during|if|those",
         "likely": "to|MODAL|not|who|and|i|we|they|you <adverb>? ~ <noun>|<plural>|<adjective>|<capital>|DET",
         "unless": "~ for|in|when|where|by|as|to|those; all|everything|nothing|anything|none|no|every|never|any .. ~; , ~"
@@ -1119,6 +1162,12 @@ export const catalogue: readonly AnyRule[] = [
         "when": "THE|DET|good|bad|legal|medical|expert|professional|technical|financial|scientific|better|best|sound|policy|of|with|without|for|per|against|on|latest|official|much|military|travel|health|seek+|sought|ignore+|ignoring|offer+|give+|gave|given|following|followed|independent|impartial|<possessive>|provide+|more|investment ~ !that|he|she|they|her|him|them|us|you|me|it|people|the; ~ from|of|given; under|by|on|in|upon the ~; welcome+|take+|took|taken ~; DET <adjective> ~",
         "likely": "<adjective> ~ and|/|to|on|is|was; THE <adjective> <noun> ~",
         "unless": "to|MODAL|NOT|we|i|they|who|doctors|experts|officials|lawyers|strongly|would|and|also|that .. ~ DET|OBJECT|people|on; not|that|to ~; that|this|those|these ~ the"
+      },
+      {
+        "wrong": "advice",
+        "right": "advise",
+        "when": "to ~ DET|HE|<capital>|including|and consent|against|that; allows it to ~; duty|decision|right|asked|power to ~ <word>",
+        "unless": "according|listen+|due|response|heed+|contrary|attention|access|subject|thanks|adhere+|similar .. ~; to ~ and <noun>"
       },
       {
         "wrong": "advice",
