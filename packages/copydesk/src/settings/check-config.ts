@@ -84,7 +84,10 @@ export const checkConfig = (
     const parts = read.mapping(item, keys, ['files', ...LAYER])
     const files = parts.has('files') ? read.strings(parts.get('files'), [...keys, 'files']) : undefined
     if (!parts.has('files')) read.fail(keys, '“overrides”: expected “files” with one glob or more')
-    return {...layerOf(read, parts, keys), files: files ?? []}
+    const {ruleFiles, ...layer} = layerOf(read, parts, keys)
+    if (ruleFiles?.length)
+      read.fail([...keys, 'rules'], 'rule files are named at the top, not for some files only')
+    return {...layer, files: files ?? []}
   })
   const ignore = entries.has('ignore') ? read.strings(entries.get('ignore'), [...root, 'ignore']) : undefined
   return {config: without({...layerOf(read, entries, root), overrides, ignore}), read}

@@ -18,6 +18,7 @@ export const readFrontMatter = async (
     const source = readConfigSource(text, path, firstLine)
     const data = new Map(Object.entries((source.data ?? {}) as object)).get('copydesk')
     const {config, read} = checkConfig({...source, data}, ['copydesk'])
+    if (config.ruleFiles?.length) read.fail(['copydesk', 'rules'], 'a draft brings no rules of its own')
     checkNames(house, read, config, ['copydesk'])
     // Paths in a draft are relative to it.
     return {layer: located(config, dirname(path)), failures: read.failures}
