@@ -9,7 +9,7 @@ export interface MistypedFigureOptions {
 }
 
 const LAST_YEAR = 2200
-const SIGNS = /[$£€¥]{2,}(?=\d)|%{2,}/g
+const SIGNS = /[$£€¥]{2,4}(?=\d)|%{2,4}/g
 const CUT_GROUP = /(?<![\d.,])[1-9]\d{0,2},(?:\d{1,2}|\d{4,9})(?![\d,]|\.\d)/g
 const LETTER_IN = /^\d+[OlI]\d+$/
 const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'percent'])

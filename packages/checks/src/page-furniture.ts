@@ -8,6 +8,7 @@ import {
 } from '@copydesk/core'
 import {type FurnitureOptions, isFurnitureByWords, isSection} from './shared/furniture-words.ts'
 import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
+import {besideFurniture, isAtEdge, LOOSE, storyOf} from './shared/story-edges.ts'
 
 const LINES: ReadonlySet<string> = new Set([
   'label',
@@ -17,33 +18,8 @@ const LINES: ReadonlySet<string> = new Set([
   'paragraph',
   'list-item',
 ])
-const LOOSE: ReadonlySet<string> = new Set(['label', 'heading'])
 const STOP = /[.!?][)\]”"’']*$/u
-const STORY_WORDS = 5
-const OPENING_WORDS = 10
 const HEAD = 12
-
-/** Where the story begins and ends among the paragraphs of a page. */
-interface Story {
-  readonly first: number
-  readonly last: number
-}
-
-const storyOf = ({paragraphs}: Document, furniture: ReadonlySet<number>): Story => {
-  const isStory = (least: number) => (paragraph: Paragraph) =>
-    paragraph.kind === 'paragraph' &&
-    paragraph.lastWord - paragraph.firstWord >= least &&
-    STOP.test(paragraph.text.slice(-4)) &&
-    !furniture.has(paragraph.index)
-  const first = paragraphs.findIndex(isStory(OPENING_WORDS))
-  return {first: Math.max(0, first), last: paragraphs.findLastIndex(isStory(STORY_WORDS))}
-}
-
-const longWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]{4,40}/gu) ?? []
-
-/** Whether a line at the top says anything that the story's opening says too. */
-const sharesWords = (line: string, opening: ReadonlySet<string>): boolean =>
-  longWords(line).some((word) => opening.has(word))
 
 const finding = (document: Document, paragraph: Paragraph): Finding => ({
   span: paragraphWithBreak(document, paragraph),
@@ -56,17 +32,6 @@ const doubtful = (document: Document, paragraph: Paragraph): Finding => ({
   message: `“${paragraph.text}” stands alone: is it part of the story?`,
   sure: false,
 })
-
-/** Whether a loose line stands in one run of loose lines with one that surely is furniture. */
-const besideFurniture = ({paragraphs}: Document, at: number, furniture: ReadonlySet<number>): boolean => {
-  for (const step of [-1, 1]) {
-    for (let near = at + step; Math.abs(near - at) <= 4; near += step) {
-      if (furniture.has(near)) return true
-      if (!LOOSE.has(paragraphs[near]?.kind ?? '')) break
-    }
-  }
-  return false
-}
 
 const edgeFinding = (
   document: Document,
@@ -124,18 +89,11 @@ export const pageFurniture: DocumentCheck<FurnitureOptions> = wholeDocument(func
   const sure = lines.filter((line) => isFurnitureByWords(document, line.text, options))
   const furniture = new Set(sure.map(({index}) => index))
   const story = storyOf(document, furniture)
-  const opening = new Set(
-    paragraphs.slice(story.first, story.first + 4).flatMap(({text}) => longWords(text.slice(0, 1500))),
-  )
   yield* runOn(document, furniture, options)
   for (const stamp of paragraphs.slice(story.first)) if (isStamp(stamp)) yield finding(document, stamp)
   for (const line of lines) {
-    const {index, kind, text} = line
-    if (furniture.has(index)) yield finding(document, line)
-    else if (LOOSE.has(kind) && story.last >= 0 && index > story.last) {
-      if (paragraphs[index + 1]?.kind === 'list-item') continue
-      yield edgeFinding(document, line, besideFurniture(document, index, furniture), options)
-    } else if (LOOSE.has(kind) && index < story.first && !sharesWords(text, opening))
-      yield edgeFinding(document, line, besideFurniture(document, index, furniture), options)
+    if (furniture.has(line.index)) yield finding(document, line)
+    else if (LOOSE.has(line.kind) && isAtEdge(document, line, story))
+      yield edgeFinding(document, line, besideFurniture(document, line.index, furniture), options)
   }
 })

@@ -16,12 +16,26 @@ export interface FurnitureOptions {
 }
 
 interface Compiled {
-  readonly phrases: readonly Phrase[]
+  /** By the word that they begin with; '' for those that begin with anything. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   readonly strong: ReadonlySet<string>
   readonly weak: ReadonlySet<string>
   readonly requests: ReadonlySet<string>
   readonly sections: ReadonlySet<string>
 }
+
+const byFirstWord = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
+  const table = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const [first] = phrase
+    const keys = !first || first.any || first.optional ? [''] : first.words
+    for (const key of keys) table.set(key, [...(table.get(key) ?? []), phrase])
+  }
+  return table
+}
+
+const hasPhrase = ({phrases}: Compiled, tokens: readonly string[]): boolean =>
+  [tokens[0] ?? '', ''].some((key) => phrases.get(key)?.some((phrase) => matchesPhrase(phrase, tokens)))
 
 const compiled = new WeakMap<FurnitureOptions, Compiled>()
 
@@ -29,7 +43,7 @@ const compile = (options: FurnitureOptions): Compiled => {
   let known = compiled.get(options)
   if (!known) {
     known = {
-      phrases: options.phrases.map(phraseOf),
+      phrases: byFirstWord(options.phrases.map(phraseOf)),
       strong: new Set(options.strong),
       weak: new Set(options.weak),
       requests: new Set(options.requests),
@@ -90,7 +104,7 @@ export const isFurnitureByWords = (document: Document, line: string, options: Fu
   const tokens = tokensOfLine(line)
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return false
   if (isTrail(line)) return true
-  if (words.phrases.some((phrase) => matchesPhrase(phrase, tokens))) return true
+  if (hasPhrase(words, tokens)) return true
   if (/[.!?] /.test(line)) return false
   const counts = tally(tokens, document, words)
   const asks = words.requests.has(tokens[0] ?? '')

@@ -3,18 +3,12 @@ import type {Document, Form, Sentence} from '@copydesk/core'
 const KEY_WORDS = 5
 const MOST_IN_BUCKET = 6
 
-const codes = new WeakMap<Form, number>()
-
-const codeOf = (form: Form): number => {
-  let code = codes.get(form)
-  if (code === undefined) {
-    code = 0x811c9dc5
-    for (let at = 0; at < form.lower.length; at++)
-      code = Math.imul(code ^ form.lower.charCodeAt(at), 0x01000193) >>> 0
-    codes.set(form, code)
-  }
-  return code
-}
+/** A number for a word that is quick to make; words that have the same one are told apart when sentences are compared. */
+const codeOf = ({lower}: Form): number =>
+  lower.length +
+  31 * lower.charCodeAt(0) +
+  1009 * lower.charCodeAt(lower.length >> 1) +
+  65_537 * lower.charCodeAt(lower.length - 1)
 
 /** Sentences by their first words or their last ones, so that copies are found without comparing all with all. */
 export class SentenceIndex {
