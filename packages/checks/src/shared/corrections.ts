@@ -65,8 +65,9 @@ const collectNear = (word: string, lexicon: Lexicon): readonly Correction[] => {
 const collectFar = (word: string, lexicon: Lexicon): readonly Correction[] => {
   if (word.length < SHORTEST_FOR_TWO) return []
   const collector = new Collector(lexicon)
-  likelyEdits(word, lexicon, (once, first) =>
-    likelyEdits(once, lexicon, (form, second) => collector.far(form, first + second)),
+  likelyEdits(word, lexicon, (once, first, at) =>
+    // The second slip stands behind the first: in the other order it is the same pair.
+    likelyEdits(once, lexicon, (form, second) => collector.far(form, first + second), Math.max(0, at - 1)),
   )
   return ranked(word, collector)
 }

@@ -13,6 +13,9 @@ const besideName = ({words}: Document, word: Word, starts: boolean): boolean => 
   return !starts && before !== undefined && BESIDE.test(word.gap) && startsUpper(before.text)
 }
 
+/** In a sentence a capital says that it is a name; where one begins, only what is no word does. */
+const IN_SENTENCE = 2.6
+const AT_START = 1.2
 /** A margin that no correction has. */
 export const NEVER = 99
 
@@ -28,7 +31,8 @@ export const nameMargin = (
   if (form.shape === 'upper') return piece.length < 6 ? NEVER : 1.5
   const starts = places.every((word) => startsSentence(document, word))
   if (places.some((word) => besideName(document, word, starts))) return NEVER
-  return starts ? 1.2 : 2.4
+  if (!starts) return IN_SENTENCE
+  return piece.length < 5 ? IN_SENTENCE : AT_START
 }
 
 /** “[e]xtremely”: brackets cut words that are whole. */
