@@ -21,26 +21,34 @@ const NOUN = Tags.noun | Tags.plural
 const VERB = Tags.verb | Tags.past | Tags.participle
 const SMALL = Tags.determiner | Tags.preposition | Tags.conjunction | Tags.pronoun | Tags.modal | Tags.adverb
 const COMMON = 2.5
+const LONGEST_TITLE = 25
 const HARDLY_NAME = 4.8
 const VERY_COMMON = 4.2
 const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'heading', 'headline', 'list-item'])
 const LETTERS = /^\p{Lu}\p{Ll}{2,}$/u
+
+interface Candidate {
+  readonly word: Word
+  readonly around: Neighbours
+}
 
 interface Counts {
   lower: number
   capital: number
 }
 
-/** How often each spelling stands small and, within a sentence, capitalised. */
-const countsOf = ({words, sentences}: Document): ReadonlyMap<string, Counts> => {
-  const counts = new Map<string, Counts>()
+/** How often each of some spellings stands small and, within a sentence, capitalised. */
+const countsOf = (
+  {words, sentences}: Document,
+  wanted: readonly Candidate[],
+): ReadonlyMap<string, Counts> => {
+  const counts = new Map(wanted.map(({word}): [string, Counts] => [word.form.lower, {lower: 0, capital: 0}]))
   for (const word of words) {
     const {shape, lower} = word.form
-    if (shape !== 'lower' && shape !== 'capitalised') continue
-    const entry = counts.get(lower) ?? {lower: 0, capital: 0}
+    const entry = shape === 'lower' || shape === 'capitalised' ? counts.get(lower) : undefined
+    if (!entry) continue
     if (shape === 'lower') entry.lower++
     else if (sentences[word.sentence]?.firstWord !== word.index) entry.capital++
-    counts.set(lower, entry)
   }
   return counts
 }
@@ -95,26 +103,33 @@ const endsPhrase = (after: Word | undefined): boolean =>
 const goesOn = (after: Word | undefined): boolean => after?.form.shape === 'lower' && after.gap === ' '
 
 const isRead = ({words}: Document, {kind, firstWord, lastWord}: Paragraph): boolean =>
-  READ.has(kind) && !isTitleCase(words.slice(firstWord, lastWord))
+  READ.has(kind) && (lastWord - firstWord > LONGEST_TITLE || !isTitleCase(words.slice(firstWord, lastWord)))
+
+const candidatesOf = (document: Document, allowed: ReadonlySet<string>): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const paragraph of document.paragraphs) {
+    if (!isRead(document, paragraph)) continue
+    for (let at = paragraph.firstWord + 1; at < paragraph.lastWord; at++) {
+      const word = document.words[at]
+      if (word?.form.shape !== 'capitalised' || word.gap !== ' ') continue
+      const around = loneCapital(document, at)
+      if (around && isPossible(document, word.form, allowed)) found.push({word, around})
+    }
+  }
+  return found
+}
 
 /** Finds a capital on a common word within a sentence, where nothing makes it part of a name. */
 export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocument(function* (
   document,
   {allow},
 ) {
-  const allowed = new Set(allow)
-  let counts: ReadonlyMap<string, Counts> | undefined
-  for (const paragraph of document.paragraphs) {
-    if (!isRead(document, paragraph)) continue
-    for (let at = paragraph.firstWord + 1; at < paragraph.lastWord; at++) {
-      const word = document.words[at]
-      if (word?.form.shape !== 'capitalised' || !isPossible(document, word.form, allowed)) continue
-      const around = loneCapital(document, at)
-      if (!around) continue
-      counts ??= countsOf(document)
-      const own = counts.get(word.form.lower)
-      if (own && isCommon(document, word, around, own)) yield finding(word)
-    }
+  const candidates = candidatesOf(document, new Set(allow))
+  if (candidates.length === 0) return
+  const counts = countsOf(document, candidates)
+  for (const {word, around} of candidates) {
+    const own = counts.get(word.form.lower)
+    if (own && isCommon(document, word, around, own)) yield finding(word)
   }
 })
 

@@ -8,7 +8,7 @@ import {
 } from '@copydesk/core'
 import {months} from './shared/calendar.ts'
 import {type Day, draftDate} from './shared/draft-date.ts'
-import {type Duration, durationAt} from './shared/durations.ts'
+import {type Duration, durationAt, durationPlaces} from './shared/durations.ts'
 import {writeNumeral} from './shared/numerals.ts'
 
 /** The events whose length copy gives. */
@@ -127,7 +127,7 @@ export const elapsedTime: DocumentCheck<ElapsedTimeOptions> = wholeDocument(func
     starts ??= startsOf(document, events)
     return starts
   }
-  for (const at of document.words.keys()) {
+  for (const at of durationPlaces(document)) {
     const duration = durationAt(document, at)
     if (!duration) continue
     const candidates = startOf(document, duration, at, events, eventStarts)

@@ -57,6 +57,16 @@ const durationOf = (
   }
 }
 
+const SHORTEST_COMPOUND = 'a-year'.length
+
+/** Where a span of years may begin: at a compound (“two-year”), or before the word for years. */
+export const durationPlaces = function* ({words}: Document): Generator<number> {
+  for (const [at, {form}] of words.entries()) {
+    if (UNITS.has(form.lower)) yield Math.max(0, at - 1)
+    else if (form.text.length >= SHORTEST_COMPOUND && form.text.includes('-')) yield at
+  }
+}
+
 /** Reads a span of years that begins with the word at `at`; undefined where none does. */
 export const durationAt = (document: Document, at: number): Duration | undefined => {
   const {words} = document

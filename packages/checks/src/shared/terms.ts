@@ -90,14 +90,9 @@ export const termPlaces = function* (document: Document, terms: readonly Term[])
   const entries = entriesOf(terms)
   const {words} = document
   for (const [at, word] of words.entries()) {
-    const key = entries.has(word.form.lower) ? word.form.lower : possessiveKey(word.form)
-    const candidates = key === undefined ? undefined : entries.get(key)
-    const entry = candidates?.find((one) => standsAt(words, at, one.words))
+    const entry = entries.get(word.form.lower)?.find((one) => standsAt(words, at, one.words))
     if (!entry || isExcepted(words, at, entry)) continue
     if (entry.term.when && !entry.term.when.some((wanted) => document.text.includes(wanted))) continue
     yield {term: entry.term, first: at, last: at + entry.words.length - 1}
   }
 }
-
-const possessiveKey = ({lower}: Form): string | undefined =>
-  lower.endsWith("'s") || lower.endsWith("s'") ? withoutPossessive(lower) : undefined

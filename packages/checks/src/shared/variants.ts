@@ -19,8 +19,12 @@ export interface Place {
   readonly words: readonly Word[]
 }
 
+type Listed = Omit<Place, 'words'>
+
+const SUFFIXES = ['', 's', "'s", "s'"] as const
+
 interface Tables {
-  readonly variants: ReadonlyMap<string, string>
+  readonly variants: ReadonlyMap<string, Listed>
   readonly compounds: ReadonlyMap<string, ReadonlySet<string>>
   readonly except: ReadonlySet<string>
 }
@@ -30,8 +34,10 @@ const compiled = new WeakMap<VariantOptions, Tables>()
 const tablesOf = (options: VariantOptions): Tables => {
   const known = compiled.get(options)
   if (known) return known
-  const variants = new Map<string, string>()
-  for (const group of options.variants) for (const one of group.split('/')) variants.set(one, group)
+  const variants = new Map<string, Listed>()
+  for (const group of options.variants)
+    for (const one of group.split('/'))
+      for (const suffix of SUFFIXES) variants.set(one + suffix, {key: group, variant: one, suffix})
   const compounds = new Map<string, Set<string>>()
   for (const compound of options.compounds) {
     const [first = '', second = ''] = compound.split(' ')
@@ -42,7 +48,6 @@ const tablesOf = (options: VariantOptions): Tables => {
   return tables
 }
 
-const MARKED = /[^\x20-\x7e]|.-\p{L}/u
 const PLAIN_PARTS = /^\p{L}+(?:-\p{L}{2,}){1,2}$/u
 const SUFFIX = /(?:'s|s'|s)$/
 
@@ -51,85 +56,74 @@ interface Split {
   readonly suffix: string
 }
 
-const splits = new WeakMap<Form, Split>()
-
-const splitOf = (form: Form): Split => {
-  let known = splits.get(form)
-  if (!known) {
-    const found = form.lower.length > 3 && !form.lower.endsWith('ss') ? SUFFIX.exec(form.lower) : null
-    known = found
-      ? {stem: form.lower.slice(0, found.index), suffix: found[0]}
-      : {stem: form.lower, suffix: ''}
-    splits.set(form, known)
-  }
-  return known
+const splitOf = ({lower}: Form): Split => {
+  const found = lower.length > 3 && !lower.endsWith('ss') ? SUFFIX.exec(lower) : null
+  return found ? {stem: lower.slice(0, found.index), suffix: found[0]} : {stem: lower, suffix: ''}
 }
 
 /** The letters alone: no hyphen, no accent. */
 const bare = (text: string): string => text.normalize('NFD').replaceAll(/[\p{M}-]/gu, '')
 
-const isMarked = ({shape, text, lower}: Form): boolean => {
-  if (shape !== 'lower' || !MARKED.test(lower)) return false
-  return text.includes('-')
-    ? PLAIN_PARTS.test(lower.replace(SUFFIX, ''))
-    : /\p{L}/u.test(lower) && !/['’]/.test(lower.slice(0, -2))
+const hasMark = (text: string): boolean => {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 45 || code > 127) return true
+  }
+  return false
+}
+
+const isMarked = ({shape, lower}: Form): boolean => {
+  if (shape !== 'lower' || !hasMark(lower)) return false
+  return lower.includes('-') ? PLAIN_PARTS.test(lower.replace(SUFFIX, '')) : !/['’]/.test(lower.slice(0, -2))
+}
+
+/** The words with a hyphen or an accent. */
+const markedPlaces = (words: readonly Word[], except: ReadonlySet<string>): readonly Place[] =>
+  words.flatMap((word) => {
+    if (!isMarked(word.form)) return []
+    const {stem, suffix} = splitOf(word.form)
+    const key = bare(stem)
+    return key === stem || except.has(stem) ? [] : [{key, variant: stem, suffix, words: [word]}]
+  })
+
+/** The words without marks that others have with one: by their forms. */
+const plainForms = (marked: readonly Place[]): ReadonlyMap<string, Listed> =>
+  new Map(
+    marked.flatMap(({key}) =>
+      SUFFIXES.map((suffix): [string, Listed] => [key + suffix, {key, variant: key, suffix}]),
+    ),
+  )
+
+const openPlace = (word: Word, next: Word | undefined, seconds: ReadonlySet<string>): Place | undefined => {
+  if (!next || next.index !== word.index + 1 || next.gap !== ' ' || word.form.shape !== 'lower') return
+  const {stem, suffix} = splitOf(next.form)
+  const first = word.form.lower
+  return seconds.has(stem)
+    ? {key: first + stem, variant: `${first} ${stem}`, suffix, words: [word, next]}
+    : undefined
 }
 
 /** Finds every place of the words that could have variants: those with a hyphen or accent and the same without, listed ones, open compounds. */
 export const variantPlaces = (document: Document, options: VariantOptions): readonly Place[] => {
   const {variants, compounds, except} = tablesOf(options)
   const words = wordsOutsideQuotes(document)
-  const marked = new Map<string, string>()
-  const places: Place[] = []
-  for (const word of words) {
-    if (!isMarked(word.form)) continue
-    const {stem, suffix} = splitOf(word.form)
-    const key = bare(stem)
-    if (key === stem || except.has(stem)) continue
-    marked.set(key, key)
-    places.push({key, variant: stem, suffix, words: [word]})
-  }
+  const places: Place[] = [...markedPlaces(words, except)]
+  const open: Place[] = []
   for (const [at, word] of words.entries()) {
-    const {stem, suffix} = splitOf(word.form)
-    const key =
-      variants.get(stem) ??
-      variants.get(word.form.lower) ??
-      (word.form.shape === 'lower' ? marked.get(stem) : undefined)
-    if (key !== undefined) {
-      const listed = !variants.has(stem) && variants.has(word.form.lower)
-      places.push({
-        key,
-        variant: listed ? word.form.lower : stem,
-        suffix: listed ? '' : suffix,
-        words: [word],
-      })
-    }
+    const listed = variants.get(word.form.lower)
+    if (listed) places.push({...listed, words: [word]})
     const seconds = compounds.get(word.form.lower)
-    const next = seconds && words[at + 1]
-    if (!next || next.index !== word.index + 1 || next.gap !== ' ' || word.form.shape !== 'lower') continue
-    const second = splitOf(next.form)
-    if (seconds.has(second.stem))
-      places.push({
-        key: word.form.lower + second.stem,
-        variant: `${word.form.lower} ${second.stem}`,
-        suffix: second.suffix,
-        words: [word, next],
-      })
+    const place = seconds && openPlace(word, words[at + 1], seconds)
+    if (place) open.push(place)
   }
-  return [...places, ...solidPlaces(words, places, marked)]
-}
-
-/** The solid spellings of open compounds that the draft has. */
-const solidPlaces = (
-  words: readonly Word[],
-  places: readonly Place[],
-  marked: ReadonlyMap<string, string>,
-): readonly Place[] => {
-  const open = new Set(places.filter(({words: pair}) => pair.length > 1).map(({key}) => key))
-  if (open.size === 0) return []
-  return words.flatMap((word) => {
-    const {stem, suffix} = splitOf(word.form)
-    const isNew = word.form.shape === 'lower' && open.has(stem) && !marked.has(stem)
-    return isNew ? [{key: stem, variant: stem, suffix, words: [word]}] : []
-  })
+  const plain = plainForms([
+    ...places.filter(({key, variant}) => key !== variant && !key.includes('/')),
+    ...open,
+  ])
+  if (plain.size === 0) return places
+  for (const word of words) {
+    const found = word.form.shape === 'lower' ? plain.get(word.form.lower) : undefined
+    if (found) places.push({...found, words: [word]})
+  }
+  return [...places, ...open]
 }
