@@ -6,15 +6,18 @@ import type {Quotation} from './quotation.ts'
 
 const TAIL = 200
 const MOST = 30
+const FIRST_PERSON = /^(?:i|we|our|my|you|us|me|your)$/
 
 const announces = ({text}: Paragraph): boolean =>
   text.endsWith(':') && copyWords(text.slice(-TAIL)).some(({lower}) => cueVerbs.has(lower))
 
-// “…, the prime minister confirmed” is the reporter again.
+// “…, the prime minister confirmed”, “London, he added, would …” is the reporter again.
 const isReport = (text: string): boolean => {
   const words = copyWords(text)
+  if (words.some(({lower}) => FIRST_PERSON.test(lower))) return false
   const cue = words.findIndex(({lower}) => cueVerbs.has(lower))
-  return cue > 0 && words.every(({lower}) => !/^(?:i|we|our|my|you|us|me|your)$/.test(lower))
+  if (cue <= 0) return false
+  return words[cue + 1]?.lower === 'that' || cue >= words.length - 6 || /^[,:]/.test(words[cue]?.after ?? '')
 }
 
 const blockOf = (line: Paragraph, lead: Paragraph, lexicon: Lexicon): Quotation => ({

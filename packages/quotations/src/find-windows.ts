@@ -12,6 +12,8 @@ const COMMON = 48
 const WIDTH = 32
 const BEST = 4
 const MARGIN = 14
+/** A window with less than this share of the best one's votes is no rival. */
+const FAINT = 0.3
 
 class Ballot {
   readonly #votes = new Map<number, number>()
@@ -88,6 +90,7 @@ export const findWindows = (
   for (const {bucket, votes} of ballot.best()) {
     const from = Math.max(0, bucket * WIDTH - MARGIN)
     const to = Math.min(index.words.length, (bucket + 2) * WIDTH + hashes.length + MARGIN)
+    if (votes < FAINT * (windows[0]?.votes ?? 0)) break
     if (windows.some((other) => Math.abs(other.from - from) < WIDTH + 1)) continue
     windows.push({from, to, votes})
     if (windows.length === BEST) break

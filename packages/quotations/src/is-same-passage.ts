@@ -17,13 +17,14 @@ const ENOUGH = 20
 const SHORT = 9
 
 // Set phrases (“for the first time in”) are in every speech: words beyond them at an edge tell of another passage.
-const needed = ({words, edge}: Evidence): number => {
+const needed = ({words, matched, edge}: Evidence): number => {
   if (edge >= 2) return ENOUGH + 8
-  return words === 4 ? ENOUGH : edge === 1 ? ENOUGH - 1 : ENOUGH - 4
+  if (words === 4) return ENOUGH - 2
+  return edge === 1 || words - matched > 1 ? ENOUGH : ENOUGH - 4
 }
 
 const isShortPassage = (evidence: Evidence, {beside, whole}: Support, strength: number): boolean => {
-  if (!whole) return evidence.words === 3 && evidence.matched === 2 && strength >= ENOUGH + 6
+  if (!whole) return evidence.words === 3 && evidence.matched === 2 && strength >= ENOUGH + 8
   return evidence.words > 1 && evidence.matched > 0 && evidence.matchedBits + beside >= 22 && beside >= 12
 }
 

@@ -43,6 +43,7 @@ const startOf = (units: readonly Unit[], at: number): Reading | undefined => {
   if (glued) return {value: Number(glued[1]) * (scales.get(glued[2] ?? '') ?? 1), used: 1}
   if (FIGURE.test(unit.text)) return {value: Number(unit.text), used: 1}
   if (unit.text === 'a' && scaleOf(units[at + 1]) !== undefined) return {value: 1, used: 1}
+  if (unit.text.length > 6 && scaleOf(unit) !== undefined) return {value: 1, used: 0}
   return belowHundred(units, at)
 }
 

@@ -50,7 +50,16 @@ export const pairingOf = (draft: readonly Unit[], source: readonly Unit[]): Pair
 
 const isCapital = ({raw}: Unit): boolean => /^\p{Lu}/u.test(raw)
 
+const APOSTROPHE = 39
+
+// Kin begin alike; only a contracted ending does not.
+const mayBeKin = (a: string, b: string): boolean => {
+  const [first, other] = [a.charCodeAt(0), b.charCodeAt(0)]
+  return first === other || first === APOSTROPHE || other === APOSTROPHE
+}
+
 const compare = (a: Unit, b: Unit): number => {
+  if (!mayBeKin(a.text, b.text)) return OTHER
   if (sameWord(a.text, b.text)) return SAME
   if (isCapital(a) && isCapital(b) && isNameVariant(a.text, b.text)) return SAME
   return isInflection(a.text, b.text) ? KINDRED : OTHER

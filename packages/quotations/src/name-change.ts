@@ -46,6 +46,7 @@ const isFalseStart = ({source, sourceAt}: Change, all: readonly Unit[]): boolean
 
 const left = (change: Change, all: readonly Unit[]): ChangeKind | PermittedKind => {
   if (areFillers(change.source)) return 'filler'
+  if (change.source.every(({bracket}) => bracket)) return 'bracket'
   if (isFalseStart(change, all)) return 'false-start'
   return change.source.some(isNegation) ? 'negation' : 'cut'
 }

@@ -8,7 +8,7 @@ const shaped = (word: string): string => {
   let key = word
   if (key.length > 4)
     key = key
-      .replace(/([^aeiou])our/, '$1or')
+      .replace(/^(.{3,})our(?=$|s|ed|ing|able|ite|ful|hood|al|less|y|er|ist)/, '$1or')
       .replace(/is(?=e|ing|ation)/g, 'iz')
       .replace(/ys(?=e|ing)/g, 'yz')
   key = key
@@ -20,7 +20,9 @@ const shaped = (word: string): string => {
     .replace(/^grey/, 'gray')
     .replace(/a?eo?(?=di|mi|lo)/, 'e')
     .replace(/(judg|acknowledg)ement/, '$1ment')
-  return key.length >= 7 ? key.replace(/ll(?=ed|ing|er|or|ment|ful)/, 'l') : key
+  return key.length >= 7 && (word.length >= 8 || !key.includes('ll'))
+    ? key.replace(/([aeiou])ll(?=ed|ing|er|or|ment|ful)/, '$1l')
+    : key
 }
 
 const shapeOf = (word: string): string => {
@@ -64,12 +66,14 @@ export const sameWord = (a: string, b: string): boolean => {
 export const sameJoined = (one: string, first: string, second: string): boolean =>
   one.length === first.length + second.length && one.startsWith(first) && one.endsWith(second)
 
+const ENDING = /^(?:e?s|e?d|ing|ly|er|est|y|ies|ied|e|'s|n|en|)$/
+
 /** Tells whether two forms look like forms of one word: target and targets, end and ended. */
 export const isInflection = (a: string, b: string): boolean => {
   const short = Math.min(a.length, b.length)
   if (short < 3 || Math.abs(a.length - b.length) > 4) return false
   let same = 0
   while (same < short && a.charCodeAt(same) === b.charCodeAt(same)) same++
-  const rest = /^(?:e?s|e?d|ing|ly|er|est|y|ies|ied|e|'s|n|en|s|)$/
-  return same >= 3 && same >= short - 2 && rest.test(a.slice(same)) && rest.test(b.slice(same))
+  if (same < 3 || same < short - 2) return false
+  return ENDING.test(a.slice(same)) && ENDING.test(b.slice(same))
 }

@@ -1,5 +1,6 @@
 import {bare, type Change, type Passage, replaced, swapped, without, withWords} from './change.ts'
 import {addedWords, swaps} from './quote-data.ts'
+import {attributedTo, block, broken, interrupted, overParagraphs} from './told-cases.ts'
 
 const NEGATION = /^(?:not|never|no)$/i
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|must|should|may|have|has|had|do|does|did)$/
@@ -24,7 +25,13 @@ const number: Change = ({words, random}) => {
 }
 
 const negationDropped: Change = ({words}) => {
-  const at = words.findIndex((word) => NEGATION.test(bare(word)))
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      index < words.length - 1 &&
+      NEGATION.test(bare(word)) &&
+      !/[.!?]$/.test(words[index - 1] ?? ''),
+  )
   return at < 0 ? undefined : {quote: without(words, at, 1), named: [bare(words[at] ?? '')]}
 }
 
@@ -103,6 +110,12 @@ const stitched: Change = ({words, other}) => {
     : {quote: [...words, ...tail].join(' '), named: tail.map(bare)}
 }
 
+const quantifierInterrupted: Change = (passage) => {
+  const told = interrupted(passage)
+  const bent = swapped(swaps.quantifiers)(passage)
+  return told && bent && {...told, ...bent}
+}
+
 /** How a quotation is bent, by name. */
 export const bends: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['synonym', swapped(swaps.words)],
@@ -119,4 +132,9 @@ export const bends: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['word added', added],
   ['order', order],
   ['two places stitched', stitched],
+  ['wrong speaker', attributedTo('Arden')],
+  ['synonym, broken by attribution', broken(swapped(swaps.words))],
+  ['synonym, over two paragraphs', overParagraphs(swapped(swaps.words))],
+  ['synonym, block without marks', block(swapped(swaps.words))],
+  ['quantifier, applause between', quantifierInterrupted],
 ])

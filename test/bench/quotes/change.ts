@@ -1,3 +1,4 @@
+import type {Source} from '@copydesk/core'
 import type {Random} from '../quality/random.ts'
 import type {Swaps} from './quote-data.ts'
 
@@ -15,6 +16,11 @@ export interface Passage {
 export interface Changed {
   readonly quote: string
   readonly named?: readonly string[]
+  /** What is quoted from, where that is not the speech as it stands. */
+  readonly sources?: readonly Source[]
+  readonly speaker?: string
+  /** The sentence around it, where the kind asks for one. */
+  readonly frame?: string
 }
 
 /** Makes a change; undefined where the passage has nothing to be changed so. */

@@ -34,7 +34,7 @@ export const judgeCase = (one: Case): Ruling => {
     one,
     verdict,
     accused: ACCUSING.has(verdict),
-    named: namesIt(found?.judged, one.named ?? []),
+    named: verdict === 'misattributed' || namesIt(found?.judged, one.named ?? []),
     said: (found?.judged?.differences ?? [])
       .filter(({permitted}) => !permitted)
       .map(({message}) => message)

@@ -49,15 +49,46 @@ const tidy = (quote: string): string => quote.replaceAll(/["“”]/g, '').repla
 const draftOf = (
   quote: string,
   name: string,
+  framed: string | undefined,
   random: Random,
 ): {readonly draft: string; readonly at: number} => {
   const words = quote.split(' ').length
-  const frame = random.pick(words < 9 ? frames.partial : frames.whole) ?? '“Q”'
+  const frame = framed ?? random.pick(words < 9 ? frames.partial : frames.whole) ?? '“Q”'
   const beside = random.pick(frames.beside) ?? ''
-  const lead = `${random.pick(frames.beside)}\n\n${frame.slice(0, frame.indexOf('Q')).replace('N', name)}`
+  const [before = '', behind = ''] = frame.split('Q').map((part) => part.replace('N', name))
+  const lead = `${random.pick(frames.beside)}\n\n${before}`
   return {
-    draft: `${lead}${quote}${frame.slice(frame.indexOf('Q') + 1).replace('N', name)}\n\n${beside}\n`,
+    draft: `${lead}${quote.replace(' N said', ` ${name} said`)}${behind}\n\n${beside}\n`,
     at: lead.length,
+  }
+}
+
+const HALF_NUMBER = /\d[^\p{L}]*$/u
+
+const caseOf = (
+  kind: string,
+  truth: Case['truth'],
+  change: Change,
+  speeches: readonly Speech[],
+  random: Random,
+): Case | undefined => {
+  const speech = random.pick(speeches)
+  const from = truth === 'foreign' ? random.pick(speeches.filter(({name}) => name !== speech?.name)) : speech
+  const passage = from && passageOf(from, random)
+  if (!speech || !passage || HALF_NUMBER.test(passage.words.at(-1) ?? '')) return undefined
+  const changed = change(passage)
+  const quote = changed && (changed.frame ? changed.quote.replace(/[\s,;.:-]+$/, '') : tidy(changed.quote))
+  if (!changed || !quote || quote.split(' ').length < 3) return undefined
+  const name = changed.speaker ?? speech.name
+  const source = changed.sources ? {...speech, sources: changed.sources} : speech
+  return {
+    kind,
+    truth,
+    speech: source,
+    ...changed,
+    quote,
+    ...draftOf(quote, name, changed.frame, random),
+    words: quote.split(' ').length,
   }
 }
 
@@ -71,28 +102,17 @@ const casesOf = (
   const random = randomOf(`quotes ${kind}`)
   const cases: Case[] = []
   for (let tries = 0; cases.length < count && tries < count * 60; tries++) {
-    const speech = random.pick(speeches)
-    if (!speech) break
-    const from = truth === 'foreign' ? random.pick(speeches.filter(({name}) => name !== speech.name)) : speech
-    const changed = from && change(passageOf(from, random))
-    const quote = changed && tidy(changed.quote)
-    if (!quote || quote.split(' ').length < 3) continue
-    cases.push({
-      kind,
-      truth,
-      speech,
-      ...changed,
-      quote,
-      ...draftOf(quote, speech.name, random),
-      words: quote.split(' ').length,
-    })
+    const one = caseOf(kind, truth, change, speeches, random)
+    if (one) cases.push(one)
   }
   return cases
 }
 
+const asItIs: Change = ({words}) => ({quote: words.join(' ')})
+
 /** Makes so many drafts of each kind; the same every time. */
 export const makeCases = (speeches: readonly Speech[], count: number): readonly Case[] => [
   ...[...permittedChanges].flatMap(([kind, change]) => casesOf(kind, 'faithful', change, speeches, count)),
-  ...casesOf('from another speech', 'foreign', ({words}) => ({quote: words.join(' ')}), speeches, 4 * count),
+  ...casesOf('from another speech', 'foreign', asItIs, speeches, 4 * count),
   ...[...bends].flatMap(([kind, change]) => casesOf(kind, 'bent', change, speeches, count)),
 ]

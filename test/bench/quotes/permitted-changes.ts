@@ -1,5 +1,14 @@
 import {bare, type Change, replaced, swapped, withWords} from './change.ts'
 import {swaps} from './quote-data.ts'
+import {
+  attributedTo,
+  block,
+  broken,
+  falseStart,
+  fillersDropped,
+  interrupted,
+  overParagraphs,
+} from './told-cases.ts'
 
 const numberForm: Change = ({words, random}) => {
   const places = words.flatMap((word, at) => (swaps.numbers.has(bare(word).toLowerCase()) ? [at] : []))
@@ -92,9 +101,11 @@ const punctuation: Change = ({words}) => {
   return changed === text ? undefined : {quote: changed}
 }
 
+const asItIs: Change = ({words}) => ({quote: words.join(' ')})
+
 /** What an editor may do to a quotation, by name. */
 export const permittedChanges: ReadonlyMap<string, Change> = new Map<string, Change>([
-  ['as it is', ({words}) => ({quote: words.join(' ')})],
+  ['as it is', asItIs],
   ['case of the first letter', caseOfFirst],
   ['typographic marks', typography],
   ['inner punctuation', punctuation],
@@ -107,6 +118,13 @@ export const permittedChanges: ReadonlyMap<string, Change> = new Map<string, Cha
   ['contraction', contraction],
   ['dialect', (passage) => dropNames(swapped(swaps.dialects)(passage))],
   ['hyphen', hyphens],
+  ['fillers dropped', fillersDropped],
+  ['false start', falseStart],
+  ['applause between', interrupted],
+  ['broken by attribution', broken(asItIs)],
+  ['over two paragraphs', overParagraphs(asItIs)],
+  ['block without marks', block(asItIs)],
+  ['of two speakers', attributedTo('Boyle')],
 ])
 
 const dropNames = (changed: ReturnType<Change>): ReturnType<Change> => changed && {quote: changed.quote}
