@@ -25,7 +25,9 @@ const isCommon = ({document: {lexicon}}: Joint, word: string): boolean =>
 const afterStop = (joint: Joint): boolean => {
   const {left, right} = joint
   if (left.length === 1 || right.length < 2) return false
-  // “Samos.Turkey’s”: any name may follow a plain word.
+  // “Samos.Turkey’s”
+  if (/^\p{Lu}\p{Ll}{3}/u.test(left) && /^\p{Lu}\p{Ll}{3}/u.test(right)) return true
+  // “explosion.Znak”: any name may follow a plain word.
   if (!isWord(joint, right))
     return /^\p{Ll}{3}/u.test(left) && /^\p{Lu}\p{Ll}{2}/u.test(right) && isWord(joint, left)
   if (left === '') return isCapitalised(right)
