@@ -21,6 +21,8 @@ const OWN = 4
 const CLOSED = Tags.determiner | Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal
 const VERY_COMMON = 5.6
 const COMMON = 4
+/** A longer word is no brand’s beginning. */
+const RARE = 2.2
 
 const isClosed = (word: string, {lexicon}: Document): boolean =>
   (lexicon.tags(word) & CLOSED) !== 0 ||
@@ -88,7 +90,8 @@ const ofMixed = (
   if (!isName(tail, document) && (tail.length < 3 || !document.lexicon.has(tail))) return
   // “spotLESS” is a brand, “theEU” is not.
   if (tail === tail.toUpperCase() && document.lexicon.has(tail.toLowerCase())) return
-  const common = head.length === 2 ? isClosed(head, document) : document.lexicon.zipf(head) >= COMMON
+  const least = head.length < 5 ? COMMON : RARE
+  const common = head.length === 2 ? isClosed(head, document) : document.lexicon.zipf(head) >= least
   return common && document.lexicon.has(head) ? [head, tail] : undefined
 }
 

@@ -3,11 +3,11 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
-  Names,
   type Span,
   wholeDocument,
 } from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
+import {hasRightCapitals} from './shared/inner-capitals.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
 import {suspects} from './shared/suspects.ts'
 
@@ -19,8 +19,6 @@ interface Part extends Span {
 }
 
 const POSSESSIVE = /['’]s$/i
-const COMMON = 3
-const VERY_COMMON = 5.5
 
 const isMixed = (text: string): boolean =>
   /\p{Lu}/u.test(text.slice(1)) && /\p{Ll}/u.test(text) && !/^\p{Lu}+['’]s$/u.test(text)
@@ -35,51 +33,11 @@ const partsOf = function* (text: string): Generator<Part> {
   }
 }
 
-/** MPs, DVDs, OAPed: an acronym with an ending. */
-const isInflectedAcronym = (text: string): boolean => /^\p{Lu}{2,}(?:s|ed|ing|er)$/u.test(text)
-
-/** MoD, PhD, DfE. */
-const isShortTitle = (text: string): boolean => /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(text)
-
-/** BuzzFeed, TikTok, OpenAI: each part begins with a capital. */
-const segments = (text: string): readonly string[] => text.match(/\p{Lu}\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? []
-
-const isBrandShape = (text: string, document: Document): boolean => {
-  const {lexicon} = document
-  const found = segments(text)
-  if (found.length < 2 || found.join('') !== text) return false
-  const lower = text.toLowerCase()
-  if (lexicon.zipf(lower) >= COMMON + 1 || wordsOfDraft(document).has(capitalised(lower))) return false
-  if (found.every((part) => part.length >= 3 && lexicon.has(part))) return true
-  if (lexicon.has(lower)) return false
-  const title = capitalised(lower)
-  if (!lexicon.has(title) && lexicon.names(title) === 0) return true
-  return found.every((part) => (lexicon.names(part) & Names.forename) !== 0)
-}
-
-/** McGill, O’Brien, DeSantis, LaGuardia: a particle before a name. */
-const isParticleName = (text: string, particles: readonly string[]): boolean =>
-  particles.some(
-    (particle) => text.startsWith(particle) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(particle.length)),
-  )
-
-/** iPlayer, eBook, mRNA: one or two small letters before what is a word by itself. */
-const isPrefixed = (text: string, {lexicon}: Document): boolean => {
-  const [, rest] = /^\p{Ll}{1,2}(\p{Lu}(?:\p{Ll}+|\p{Lu}*s?))$/u.exec(text) ?? []
-  if (rest === undefined) return false
-  const lower = text.toLowerCase()
-  return !lexicon.has(lower) || (lexicon.zipf(lower) < COMMON && lexicon.has(rest))
-}
-
 const isRight = (text: string, document: Document, {allow, particles}: Options): boolean => {
   const plain = text.replaceAll('’', "'")
   const {lexicon} = document
   if (lexicon.has(plain) || lexicon.names(plain) !== 0 || allow.includes(plain)) return true
-  if (isHouseWord(document, plain)) return true
-  const zipf = lexicon.zipf(plain.toLowerCase())
-  if (zipf < VERY_COMMON && isInflectedAcronym(plain)) return true
-  if (zipf < COMMON + 1 && isShortTitle(plain)) return true
-  return isParticleName(plain, particles) || isPrefixed(plain, document) || isBrandShape(plain, document)
+  return isHouseWord(document, plain) || hasRightCapitals(plain, document, particles)
 }
 
 interface Casings {
