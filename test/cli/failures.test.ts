@@ -52,6 +52,7 @@ describe('what cannot be read', () => {
       ['--baseline', 'nowhere.json', 'a.txt'],
       'nowhere.json: the baseline cannot be read: there is no such file; --write-baseline makes one',
     ],
+    [['expain', 'a.txt'], 'expain: there is no such file or folder; did you mean “copydesk explain”?'],
     [['explain', 'repeeted-word'], 'There is no rule “repeeted-word”: did you mean “repeated-word”?'],
     [[], 'Name the drafts to read: files, folders, globs or “-”; copydesk --help says more'],
   ])('%j', (args, sentence) => {

@@ -1,5 +1,7 @@
 import {statSync} from 'node:fs'
 import {Failure} from '../failure.ts'
+import {nearest} from '../nearest.ts'
+import {commands} from './parse-command-line.ts'
 import {reasonOf} from './read-copy.ts'
 
 /** The files that were named, and what was named in vain. */
@@ -46,7 +48,11 @@ const expand = async (operand: string): Promise<readonly string[]> => {
   const kind = kindOf(operand)
   if (kind === 'file') return [operand]
   if (kind === 'folder') return inFolder(operand)
-  if (!/[*?{}[\]!]/.test(operand)) throw new Failure(`${operand}: there is no such file or folder`)
+  if (!/[*?{}[\]!]/.test(operand)) {
+    const command = nearest(operand, commands)
+    const hint = command ? `; did you mean “copydesk ${command}”?` : ''
+    throw new Failure(`${operand}: there is no such file or folder${hint}`)
+  }
   const found = await find([operand.replaceAll('\\', '/')], '.')
   if (found.length === 0) throw new Failure(`${operand}: matches no file`)
   return found
