@@ -21,6 +21,9 @@ interface Piece {
   readonly start: number
 }
 
+/** How likely a correction must be, in its own units, to be applied unasked. */
+const SURE = 2
+
 /** The unknown parts of a hyphenated word; the whole of another. */
 const unknownParts = ({plain}: Form, {lexicon}: Document): readonly Piece[] => {
   const base = plain.endsWith("'s") ? plain.slice(0, -2) : plain
@@ -107,10 +110,11 @@ const judge = function* (
       const [best, next] = verdict.corrections
       if (!best || (best.zipf < 5.3 && places.some((word) => isParticle(document, word)))) continue
       if (margin > 0 && (best.slips === 2 || best.score < margin + 0.6)) continue
-      const alone = best.score - (next?.score ?? 0) >= sure && best.slips === 1
+      const alone =
+        best.slips === 1 && best.score >= SURE && margin === 0 && best.score - (next?.score ?? 0) >= sure
       const fix = suggestionsFor(piece.text, alone ? [best] : verdict.corrections)
       const finding = findingOf(piece, places, fix, 0)
-      if (finding) yield finding
+      if (finding) yield alone ? finding : {...finding, offered: true}
     }
   }
 }

@@ -1764,7 +1764,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(missingCapital, {
   "id": "missing-capital",
-  "summary": "A name is written without its capital.",
+  "summary": "A name begins with a small letter.",
   "why": "Names of people, places, peoples, days and months take capitals; a small one reads as a slip.",
   "kind": "typo",
   "level": "warning",
