@@ -10,6 +10,7 @@ export interface MistypedFigureOptions {
 
 const LAST_YEAR = 2200
 const SIGNS = /[$£€¥]{2,4}(?=\d)|%{2,4}/g
+const DOUBLED = /[$£€¥]{2}|%%/
 const CUT_GROUP = /(?<![\d.,])[1-9]\d{0,2},(?:\d{1,2}|\d{4,9})(?![\d,]|\.\d)/g
 const LETTER_IN = /^\d+[OlI]\d+$/
 const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'percent'])
@@ -77,8 +78,8 @@ const twice = (word: Word, before: Word | undefined): Finding | undefined => {
 }
 
 const signs = function* (document: Document): Generator<Finding> {
+  if (!DOUBLED.test(document.text)) return
   for (const {start, text} of document.paragraphs) {
-    if (!/[$£€¥%]{2}/.test(text)) continue
     for (const found of text.matchAll(SIGNS)) {
       const span: Span = {start: start + found.index, end: start + found.index + found[0].length}
       const kinds = [...new Set(found[0])]
@@ -90,7 +91,7 @@ const signs = function* (document: Document): Generator<Finding> {
 /** “1,23 people”, “1,2345 people”: a comma that parts no thousands. */
 const groups = function* (document: Document): Generator<Finding> {
   for (const {start, text} of document.paragraphs) {
-    if (!/\d,\d/.test(text)) continue
+    if (!text.includes(',') || !/\d,\d/.test(text)) continue
     for (const found of text.matchAll(CUT_GROUP)) {
       const end = found.index + found[0].length
       if (isEnumeration(document, start + end)) continue

@@ -7,6 +7,7 @@ export const wordsOutsideQuotes = (document: Document): readonly Word[] => {
   const known = kept.get(document)
   if (known) return known
   const spans = quotedSpans(document)
+  if (spans.length === 0) return document.words
   let at = 0
   let quotedTo = -1
   const words = document.words.filter(({start}) => {

@@ -41,10 +41,14 @@ const entriesOf = (terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]
       const words = wordsOf(phrase)
       const key = (words[0] ?? '').toLowerCase()
       const entry = {term, words, unless}
-      table.set(
-        key,
-        [...(table.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
-      )
+      const keys = words.length === 1 ? [key, `${key}'s`, `${key}'`] : [key]
+      for (const one of keys) {
+        const entries = [...(table.get(one) ?? []), entry]
+        table.set(
+          one,
+          entries.sort((x, y) => y.words.length - x.words.length),
+        )
+      }
     }
   }
   compiled.set(terms, table)

@@ -78,13 +78,16 @@ const isMarked = ({shape, lower}: Form): boolean => {
 }
 
 /** The words with a hyphen or an accent. */
-const markedPlaces = (words: readonly Word[], except: ReadonlySet<string>): readonly Place[] =>
-  words.flatMap((word) => {
-    if (!isMarked(word.form)) return []
+const markedPlaces = (words: readonly Word[], except: ReadonlySet<string>): readonly Place[] => {
+  const places: Place[] = []
+  for (const word of words) {
+    if (!isMarked(word.form)) continue
     const {stem, suffix} = splitOf(word.form)
     const key = bare(stem)
-    return key === stem || except.has(stem) ? [] : [{key, variant: stem, suffix, words: [word]}]
-  })
+    if (key !== stem && !except.has(stem)) places.push({key, variant: stem, suffix, words: [word]})
+  }
+  return places
+}
 
 /** The words without marks that others have with one: by their forms. */
 const plainForms = (marked: readonly Place[]): ReadonlyMap<string, Listed> =>
