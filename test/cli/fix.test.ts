@@ -38,6 +38,7 @@ describe('--fix', () => {
     })
     expect(readFileSync(path('a.txt'), 'utf8')).toBe(slip)
     expect(readFileSync(path('b.txt'), 'utf8')).toBe(clean)
+    expect(run(['--fix', 'a.txt']).out).toContain('a.txt\n1:19-1:26 error')
   })
 
   it('shows a diff and writes nothing with --fix-dry-run', () => {

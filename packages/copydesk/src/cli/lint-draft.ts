@@ -20,10 +20,21 @@ const withoutKnown = (file: VFile, {baseline}: Run): void => {
   file.messages = file.messages.filter((message) => !baseline.has(messageData(message)?.id ?? ''))
 }
 
-const fixed = async (path: string, text: string, options: LintTextOptions, run: Run): Promise<LintResult> => {
+interface Fixed {
+  readonly result: LintResult
+  readonly failures: readonly string[]
+}
+
+/** Fixes a draft; what cannot be written is linted as it stands. */
+const fixed = (path: string, text: string, options: LintTextOptions, run: Run): Fixed => {
   const result = fixText(text, {...options, quotations: run.fixQuotations})
-  if (run.fix === 'write' && path !== '-' && result.text !== text) writeFile(path, result.text)
-  return result
+  if (run.fix !== 'write' || path === '-' || result.text === text) return {result, failures: []}
+  try {
+    writeFile(path, result.text)
+    return {result, failures: []}
+  } catch (error) {
+    return {result: lintText(text, options), failures: [sentenceOf(error, path)]}
+  }
 }
 
 const diffOf = async (name: string, before: string, after: string): Promise<string> => {
@@ -58,7 +69,8 @@ const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promis
   const crashes = new Set<string>()
   const onCrash: OnCrash = (id, error) => crashes.add(sentenceOf(error, `${name}: in the rule “${id}”`))
   const options = {...asked, onCrash}
-  const result = fix === 'no' ? lintText(text, options) : await fixed(path, text, options, run)
+  const {result, failures: unwritten} =
+    fix === 'no' ? {result: lintText(text, options), failures: []} : fixed(path, text, options, run)
   const file = addMessages(new VFile({path: name, value: result.text}), result)
   if (fix === 'write' && path !== '-' && result.text !== text) file.stored = true
   withoutKnown(file, run)
@@ -73,7 +85,7 @@ const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promis
     path: name,
     report: await reportOf(file, {path, text, fix}, run),
     ...counts,
-    failures: [...failures, ...crashes],
+    failures: [...failures, ...unwritten, ...crashes],
     ids,
   }
 }
