@@ -71,6 +71,9 @@ const castSingles = (index: SourceIndex, hashes: ArrayLike<number>, ballot: Ball
   }
 }
 
+// Measured: of altered quotations one in a hundred has fewer votes a word, of other people's nine in ten.
+const leastVotes = (words: number): number => (words >= 10 ? 0.09 : words >= 7 ? 0.06 : 0.02) * words
+
 /**
  * Finds the stretches of the sources that share most neighbouring words with a quotation, best first. The words beside
  * it (`before`, `after`) help to place a short one.
@@ -87,10 +90,11 @@ export const findWindows = (
   castPairs(index, before, -before.length, ballot, 0.4)
   castPairs(index, after, hashes.length, ballot, 0.4)
   const windows: Window[] = []
+  const least = leastVotes(hashes.length)
   for (const {bucket, votes} of ballot.best()) {
     const from = Math.max(0, bucket * WIDTH - MARGIN)
     const to = Math.min(index.words.length, (bucket + 2) * WIDTH + hashes.length + MARGIN)
-    if (votes < FAINT * (windows[0]?.votes ?? 0)) break
+    if (votes < least || votes < FAINT * (windows[0]?.votes ?? 0)) break
     if (windows.some((other) => Math.abs(other.from - from) < WIDTH + 1)) continue
     windows.push({from, to, votes})
     if (windows.length === BEST) break
