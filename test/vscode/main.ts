@@ -32,6 +32,14 @@ const prepareFolder = (home: string): string => {
   return folder
 }
 
+/** What the language server said, for whoever looks into a failure. */
+const showLogs = (home: string): void => {
+  const names = readdirSync(join(home, 'data'), {recursive: true, encoding: 'utf8'})
+  for (const name of names.filter((path) => /[Cc]opydesk[^/]*\.log$/.test(path))) {
+    console.log(readFileSync(join(home, 'data', name), 'utf8').slice(-3000))
+  }
+}
+
 const run = async (executablePath: string, home: string): Promise<Steps> => {
   const editor = await startEditor(
     join(cache, 'node_modules/code-server/out/node/entry.js'),
@@ -50,6 +58,7 @@ const run = async (executablePath: string, home: string): Promise<Steps> => {
     await page.locator('.monaco-workbench').waitFor({timeout: 60_000})
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({timeout: 60_000})
     await play(new Window(page), steps, shoot)
+    if (steps.failed > 0) showLogs(home)
     return steps
   } finally {
     await browser.close()

@@ -9,8 +9,8 @@ export class Window {
     this.page = page
   }
 
-  /** Runs a command by its name in the palette. */
-  async run(command: string): Promise<void> {
+  /** Runs a command by its name in the palette; `asks` where it goes on to ask for a choice. */
+  async run(command: string, asks = false): Promise<void> {
     await this.page.keyboard.press('F1')
     const input = this.page.locator('.quick-input-widget input[type=text]')
     await input.waitFor({state: 'visible', timeout: 10_000})
@@ -20,7 +20,14 @@ export class Window {
       .first()
       .waitFor({timeout: 10_000})
     await this.page.keyboard.press('Enter')
-    await input.waitFor({state: 'hidden', timeout: 10_000})
+    if (!asks) await input.waitFor({state: 'hidden', timeout: 10_000})
+  }
+
+  /** Picks what a command asks for. */
+  async pick(words: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', {hasText: words}).first()
+    await row.waitFor({timeout: 10_000})
+    await row.click()
   }
 
   /** Opens a file of the folder. */

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {frontMatterOf} from '@copydesk/core'
 import {contextOf, defaultRules, dialects, draftOptions, forgetFiles, type Layer} from 'copydesk'
 import type {Draft} from './draft.ts'
+import {guardedRule} from './guarded-rule.ts'
 import type {House} from './house.ts'
 import type {Settings} from './settings.ts'
 
@@ -34,6 +35,11 @@ export class Houses {
   readonly #sources = new Map<string, readonly string[]>()
   readonly #watched = new Set<string>()
   #roots: readonly string[] = []
+  readonly #report: (ruleId: string, error: unknown) => void
+
+  constructor(report: (ruleId: string, error: unknown) => void) {
+    this.#report = report
+  }
 
   /** Gives the house of a draft: the nearest config upward, the draft's front matter over it, what the editor sets over both. */
   of(draft: Draft, settings: Settings): Promise<House> {
@@ -90,7 +96,7 @@ export class Houses {
     const globs = from.sources.map((source) => source.replace(/[^/\\]*[*?{[].*$/s, '') || '.')
     for (const file of [...from.rules, ...from.vocabulary, ...globs]) this.#watched.add(resolve(file))
     return {
-      rules: ignored ? [] : rules,
+      rules: ignored ? [] : rules.map((rule) => guardedRule(rule, this.#report)),
       context: contextOf(context),
       style: from.style ?? 'copydesk',
       wordLists: from.vocabulary.map((file) => resolve(file)),

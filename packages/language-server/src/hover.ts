@@ -6,18 +6,16 @@ import {problemsIn, type Review, rangeIn} from './review.ts'
 import type {Verdicts} from './verdicts.ts'
 import {verdictAt, verdictLines} from './verdicts.ts'
 
-const aboutProblem = ({message, rule, ruleId, fixes, note}: Problem): string => {
+// The message itself stands with the mark: editors show it anyway.
+const aboutProblem = ({rule, ruleId, fixes, note}: Problem, compared: boolean): string => {
   const url = ruleUrl(ruleId)
   const id = url ? `[${ruleId}](${url})` : `\`${ruleId}\``
-  const lines = [`**${escaped(message)}** (${id})`, escaped(rule.why)]
-  if (note) lines.push(escaped(note))
-  if (fixes.length > 1)
-    lines.push(
-      `Also possible: ${fixes
-        .slice(1, 5)
-        .map((fix) => `“${escaped(fix)}”`)
-        .join(', ')}`,
-    )
+  const lines = [`**Why:** ${escaped(rule.why)} (${id})`]
+  if (note && !compared) lines.push(escaped(note))
+  if (fixes.length > 1) {
+    const more = fixes.slice(1, 5).map((fix) => `“${escaped(fix)}”`)
+    lines.push(`Also possible: ${more.join(', ')}`)
+  }
   return lines.join('\n\n')
 }
 
@@ -25,7 +23,7 @@ const aboutProblem = ({message, rule, ruleId, fixes, note}: Problem): string => 
 export const hoverAt = (review: Review, verdicts: Verdicts, position: Position): Hover | undefined => {
   const problems = problemsIn(review, {start: position, end: position})
   const verdict = verdictAt(review, verdicts, position)
-  const parts = problems.map(aboutProblem)
+  const parts = problems.map((problem) => aboutProblem(problem, verdict?.judged !== undefined))
   if (verdict) parts.push(verdictLines(verdict).join('\n\n'))
   if (parts.length === 0) return
   const [first] = problems

@@ -62,8 +62,10 @@ const pull = (shop: Shop): void => {
     if (!draft) return {kind: DocumentDiagnosticReportKind.Full, items: []}
     const found = await diagnose(shop, draft, token)
     if (!found) {
-      const data = {retriggerRequest: !token.isCancellationRequested}
-      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The draft has changed since', data)
+      // A client that cancels has a newer question; one that is told not to ask again forgets it.
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The draft has changed since', {
+        retriggerRequest: true,
+      })
     }
     const resultId = `${found.version}.${shop.reviewer.edition}`
     if (previousResultId === resultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId}

@@ -23,7 +23,9 @@ const openDrafts = (client: () => Client): TextDocuments<Draft> =>
 export const startServer = (connection: Connection): void => {
   let client: Client = clientOf({}, undefined)
   const drafts = openDrafts(() => client)
-  const houses = new Houses()
+  const houses = new Houses((ruleId, error) => {
+    connection.console.error(`${ruleId}: ${error instanceof Error ? error.stack : String(error)}`)
+  })
   const shop: Shop = {
     connection,
     drafts,

@@ -32,6 +32,10 @@ await build({
 mkdirSync(at('../dist/rules'), {recursive: true})
 copyFileSync(at('../../lexicon/dist/lexicon.bin'), at('../dist/lexicon.bin'))
 copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))
+mkdirSync(at('../dist/dictionary-en'), {recursive: true})
+for (const name of ['index.aff', 'index.dic', 'license']) {
+  copyFileSync(at(`../../copydesk/node_modules/dictionary-en/${name}`), at(`../dist/dictionary-en/${name}`))
+}
 
 // What belongs to the workspace stays there.
 const {
