@@ -84,11 +84,12 @@ const tally = (tokens: readonly string[], {lexicon}: Document, words: Compiled):
   return {strong, weak, content: content + strong + weak, reader}
 }
 
-const isLabelLike = ({strong, weak, content, reader}: Tally, asks: boolean): boolean => {
+/** `asked`: what a request says besides its verb. */
+const isLabelLike = ({strong, weak, content, reader}: Tally, asked: Tally | undefined): boolean => {
   if (content > MOST_IN_LABEL || content === 0) return false
-  if (strong > 0 && 2 * strong + weak >= content) return true
+  if (strong > 0 && 2 * strong + weak > content) return true
   if (weak >= 2 && weak === content) return true
-  return asks && reader && strong + weak > 0
+  return reader && asked !== undefined && asked.strong + asked.weak > 0
 }
 
 /** “Home | News | Sport”: three short parts and more. */
@@ -106,10 +107,11 @@ export const isFurnitureByWords = (document: Document, line: string, options: Fu
   if (isTrail(line)) return true
   if (hasPhrase(words, tokens)) return true
   if (/[.!?] /.test(line)) return false
-  const counts = tally(tokens, document, words)
   const asks = words.requests.has(tokens[0] ?? '')
-  if (!STOP.test(line.slice(-4))) return isLabelLike(counts, asks)
-  return counts.reader && (counts.strong > 0 || (asks && counts.weak > 0))
+  const counts = tally(tokens, document, words)
+  const asked = asks ? tally(tokens.slice(1), document, words) : undefined
+  if (!STOP.test(line.slice(-4))) return isLabelLike(counts, asked)
+  return counts.reader && (counts.strong > 0 || (asked !== undefined && asked.weak > 0))
 }
 
 /** Tells whether a line is the name of a section. */
