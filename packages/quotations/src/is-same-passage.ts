@@ -39,6 +39,7 @@ export const isSamePassage = (evidence: Evidence, support: Support): boolean => 
   if (follows && share >= 0.5 && evidence.words > 3 && strength >= ENOUGH / 2) return true
   const help = Math.min(10, beside / 4) + (speaker ? 2 : 0)
   if (evidence.words <= 3) return isShortPassage(evidence, support, strength + help)
+  if (evidence.words < SHORT && evidence.edge >= 2 && share < 0.75 && !whole) return false
   if (evidence.words < SHORT) return share >= (whole ? 0.4 : 0.6) && strength + help >= needed(evidence)
   if (share >= 0.6) return strength >= Math.max(ENOUGH, needed(evidence))
   return share >= 0.5 ? strength >= 1.5 * ENOUGH : share >= 0.4 && evidence.run >= 6 && strength >= 2 * ENOUGH

@@ -1,5 +1,6 @@
 import {type Document, type DocumentCheck, wholeDocument} from '@copydesk/core'
 import {findingOf, type JudgedPart, judgedParts} from './judged-parts.ts'
+import {unmarkedRuns} from './unmarked-runs.ts'
 
 const MARKS: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -33,5 +34,14 @@ export const lostQuotationMarks: DocumentCheck = wholeDocument(function* (docume
       ? 'These words are a quotation that lost its marks, and they are not the source’s'
       : 'These words are a quotation that lost its marks'
     yield findingOf(judged.part, message, offersFor(document, judged))
+  }
+  const [open, close] = marksOf(document)
+  for (const span of unmarkedRuns(document)) {
+    const words = document.text.slice(span.start, span.end)
+    yield {
+      span,
+      message: 'These words are somebody’s in the source, and stand here without quotation marks',
+      fix: open + words + close,
+    }
   }
 })

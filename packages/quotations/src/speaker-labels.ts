@@ -21,18 +21,21 @@ const labelOf = (text: string, {start, end}: Span): SpeakerLabel | undefined => 
   return {start, end: start + match[0].length, speaker: match[1] ?? ''}
 }
 
-// “Number One: …” is no name: “number” is a word of the speech.
-const isNameOnly = (text: string, speaker: string): boolean =>
-  !text.includes(` ${speaker.split(/\s/)[0]?.toLowerCase()} `)
+const smallWordsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/(?<![\p{L}'’])\p{Ll}{2,30}/gu), ([word]) => word))
 
-// “First: …, Second: …” are no speakers; “Starmer: …” is one where it comes again.
+// “First: …, Number Two: …” are no speakers, for “first” and “number” are words of the speech; “Starmer: …” is one
+// where it comes again.
 const withoutChance = (text: string, labels: readonly SpeakerLabel[]): readonly SpeakerLabel[] => {
   const times = new Map<string, number>()
   for (const {speaker} of labels) times.set(speaker, (times.get(speaker) ?? 0) + 1)
+  let small: ReadonlySet<string> | undefined
   return labels.filter(({speaker}) => {
     const count = times.get(speaker) ?? 0
     if (count > 2 || isCapitals(speaker)) return true
-    return (count > 1 || (labels.length > 1 && speaker.includes(' '))) && isNameOnly(text, speaker)
+    if (count < 2 && (labels.length < 2 || !speaker.includes(' '))) return false
+    small ??= smallWordsOf(text)
+    return !small.has(speaker.split(/\s/)[0]?.toLowerCase() ?? '')
   })
 }
 
