@@ -6,9 +6,15 @@ const RANK: Readonly<Record<Level, number>> = {error: 0, warning: 1, suggestion:
 /** A finding this much wider than another speaks of something else: a repeated paragraph does not hide its typos. */
 const WIDER = 40
 
+// The source's own words settle how a figure or a compound is written; a slip of the keys stays a slip.
+const restores = ({rule, fixes}: Candidate): boolean => rule.kind === 'source' && fixes.length > 0
+const isTaste = ({rule}: Candidate): boolean => rule.kind === 'style' || rule.kind === 'consistency'
+
 const better = (a: Candidate, b: Candidate): boolean => {
   if (b.rule.yields.includes(a.ruleId)) return true
   if (a.rule.yields.includes(b.ruleId)) return false
+  if (restores(a) && isTaste(b)) return true
+  if (restores(b) && isTaste(a)) return false
   if (a.level !== b.level) return RANK[a.level] < RANK[b.level]
   if (a.fixes.length > 0 !== b.fixes.length > 0) return a.fixes.length > 0
   return a.span.end - a.span.start <= b.span.end - b.span.start
