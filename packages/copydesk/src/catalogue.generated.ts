@@ -750,13 +750,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "its",
         "right": "it's",
-        "likely": "~ much|very|so|too|far more|less|better|worse|too|to|<comparative>; ~ something|nothing|everything|anything|someone|everyone|some|all|no|hard|tough|time|official|great|sad|common|kind|almost|over|done|gone|wrong|okay|funny|ironic|strange|odd|amazing|critical|essential|crucial|important|necessary|worth|especially|particularly|hardly|nearly|exactly|about|more|less|better|worse|easier|harder|safer <word>; ~ also|just|now|only|always|still|really <adjective> of|in|to|that|/|for|because|if; ~ no secret|longer|wonder|surprise|coincidence|accident|good|use|different|one|exaggeration; ~ *ed&<participle> /|that|to|by|in|as|for|on|a|the|from; ~ <adjective> a|to|that|/|in|for|when|if|because|we|he|they|you|how|and; ^ ~ <adjective-noun>|*ed /; ~ <figure>|<number> /|in|a|the|to; so|think|feel|know|hope|far|if|believe ~ *ed; ~ just|only|almost <noun>|<number>|<figure>|<adjective> to|/; ^ ~ *ing a|the|with|up|more|DET; ^ ~ fun|people|less|more|better|worse; ^ ~ *ed /|to|that|for; ~ *ing a|an|to|that|it|him|them|us|me|you|more|up|at|out; says|that|so|but|and|because|if|when|think|far ~ <adverb-preposition> <adjective>|a|the|that|in|to /|that|to|in",
+        "likely": "~ much|very|so|too|far more|less|better|worse|too|to|<comparative>; ~ something|nothing|everything|anything|someone|everyone|some|all|no|hard|tough|time|official|great|sad|common|kind|almost|over|done|gone|wrong|okay|funny|ironic|strange|odd|amazing|critical|essential|crucial|important|necessary|worth|especially|particularly|hardly|nearly|exactly|about|more|less|better|worse|easier|harder|safer <word>; ~ also|just|now|only|always|still|really <adjective-noun> of|in|to|that|/|for|because|if; ~ no secret|longer|wonder|surprise|coincidence|accident|good|use|different|one|exaggeration; ~ *ed&<participle> /|that|to|by|in|as|for|on|a|the|from; ~ <adjective-noun> a|to|that|/|in|for|when|if|because|we|he|they|you|how|and; ^ ~ <adjective-noun>|*ed /; ~ <figure>|<number> /|in|a|the|to; so|think|feel|know|hope|far|if|believe ~ *ed; ~ just|only|almost <noun>|<number>|<figure>|<adjective> to|/; ^ ~ *ing a|the|with|up|more|DET; ^ ~ fun|people|less|more|better|worse; ^ ~ *ed /|to|that|for; ~ *ing a|an|to|that|it|him|them|us|me|you|more|up|at|out; says|that|so|but|and|because|if|when|think|far ~ <adverb-preposition> <adjective>|a|the|that|in|to /|that|to|in",
         "unless": "~ <noun>|<plural>|<gerund> in|of|for; <verb>|<past> ~ *ing; ~ <adverb> <adjective>|<participle> <noun>|<plural>|<adjective>|<gerund>; ~ own|best|worst|first|last|latest|most|all-time|oldest; ~ <adjective> and <adjective>|<participle> <noun>|<plural>; ~ <adjective>|<participle>|more|less|almost|nearly|about|over|time <figure>|<number>|<noun>|<plural>|<adjective>|<participle>|*-*; ~ all|some time|too; ~ more|less|better|worse <word> <noun>|<plural>|<word>; ~ over|about|nearly|almost|exactly <word> <noun>|<plural>|<figure>; ~ no <noun>; ~ <adjective-noun>|<noun> and; ~ great|common|critical|essential|hard <noun>|<plural>|<word> of; of|in|for|with|on|by|to ~ <adjective-adverb-number>|<noun>; ~ something of; ~ kind /; ~ kind|wrong|done"
       },
       {
         "wrong": "its",
         "right": "it's",
-        "when": "~ a|an|the|not|been|going|because|my|your|his|her|our|their|what|why|how|me|you|him|them|us|these|those|he|she|they|we|really|too|impossible|unlikely|unclear; ~ also|just|only|still|never|always|already|probably|certainly|clearly|definitely|simply|actually|basically|obviously a|an|the|not|been|going|my|our|his|their|about|in|that|to|one; ~ <adjective>&!own|very that|to|when|because|if; ~ time to|for|that; ~ up to; ~ about time; ~ hard|easy|difficult|important|good|great|nice|sad|clear|true|possible|likely|tempting|fair|safe|right|wrong|okay|ok|better|best|worth|obvious|vital|crucial to|that|for|when|how|if|because|,|.|not|we|he|they|you",
+        "when": "~ a|an|the|not|been|going|because|my|your|his|her|our|their|what|why|how|me|you|him|them|us|these|those|he|she|they|we|really|too|impossible|unlikely|unclear; ~ also|just|only|still|never|always|already|probably|certainly|clearly|definitely|simply|actually|basically|obviously a|an|the|not|been|going|my|our|his|their|about|in|that|to|one; ~ <adjective-noun>&!own|very that|to|when|because|if; ~ time to|for|that; ~ up to; ~ about time; ~ hard|easy|difficult|important|good|great|nice|sad|clear|true|possible|likely|tempting|fair|safe|right|wrong|okay|ok|better|best|worth|obvious|vital|crucial to|that|for|when|how|if|because|,|.|not|we|he|they|you",
         "likely": "~ in|on|at|from|for|with|like|as|by|to|if|when|where|who|this|that|and|or|so|quite|very&!existence; ~ got|gotten|become|happening|raining|snowing|getting|possible|true|tempting|clear|unfair|there|here|up|now|then|also|just|really|probably|never|always|still|one; ^ ~ <adjective-noun>; said|says|say|think|thinks|thought|know|knows|believe|believes|hope|because|but|if|when|whether|although|though|says|feel|admit ~ <adjective-noun-number>|<adverb>",
         "unless": "~ very|so|most|more|less <noun>|<adjective>|own; ~ <adverb> <adjective>|<participle> <noun>|<plural>; ~ now|then|still|also|just|one|up|most|once|always|never|there|here <noun>|<adjective>|<participle>; ~ <adjective> <noun>|<plural>|<adjective>; ~ right|best|good|part to|in; ~ in-*|on-*; ~ first|last|next|best|own|worth"
       },
@@ -842,6 +842,12 @@ export const catalogue: readonly AnyRule[] = [
         "when": "~ a|an|the|not|been|going|that|my|your|his|our|he|she|they|we|it|been|to|there|here|afraid|supposed",
         "likely": "~ in|on|at|also|just|now|still|already|always|never|been|really|very|so|coming|running|trying|doing|getting|standing|looking|working|sitting|talking|saying|taking|making|playing|behind|responsible|who|like|with|from|about|really|too; ^ ~ <adverb>",
         "unless": "~ now|still|very|always|just|also|never|so <adjective>|<noun>|<participle>; ~ in-*; ~ coming of; ~ <gerund> of|in; ~ working|playing|running <noun>"
+      },
+      {
+        "wrong": "then",
+        "right": "than",
+        "when": "more|less|better|worse|higher|lower|faster|slower|later|earlier|longer|shorter|larger|smaller|bigger ~ planned|expected|previously|ever|usual|half|that|those|<figure>|<number>; rather|other ~ <word>",
+        "unless": "and|but ~; ~ that <noun>"
       },
       {
         "wrong": "then",
@@ -935,7 +941,7 @@ export const catalogue: readonly AnyRule[] = [
         "right": "where",
         "when": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|was|are|everywhere|anywhere|this|that's|it's|determine|understand|regardless|at|to|from|or|point|place|town|city|village|area|areas|places|country|countries|region|regions|situation|situations|state|states|house|hospital|school|court|island|prison|airport|building|cases|case|level|home|world|stage|summit|conference|meeting|event|province|district|position ~ HE|it|there; <word> , ~ HE|it|there <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural-pronoun>|<capital> ~ HE|it <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>|<adverb>",
         "likely": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|are|everywhere|anywhere|that's|it's|determine|understand|on ~ DET|<plural>|<capital>|<noun>|people|all|most|many|to; <noun>|<capital>|<plural>|/ ~ DET|many|most|some|people|<capital>|<plural>|<adjective>|<noun>|more|over|about|nearly|several|only <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at|when|as|or <word>?&!who|that|which|when|as|because|if|and|or <word>?&!who|that|which|when|as|because|if|and|or FINITE|have|do|went|came|took|says|say|live|lives|lived; <word> , ~ DET|<plural>|<capital>|people|some|many|most|over <word>... <past-participle>|is|was|has|had|are|were|have|can|will|would",
-        "unless": "^ ~; ~ each|both|all|there; what|how|why|when|who|which|that|if|as|though|whether ~; people|they|we|there|police|you|those|these|both|all|many|some|others|most ~ ; / ~ he|she|they|it|we|i to|not; and|or|nor ~; <plural> ~ DET|many|some|most|more|only|about|over|nearly|several|<adjective> <noun>|<adjective>|<plural> <participle>; <figure>|<number> ~; ~ among|in|not; <plural> .. , .. ~ <adjective>; ~ <adjective> <plural>? when|as|and|because; ~ <participle>; who|which|that .. , ~; , .. , ~"
+        "unless": "^ ~; ~ each|both|all|there|where|to|in; what|how|why|when|who|which|that|if|as|though|whether ~; people|they|we|there|police|you|those|these|both|all|many|some|others|most ~ ; / ~ he|she|they|it|we|i to|not; and|or|nor ~; <plural> ~ DET|many|some|most|more|only|about|over|nearly|several|<adjective> <noun>|<adjective>|<plural> <participle>; <figure>|<number> ~; ~ among|in|not; <plural> .. , .. ~ <adjective>; ~ <adjective> <plural>? when|as|and|because; ~ <participle>; who|which|that .. , ~; , .. , ~"
       },
       {
         "wrong": "were",
@@ -961,7 +967,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "to",
         "right": "too",
-        "when": "is|are|was|were|be|been|it's|that's|isn't|aren't|wasn't|not|still|already|just|simply|become|becoming|became|grown|seemed|seems|seem|far|way|being|remain|remains|remained|discovered|surface|health|care ~ low|<adjective-verb-determiner-number>&!such|other|due|near|more|less|able|new|public|same|own|last|next|first|good|free|present|live|clear|own|open|secure|welcome|better|clean|correct|empty|dry|lower|warm|slow|cool|complete|perfect|separate /|for|to|a|of|that|and|or|in; for|because|been|lived|live|stayed|waited|heard|discovered|arrived|came ~ long|much|late; people|states|countries|else|again|women|men|life|continue|here|now ~ .; people|else|continue, ~ /; he|she|they|i|we ~ <past>; and ~ far; let|has|exerts|there's|takes|taking|took|wait|waited|are|have|had ~ long|much|many|few|little|late|heavy; for ~ long|many; not|never|all|have|has|are|were|is|was|spent|spend|had|made|there|in|by|asked|ask ~ many|few|much|little <word>; in|by|of|on|with ~ many|few|much|little; ~ proud|weak|poor|big|dangerous|important|dynamic|slippery|strong|young|old to|for|a",
+        "when": "is|are|was|were|be|been|it's|that's|isn't|aren't|wasn't|not|still|already|just|simply|become|becoming|became|grown|seemed|seems|seem|far|way|being|remain|remains|remained|discovered|surface|health|care ~ low|<adjective-verb-determiner-number>&!such|other|due|near|more|less|able|new|public|same|own|last|next|first|good|free|present|live|clear|own|open|secure|welcome|better|clean|correct|empty|dry|lower|warm|slow|cool|complete|perfect|separate /|for|to|a|of|that|and|or|in; for|because|been|lived|live|stayed|waited|heard|discovered|arrived|came ~ long|much|late; people|states|countries|else|again|women|men|life|continue|here|now ~ .; he|she|they|i|we ~ <past>; and ~ far; let|has|exerts|there's|takes|taking|took|wait|waited|are|have|had ~ long|much|many|few|little|late|heavy; for ~ long|many; not|never|all|have|has|are|were|is|was|spent|spend|had|made|there|in|by|asked|ask ~ many|few|much|little <word>; in|by|of|on|with ~ many|few|much|little; ~ proud|weak|poor|big|dangerous|important|dynamic|slippery|strong|young|old to|for|a",
         "unless": "from .. ~; to .. and ~; up|according|due|subject|similar|equal|superior|used|next|close|relevant|common|available|vital|crucial|important|essential|key|contrary|opposed|related|linked|referred|want|have|has|had|is|are|was|were ~ <verb> DET|<noun>|<plural>|OBJECT; given|gave|give|applied|apply|comes|came|speak|spoke|sell|sold|sent|belongs|owed|offered|provided|extended|added|attributed|thanks|lead+|led|due|relates|related|related .. ~ many|few|much|little; is|was|are|were|be|been ~ <adjective-verb> <noun>|<plural>; not|just|are|is|were|was ~ many|few of|in|people|who|that|an|a|the; ~ open|clear|clean|secure|complete"
       },
       {
@@ -1045,8 +1051,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "passed",
         "right": "past",
-        "when": "in the ~ <word>; who in the ~; or|and ~ .; replace|remedy|justified|correct|avenge|repair|forget|forgive|regret ~ <noun>|<plural>; to|of|from|in our|its|his|their|her|my ~ /|for|and|as|with; the|this|that ~ month's|year's|week's|friday|december; months|years ~",
-        "; long ~ time; ^ ~ <capital>? <noun> <noun>|<plural>": null,
+        "when": "in the ~ <word>; who in the ~; or|and ~ .; replace|remedy|justified|correct|avenge|repair|forget|forgive|regret ~ <noun>|<plural>; to|of|from|in our|its|his|their|her|my ~ /|for|and|as|with; the|this|that ~ month's|year's|week's|friday|december; months|years ~ ,; long ~ time; ^ ~ <capital>? <noun> <noun>|<plural>",
         "unless": "or|and have|has .. ~; in the ~ bill|law|legislation|budget"
       },
       {
@@ -1190,6 +1195,1678 @@ export const catalogue: readonly AnyRule[] = [
         "right": "choose",
         "when": "to|will|would|can|could|may|might|must|should|not|don't|didn't|doesn't|cannot|can't|won't|did|shall|let's|i'll|you'll|freely ~; able|free|right to <adverb> ~; MODAL not|freely|also|now|either|always ~; did <word> ~; people|you|we|they ~ .. will|can|should|may; if|whether|when|as|whatever|whoever|whichever you|we|they|people ~",
         "unless": "not|to <noun> ~; who <adverb>? not ~"
+      },
+      {
+        "wrong": "principle",
+        "right": "principal",
+        "when": "the|a|its|his|her|their|our|my|school|vice|assistant|deputy|former|two|high-school ~ of|at|said|told|who|reason|cause|source|aim|aims|goal|cities|city|adviser|advisor|secretary|investigator|character|characters|concern|objective|partner|author|architect|engineer|ballerina|cellist|conductor|residence|payments|and interest|amount|export|exports|market|means|types|purpose|function|causes|sources|reasons|actors|parties; ~ <capital> <capital>; school|vice|assistant|deputy|elementary|headmaster ~; the ~ <plural>",
+        "unless": "the ~ of DET? <noun>; the ~ that; in ~; the|a ~ of <word>&!the; the first ~ of"
+      },
+      {
+        "wrong": "principles",
+        "right": "principals",
+        "when": "school|schools|vice|teachers and ~"
+      },
+      {
+        "wrong": "principal",
+        "right": "principle",
+        "when": "in|on|matter of|as a matter of|of ~ /|and|that|to|agreed|accept|accepted|support|but|because|with; the|this|that|a|basic|fundamental|guiding|general|key|core|one|first|same|founding|moral|legal|democratic|important|precautionary ~ that|of|is|was|in|/|applies|and|for|by|to|has|which|behind",
+        "unless": "the ~ of <word>? <word>? school|college|academy; vice|assistant|deputy ~; in|of ~ <noun>|<plural>; loan|debt|mortgage|interest .. ~; ~ and interest; the|a|same|first|key ~ in|/|to|for|and; ~ of <capital>"
+      },
+      {
+        "wrong": "principals",
+        "right": "principles",
+        "when": "basic|fundamental|guiding|general|key|core|founding|moral|legal|democratic|our|these|those|its|their|his|first|ethical|same|international ~; ~ of <noun>&!schools|school",
+        "unless": "school|schools .. ~"
+      },
+      {
+        "wrong": "compliment",
+        "right": "complement",
+        "when": "full|perfect|ideal|natural|useful|entire|to|would|will|can|that|which|they|should|could ~ the|each|other|one another|its|existing|their|our|these|this|of|other|to|rather|/|and|<noun>",
+        "unless": "to ~ him|her|them|you|the <noun> on; ~ on|him|her|them|you|me|us; a|the|ultimate|highest|greatest|biggest ~ to"
+      },
+      {
+        "wrong": "compliments",
+        "right": "complements",
+        "when": "it|that|which|this ~ DET|existing|each|other|our|<adjective>|<noun>; ~ each other|one another|existing",
+        "unless": "~ on|of|to|for"
+      },
+      {
+        "wrong": "complimented",
+        "right": "complemented",
+        "when": "~ by; BE ~ with|each|",
+        "unless": "~ by|with <capital>"
+      },
+      {
+        "wrong": "complement",
+        "right": "compliment",
+        "when": "a|the|high|highest|backhanded|left-handed|pay+|paid|returned|take+|took|great|biggest|ultimate|huge|return a|the? ~ to|/|that|and|for|from",
+        "unless": "full|perfect|useful|ideal|natural .. ~; a|the|great ~ to the; chromosome|full|crew ~; in ~"
+      },
+      {
+        "wrong": "complements",
+        "right": "compliments",
+        "when": "pay|paid|pays|paying|exchanged|showered|with <word>? ~; ~ on|from the|his|her|for",
+        "unless": "that|which|it ~"
+      },
+      {
+        "wrong": "complementary",
+        "right": "complimentary",
+        "when": "~ tickets|ticket|drinks|breakfast|copy|copies|wifi|about|remarks|champagne"
+      },
+      {
+        "wrong": "complimentary",
+        "right": "complementary",
+        "when": "~ medicine|therapies|skills|therapy|medicines|and alternative; mutually ~"
+      },
+      {
+        "wrong": "breath",
+        "right": "breathe",
+        "when": "to|can|could|can't|cannot|couldn't|will|would|not|struggled to|they|we|and|live and|easily|we all|must ~ /|in|out|through|new|life|easily|easier|freely|deeply|again|a sigh|the|air|fresh|on|because|easy|together|without|normally|properly; to|can|can't|couldn't|cannot ~",
+        "unless": "and ~ of; the <word>? ~; with|out of ~"
+      },
+      {
+        "wrong": "breathe",
+        "right": "breath",
+        "when": "a|the|his|her|their|my|deep|every|last|of|short|out of|same|single|with|under|hold|held|your|bad|dying|shortness of|catch|caught|draw|drew|takes|each|next ~",
+        "unless": "you|we|they|to|that|the <noun> ~; of|the|that|who|people ~ the|in; their|his|her|under|with ~"
+      },
+      {
+        "wrong": "breaths",
+        "right": "breathes",
+        "when": "he|she|it|who|which ~"
+      },
+      {
+        "wrong": "cloths",
+        "right": "clothes",
+        "when": "his|her|their|my|your|our|plain|warm|wearing|wore|wear|new|designer|second-hand|children's|women's|men's|own|baby|food and|old|summer|winter|dirty ~; ~ shop|shops|store|stores|line|and shoes|for the children; food|shoes , ~; shoes|food|bedding|blankets and ~",
+        "unless": "dish|face|altar|table|loin|cleaning|tea|damp|wet .. ~"
+      },
+      {
+        "wrong": "desert",
+        "right": "dessert",
+        "when": "for|a|the|of|chocolate|fruit ~ wine|menu|menus|trolley|recipe|recipes|spoon|table|course|of ice; for ~ /; main course and ~; ice cream ~"
+      },
+      {
+        "wrong": "dessert",
+        "right": "desert",
+        "when": "the|a|arid|vast|mojave|gobi|sahara|sonoran|negev|atacama|chihuahuan|arizona|remote|open|high|in|syrian|iraqi|libyan|nevada|sinai|judean|food|cultural|thar|namib|kalahari|hot|dry|sandy|across ~ island|sand|sands|heat|storm|/|region|regions|climate|in|of|near|areas|and|outside|city|town|kingdom|border|between|where|landscape|to|landscapes|terrain|highway|road|as|on|with|is|was|plants|animals|camp|base|plain|fox|wildlife|the|his|their; mojave|gobi|sahara|sonoran|negev|atacama|syrian|libyan|thar|namib|kalahari ~; to|they|will|not|would ~ the|his|her|their|him|them",
+        "unless": "sweet|chocolate|main|restaurant|menu|eat+|meal|dinner|lunch|cake .. ~; for|a|the|to|favourite|favorite|her|his ~ /|of|was|is|and|with"
+      },
+      {
+        "wrong": "deserts",
+        "right": "desserts",
+        "when": "~ such as|and drinks|menu; cakes|starters|mains|sweet .. ~"
+      },
+      {
+        "wrong": "desserts",
+        "right": "deserts",
+        "when": "just|food|cultural|arid|hot ~"
+      },
+      {
+        "wrong": "devise",
+        "right": "device",
+        "when": "a|the|this|that|explosive|medical|electronic|nuclear|mobile|each|every|any|one|tracking|listening|mechanical|digital|incendiary|suspicious|small|his|her|another|storage|your|handheld|safety|new|plot ~ that|was|is|to|/|in|and|for|of|had|used|on|with|which|has|at|into|could|into|went|exploded; explosive|incendiary|nuclear|medical|electronic|mobile ~",
+        "unless": "to|and|who|they ~; that|this|his|her ~ a|the"
+      },
+      {
+        "wrong": "devises",
+        "right": "devices",
+        "when": "explosive|medical|electronic|nuclear|mobile|these|those|such|the|two|their|tracking|listening|mechanical|digital|incendiary|our|other|many|all|apple|android|of|smart|personal|on|storage|more|new|safety ~ and|/|were|are|to|in|for|that|with|on|have|had|from|used|at|such"
+      },
+      {
+        "wrong": "device",
+        "right": "devise",
+        "when": "to|will|would|can|could|must|should|may|might|helped|and ~ DET|new|ways|better|means|methods|some|more|plans|schemes|<adjective> <noun>|<plural>",
+        "unless": "a|the|this|that|this <word>? <noun>? and ~; from|of <noun> to ~; to ~ <noun>"
+      },
+      {
+        "wrong": "discrete",
+        "right": "discreet",
+        "when": "be|been|very|more|so|too|was|were|remain|remained|quiet and|polite and|extremely|being ~ /|about|and|in|inquiries|enquiries|with",
+        "unless": "~ and <adjective> <noun>|<plural>; ~ <plural>"
+      },
+      {
+        "wrong": "discreet",
+        "right": "discrete",
+        "when": "~ units|unit|variables|categories|data|components|elements|steps|entities|events|pieces|parts|particles|values|sections|groups|phases|mathematics; two|three|four|several|many|separate and ~"
+      },
+      {
+        "wrong": "elicit",
+        "right": "illicit",
+        "when": "~ drugs|drug|trade|trafficking|goods|activities|activity|affair|funds|arms|weapons|substances|tobacco|cigarettes|finance|money|networks|behavior|behaviour|market|use|sale|gains|payments|transactions|traffic|trading|proceeds|business|financial|alcohol|crops|relationship|sex; the|an|of|for|in|its|and|their|his ~ <noun>|<plural>",
+        "unless": "to|would|will|could|can|that|which|not|and ~ <noun>|<adjective> from"
+      },
+      {
+        "wrong": "illicit",
+        "right": "elicit",
+        "when": "to|will|would|could|can|may|might|not|did|didn't ~ DET|<noun>|<plural>|<adjective>|more|from|any|much",
+        "unless": "to ~ drugs|drug|trade|trafficking|goods|activities|activity|funds|arms|weapons|substances|tobacco|finance|money|financial|alcohol|means|gains"
+      },
+      {
+        "wrong": "illicits",
+        "right": "elicits"
+      },
+      {
+        "wrong": "insure",
+        "right": "ensure",
+        "when": "to|will|would|must|can|could|should|may|not|and|they|we|helped|help ~ that|<noun> BE|peace|safety|security|success|compliance|freedom|justice|stability|prosperity|victory|fairness|survival|continued|equal|adequate|proper|access|equality|full|better|greater|domestic|fair|maximum|effective|it never|they|it|we|he|everyone|no|every|the safety|the success|the survival|our freedom|our security; ~ that",
+        "unless": "~ against|it against|their|his|her|cars|homes|property"
+      },
+      {
+        "wrong": "ensure",
+        "right": "insure",
+        "when": "to|will|not ~ against|their home|your home|the car|a car|drivers|homeowners|your car|the vessel|their cars|their homes; ~ .. against theft|fire|loss|damage|flood"
+      },
+      {
+        "wrong": "ensured",
+        "right": "insured",
+        "when": "the|was|were|be|is|are|federally|fully|not ~ against|for|by|persons|person|workers|driver|losses|property|deposits|up"
+      },
+      {
+        "wrong": "fair",
+        "right": "fare",
+        "when": "bus|train|air|rail|taxi|cab|subway|metro|tube|single|return|standard|adult ~ increase|increases|hike|hikes|dodgers|evasion|payer|system|/|rise|for|to|from; ~ dodgers|evasion|dodging|hike|hikes; to|will|would|may|might|not|did|didn't ~ well|better|worse|badly|poorly|in|any|much|as",
+        "unless": "to|will|would|not ~ and|as; state|county|book|art|world <noun>? ~"
+      },
+      {
+        "wrong": "fare",
+        "right": "fair",
+        "when": "a|the|to be|be|free and|not|is|was|very|more|state|county|book|art|world|trade|job|only|it's|careers|science|village|seems|seem|and ~ deal|share|trial|price|wage|wages|elections|election|game|play|and|enough|to|for|that|treatment|hearing|chance|process|/|in|competition|trade|distribution|value|use|warning|fight|settlement|compensation|pay|market|labor|labour|standards|employment|basis|access|world|return|housing|society|shot|test|system|tax; free and ~; ~ share|trial|enough|play|deal|elections|trade",
+        "unless": "bus|train|rail|air|taxi|cab|subway|the|a|cheap|single|return|metro|standard ~ for|to|in|/|and|system; not ~; to ~"
+      },
+      {
+        "wrong": "fairs",
+        "right": "fares",
+        "when": "bus|train|air|rail|taxi|cab|subway|metro|tube|flight|cheap|higher|lower ~; ~ increase|rise|rose; passengers .. ~"
+      },
+      {
+        "wrong": "fares",
+        "right": "fairs",
+        "when": "trade|book|county|science|job|art|state|craft ~"
+      },
+      {
+        "wrong": "formally",
+        "right": "formerly",
+        "when": "~ known|called|of|the; ~ a|an <noun>|<adjective>; was|is|and|, ~ president|chief|head|director|chairman|home|owned",
+        "unless": "~ the <noun> BE; ~ called for|on; BE ~ a; ~ of <adjective>|<plural>"
+      },
+      {
+        "wrong": "formerly",
+        "right": "formally",
+        "when": "BE|been|to|will|has|have|had|would|was|not|yet|must|should ~ charged|announced|announce|announced|launched|opened|approved|adopted|accepted|signed|identified|recognised|recognized|request|requested|declared|declare|withdraw|apologised|apologized|apologise|confirmed|invited|nominated|sworn|asked|ended|began|begin|begun|notified|notify|endorsed|accept|appointed|arrested|agreed|named|recognise|recognize|submit|submitted|ask|open|launch|approve|adopt|end|leave|leaves|left|elected|dedicated|established|presented|join|joined|propose|proposed|designated|filed|charge|declare|identified",
+        "unless": "was|were ~ employed|called|known|owned|named|of; , ~"
+      },
+      {
+        "wrong": "hear",
+        "right": "here",
+        "when": "come|came|right|over|around|from|in|out|stay|are|is|was|be|been|live|up|down|we are|i am|you are|welcome|near|it|people|back|you're|we're|i'm|he's|they're|not ~ /|in|at|and|to|for|today|tonight|now|on|is|are|was|with; ^ ~ is|are|was|in|at|were|he|she|they|too|again|and; ~ .; ~ in the|washington|london|america",
+        "unless": "to|could|can|will|would|not|didn't|let|want|never|did|do|we|i|you|they|must|should ~; come ~; hear .. ~; you|we|they|people|who|it|back|been ~ in|from|to|on|the; ~ , hear; .. to <adverb> ~; able to ~; it|people ~ /"
+      },
+      {
+        "wrong": "here",
+        "right": "hear",
+        "when": "to|can|could|will|would|must|shall|should|never|let|didn't|couldn't|can't|wants to|won't ~ from|the|a|that|about|his|her|their|my|him|them|you|it|me|how|what|arguments|evidence|an|any|testimony|cases|your|our|more|some|appeals|no|this|these|those|people|music|voices|of|whether|anything|one|both|why|is|and see; ^ ~ me; to|let ~",
+        "unless": "brought|came|come|come+|from|close|up|near|fly+|travel+|mov*|access|back|way|related|referred|go+|went|immigrat*|down|similar|committed|get+|according|sent .. to ~; to ~ /|from|by|in|and|on|for|with|to|as|because; who|will|would ~ be; will|would|can|can't ~ at"
+      },
+      {
+        "wrong": "hole",
+        "right": "whole",
+        "when": "the ~ of|world|thing|country|story|truth|family|time|point|day|idea|world|year|week|lot|process|range|package|new|system|way|nation|team|city|place|life|area|village|community|region|purpose|situation|matter|question|range|government|continent|planet; as a ~; on the ~ /|it|the|we; a ~ new|lot|range|host|generation|series|different|year|week|day|country|bunch|set; ~ of the <noun>",
+        "unless": "in|through|punch+ the ~; ~ of the wall"
+      },
+      {
+        "wrong": "whole",
+        "right": "hole",
+        "when": "black|ozone|bullet|drill|bore|sink|pot|gaping|big|huge|deep|budget|19th|18th|a|the ~ in the|through|in his|in her|in its|under|was dug; black|bullet|gaping ~ /|in|at|of; dug|dig|digging|drilled|punch+|burn+|bored a|the <adjective>? ~; ^ ~ in one",
+        "unless": "as a ~; the ~ through; on the ~"
+      },
+      {
+        "wrong": "now",
+        "right": "know",
+        "when": "don't|didn't|doesn't|let|to|you|they|we|must|should|i|people|not|everyone|to let people ~ how|what|that|where|who|why|whether|if|about|the; don't|didn't|doesn't|i|you|already ~ /; did you ~; as|all we|you|they ~ ,|it",
+        "unless": "we|they|you|i|to|people|should|must|not|until|up|everyone|who|as ~ that|the|where|about|if|who|what; i ~; ~ ,; is|are|was ~; you|we|i|already ~ /; not ~"
+      },
+      {
+        "wrong": "know",
+        "right": "now",
+        "when": "until|right|by|from|just|for|up until|and|even|is|are|was|has|it is|who is|have|will|he is|they are|must|,|only ~ /|on|that|in|being|a|the|been|know|more|facing|under|available|considered|going|living|working|<gerund>|at|as; is|are|was|were|has|am|isn't|aren't ~; until|by|from|right ~; ~ is the|a time",
+        "unless": "and|to|let|we|they|you|i|who|just|even|must|will|have|only|not|is|are|was|were ~ that|the|what|how|who|it|a|about|in|as; he|she|all i|you|we ~ is; , ~; will ~; for ~; you ~"
+      },
+      {
+        "wrong": "no",
+        "right": "know",
+        "when": "to|don't|didn't|doesn't|we|you|they|i|must|let|should|people ~ that|how|what|where|who|why|whether|if|about|the|of; don't|didn't|doesn't|let|i|you|we|they ~ /; never ~; did not ~; if only we|they ~",
+        "unless": "say+|said|saying|voted|answer+ to? ~; to ~; , ~; we|you|they|i|people <past>|said ~; not ~ that; ~ of"
+      },
+      {
+        "wrong": "know",
+        "right": "no",
+        "when": "there|with|has|have|had|is|are|was|were|by|in|of|under|said|say|at|make|be|see|saw|found|for|or|take|took|made|leave|offered|gave|show|showed|and|but|left ~ longer|doubt|one|reason|evidence|plans|way|more|such|other|sign|need|idea|choice|less|means|matter|response|immediate|signs|comment|further|time|place|stranger|injuries|casualties|role|substitute|right|mention|impact|intention|chance|question|better|greater|new|significant|difference|problem|power|money|easy|room|wonder|change|point|effect|one|interest|limit|progress|exception; ~ longer|doubt|evidence|immediate|signs|casualties|injuries|less than; there's|there|is|are|were|was|has|had|have ~; with|by|in|of|under ~ <noun>|<plural>|<adjective>",
+        "unless": "and|but|i|we|you|they|to|all|or ~ more|better|time|one|other|less|people|of; is|are|was|were|have|had|has ~ what|that|how|the; all .. there is|was to ~"
+      },
+      {
+        "wrong": "new",
+        "right": "knew",
+        "when": "he|she|they|we|i|who|it|nobody|everyone|everybody|never|you|already|all|people|neither|no one|also|only|if|always|both ~ that|the|what|how|nothing|him|her|about|of|it|where|he|they|she|was|this|them|each|i|we|at|from|would|and|in|when|more|a|all|his|who|something|to|/",
+        "unless": "all|only|also|if|it|you|both|always|people ~ <noun>; ~ to the|this; all ~ /|and|the; we|they|it|who|you BE .. ~; ~ and"
+      },
+      {
+        "wrong": "knew",
+        "right": "new",
+        "when": "a|the|this|these|its|his|her|their|our|my|of|in|for|some|any|no|every|with|from|two|three|several|many|brand|more|by|under|to|on|about|as|new|into|other|at|launch|create|between|completely|entirely|whole|build|find|brand|introduce|announced|open ~; BE ~ to; ~ york|zealand|delhi|jersey|hampshire|mexico|orleans|year|year's|zealanders|england",
+        "unless": "some|many|none|few|no|all|most|several|two|three|more of? ~; the|this|in|of|by|that|with <word> ~; she|he|they|his|her|their|for|to|on|about|some|many|few|more|several|two|three ~; no ~; from|that|as ~ that|he|she|i"
+      },
+      {
+        "wrong": "later",
+        "right": "latter",
+        "when": "the|this ~ of|is|was|two|half|are|were|case|part|category|group|which|/|has|had|being|would|will|point|option|a|and|to|in|approach|stage",
+        "unless": "the ~ part|stage|half|stages|years|two|date; ~ in|of the; sooner|the earlier .. ~; the ~ the; the ~ is; the ~ <noun>|<plural>; this ~"
+      },
+      {
+        "wrong": "latter",
+        "right": "later",
+        "when": "year|years|day|days|month|months|week|weeks|hour|hours|minutes|decade|decades|century|sooner or|two|not|no|much|moment|seconds|season|centuries|was|were|is|are|would|will|who|and|he|she|they|it|then|has|had ~ <past>|/|in|the|that|this|said|told|on|when|he|she|than|today|released|with|by|at|a|and|became|after|was|were|<participle>; ~ this|that|on|today|tonight|in the day|in the year|told|than; at a ~ date|stage|time|point",
+        "unless": "or|and|than|that|the ~; and ~ in"
+      },
+      {
+        "wrong": "moral",
+        "right": "morale",
+        "when": "boost|boosted|boosting|low|high|staff|raise|raised|lift|lifted|troop|improve|sap|sapped|national|team|undermine|damage|public|their|our|the|his|army|soldiers'|civilian|police|and|good|poor|employee|in|maintain|on|hurt|of|military|lower|lowered ~ /|of|among|and|was|is|in|has|at|for|booster|boost|by|as|because|had|after|within|remains; ~ of the troops|staff|troops|men|forces|soldiers",
+        "unless": "the|a ~ of|and <adjective>|<noun>; ~ and <adjective>|<noun>; the|a|our|their|his|good|national|public|and|in|on|of ~ and|as|in; high ~"
+      },
+      {
+        "wrong": "morale",
+        "right": "moral",
+        "when": "a|the|our|his|their|its|of|any|no|and|on|some|high|basic|great|, ~ obligation|duty|responsibility|authority|ground|high|values|leadership|compass|support|principles|issue|issues|courage|code|fiber|fibre|standards|purpose|question|victory|imperative|law|strength|character|force|judgment|equivalent|case|argument|and|choice|failure|order|right|clarity|reasons|outrage|panic|dilemma|questions|decision|standing|power|challenge|problem|crisis|concern|foundation|foundations|life|conscience|way|vision|bankruptcy|decay; ~ and <adjective>; ~ obligation|duty|authority|values|leadership|compass|imperative; spiritual|political|legal|ethical|material|intellectual and|or ~",
+        "unless": "~ and <noun>"
+      },
+      {
+        "wrong": "morals",
+        "right": "morale",
+        "perhaps": "boost|low ~"
+      },
+      {
+        "wrong": "personal",
+        "right": "personnel",
+        "when": "military|security|medical|army|service|police|key|emergency|u.s.|us|trained|qualified|health|peacekeeping|civilian|embassy|diplomatic|un|nato|navy|armed|uniformed|support|skilled|government|federal|administrative|enlisted|forces|american|and|staff|other|all|additional|coalition|hospital|of|senior ~ /|and|were|was|are|who|in|to|from|at|had|have|on|for|on|as|of|with|will|stationed|carrier|carriers|killed|deployed|by|management|changes|costs|department|or|into|training|including; military|army|medical|enlisted|armed forces|uniformed ~; ~ carrier|carriers",
+        "unless": "and|all|of|other|key|american ~ <adjective>|<noun>|and; of|and|other|all ~ /|and|or|in; ~ and|or <adjective>|<noun>; security|health|government|medical ~ and|care|details|data|information; a|very|his|her ~"
+      },
+      {
+        "wrong": "personnel",
+        "right": "personal",
+        "when": "a|his|her|my|their|your|our|deeply|very|for|more|highly|no|any|of|the|in|on|own|, ~ life|lives|details|information|data|property|use|responsibility|best|reasons|experience|experiences|view|belongings|opinion|interest|injury|attacks|attack|freedom|income|incomes|message|problems|relationship|relationships|friend|assistant|trainer|gain|protective|hygiene|safety|account|integrity|level|views|lawyer|doctor|touch|note|story|stories|choice|tragedy|liberty|history|circumstances|savings|growth|basis|consumption|belief|beliefs|commitment|capacity|loss|finances|wealth|rights|matter|sacrifice|needs|contact|influence|and|/|knowledge|envoy|representative|style|affairs|debt|security|effects|ambition|decision|pride|time|goals; ~ income|belongings|hygiene|responsibility|freedom|life|details|information|protective|injury|friend|attacks|computer|liberty; deeply|very|highly|too ~",
+        "unless": "the|of|for|their|our|my|its|in|your|his|more|any|on|no|her|, ~ /|and|security|safety|costs|decision|use|data|information|protective|matter|needs|level|history|growth; a ~ and; ~ and equipment|their"
+      },
+      {
+        "wrong": "peace",
+        "right": "piece",
+        "when": "a|one|another|this|that|each|every|first|final|single|small|large|key|last|important|the|two|major|new|opinion ~ of legislation|paper|land|furniture|equipment|evidence|cloth|cake|advice|news|music|work|art|information|wood|metal|string|meat|bread|writing|history|software|land|it|machinery|metal|glass|kit|luggage|technology|jewellery|jewelry; ~ of legislation|paper|furniture|equipment|evidence|cake|advice|land|writing|clothing; opinion ~",
+        "unless": "~ of mind"
+      },
+      {
+        "wrong": "piece",
+        "right": "peace",
+        "when": "the|a|world|in|for|of|lasting|and|just|middle east|at|to|rest in|permanent|durable|this|achieve|seek|keep|make|made|bring|maintain|war and|israeli|enduring|nobel|with|international|, ~ talks|process|deal|agreement|treaty|plan|corps|prize|accord|accords|negotiations|settlement|with|in the world|in our|and|keeping|mission|conference|efforts|movement|activist|officers|envoy|between|proposal|offensive|protest|rally|march|talk|dividend|/|is|can|through|will|that|on|for|among|without; ~ talks|treaty|corps|prize|accord|accords|process|negotiations|conference|keepers|activist|dividend|agreement; world|lasting|nobel|durable|permanent|enduring|war and|freedom and ~; of|in|for|with|at|to ~",
+        "unless": "the|a|this|in|with ~ of|that|in|is|for|on|by|and|/|to|with|through|will; of ~; each|per|by|art|one|another|single|in one|six-* ~; to ~ together|by; for ~ of; ~ in|rate|on|together|work"
+      },
+      {
+        "wrong": "plane",
+        "right": "plain",
+        "when": "in ~ sight|clothes|english|language|view|terms; ~ and simple; it|make|made|is|was|be|just|very|quite|in|perfectly ~ that|to see|wrong|english|language|speaking|sailing|truth|",
+        "unless": "the|a|this ~"
+      },
+      {
+        "wrong": "plain",
+        "right": "plane",
+        "when": "~ crash|crashed|crashes|tickets|ticket|landed|took off|carrying; passenger|cargo|military|private|presidential|fighter|transport|the|a|his|light|small ~ crashed|landed|took|carrying|was carrying|crash|flew|fly|had taken; on|board the|a ~ to|from|and; passenger|cargo|military|fighter|transport|spy ~",
+        "unless": "flood|coastal .. ~"
+      },
+      {
+        "wrong": "plains",
+        "right": "planes",
+        "when": "fighter|military|passenger|cargo|war|transport|spy|u.s.|russian|american ~; trains and ~; ~ and trains|helicopters|tanks|ships|flew|taking|landed|carrying",
+        "unless": "great ~"
+      },
+      {
+        "wrong": "planes",
+        "right": "plains",
+        "when": "great|coastal|flood|high|northern|grassy|dusty ~ of|/|states|and",
+        "unless": "high ~ /"
+      },
+      {
+        "wrong": "pour",
+        "right": "pore",
+        "when": "~ over DET <noun>|<word>? data|documents|evidence|books|papers|records|maps|pages|figures|details|statistics|accounts|footage"
+      },
+      {
+        "wrong": "pouring",
+        "right": "poring",
+        "when": "~ over DET? <word>? data|documents|evidence|books|papers|records|maps|pages|figures|details|statistics|accounts|footage|images|letters|files"
+      },
+      {
+        "wrong": "poured",
+        "right": "pored",
+        "when": "~ over DET? <word>? data|documents|evidence|books|papers|records|maps|pages|figures|details|statistics|accounts|footage|images|letters|files"
+      },
+      {
+        "wrong": "pore",
+        "right": "pour",
+        "when": "to|will|would|can|could|continue+ to|they|and|must|not ~ into|in|out|water|money|from|more|resources|billions|millions|cold|the|it|on|down|through|a|petrol|oil",
+        "unless": "~ over"
+      },
+      {
+        "wrong": "pored",
+        "right": "poured",
+        "when": "~ into|in|out|from|down|water|money|onto|through|cold|more|billions|millions|petrol"
+      },
+      {
+        "wrong": "poring",
+        "right": "pouring",
+        "when": "~ into|in|out|from|down|water|money|onto|through|rain|more|billions|millions"
+      },
+      {
+        "wrong": "precede",
+        "right": "proceed",
+        "when": "to|will|would|can|could|must|should|may|not|shall|let us|we|cannot ~ with|to|in|as|on|from|toward|towards|at|along|by|/|without|through|against|until|and|according|under|further|quickly|immediately|only"
+      },
+      {
+        "wrong": "preceded",
+        "right": "proceeded",
+        "when": "he|she|they|it|and|then|has|have|had|we|who|i ~ to|with|at|as|on|in|from|along",
+        "unless": "BE .. ~ by"
+      },
+      {
+        "wrong": "proceed",
+        "right": "precede",
+        "when": "that|which|must|should|will|to|usually|often|always|may|would|can ~ the|any|a|it|them|an|this|his|their",
+        "unless": "~ the|a way; and ~"
+      },
+      {
+        "wrong": "proceeded",
+        "right": "preceded",
+        "when": "BE|been ~ by; was|were|is ~; who|which|that ~ him|it|them|the|her|us|his|this|me|a"
+      },
+      {
+        "wrong": "proceeds",
+        "right": "precedes",
+        "perhaps": "which|that ~ the"
+      },
+      {
+        "wrong": "preceding",
+        "right": "proceeding",
+        "when": "is|are|was|were|been|be|before|in|of ~ with|to|at|as|in|on|toward|along|according|without|from|/|smoothly|well"
+      },
+      {
+        "wrong": "proceeding",
+        "right": "preceding",
+        "when": "the|two|three|each|any|all|every|immediately ~ year|years|month|months|week|weeks|day|days|decade|paragraph|paragraphs|section|quarter|century|period|weekend|season|fiscal|chapter|generation|election; ~ year|month|decade|fiscal",
+        "unless": "legal ~"
+      },
+      {
+        "wrong": "rain",
+        "right": "reign",
+        "when": "the|his|her|during|of|longest|long|brief|year|-year|peaceful ~ of <capital>|terror|king|queen|the|his|the; his|her|'s|their|whose ~ as|was|ended|began|over|at; *-year ~; to|will|would ~ over|supreme",
+        "unless": "to|will ~ over"
+      },
+      {
+        "wrong": "rain",
+        "right": "rein",
+        "when": "~ in DET? spending|inflation|costs|<possessive>|government|power|powers|militias|tech|<adjective> <noun>; free ~ to|/|in|over; to|a ~ in|on spending|the|his|their|its|inflation|costs",
+        "unless": "~ in the <noun>? /|forecast; heavy|of|more|acid|and|the|freezing ~; a|and ~ in"
+      },
+      {
+        "wrong": "reign",
+        "right": "rein",
+        "when": "~ in DET|spending|inflation|<noun>|<plural>|<adjective>; free|full ~ to|/|in|over; tight ~; ~ back; a tight|tighter|closer ~; take|took the ~ of; keep a .. ~",
+        "unless": "the|his|her|whose|their|long|brief|a|of|during ~ in; <possessive> ~"
+      },
+      {
+        "wrong": "reigns",
+        "right": "reins",
+        "when": "the|took|take|taking|hand+|over|hold+|held|free the? ~ of|/|to|from|at|over|in; ~ of power|government|office|the",
+        "unless": "over|that|which|who|peace|chaos|confusion ~; the <noun> ~; , ~"
+      },
+      {
+        "wrong": "reigned",
+        "right": "reined",
+        "when": "~ in|him|her|it|them|back DET|<noun>|<plural>|by|/|<adjective>",
+        "unless": "~ in <capital>|the <noun>? <figure>; <noun>|who|he|she|which ~ in"
+      },
+      {
+        "wrong": "rein",
+        "right": "reign",
+        "when": "the|his|her|during|of|longest|long|brief|peaceful|whose|their|first|<possessive> ~ of|as|over|was|in|he|she|began|ended|at|has|had|for|/|and|from; ~ of terror|queen|king|<capital>; to|will|would|freedom|let|shall ~ over|supreme|again|in peace",
+        "unless": "the ~ in|and|of|on|/; to|will|would ~ in; of ~; free|tight|full|tighter|a ~; his|her|their ~ in|on"
+      },
+      {
+        "wrong": "write",
+        "right": "right",
+        "when": "the|a|of|all|human|their|his|her|to the|civil|far|its|not|absolutely|our|political|your|my|an|women's|do|that's|it's|is|was|are|be|just|alt|equal|every|legal ~ to|of|wing|now|thing|side|hand|and wrong|way|direction|time|against|away|wing|people|choice|decision|after|before|place|as|for|/|here|on|and proper|in|about|balance|that|or wrong|path|there|across|course|words|up|moment|from|under; ~ now|away|wing|here|hand|side|after|before|across|there; all|far|do|that's|civil|human|absolutely|alt ~",
+        "unless": "to|can|could|will|would|i|you|we|they|and|who ~; all ~ to|about|in|for|of; ~ about|to|of|on|for|down"
+      },
+      {
+        "wrong": "writes",
+        "right": "rights",
+        "when": "human|civil|women's|gay|voting|equal|animal|political|property|legal|the|minority|workers|fundamental|individual|their|our|constitutional|victims|workers'|television|our|lgbt|states|broadcasting|basic|their|lgbtq|land|fishing|all|consumer|these|abortion ~; bill|declaration of ~; ~ groups|group|activist|activists|organisation|organization|campaigners|abuses|violations|movement|record|lawyer|act|commission|of",
+        "unless": "who|he|she|that|which|<capital>|it|all|political ~ about|of|for|in|that|to|on; all|land|political|the ~"
+      },
+      {
+        "wrong": "right",
+        "right": "write",
+        "when": "to|will|would|can|must|let ~ a letter|a book|to the|books|letters|about|a check|a blank check|code|him|her|them|down|in|novels|songs|history|for the|music|poetry|stories|an article|laws|legislation; read and ~; ~ a letter|letters to; learn+ to ~",
+        "unless": "to the <word>? ~; to ~ the|now|in|this|these; will ~ the|this; will|would|can ~ now; to ~ about|in|down|for|here"
+      },
+      {
+        "wrong": "rights",
+        "right": "writes",
+        "when": "he|she|who ~ that|in|about|for|the|to|on|of; <capital> ~ that|in|about",
+        "unless": "<capital> <capital> <capital>? ~ in; women|animals|civil|human|<plural> ~; voting ~; who ~"
+      },
+      {
+        "wrong": "roll",
+        "right": "role",
+        "when": "a|the|his|her|its|their|our|my|key|leading|important|major|central|in|any|no|active|vital|significant|title|lead|crucial|larger|greater|starring|new|supporting|this|that|what|political|traditional|leadership|every|another|proper|own|<possessive> ~ in|as|model|models|to play|of the|that|for|/|and|by|was|is|he|she|on|at|playing|they|during|with|within|which|it|has|would|will; play+ <word>... ~; ~ model|models|play|playing|reversal; leading|key|vital|crucial|starring|title|supporting|leadership|constructive|pivotal|prominent|active|cameo ~",
+        "unless": "honou?r|honor|honour|bread|sausage|egg|drum|barrel|rock|toilet|swiss|spring|on a|pay|electoral|voter ~; a ~ of|in|on|and|/|was|that|is; the ~ of|/|that|and|is|on|by|call; on the ~; ~ call|out|back|over|on; his|her|their|the|our ~ <verb>; to|will|and ~; a ~; the ~"
+      },
+      {
+        "wrong": "rolls",
+        "right": "roles",
+        "when": "key|leading|important|major|senior|film|acting|their|his|her|starring|gender|other|new|these|supporting|different|management|traditional|various|two|non-executive|public|political|screen|movie|tv|combat|respective ~ in|as|of|/|and|for|at|to|were|within|with|on|such|include|that; gender|leading|key|starring|acting|supporting|combat|leadership ~; ~ models|in the film|as a",
+        "unless": "bread|sausage|egg|spring|toilet|electoral|voter|the|welfare ~; ~ in|into; two|new ~ of; his|her|their ~ and"
+      },
+      {
+        "wrong": "role",
+        "right": "roll",
+        "when": "to|will|would|can|must|began to|we|let|not ~ back|out|over|on|call|up|the dice|down|off; ~ call|back|out|over; rock|rock-and|rock'n ~; toilet|sausage|bread|egg|spring|drum|electoral|barrel ~; on a ~ /; and|'n'|n ~ of? band|music|hall|star|singer; welfare ~; ~ of film|tape|honour|honor|the dice|paper; ~ up|down",
+        "unless": "DET|leading|key|<adjective> ~ back|up|over|out|on|down|call; supporting ~; rock .. DET ~; <possessive> ~"
+      },
+      {
+        "wrong": "roles",
+        "right": "rolls",
+        "when": "electoral|voter|voting|welfare|toilet|sausage|bread|egg|spring|swiss|tax|relief|unemployment|payroll|public assistance ~; ~ royce|of the dice|of paper|of tape|back|out|over|into|of film"
+      },
+      {
+        "wrong": "sight",
+        "right": "site",
+        "when": "construction|building|burial|crash|nuclear|web|heritage|test|testing|landing|archaeological|historic|holy|camp|launch|the|this|a|news|on|blast|grave|memorial|waste|landfill|factory|explosion|disaster|bomb|missile|social|dig|networking|construction|mining|industrial|official|religious|work|production|storage|proposed|possible|nesting|breeding|excavation|drilling|attack|detention|dating|its|their|suitable|new|shopping|ruins|each|temporary|polling|vaccination ~ of|in|near|at|is|was|where|for|to|has|and|by|on|with|/|visit|that|manager|which|after|had|inspection|office|before|managers|workers|says|said|selection; ~ of the <word>? attack|crash|blast|explosion|battle|massacre|shooting|accident|former|world; world heritage ~; construction|building|crash|burial|nuclear|heritage|test|landing|archaeological|web|landfill|launch|dating|networking ~; on ~",
+        "unless": "the|a|this|on|its|their|at|in|first|out of|lose+|lost|line of|catch|caught|second|last|plain|common|familiar|rare|no|every ~ of|at|to|in|is|was|and|that|for|/|on|by|with|before|which|has|had|where|after"
+      },
+      {
+        "wrong": "site",
+        "right": "sight",
+        "when": "lose|lost|losing|out of|in|at first|catch|caught|in plain|love at first|within|line of|plain|of|his|her|eye|rare|common|familiar|welcome|no end in|poor|spectacular|beautiful|sorry|second|the very|impressive|amazing|terrible|regain+|lost his|lost her ~ of|/|and|to|in|for|was|is|is|at|on|as; ~ unseen|seeing; lose|lost|losing|catch|caught ~ of; at first|second ~; line of ~; out of|plain|in ~ .",
+        "unless": "of|common|his|her|in ~ of|/|and|in|on|for|was|is|to|at|as; out of ~ of; web|construction|test|building ~; the|this|a ~ of"
+      },
+      {
+        "wrong": "sights",
+        "right": "sites",
+        "when": "construction|building|burial|crash|nuclear|web|heritage|test|archaeological|historic|historical|holy|launch|nesting|grave|landfill|waste|news|industrial|military|religious|sacred|polling|cultural|missile|storage|production|testing|networking|potential ~",
+        "unless": "historic|cultural|religious|potential|historical ~ and sounds"
+      },
+      {
+        "wrong": "sites",
+        "right": "sights",
+        "when": "set|sets|setting|raise|lower|has|had|in|trained his|her|its|their|our|my ~ on|higher|firmly|high; ~ and sounds; set|sets|setting|have|raise our|his|her|their|its ~"
+      },
+      {
+        "wrong": "cite",
+        "right": "site",
+        "when": "construction|building|burial|crash|nuclear|web|heritage|test|the|this|on|a|archaeological|landing|camp|holy|historic|news|launch|grave|which|factory ~ of|in|near|at|is|was|where|for|/|to|and|has|that|on|by|which|after",
+        "unless": "that|who|which|officials|experts|also|on|to|they ~"
+      },
+      {
+        "wrong": "cites",
+        "right": "sites",
+        "when": "construction|building|burial|crash|nuclear|web|heritage|test|archaeological|historic|holy|launch|these|those|several|two|three|many|news|other|the|all|various|more ~",
+        "unless": "who|which|that|he|she|also|it|report|the|study|more|all ~ DET|<noun>|<plural>|<adjective>"
+      },
+      {
+        "wrong": "site",
+        "right": "cite",
+        "when": "to|can|could|will|would|must|should|did not|they|critics|officials|me|i|shall|may|not ~ a|an|the|only|just|one|some|as|evidence|these|this|two|examples|reasons|concerns|other|many|statistics|its|his|their|<possessive>",
+        "unless": "from|of|to|visit+ <word>... to ~ the|a|this"
+      },
+      {
+        "wrong": "sites",
+        "right": "cites",
+        "when": "he|she|it|who|also|report|article|study|complaint|lawsuit|paper|statement ~ a|an|the|as|evidence|several|data|concerns|other|his|its|two",
+        "unless": "the|these|those <word>? ~"
+      },
+      {
+        "wrong": "cited",
+        "right": "sited",
+        "perhaps": "BE ~ on|near|next"
+      },
+      {
+        "wrong": "stationery",
+        "right": "stationary",
+        "when": "~ vehicle|vehicles|car|cars|truck|trucks|lorry|bus|train|traffic|position|front|object|target|targets|for|in|bike|bicycle|sources|when|at|while|over|near; BE|remain|remained|remains|almost|nearly|a|was|were|nearly|still|being|become ~ <noun>&!shop|store|box|supplier|company|set|order|firm|retailer|cupboard|/|and|for|or|in|on|at|as|when|near|over",
+        "unless": "~ store|shop; of|school|office ~"
+      },
+      {
+        "wrong": "stationary",
+        "right": "stationery",
+        "when": "~ shop|store|shops|supplier|suppliers|retailer|cupboard|company; office|school|headed|personal|letterhead|writing|books and|of|paper|new|buy|hotel|house|official ~ and|/|with|for|supplies|to|on|from|that|or|in|products|items",
+        "unless": "remain .. ~; of ~ <noun>; and ~"
+      },
+      {
+        "wrong": "through",
+        "right": "threw",
+        "when": "he|she|they|who|police|protesters|it|i|we|you|then|and|also|someone|people|demonstrators|crowd|supporters|fans|mob|man ~ stones|rocks|bottles|petrol|water|tear|objects|himself|herself|out|himself|themselves|eggs|it|a|away|his|her|him|molotov|the ball|punches|bricks|them|up|down|their|himself|touchdown|for|off",
+        "unless": "police|it|you|people|and|crowd|then|also|we|they|i|them|demonstrators|protesters|who|supporters|fans ~ a|the|his|her|its|their|it|them|water|for; go+|went|get|got|pass+|broke|break+|walk+|live+|ran|run|drove|fell|came|come|carr*|see|put|all|him|her|ran .. ~; and ~ him|her"
+      },
+      {
+        "wrong": "through",
+        "right": "though",
+        "when": "even|as|, ~ he|she|they|it|we|i|there|this|the|not|some|many|most|no|his|its|is|a|that|you|only; even ~; ~ he|she|they|we|i|it BE|has|have|had|did|may|might|could|can|will|would|said|<past>|does|do|never|also; , ~ .; , ~ not|still|only; ^ ~ he|she|they|we|i|it|not|there|still|often",
+        "unless": "even|as ~ the|a|his|her|its|this|that|<noun>; , ~ the|a|his|its|this|that|some|many|most|no|<noun>|which|not|only|you; *ing|go+|went|get|got|see|saw|look+|work+|run|ran|follow+|followed|all|live+|lived|come|came|put|sift+|that|what|pass+ .. ~ /|it|this|that|you; and ~"
+      },
+      {
+        "wrong": "though",
+        "right": "through",
+        "when": "go|goes|going|went|gone|get|getting|got|pass+|passing|came|come|comes|coming|run|runs|running|ran|broke|break|way|put|live|lived|work|working|worked|look|looking|look+|followed|follow|see|pull|half|halfway|midway|only|all|move|moving|moved|drive|driving|drove|walk|walking|walked|cut|cutting|flow|flowing|travel|travelling|traveling|fall|fell|pushed|push|carried|carry|right|path|shot|down|up|and|or|either|largely|partly|mainly|especially|achieved|even|not|available|be|is|that|solved|route|wade+|sail+|flies|ripped|tore|swept|spread|fight|fought ~ the|a|an|its|his|her|their|our|my|this|these|that|to|with|DET|which|it|<noun>|<plural>|<gerund>|<adjective>|<capital>|it; ~ <gerund>|DET .. /; go|went|got|get|see|put|gone|halfway ~; monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|march|april|june|july|september|october|november|december ~",
+        "unless": "~ DET <word>? <word>? FINITE|<past-participle>|have; , ~; even ~; ~ HE|it|there|some|many|not; ~ <adjective>|<adverb> /; ^ ~; and|or|not|be|is|that|up|down|see|look|right|all ~ DET|HE|<noun> .. FINITE|<past>|have; ~ <participle>"
+      },
+      {
+        "wrong": "thorough",
+        "right": "through",
+        "when": "go|goes|going|went|gone|get|got|pass+|came|come|run|ran|broke|way|halfway|put|look|see ~ the|a|it|this|to|an|his|her|their|its|which; ~ the|which|his|its|their|our|these|this|<gerund>",
+        "unless": "BE ~ this|the"
+      },
+      {
+        "wrong": "through",
+        "right": "thorough",
+        "when": "a|more|very|most|the|no|as|is|was|be ~ investigation|review|search|examination|analysis|inquiry|and|understanding|check|checks|probe|study|job|cleaning|assessment|discussion|report|investigations|in|overhaul|consideration|reform|job|/",
+        "unless": "is|was|be|the|no|most|as|more ~ /|and|in|a; way ~"
+      },
+      {
+        "wrong": "waste",
+        "right": "waist",
+        "when": "the|his|her|their|around|from|at|to ~ down|up|high|size|/|band|and hips; from the ~; around his|her|the|their|my ~; ~ high|deep; paralysed|paralyzed from the ~",
+        "unless": "the|to|at|his|her|their ~ /|up|size; ~ down; around the ~ <noun>"
+      },
+      {
+        "wrong": "waist",
+        "right": "waste",
+        "when": "to|not|nuclear|food|toxic|radioactive|plastic|household|solid|human|of|medical|hazardous|industrial|a|the|complete|electronic|and|government|no|such|total|domestic|recycled|reduce|without|in|fraud|eliminate|chemical|sheer|will|would|don't|can|let|for|any|time|organic|recyclable|or ~ of|time|money|/|and|management|disposal|in|products|the|water|from|our|no|any|energy|resources|is|or|that|treatment|collection|his|your|into|their|by|on|land|dump|site|sites|it|to|at|was|paper|a|facilities|material|as|for|has|on|fraud; nuclear|toxic|radioactive|hazardous|solid|food|medical ~; ~ of|management|disposal|products|water|treatment|time|money",
+        "unless": "the|to|a|of|and|in|or|for ~ down|up|deep|high|line|/|in|and|or|is|to|at|was|on|by|into|from"
+      },
+      {
+        "wrong": "wave",
+        "right": "waive",
+        "when": "to|will|would|agreed to|not|can|could|may|should|must|refused to|decided to|and ~ DET? fee|fees|rights|right|immunity|requirements|requirement|penalties|charges|extradition|rules|restrictions|interest|sanctions|confidentiality|privilege|visa|the provisions|provisions|anonymity|conditions|tariffs|costs|taxes|its right|his right|her right",
+        "unless": "to ~ of"
+      },
+      {
+        "wrong": "waived",
+        "right": "waved",
+        "when": "~ at|to|flags|flag|off|goodbye|his arms|his hand|her hand|placards|banners|through|away|signs|aside|from|and|their; he|she|they|crowds|supporters|fans ~ a|flags",
+        "unless": "~ their|his|its|a|her right|rights|fee|fees|immunity|and|from"
+      },
+      {
+        "wrong": "waving",
+        "right": "waiving",
+        "when": "~ DET? fee|fees|rights|immunity|requirements|requirement|charges|visa|restrictions|rules|extradition|tariffs"
+      },
+      {
+        "wrong": "waved",
+        "right": "waived",
+        "when": "~ DET? right|rights|fee|fees|immunity|requirements|requirement|charges|visa|extradition|anonymity|restrictions"
+      },
+      {
+        "wrong": "waive",
+        "right": "wave",
+        "when": "a|the|second|third|first|heat|new|shock|tidal|this|crime|latest|another|huge|sound|radio|next|brain|big|fresh|massive|great|blue|green|red|mexican|each|no|rising ~ of|that|in|/|was|has|hit|and|is|from|swept|at|as|to|after|which|could|had; second|heat|shock|tidal|crime|new ~; to|and ~ at|to|flags|goodbye|his|her|a flag|off",
+        "unless": "to ~ his|her"
+      },
+      {
+        "wrong": "waives",
+        "right": "waves",
+        "when": "the|of|heat|shock|tidal|radio|gravitational|new|successive|huge|sound|second|big|brain|seismic|rough|high|these|in|making|make|made|light|giant ~ of|/|that|and|in|from|crashed|are|were|on|to|through|at|as",
+        "unless": "which|that|it|he|she|who ~"
+      },
+      {
+        "wrong": "weak",
+        "right": "week",
+        "when": "last|this|next|a|per|every|each|past|one|working|previous|previous|following|of the|two|mid|earlier this|earlier in the|whole|six-day|five-day|hour|the same|holy|fashion|day|an hour|previous|entire|first|final|coming|*-hour|*-day|that|the ~ /|in|after|and|that|ago|later|when|with|of|to|on|before|long|as|by|for|from|earlier|has|was|will|saw|he|she|they|it|we|i|there|at|since; last|this|next|per|every|each|past|previous|following|fashion|*-hour|*-day ~; days|times|hours|once|twice|day a ~",
+        "unless": "a|the|that|this|one|each|so|too|every|first|entire|past|one|whole ~ in|and|at|<noun>|of|to|that|link|point|but|or|when|with|<adjective>|<plural>; last|this|that|next ~ <noun>; so ~; the ~ /"
+      },
+      {
+        "wrong": "weaks",
+        "right": "weeks"
+      },
+      {
+        "wrong": "week",
+        "right": "weak",
+        "when": "too|very|so|is|are|was|were|been|be|remain|remains|remained|relatively|how|looked|become|became|still|more|as|a|the|or|seen as|politically|grew|being|poor and|economically|dangerously|physically|get|strong or|militarily|appear|look|looking ~ and|to|/|pound|dollar|economy|leader|government|leadership|position|spot|link|point|demand|growth|in|as|or|that|for|but|at|because|military|willed|on|with|signal|evidence|nations|states|enough|compared|from|by|opponents|case|performance|opposition|yen|euro|market; too|very|relatively|politically ~; ~ link|spot|dollar|pound|leadership|demand|nations; strong and ~",
+        "unless": "a|the|each|one|this|is|was|were|be|been|or|more ~ in|to|and|/|at|as|for|on|that|or|by|but|with|from|because|of|government; are|is|was ~ /|<plural>|<noun>; a|the ~; still ~; so ~"
+      },
+      {
+        "wrong": "wander",
+        "right": "wonder",
+        "when": "i|no|you|we|small|they|little|people|many|to|some|makes|made|make|one|and|might|begin to|must ~ if|whether|what|why|how|who|about|that|when|where; no|little|small ~; i ~; makes|make|made you|me|us|one ~; ~ if|whether|why|how|what; ~ of the world; boy ~; one-hit ~",
+        "unless": "to|they|you|people|and|we ~ about|when|where; ~ about"
+      },
+      {
+        "wrong": "wandered",
+        "right": "wondered",
+        "when": "~ if|whether|why|how|what|who|aloud; i ~ /"
+      },
+      {
+        "wrong": "wandering",
+        "right": "wondering",
+        "when": "~ if|whether|why|what|who|aloud|how"
+      },
+      {
+        "wrong": "wonder",
+        "right": "wander",
+        "when": "to|and|they|can|free|freely|could|will|allowed to|would ~ around|through|into|off|the streets|away|freely|from|aimlessly|in|along|back",
+        "unless": "and ~ in|through; to ~ around the"
+      },
+      {
+        "wrong": "wondered",
+        "right": "wandered",
+        "when": "~ around|through|into|off|the streets|away|freely|from|aimlessly|along|back|onto|across|in|over"
+      },
+      {
+        "wrong": "wondering",
+        "right": "wandering",
+        "when": "~ around|through|into|off|the streets|away|freely|from|aimlessly|along|onto|across|in"
+      },
+      {
+        "wrong": "bare",
+        "right": "bear",
+        "when": "to|will|would|can|cannot|can't|could|couldn't|must|should|may|not|did not|does|didn't|we|they|who|and|polar|grizzly|brown|a|teddy|black ~ DET|arms|witness|down|fruit|in mind|testimony|the|responsibility|to|with|market|on|upon|more|heavy|up|much|any|burden|burdens|it|him|cubs|market|attack|cub|some|little|that|it|children|no|in|out|most|full|resemblance|them|out|comparison|/|too|grave|its|hug|population; ~ in mind|witness|fruit|arms; polar|grizzly|teddy ~",
+        "unless": "a|the|to|who|they|and ~ minimum|essentials|majority|hands|feet|bones|facts|knuckle|knuckles|chest|his|her|its|/|all|my; laid|lay|lays|laying|strip+ .. ~; to|and ~ their|his|her|its teeth|soul|souls|chest|breasts|midriff; a ~ <noun>"
+      },
+      {
+        "wrong": "bear",
+        "right": "bare",
+        "when": "the ~ minimum|bones|essentials|facts|necessities|majority; lay|laid|lays|laying|strip+|stripped ~; ~ minimum|bones|essentials|feet|knuckle|knuckles|hands|chested|footed|chest; his|her|their|with ~ hands|feet|chest|legs|back|arms|shoulders|teeth",
+        "unless": "his|her|their|with ~ arms|back; the ~ hands; to ~ arms"
+      },
+      {
+        "wrong": "beared",
+        "right": [
+          "bore",
+          "bared"
+        ]
+      },
+      {
+        "wrong": "bares",
+        "right": "bears",
+        "when": "~ responsibility|witness|the name|the hallmarks|the burden|the brunt|fruit|no resemblance|no relation|a striking|little resemblance|down|out|repeating|a resemblance|some|upon|directly|on|heavy|the scars|his name|her name|its name; polar|grizzly|brown|black|the chicago|chicago|teddy ~"
+      },
+      {
+        "wrong": "break",
+        "right": "brake",
+        "when": "hand|emergency|disc|foot ~; ~ pad|pads|fluid|pedal|pedals|lights|light|discs|disc|failure|horsepower|system|systems|shoes; to|a ~ on inflation|growth|spending|the economy; slam+|hit the ~; disc ~"
+      },
+      {
+        "wrong": "breaks",
+        "right": "brakes",
+        "when": "slam+|slammed|hit|pump+|applied|put|putting|apply|car''s|the car''s|faulty|disc|air the|on? the? ~ /|on|and|failed|fail|were; ~ failed; the ~ on inflation|spending|the economy|plans|growth"
+      },
+      {
+        "wrong": "brake",
+        "right": "break",
+        "when": "to|will|would|can|could|not|must|a|tax|lunch|spring|christmas|coffee|summer|short|winter|may|should|the|without|ad|might|first|big|year|commercial|lucky|never|take a|this|half-term|them|bathroom|that|and|easter|prison|cannot|clean|they|we|who|did|didn't|news|long|weekend ~ the|up|down|out|into|through|from|for|with|away|in|/|even|a|his|her|their|of|ground|off|it|free|new|our|that|this|to|between|at|was|point|records|news|and|any|apart|promises|any|on|after|ranks|is|loose|before|so|as; tax|lunch|spring|christmas|coffee|summer|commercial|prison ~; ~ up|out|through|away|even|into|free|ground|the law|the deadlock",
+        "unless": "a|the|emergency|hand|to|foot|disc|and|this|that ~ on|/|and|is|was|for|for|before|in|at|at|of|to|so|as; and|the ~ lights; to ~ in|at|for|so"
+      },
+      {
+        "wrong": "brakes",
+        "right": "breaks",
+        "when": "tax|news ~; ~ up|out|down|through|the law|away|into|even|new|free|his|her|ground|from|with|a|my|; it|he|she|which|that|war|who ~; lunch|two|the|school|commercial ~ for|in|during|of|between",
+        "unless": "which|that|the|his|her|two ~ down|on|in|of|for|were|failed; put|hit|slam+|slammed|apply|applied|the|air .. ~; ~; ~ on"
+      },
+      {
+        "wrong": "borne",
+        "right": "born",
+        "when": "was|were|is|are|been|be|first|baby|babies|children|child|those|being|both|all|not|newly ~ in|on|at|into|to|with|and|after|before|during|here|abroad|overseas|outside|free|a|prematurely|equal|again|near|alive|out of wedlock|deaf|blind|today|<figure>; ~ in <capital>|<figure>|the united|a small|london; ~ on <capital>|<figure>; foreign|american|german|british|french|russian|london|us|newly ~ <noun>|<plural>|actor; children|babies|people|those|who was|were? ~ in|to|into|after|with|outside|before",
+        "unless": "cost|costs|burden|burdens|brunt|responsibility|risk|fruit|losses|expense|sacrifice|weight|load|tax|by|water|food|air|tick|mosquito|arms|witness|in mind .. ~; ~ in mind|out; ~ by; has|have|had ~; ~ equally|on DET"
+      },
+      {
+        "wrong": "born",
+        "right": "borne",
+        "when": "~ out by; has|have|had|having ~ the|fruit|a|witness|her|him|arms|most|much|it|in mind|more|children|up|our|heavy|out|with; be|been|is|was|are|were ~ by the|taxpayers|a|all|those|consumers|an|them|us|our|his|its|this|every|local|state|individuals|society|families|in mind|any|both|one|equally|out by; burden|cost|costs|brunt|responsibility|risk|expense|sacrifice|losses|burdens <word>? <word>? ~; mosquito|water|air|food|blood|tick|insect ~ disease|diseases|virus|illness|illnesses|infections|pathogens|viruses",
+        "unless": "had|has a|the|been ~; ~ a <noun>; was|is|are|were ~ by caesarean|cesarean|surrogate|<adjective>? section; has|have ~ a; be ~ a|the; ~ and|in"
+      },
+      {
+        "wrong": "brought",
+        "right": "bought",
+        "when": "he|she|they|has|have|had|company|was|were|be|been|i|we|who|group|firm ~ by <word>? <word>? for <figure>|£*|$*; ~ shares|tickets|groceries|a ticket|a house|a home|stakes|a car|a flat|a stake|petrol|a new car|an apartment|a property|land from|stock in|the company for|it for|it online|them online|it from a shop; ~ and paid|sold",
+        "unless": "~ about|up|to"
+      },
+      {
+        "wrong": "bought",
+        "right": "brought",
+        "when": "~ about|up|forward|down|together|to justice|against|into the|before the|back|an end|to an end|to a halt|under control|to the attention|by prosecutors|charges|to light|peace|hope|home to|in to|closer|a halt|to court|to trial|him to|them to|us to|her to|it to the|to bear|to life|to power|on by|in by|out of|a lawsuit|change|joy|happiness|relief|the number|the total|the death; be|been|being|was|were ~ to|into|before|against|under|by a lawsuit|in|down|together|home|here",
+        "unless": "~ back shares|stock; BE ~ in|by; ~ the <noun> for; ~ into; was|were|been ~ home; ~ out of; ~ up; ~ the number; ~ to"
+      },
+      {
+        "wrong": "que",
+        "right": "queue",
+        "when": "a|the|long|longest|to ~ of|for|at|outside|/|to|in"
+      },
+      {
+        "wrong": "cue",
+        "right": "queue",
+        "when": "a|the|long|longer|longest|in|back of the|front of the|jump+ the|ticket|to|petrol|housing|bank|airport|people|hour ~ of|for|outside|at|up|to get|in front|stretching|to buy|was|stretched|formed|behind|to enter|overnight|to vote|times|jumping; ~ up|outside|overnight; jump+|join+|back of the ~",
+        "unless": "a|the|on|snooker|pool|visual|as if on|right on|take+|took ~ to|for|in|at|was|from|/; on ~"
+      },
+      {
+        "wrong": "cues",
+        "right": "queues",
+        "when": "long|longer|huge|the|in|of|airport|check-in|traffic|bread|petrol|lengthy|passport|huge|massive|ticket|supermarket|hospital ~ of|for|at|outside|to|/|and|in|were|formed|stretching|on|with; ~ formed|outside|stretched",
+        "unless": "visual|social|verbal|the|of|in|facial ~ to|for|of|from|and|in|/|on|were|at"
+      },
+      {
+        "wrong": "queue",
+        "right": "cue",
+        "when": "on|took|takes|take|taking|taken|right on|his|her|their|its|a|as if on|visual|snooker|pool ~ from|/|ball|cards|card|cards; ~ ball|cards|card; visual|verbal|facial|social|as if on|right on ~; take|took|takes|taking|taken his|her|its|their|our|a|your ~ from",
+        "unless": "a|in ~ from|/; the .. ~; his|her|their ~ /"
+      },
+      {
+        "wrong": "council",
+        "right": "counsel",
+        "when": "legal|defense|defence|general|white house|special|lead|independent|senior|his|her|chief|in-house|outside|king's|queen's|wise|whose|assistant|deputy|the|and|of|own ~ for the defendant|robert|for the defence|for the defense|jack|to the president|pat|for the prosecution|mueller|appointed; special|legal|defense|defence|general|white house|independent|queen's|in-house|king's ~ /|robert|to|for|who|said|told|had|was|has|is|and|in|on|<capital>|mueller|at|appointed|office|investigation; keep+|kept your|his|her|their|own own? ~; assistance of ~; right to ~",
+        "unless": "general|special|legal ~ of|meeting|member|members|has|for|is|was|in|and|at|on|had; to|the ~ <capital>; ~ to|for|on the"
+      },
+      {
+        "wrong": "counsel",
+        "right": "council",
+        "when": "city|town|county|district|security|national|local|parish|student|student|borough|european|privy|executive|governing|the|tribal|regional|state|nato|military|transitional|works|legislative|advisory|governing|arts|constitutional|royal|ruling|judicial|art|federation|sovereign|church|academic|supreme|medical|guardian|muslim|federal|tourism|village|municipal|north atlantic|board|atlantic|of the|press|revolutionary|bar ~ of|meeting|member|members|voted|has|is|was|in|on|elections|for|and|said|to|/|president|chief|estate|house|houses|leader|leaders|tax|seats|chamber|resolution|had|also|would|that|by|at|will|approved|as|with|election|are|were|chairman|spokesman|spokesperson|from|seat|resolutions|workers|staff|chiefs|which|who|elected|after|headquarters|district|can|must|should|have|committee|buildings; city|town|county|district|security|borough|parish|legislative|advisory|privy|governing|tribal|economic|national security ~; ~ of europe|ministers|state|churches|members|elders; ~ member|members|tax|estate|elections|leader|seats|meeting|chambers",
+        "unless": "the|local|state|medical|national|federal|district|chief|military ~ for|to|of|said|has|and|in|was|is|on|had|at|/|who|with|that|by|would|from|will|as|also|which; ~ for the; the|legal|general|special|house|his|her|defense|defence ~"
+      },
+      {
+        "wrong": "course",
+        "right": "coarse",
+        "when": "~ language|sand|grain|grained|hair|salt|cloth|fishing|wool|texture|fabric|grasses|particles|jokes|humour; rough|more|too|very|and ~ language|hair"
+      },
+      {
+        "wrong": "coarse",
+        "right": "course",
+        "when": "of|the|a|golf|race|race|our|its|on|this|training|crash|main|collision|obstacle|in due|over the|during the|change|changed|his|her|their|own|first|of its|college|full|new|middle|stay|set|degree|online|middle|right|present|safe|same|wise|natural|each|that|an|what|two-week|normal|better|alter|only|reverse|any|vocational|of study ~ of|/|in|to|for|and|on|that|is|was|with|at|we|as|he|by|toward|towards|i|will|record|correction|through|which|has|has|they|it|between|from|from|record|you|or|but|work; of ~; ~ of action|history|events|the|treatment; golf|race|crash|collision|training ~; in the ~ of; on|off ~",
+        "unless": "a|the ~ and|in|but; of ~ <noun>&!there|the|it|we; a|the ~ <noun>"
+      },
+      {
+        "wrong": "courses",
+        "right": "coarse",
+        "perhaps": "~ language"
+      },
+      {
+        "wrong": "flaunt",
+        "right": "flout",
+        "when": "to|will|would|not|who|they|openly|continue to|and|that|or|can ~ DET? law|laws|rules|rule|regulations|restrictions|guidelines|conventions|norms|ban|sanctions|the ban|lockdown|convention|authority|international|social distancing|safety"
+      },
+      {
+        "wrong": "flaunted",
+        "right": "flouted",
+        "when": "~ DET? <adjective>? law|laws|rules|rule|regulations|restrictions|guidelines|conventions|norms|ban|sanctions|lockdown|convention|resolutions|the"
+      },
+      {
+        "wrong": "flaunting",
+        "right": "flouting",
+        "when": "~ DET? <adjective>? law|laws|rules|rule|regulations|restrictions|guidelines|conventions|norms|ban|sanctions|lockdown|convention|resolutions"
+      },
+      {
+        "wrong": "flout",
+        "right": "flaunt",
+        "when": "~ DET? wealth|riches|body|bodies|figure|curves|success|power|jewellery|jewelry; to ~ it|them"
+      },
+      {
+        "wrong": "flouting",
+        "right": "flaunting",
+        "when": "~ DET? wealth|riches|body|bodies|figure|curves|success|jewellery|jewelry"
+      },
+      {
+        "wrong": "horde",
+        "right": "hoard",
+        "when": "to|not|don't|will|a|the|treasure|coin|gold|people|viking|who|of|and|his|her|secret|silver|anglo-saxon ~ food|of gold|of coins|coins|gold|of silver|of treasure|supplies|of jewellery|cash|money|toilet|masks|medicines|weapons|goods|of roman|of viking|of weapons|of cash|essential; treasure|coin|gold ~",
+        "unless": "the|a|golden ~ of <plural>&!coins|weapons"
+      },
+      {
+        "wrong": "hoard",
+        "right": "horde",
+        "when": "a|the|golden|mongol|whole|invading|this ~ of people|tourists|reporters|journalists|fans|barbarians|photographers|zombies|protesters|children|shoppers|migrants|visitors|insects|supporters|men|rats|locusts|paparazzi|immigrants|media; mongol|golden|invading|barbarian|zombie ~",
+        "unless": "golden ~ of"
+      },
+      {
+        "wrong": "hoards",
+        "right": "hordes",
+        "when": "the|of|mongol|barbarian|golden|great|huge|vast|, ~ of people|tourists|reporters|journalists|fans|barbarians|photographers|zombies|protesters|children|shoppers|migrants|visitors|insects|supporters|men|media|shoppers|young|locusts|students|admirers|angry|foreign; mongol|barbarian|zombie ~; ~ of people|tourists|reporters|fans|shoppers|journalists|visitors|protesters"
+      },
+      {
+        "wrong": "hording",
+        "right": "hoarding"
+      },
+      {
+        "wrong": "horded",
+        "right": "hoarded"
+      },
+      {
+        "wrong": "loathe",
+        "right": "loath",
+        "when": "BE|been|seem+|seemed|appear+|appeared|remain+|remained|are|is|was|were|be|always|so|been ~ to",
+        "unless": "come|came|grown|learn+ to ~"
+      },
+      {
+        "wrong": "loath",
+        "right": "loathe",
+        "when": "to|i|they|we|who|people|that|really ~ the|him|her|them|it|his|their|each|what|and|this|a|you|me|to see",
+        "unless": "BE|was|were .. ~"
+      },
+      {
+        "wrong": "pedal",
+        "right": "peddle",
+        "when": "to|who|they|and|will|would|not|continue to|that|can ~ drugs|crack|heroin|lies|influence|conspiracy|misinformation|false|fake|goods|their wares|his wares|products|fear|hate|cocaine|disinformation|propaganda|myths|nonsense|theories|arms|weapons|death|poison|drug; crime and ~",
+        "unless": "~ bike|bikes|power"
+      },
+      {
+        "wrong": "pedaling|pedalling",
+        "right": "peddling",
+        "when": "~ drugs|crack|heroin|lies|influence|conspiracy|misinformation|false|fake|goods|wares|fear|hate|disinformation|propaganda|myths|nonsense|theories; drug|influence ~"
+      },
+      {
+        "wrong": "pedalled|pedaled",
+        "right": "peddled",
+        "when": "~ drugs|lies|influence|conspiracy|misinformation|false|fake|fear|hate|disinformation|propaganda|myths|nonsense|theories|by"
+      },
+      {
+        "wrong": "peddle",
+        "right": "pedal",
+        "when": "brake|gas|accelerator|the|bike|bicycle|wrong|foot ~ power|/|bike|boat|bikes|boats; brake|gas|accelerator ~; soft|back ~; to ~ a|the|his|her bike|bicycle",
+        "unless": "the ~ <noun>"
+      },
+      {
+        "wrong": "peddling",
+        "right": "pedalling",
+        "when": "soft|back ~; ~ a|his|her|the bike|bicycle|hard|backwards|furiously|faster"
+      },
+      {
+        "wrong": "phase",
+        "right": "faze",
+        "when": "not|doesn't|didn't|don't|won't|wouldn't|nothing|to|will|can|never ~ him|her|them|me|us|you|it|the",
+        "unless": "~ out|in|it out|them out|in|the; to ~ them|it|the"
+      },
+      {
+        "wrong": "phased",
+        "right": "fazed",
+        "when": "un|not|wasn't|weren't|isn't|aren't|never|be|seem|were|was|seemed ~ by|at",
+        "unless": "~ in|out"
+      },
+      {
+        "wrong": "fazed",
+        "right": "phased",
+        "when": "~ in|out|withdrawal|approach|reopening|return|over|retirement|basis|manner"
+      },
+      {
+        "wrong": "faze",
+        "right": "phase",
+        "when": "a|the|this|first|second|next|third|final|new|each|early|initial|last|critical|another|current|knockout|group|one|two|testing|that|latest|to|crucial ~ of|one|two|three|1|2|3|out|in|/|and|was|is|will|that|i|has|the; first|second|third|final|next|initial|latest|knockout ~"
+      },
+      {
+        "wrong": "sole",
+        "right": "soul",
+        "when": "heart and|body and|his|her|lost|every|my|our|poor|living|their|old|nation's|the human|brave|the|a|<possessive>|your|dear|gentle|pure|human|good|eternal|immortal|whole|own|very ~ of|/|and|mate|mates|searching|music|singer|is|was|in|to|that|for|with|has; heart and|body and|human|lost|nation's ~; ~ mate|mates|searching|music; ~ of the nation|man|america|our",
+        "unless": "the|his|her|its|their|our|a|my ~ of|and|in|with|for|to|was|is; lemon|dover ~"
+      },
+      {
+        "wrong": "soul",
+        "right": "sole",
+        "when": "the|its|his|their|her|our|whose|a|as|with the ~ purpose|reason|survivor|aim|exception|responsibility|right|source|bidder|owner|charge|winner|trader|beneficiary|occupant|objective|intention|means|authority|superpower|discretion|arbiter|cause|function|concern|custody|supplier|judge|remaining|basis|control|proprietor|representative|candidate|executive|authors?|author|legitimate|parent|use|power|object|member|heir|breadwinner|example|person|credit|goal; ~ purpose|survivor|responsibility|proprietor|breadwinner|beneficiary|discretion|superpower|bidder"
+      },
+      {
+        "wrong": "souls",
+        "right": "soles",
+        "when": "~ of his|her|their|the|your|my feet|shoes|foot|boots; shoe|rubber ~"
+      },
+      {
+        "wrong": "soles",
+        "right": "souls",
+        "when": "lost|poor|brave|dead|our|their|human|living|million|thousand|of|many|all|<figure>|<number>|hundred|some|these ~ /|of|who|and|in|have|lost|on|were|that|to|are|with|for",
+        "unless": "rubber|feet|shoes|shoe|boots .. ~; our|their|all|of|these|many ~ of|and|on|in"
+      },
+      {
+        "wrong": "steel",
+        "right": "steal",
+        "when": "to|not|and|who|will|would|can|could|did|or|tried to|shall|don't|they|attempt+ to|trying to|didn't|cannot|conspir*|lie|cheat ~ the|a|from|his|her|their|it|my|our|money|cars|data|information|secrets|intellectual|votes|land|elections|jobs|credit|food|anything|that|and|or|them|this|goods|personal|an|your|its|some|/",
+        "unless": "to|and|or|not ~ <noun>|<plural>|and|or|/|from|a|production|his|her|its|their|our|themselves|himself|herself|itself|ourselves nerves?|himself; ~ themselves|himself|herself|itself|ourselves|yourself; iron|oil|coal|cement|stainless|glass|concrete|steel|aluminium|aluminum .. ~; imports .. ~"
+      },
+      {
+        "wrong": "steal",
+        "right": "steel",
+        "when": "stainless|the|of|mild|u.s.|us|american|chinese|british|tata|and|iron and|structural|scrap|in|sheet|cold|concrete and|on|british|galvanised|carbon|for|raw|, ~ industry|plant|plants|mill|mills|works|makers|maker|workers|worker|production|tariffs|company|companies|producers|producer|imports|giant|bars|beams|prices|and|factory|corporation|pipes|frame|wire|firm|sector|doors|fence|exports|girders|products|rods|strike|output|/|from|capacity|shortage; stainless|structural|galvanised|tata|bethlehem|iron and ~; ~ industry|mill|mills|workers|tariffs|production|plant|makers|producers|imports|beams|girders",
+        "unless": "and|of|in|the|on|for|, ~ and|/|from|prices"
+      },
+      {
+        "wrong": "steals",
+        "right": "steels",
+        "perhaps": "~ himself|herself"
+      },
+      {
+        "wrong": "vein",
+        "right": "vain",
+        "when": "in ~ to|attempt|effort|hope|/|for|as|because|by|and|tried|search; a|the|too|so|her|his ~ attempt|effort|hope|man|bid|glorious; have|not|had|has|been died|suffered|lived|be|been? in ~; tried|try|trying|searched|waited|looked|hoped|appealed|sought|struggled|wait in ~",
+        "unless": "a|similar|same|this|that|lighter|the in ~; in ~ and artery"
+      },
+      {
+        "wrong": "vain",
+        "right": "vein",
+        "when": "a|similar|same|this|that|lighter|serious|rich|related|different|comic|more serious ~ /|of|he|the|as|to|is|that|i; jugular|main|deep|portal|varicose|rich|a ~ thrombosis|of; in a|the|this|that <adjective>? ~ /|,|as|of|to|he|she",
+        "unless": "in a|this|that ~ attempt|effort|hope|bid|search; in the ~ hope"
+      },
+      {
+        "wrong": "vains|vanes",
+        "right": "veins",
+        "when": "varicose|his|her|my|our|their|in the ~"
+      },
+      {
+        "wrong": "isle",
+        "right": "aisle",
+        "when": "both sides of|across|down|up|the|wheelchair|supermarket|window or|each|either side of|walk+ down|centre|center|other side of|in|wedding|bread|side of the ~ seat|seats|/|to|and|in|with|who|on|from|as; ~ seat|seats; across|down|of the ~ /; walk+|walked down the ~",
+        "unless": "the ~ of|in|to|and; ~ of <capital>; emerald|on the|across the ~; in ~; the ~ ."
+      },
+      {
+        "wrong": "isles",
+        "right": "aisles",
+        "when": "supermarket|the|empty|in the|church|store|grocery ~ of the|/|and|were",
+        "unless": "british|western|northern|scilly|the|orkney|of|scottish ~ /|and|of the|were"
+      },
+      {
+        "wrong": "aisle",
+        "right": "isle",
+        "when": "~ of man|wight|skye|dogs|mull|islay|bute|lewis|arran|sheppey|ely|anglesey|<capital>; emerald ~"
+      },
+      {
+        "wrong": "aisles",
+        "right": "isles",
+        "when": "british|western|northern|scottish|channel|greek ~; ~ of scilly"
+      },
+      {
+        "wrong": "allude",
+        "right": "elude",
+        "when": "to|continue+ to|managed to|still|would|not|who|could|did|able to|has|success|victory|peace|title ~ capture|police|him|them|us|her|the police|authorities|arrest|security|detection|me|the|his|justice|/|investigators|scientists",
+        "unless": "~ to"
+      },
+      {
+        "wrong": "alluded",
+        "right": "eluded",
+        "when": "~ capture|police|him|them|us|her|the|authorities|arrest|detection|me|his|justice|investigators|scientists|security|its",
+        "unless": "~ to"
+      },
+      {
+        "wrong": "elude",
+        "right": "allude",
+        "when": "~ to"
+      },
+      {
+        "wrong": "eluded",
+        "right": "alluded",
+        "when": "~ to"
+      },
+      {
+        "wrong": "eluding",
+        "right": "alluding",
+        "when": "~ to"
+      },
+      {
+        "wrong": "alter",
+        "right": "altar",
+        "when": "the|an|at|before|church|high|sacrificial|on|main|front of the|behind the ~ of|/|in|and|was|is|boy|boys|cloth|piece|to|at|for|during|where|with; ~ boy|boys|piece|cloth; at|before|on|near|behind|to the ~; high|sacrificial|church|makeshift ~",
+        "unless": "to|will|would|not|can|could|may|or|and|that|which|this|they|the ~ ego; to ~"
+      },
+      {
+        "wrong": "altar",
+        "right": "alter",
+        "when": "to|will|would|not|can|could|may|might|must|should|or|did|cannot|no|does|didn't|and|that|which|they|drastically|fundamentally|radically|significantly ~ the|its|his|their|our|this|that|a|any|ego|or|it|them|course|my|her|these|in|<possessive>|basic|<plural>|an|your; to|will|would|not|can|could|may|cannot ~",
+        "unless": "led|lead|up|close|back|next|walk+|go+|went|came|way|access .. to ~; to ~ boys|boy|in|of; the|an ~; and|that|which ~ of|in|the"
+      },
+      {
+        "wrong": "altars",
+        "right": "alters",
+        "when": "it|that|this|which|he ~ the|its|his|our|their"
+      },
+      {
+        "wrong": "bale",
+        "right": "bail",
+        "when": "on|posted|granted|denied|released on|without|refused|of|free on|police|to|the|made|post|her|his|set|conditional|at|for|out on|seek|jump+|a|$* ~ /|out|until|by|was|at|of|application|hearing|and|conditions|pending|for|in|after|set|bond|is|with|on|to|but|money|from|reform|request|had|has|amount; on|granted|denied|posted|refused|conditional|police ~; to ~ out; ~ out|hearing|conditions|application|bond",
+        "unless": "gareth|christian|<capital> ~; a|the ~ of; of ~; ~ had|has|scored"
+      },
+      {
+        "wrong": "bail",
+        "right": "bale",
+        "when": "a|of ~ of hay|straw|cotton|wool|paper; hay|straw|cotton ~"
+      },
+      {
+        "wrong": "bails",
+        "right": "bales",
+        "when": "~ of hay|straw|cotton|wool|paper|cannabis|cocaine; hay|straw|cotton ~"
+      },
+      {
+        "wrong": "canvas",
+        "right": "canvass",
+        "when": "to|will|would|not|who|they|and|you|that|can ~ for|voters|support|opinion|opinions|votes|the views|door|views|in|residents|neighborhoods|neighbourhoods|local|voters|people|the vote|the neighborhood|the area; ~ for votes|support|voters; door-to-door ~; full|statewide|vote|county|official ~",
+        "unless": "on|the|a|oil|acrylic .. ~; and ~ <noun>&!voters"
+      },
+      {
+        "wrong": "canvased",
+        "right": "canvassed"
+      },
+      {
+        "wrong": "canvasing",
+        "right": "canvassing"
+      },
+      {
+        "wrong": "canvases",
+        "right": "canvasses",
+        "perhaps": "~ for"
+      },
+      {
+        "wrong": "canvass",
+        "right": "canvas",
+        "when": "oil|a|on|the|large|blank|acrylic|wider|broad|white|under|broader|huge|green|big ~ of|bags|bag|tent|tents|/|and|shoes|for|that|in|by|on|with|is|was|which|roof|cover; on|under ~; oil on ~; ~ bag|bags|tent|tents|shoes|shoe|top|paintings",
+        "unless": "a|the|on ~ of|for|and|in|by|that|/|is|was|on|with"
+      },
+      {
+        "wrong": "censor",
+        "right": "censure",
+        "when": "a|of|to|vote|motion|formally|resolution|public|senate|official ~ motion|him|the president|trump|her|vote|motion|resolution|of|senator|representative|/|and; motion of|vote of ~",
+        "unless": "to|and|or ~ <noun>|<plural>|and|or|/|the; a ~ /|and"
+      },
+      {
+        "wrong": "censured",
+        "right": "censored",
+        "when": "~ material|content|images|posts|websites|information|version|by facebook|by twitter|by youtube|search|news|press|media|internet; heavily|state|self|being|internet ~ /|and|content"
+      },
+      {
+        "wrong": "censure",
+        "right": "censor",
+        "when": "to ~ content|material|posts|information|websites|speech|news|the internet|the press|the media|media|books|films|journalists|social"
+      },
+      {
+        "wrong": "climatic",
+        "right": "climactic",
+        "when": "the|a|its|film's|series|novel's ~ scene|battle|moment|ending|finale|final|scenes|fight|episode|sequence|conclusion|end"
+      },
+      {
+        "wrong": "climactic",
+        "right": "climatic",
+        "when": "~ conditions|change|changes|variations|zones|zone|data|factors|events|extremes|patterns|shifts|research"
+      },
+      {
+        "wrong": "eminent",
+        "right": "imminent",
+        "when": "~ threat|danger|attack|risk|arrival|collapse|release|death|departure|arrest|return|invasion|execution|strike|announcement|demise|peril|attacks|threats|deportation|harm; BE|been|seemed|seems|not|appears|appeared|was|an|looked|more|as ~ /|and|as|when|in|but|or|threat|that|because|after|at",
+        "unless": "an|more|as|the|most ~ and|<noun>&!threat|danger; , ~; ~ as a"
+      },
+      {
+        "wrong": "imminent",
+        "right": "eminent",
+        "when": "~ domain|scientist|scientists|historian|historians|professor|lawyer|lawyers|scholar|scholars|physicist|economist|economists|politician|figure|figures|citizens|persons|people|judge|judges|jurist|jurists|surgeon|writer|author|doctor|doctors|academics|academic|artist|artists|architect|man|woman|psychiatrist|guests|men|expert|experts|sensible; most|more|so|pre ~ <noun>|<plural>&!threat|danger|risk|threats"
+      },
+      {
+        "wrong": "eminently",
+        "right": "imminently",
+        "when": "expected|due|leave|leaving|return|arrive ~; ~ expected",
+        "unless": "~ <adjective>"
+      },
+      {
+        "wrong": "imminently",
+        "right": "eminently",
+        "when": "~ sensible|suitable|qualified|reasonable|practical|readable|possible|fair|likeable|likable|quotable|achievable"
+      },
+      {
+        "wrong": "grizzly",
+        "right": "grisly",
+        "when": "~ murder|murders|discovery|scene|details|death|deaths|find|crime|crimes|killing|killings|remains|task|end|story|past|attack|images|reminder|tale|finds|photographs|photos|footage|sight|history"
+      },
+      {
+        "wrong": "grisly",
+        "right": "grizzly",
+        "when": "~ bear|bears|cubs|cub; a ~ /|attacked"
+      },
+      {
+        "wrong": "hanger",
+        "right": "hangar",
+        "when": "aircraft|airport|airplane|plane|military|air|jet|a|the|maintenance|boeing|helicopter|old ~ at|in|where|used|was|/|for|doors|and|roof|door|on",
+        "unless": "coat|clothes|wire|cliff|coathanger|bottle|glove|a|the ~ for|and|/|in|on|was"
+      },
+      {
+        "wrong": "hangers",
+        "right": "hangars",
+        "when": "aircraft|airport|airplane|plane|military|air|jet|maintenance|helicopter ~"
+      },
+      {
+        "wrong": "hangar",
+        "right": "hanger",
+        "when": "coat|clothes|wire|dress ~"
+      },
+      {
+        "wrong": "sheer",
+        "right": "shear",
+        "perhaps": "~ the sheep; to ~ sheep"
+      },
+      {
+        "wrong": "shear",
+        "right": "sheer",
+        "when": "the|by|through|of|its|his|and|with|is|from|out|their|despite|for ~ number|scale|size|volume|force|weight|will|luck|numbers|joy|magnitude|power|amount|quantity|determination|scope|brutality|pleasure|terror|hard|beauty|speed|horror|nonsense|strength|madness|bulk|stupidity|folly|cost|delight|fact|violence|complexity|desperation|lunacy|willpower|incompetence|drop|cliff|cliffs|lack|audacity|variety; ~ scale|size|volume|weight|numbers|luck|magnitude|nonsense|joy",
+        "unless": "~ force|strength|speed"
+      },
+      {
+        "wrong": "straight",
+        "right": "strait",
+        "when": "~ of hormuz|malacca|gibraltar|dover|magellan|tiran; taiwan|bering|hormuz|torres|bass|cook|kerch|davis|denmark|sunda|the gibraltar ~; ~ jacket|laced"
+      },
+      {
+        "wrong": "straights",
+        "right": "straits",
+        "when": "~ of; dire|financial|economic|turkish|desperate|florida|danish|the black sea|bosporus ~",
+        "unless": "the ~"
+      },
+      {
+        "wrong": "strait",
+        "right": "straight",
+        "when": "~ to|ahead|into|line|from|away|out|face|forward|after|after|sets|through|up|games|wins|defeats|home|back|win|victory|defeat|loss|losses|on|and narrow|at|down|day|month|week|year|years|game|season|days|weeks|months|quarter|time|A's|answer|talk|term|terms|talking|for|in|for|over|between|past|with|party; second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|<number>|<figure>|a|set|put|go|went|goes|get|sit|stand|get|it|stand|come|came|comes|record|not|one|keep|that|us|them ~ <noun>&!of|/|and|to|in|on|of",
+        "unless": "~ of; the|a|this|that|it ~ /|to|from|between|in|at|and|on|with|through|for|into|over; <capital> ~; a|the|that|this|not ~"
+      },
+      {
+        "wrong": "straits",
+        "right": "straights",
+        "perhaps": "gays and ~"
+      },
+      {
+        "wrong": "tenant",
+        "right": "tenet",
+        "when": "a|central|basic|key|fundamental|core|the|main|one|first|cardinal|every|religious|central|guiding|foundational ~ of our|islam|faith|democracy|the faith|christianity|the party|american|our|socialism|capitalism|judaism|journalism|law|belief|justice|buddhism|my|good|its|modern|economic|a|foreign|conservative; central|basic|core|fundamental|cardinal ~"
+      },
+      {
+        "wrong": "tenants",
+        "right": "tenets",
+        "when": "central|basic|key|fundamental|core|main|of the|religious|guiding|two|the ~ of islam|faith|democracy|the faith|christianity|socialism|capitalism|judaism|journalism|our|its|good|marxism|liberalism|their faith|his faith|international|buddhism|freedom|american|this|any; central|basic|core|fundamental|religious ~",
+        "unless": "~ of DET <noun>? building|house|flats|block|estate"
+      },
+      {
+        "wrong": "tenet",
+        "right": "tenant",
+        "when": "a|the|former|new|prospective|previous|every|each|apartment's|anchor|current|a former|council|private|sitting|commercial|landlord and|original|his|her|any|last|first|long-term|building's|major ~ in|of the|farmer|farmers|who|/|was|had|moved|is|has|and|rights|at|for|to|on|living|evicted|law|farming|associations?; landlord and|anchor|council|sitting ~",
+        "unless": "a|the|central|first|major|every ~ of|in|is|and|was|/"
+      },
+      {
+        "wrong": "tenets",
+        "right": "tenants",
+        "when": "~ in the building|and landlords|who|living|were evicted|have been|pay|paying; private|council|housing|residential|landlords and|commercial|shared|many|public housing ~"
+      },
+      {
+        "wrong": "troop",
+        "right": "troupe",
+        "when": "dance|theatre|theater|ballet|circus|comedy|acting|performing|drama|opera|touring|acrobatic|dancing|burlesque|entertainment ~; a ~ of actors|dancers|performers|acrobats|musicians|comedians|players; monty python ~"
+      },
+      {
+        "wrong": "troupes",
+        "right": "troops",
+        "when": "u.s.|us|american|russian|british|nato|government|coalition|foreign|our|the|of|ground|turkish|ukrainian|french|german|peacekeeping|afghan|iraqi|syrian|combat|enemy|allied|federal|israeli|un|indian|chinese|more|paratroopers and|border|all|additional|army|korean|iranian|loyalist|<figure>|thousand|infantry|assault|sending|withdraw|deploy|air|his|state|our ~ in|to|from|were|/|and|are|on|have|at|who|had|into|out|of|would|for|stationed|deployed|withdrew|will|by|killed|with|home|as|entered|fighting|fired|that|there|could|guarding|against|or|along|during; american|russian|british|nato|ground|combat|enemy|coalition ~",
+        "unless": "dance|theatre|theater|ballet|circus|comedy|acting|the|of ~"
+      },
+      {
+        "wrong": "troupe",
+        "right": "troop",
+        "when": "~ levels|withdrawal|withdrawals|deployment|deployments|movements|carrier|carriers|numbers|strength|surge|reductions|reduction|presence|build|buildup|contingent|pullout|train|concentrations|commitments; u.s.|us|american|scout|boy scout|nato|russian ~"
+      },
+      {
+        "wrong": "form",
+        "right": "from",
+        "when": "far|away|apart|suffer+|suffered|ranging|range+|ranged|come|comes|came|coming|prevent+|prevented|return+|returned|aside|derived|escaped|escape+|removed|remove+|withdraw+|withdrew|withdrawn|different|people|years|months|days|miles|kilometres|kilometers|help|support|benefit+|graduate+|graduated|stem+|resign+|resigned|out|stopped|free|evacuated|fled|emerge+|emerged|recover+|recovered|retired|died|die|rose|fell|up|down|hear|heard|learn|learned|received|receive|moved|taken|made|money|ahead|arrived|shift|back|distance|separate|separated|and ~ the|a|his|her|their|its|this|that|being|<capital>|<figure>|all|other|one|it|them|him|these|those|our|an|my|both|which|what|where|<gerund>|<noun>|<plural>|across|around; ~ <figure> to|until; ~ which|where|whom|him|them|us|me|her|being|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday; ~ DET <noun> to DET; to ~",
+        "unless": "to ~; and|help|helped|people|they|we|that|which|or|will|would|could|support|up|taken|can ~ a|an|the|part|its|their|one|our|his|this|these|<noun>|<plural>|<adjective>; in|any|some|a|the|this|that|every|another|of|application|as|one|new|art|which|order|tax|life|different|best|human|back|present|current ~; <adjective> ~; free|made ~ of"
+      },
+      {
+        "wrong": "form",
+        "right": "from",
+        "when": "<plural>|<past-adjective>|<figure>|<capital> ~ <capital>|<figure>|POSS|those|these; <past>|<participle>|away|far ~ DET|<capital>; <noun> ~ the",
+        "unless": "and|or|to .. ~; that|which|who|they|<plural> ~ a|an|the|part|its|their|one|our; <noun> and <word>... ~; entry|order|application|tax|consent ~; the|a <word>? ~"
+      },
+      {
+        "wrong": "from",
+        "right": "form",
+        "when": "to|a|the|any|some|this|in|of|another|one|every|first|no|new|same|each|will|would|could|can|must|best|good|latest|common|simple|art|application|helped to|pure|extreme|violent|strongest|digital|written|final|present|current|physical|worst|severe|different|life|an order ~ of|a coalition|a new|part|an alliance|a government|and|/|in which|the basis|that|the backbone|to|for; ~ of; to|would|will|could|can|must|might|should ~ a|an|the|new|part|governments?|alliances|coalitions?|their|its|his|our",
+        "unless": "<number>|<figure>|come|came|away|out|ranging|up|<participle> ~ of; to|will|would|could|can and ~; to ~ /; to and ~; in|up|the|one|this|of|no|first|come|that ~ that|a|to|for|in|and|the; will|would|can|could|must|should .. come ~; to|and ~ the|their|his|its; back|close|next .. to ~"
+      },
+      {
+        "wrong": "off",
+        "right": "of",
+        "when": "one|some|most|many|all|part|parts|number|because|instead|majority|member|members|city|state|capital|president|head|minister|hundreds|thousands|millions|dozens|tens|out|spite|end|result|front|top|middle|lack|variety|series|range|rest|use|half|case|cases|full|kind|sort|type|types|right|rights|lot|lots|couple|any|each|both|none|much|several|few|aware|capable|afraid|proud|accused|convicted|percent|prevention|people|director|secretary|leader|department|ministry|university|republic|kingdom|house|course|power|copy|back|age|group|level|amount|cost|loss|rate|sense|piece|form|idea|matter|favor|favour|terms|time|risk|fear|fears|death|deaths|side|days|years|weeks|months|population|area|possibility|victims|victim|families|impact|importance|view|composed|made|suspected|guilty|ahead|consist|consists|instances|bank|support|supporters|lives|quality|thirds|quarter|percentage|million|billion ~ the|a|an|its|his|her|their|our|my|this|that|these|those|all|people|any|such|which|whom|them|us|it|him|each|other|some|more|<capital>|<figure>|<plural>|<noun>|<adjective>|<gerund>|what|how; ~ of; ~ course; ~ which|whom; because|instead|spite|majority|member|members|hundreds|thousands|millions|dozens|front|lack|variety|series|kind|sort ~; the|a <noun> ~ DET",
+        "unless": "~ the <word>? coast|shore|island|field|pitch; cut|cutting|half|back|side|days|state|all|lives|full|right|power|time|make|made|rate|part|top|end|people|well|head|house|both|front|risk|cost ~ the|a|from|its|his|her|their|and|in|on|for|at|with|coast|to|it|<plural>|<noun>|<adjective>; <figure>|<number>|percent|%|half|more|worse|better|miles|kilometres|kilometers|island|islands|boat|ship|vessel|waters|coast|took|take|taken|lift|kick|call|pay|trade|carry|set|keep|kept|keeping|turn|turned|ward|fend|live|lived|living|lay|laid|laying|shut|hold|held|write|wrote|sell|sold|see|saw|put|run|ran|show|showed|get|got|goes|go|went|come|came|fall|fell|send|sent|split|pull|pulled|knock|knocked|seal|sealed|blow|blew|fire|fired|switch|drop|dropped|walk|walked|start|started|day|play|shaved|rip|ripped|taking|bring|brought|fight|fought|break|broke|round|rounded|tip|ease|paid|paying|stave|drive|drove|jump|jumped|peel|shrug|shrugged <word>? <word>? ~; <capital> ~; the|a way|road|coast|shore ~"
+      },
+      {
+        "wrong": "of",
+        "right": "off",
+        "when": "take|takes|taking|took|taken|set|sets|setting|cut|cuts|cutting|lay|laying|laid|pay|pays|paid|call|called|calling|put|fend|ward|kick|kicks|kicked|kicking|sealed|sealing|lift|shut|shutting|turn|turned|turning|switch+|switched|broke|break|breaking|carry|carried|drop+|dropped|sell|sold|blast|blasted|hold|held|shrug|shrugged|fought|stave|staved|cordoned|write|writing|wrote|drove|drive|fell|fall|fallen|blown|blew|pull|pulled|showed|better|well|worse|hours|wearing|far|tipped|rip|ripped|tear|tore|start|started|backed|laughed|sign|signed|brush|brushed|knocked|knock|went|go|going|goes|come|came|get|getting|got|sent|stand|living|live|fired|fire|round ~ /|the|from|a|in|to|on|at|by|with|and|as|its|his|their|after|against|for|his|her|it|into; day|time|weeks|days|month|months|week ~ /|from|work|in|for|sick; ~ duty|limits|guard|shore|balance|piste|license|sick; ~ and on; on and ~; ~ the coast of|coast|shore|island|field|pitch|bench|road|hook|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|ballot; miles|kilometres|kilometers|nautical miles ~ the|its|shore",
+        "unless": "<noun>|<plural>|the|a|its|part|side|length|rest|condition|importance|use|view|protection|out|most|all|one|some|instead|ahead|because|effects|control|state|future|back|front|top|half|end|edge|name|surface|map|percent|bottom|sides|security|parts|defence|defense|north|south|east|west|value|size|kind|interest|lack|number|rights|people|face ~ the coast|shore|island|field|pitch|road|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|bench; on|one|condition|those|out|it|far|live|living|well|cut|start|set|sign|round|call|week|month|days|weeks|months|time|pay|live|better|worse|take|put|turn|break|drop|go|come|stand|hold|show ~ the|a|its|his|her|their|it|all|this|that|<noun>|<plural>|<capital>|in|at; taken|made|got|going|heard|set|cut|drop|fall|fell|break|call|pull|turn|hold|take|drive|lift|fire|write|start|week|day|time|month|hours ~ DET|the; in|to|the|a|first|second|last|start|turn|course|cut|set|drop|fall ~"
+      },
+      {
+        "wrong": "trail",
+        "right": "trial",
+        "when": "on|stand|standing|stood|put on|murder|fair|clinical|criminal|his|her|court|jury|a fair|the|impeachment|civil|senate|rape|pending|speedy|awaiting|await|mass|their|public|vaccine|drug|treason|fraud|corruption|political|faces|face|facing|going on|go on|went on|a|bring to|to|before|at|during|after|medical|military|show|this ~ for|in|of|by|court|and|begins|began|is|was|judge|lawyer|lawyers|run|date|on|over|against|/|at|will|has|with|had|could|to|began|where|that|which|until|started|after; on ~; stand|standing|stood|faces|facing|clinical|impeachment|criminal|senate|murder|jury|fair|awaiting|show ~; ~ by jury|court|judge|lawyer; ~ and error",
+        "unless": "campaign|hiking|nature|paper|appalachian|bike|mountain|money|the|a|his|her|their|this|on ~ of|in|by|to|and|is|was|at|/|with|has|that|where|had|on|for|will|which|until|after; off ~; on the <word>? ~; ~ in the polls; to ~; <noun> ~; campaign ~"
+      },
+      {
+        "wrong": "trails",
+        "right": "trials",
+        "when": "clinical|vaccine|drug|criminal|murder|fair|olympic|human|show|field|time|medical|civil|jury|impeachment|mass|war crimes|treason|control|controlled ~; ~ and tribulations; salem witch|witch ~"
+      },
+      {
+        "wrong": "trial",
+        "right": "trail",
+        "when": "campaign|hiking|nature|paper|appalachian|bike|mountain|oregon|audit|vapour|vapor|walking|trail|happy|left a|leave+ a|leaving a|blaze+ a ~; the campaign ~; ~ of destruction|blood|devastation|tears|debris|breadcrumbs; blaze+|blazed|hot on the a? ~"
+      },
+      {
+        "wrong": "casual",
+        "right": "causal",
+        "when": "~ link|links|relationship|connection|relation|factor|factors|chain|mechanism|inference|effect|association|relationships|evidence|connections; a|any|no|direct ~ link|relationship|connection"
+      },
+      {
+        "wrong": "causal",
+        "right": "casual",
+        "when": "~ workers|worker|sex|clothes|clothing|wear|racism|labour|labor|observer|approach|conversation|dress|dining|dining|contact|work|use|relationship with|remark|acquaintance|acquaintances|staff|employment|basis|visitor|visitors|shoes|style|attitude|violence|reader|employees|fans|attire|jobs|friends|jeans|manner|cruelty|viewers; smart|a more|very|more|so ~ /|and|about; the ~ <noun>"
+      },
+      {
+        "wrong": "casually",
+        "right": "causally",
+        "perhaps": "~ linked|related"
+      },
+      {
+        "wrong": "marital",
+        "right": "martial",
+        "when": "~ law|arts|art|artist|artists; court ~; mixed ~ arts"
+      },
+      {
+        "wrong": "martial",
+        "right": "marital",
+        "when": "~ status|problems|home|rape|bliss|relationship|difficulties|affairs|bed|breakdown|discord|property|strife|counselling|counseling|infidelity|relations|vows|life"
+      },
+      {
+        "wrong": "untied",
+        "right": "united",
+        "when": "~ states|nations|kingdom|arab|front|airlines|in|against|russia|methodist|party|ireland|auto|way|we|by|around|behind|action|effort|team|people|nation|europe|states'; manchester|leeds|newcastle|west ham|sheffield|the|reigning|stand|remain|dundee|oxford|cambridge|hartlepool|carlisle|a|stood|be|been|be|more|are|truly|peoples ~ <noun>|<capital>|/|and|we|by|in|to|against|front|for|as|germany|with|on",
+        "unless": "~ his|her|the|shoelaces|and; was|were|be|been ~ by|and|/; ~ aid"
+      },
+      {
+        "wrong": "united",
+        "right": "untied",
+        "when": "~ his|her|the|their knots?|shoelace|shoelaces|laces|rope|ropes|hands|boat; shoelaces|laces .. ~"
+      },
+      {
+        "wrong": "pubic",
+        "right": "public",
+        "unless": "~ hair|bone|hairs|region|area|lice|symphysis|bones|shaving|wig"
+      },
+      {
+        "wrong": "public",
+        "right": "pubic",
+        "when": "~ hair|hairs|bone|lice|symphysis"
+      },
+      {
+        "wrong": "manger",
+        "right": "manager",
+        "when": "the|a|general|team|project|campaign|football|bank|city|former|new|club|united|hotel|assistant|deputy|senior|product|fund|his|her|communications|england|area|store|its|current|regional|office|media|sales|chelsea|arsenal|liverpool|stage|line|tour|business|programme|program|marketing|plant|manchester|case|crisis|restaurant|operations|interim|caretaker|policy|tottenham|property|brand|shop|our|risk|town|account ~ of|at|said|for|told|and|who|was|has|is|to|with|/|in|<capital>|had|says|from|by|will|on|also|since; ~ <capital>; general|team|project|campaign|football|bank|city|assistant|deputy|senior|product|fund|hotel|sales|stage|tour|case|caretaker|interim ~",
+        "unless": "in|from a|the|his ~; dog in|pret a ~; nativity|crib|christ|jesus|bethlehem|baby|stable .. ~; away in a ~; the ~ /|in|and|at|was|is; ~ square"
+      },
+      {
+        "wrong": "mangers",
+        "right": "managers",
+        "unless": "nativity|crib ~"
+      },
+      {
+        "wrong": "manager",
+        "right": "manger",
+        "when": "away in a ~; dog in the ~; lying|laid|lay in a ~"
+      },
+      {
+        "wrong": "rouge",
+        "right": "rogue",
+        "when": "~ state|states|nation|nations|element|elements|trader|traders|officer|officers|agent|agents|regime|regimes|police|soldiers|one|planet|wave|waves|waiter|employee|employees|operators|landlords|landlord|nuclear|actors|actor|trader|unit|former|politicians|leader|leaders|drone|missile|president|country|countries|government; go+|gone|went|going|has gone ~; a|some|few ~ <noun>&!lipstick|lip"
+      },
+      {
+        "wrong": "rogue",
+        "right": "rouge",
+        "when": "khmer|moulin|baton ~; ~ lipstick|and lipstick"
+      },
+      {
+        "wrong": "singed",
+        "right": "signed",
+        "when": "has|have|had|was|were|been|be|he|she|they|being|and|who|president|governor|trump|obama|biden|not|also|ministers|leaders|countries|it|recently|<capital>|which|we|i|both|formally|officially|players|just|newly|jointly|already|a ~ into|a|an|the|by|on|up|off|in|for|with|at|to|contract|agreement|deal|treaty|over|last|his|her|its|and|copy|copies|petition|it|letter|statement|legislation|memorandum|executive|two|new|three|our|documents|between|away|from|deals|affidavit|confession|<figure>|<capital>|/|orders|this",
+        "unless": "hair|fur|eyebrows|eyelashes|beard|feathers|whiskers|burned|burnt|fire|flames .. ~; ~ by <word>? <word>? flames|fire|blaze|heat|explosion; ~ hair|eyebrows|his|her eyebrows|hair|fur"
+      },
+      {
+        "wrong": "dairy",
+        "right": "diary",
+        "when": "his|her|my|in|video|entry|anne frank's|personal|a|the|kept a|keep+ a|kept|keeping a|their|secret|your|<possessive>|wimpy|wrote in|appointments|daily|travel|war|food ~ entries|entry|of a|he|she|that|/|in which|as|for the|date|dates|kept|written|by|and|was|from; ~ entry|entries|of a|of anne; kept|keeping|keep|keeps a|his|her ~; bridget jones|video ~",
+        "unless": "a|the|his|my|food|local|their|daily ~ farm|farmer|farmers|cow|cows|products|and|industry|herd|for|by|from|was|/|as"
+      },
+      {
+        "wrong": "diary",
+        "right": "dairy",
+        "when": "~ farm|farms|farmer|farmers|farming|cow|cows|cattle|products|product|industry|herd|herds|sector|milk|companies|company|queen|free|foods|producers|producer|exports|goods|imports|cooperative|co-operative|giant|production|crest|plant|ingredients|processor|prices|policy; meat and|non|eggs and|of|fresh ~ products|/|and"
+      },
+      {
+        "wrong": "conservation",
+        "right": "conversation",
+        "when": "a|in|phone|telephone|private|the|had|have|into|our|national|this|during|topic of|recorded|long|their|his|her|brief|recent|face-to-face|that|one-on-one|last|between|whatsapp|text|first|polite|friendly|casual|twitter|small ~ with|between|about|he|she|we|they|in which|that|on|was|with|/|over|in|took; phone|telephone|private|recorded|friendly|casual|whatsapp ~; ~ with|between|about|piece",
+        "unless": "the|nature|wildlife|water|soil|energy|marine|environmental|forest|species|our|into|in|this|national|that|land|their|habitat|heritage|building|bird|animal|and|art|<noun> ~ of|in|and|group|groups|work|efforts|/|was|that|on|is|with|about|over|between|they|we|he|she|took"
+      },
+      {
+        "wrong": "conversations",
+        "right": "conservation",
+        "when": "~ of energy; wildlife|nature|soil|water|marine|energy ~"
+      },
+      {
+        "wrong": "conversation",
+        "right": "conservation",
+        "when": "wildlife|nature|soil|water|marine|energy|environmental|forest|habitat|species|animal|bird|wetland|land|building|heritage|biodiversity|fuel|elephant|tiger|panda|rhino|historic|resource|oil|ocean|coastal|coral|gorilla|orangutan|turtle ~; ~ group|groups|charity|area|areas|biologist|biologists|status|efforts|society|movement|scientist|organisation|organization|organisations|organizations|officer|fund|programme|measures|work|international|programs|projects|project|biology|trust|corps|practices|law|laws|foundation|agency|authority|experts",
+        "unless": "~ <noun> with|about; telephone|phone|radio|text ~"
+      },
+      {
+        "wrong": "he",
+        "right": "the",
+        "when": "in|of|at|for|from|by|with|into|on|to|under|against|through|during|between|within|towards|among|across|throughout|around|behind|outside|inside|near|above|onto|upon|despite ~ <noun-verb-adverb-past-participle-preposition>|<capital>&!is|was|has|had|said|<plural-verbS>|first|second|last|next|same|most|former|new|other|united|whole|entire|middle|late|early",
+        "unless": "of|in|on|at|by|for|with|to|from|about|through|against|over|under ~ BE|FINITE|<verbS>|<past>|<adverb>|/|<capital>|who; man|work|way|place|time|world|one|people|things|city|country|company|house|day|year|what|where|which|whom|that <word>... in|of|on|at|by|for|with|to|from|about|through|against ~; as|known|referred .. ~ <capital>"
+      },
+      {
+        "wrong": "fro",
+        "right": [
+          "for",
+          "from"
+        ],
+        "unless": "to|and ~; ~ and; to and ~"
+      },
+      {
+        "wrong": "an",
+        "right": "and",
+        "when": "<noun-verb>|<plural>|<adjective>|<capital>|<participle> ~ the|a|his|her|their|its|he|she|they|we|it|this|that|these|those|to|in|on|at|with|for|was|were|is|are|has|had|have|then|other|others|also|not|two|three|said|<capital>|<plural>|<past>|<verb-noun>",
+        "unless": "~ the; <capital> ~ <capital>; is|was|be|are|as|not|such|quite|what|half ~; give+|gave|call+|called|make|made|has|have|had|<verb>|<past>|<gerund>|<verbS>|<preposition>|<conjunction> ~ <capital>|<noun>|<adjective>|<plural>|other|also|<past>|two|in-*|on-*|off-*|at-*"
+      },
+      {
+        "wrong": "an",
+        "right": "any",
+        "when": "at|in|without|not|if|for|of ~ longer|more|other|time|such|further|given|case|one",
+        "unless": "~ one-*"
+      },
+      {
+        "wrong": "any",
+        "right": "an",
+        "perhaps": "~ hour ago"
+      },
+      {
+        "wrong": "it",
+        "right": "is",
+        "when": "he|she|what|this|there|who|here|which ~ a|the|not|an|being|now|also|going|no|expected|still|likely|set|due|one|believed|about|that",
+        "unless": "here|which|what|this|who ~; there ~ is|was; gave|give+|show+|told|tell|make+|made|see|saw|do|does|did|is|was <word>... he|she|there|who|what|this|which ~; he|she ~ that"
+      },
+      {
+        "wrong": "is",
+        "right": "in",
+        "when": "of|by|at|to|for|with|from|early|late|and|people|living|born|based|lived|living|located|died|held|killed|arrived|founded|began|place|participate+|interested|involved|located|resulted|resulting|back|year|increase|decrease|rise|drop|only|published|released|injured|change|attack|held|home|elections|role|later|used|earlier|found|situated|interest|reported|built ~ january|february|march|april|june|july|august|september|october|november|december|<figure>&!*%; participate+|interested|involved|located|based|situated|born|lived|living|arrived|resulted|engaged|instrumental ~ the|a|an|<capital>|this|his|her|their|its|that; ~ order to|addition to|spite of|accordance with|front of|response to|favour of|favor of|charge of|terms of|case of|light of|which; ~ the <word>? <noun> of the <noun> /",
+        "unless": "~ the|a|an|this|that|his|her; being|person|one|he|she|it|those|everyone|who|<plural>|what|<noun>|and|of|that ~ <figure>|order|charge|the; where .. ~; living ~ <figure>; all|not|only ~"
+      },
+      {
+        "wrong": "in",
+        "right": "is",
+        "when": "he|she|it|there|this ~ a|the|not|an|also|expected|likely|still|now|being|believed|going|no|why|how|what|very",
+        "unless": "him|her|<verb>|<past>|<gerund>|<verbS>|<preposition>|did|was|is|as|for|the|do|does|all|that|from|to it|this|there|she|he ~; it|this|there ~ the|a|an|no|this"
+      },
+      {
+        "wrong": "if",
+        "right": "of",
+        "when": "one|some|most|many|all|part|number|because|instead|majority|member|members|city|state|capital|president|head|hundreds|thousands|millions|dozens|tens|spite|result|front|lack|variety|series|range|rest|kind|sort|lot|couple|percent|end|use|house|university|leader|department|ministry|director ~ the|a|an|its|his|her|their|our|my|this|that|these|those|such|<capital>|<plural>|<figure>|them|us|which",
+        "unless": "~ the|a|his|her|its|their|our|this|that|these|those|<capital>|such|them|us|an|my|<plural> <word>? <word>? <word>? FINITE|<verbS>|<past>|have|do|<verb>; most|many|all|some|one|part|lot|number|result|end ~; ~ which"
+      },
+      {
+        "wrong": "of",
+        "right": "if",
+        "when": "as ~ he|she|they|it|we|to|by|nothing|there; even|only|ask+|asked|asking|wonder+|wondered|see|unclear|know ~ he|she|they|we|there|it|the|you",
+        "unless": "as ~ it|by; ~ the; see ~; know ~; only ~; ask|asked ~ it"
+      },
+      {
+        "wrong": "if",
+        "right": "is",
+        "when": "he|she|it|there|this|that|what ~ a|the|not|an|also|no <word>",
+        "unless": "<verb>|<past>|<preposition>|as|that|do|did|is|was|see|say|about|with|for|all|but .. ~; it|that|this|there|what ~ the|a|an|no .. FINITE|<past>|<verbS>; that|what ~"
+      },
+      {
+        "wrong": "this",
+        "right": "his",
+        "when": "~ wife|father|mother|brother|sister|son|daughter|parents|resignation|predecessor|successor|girlfriend|career|wife's|own|lawyer|lawyers|family|children|death|birthday|hometown|colleagues",
+        "unless": "~ family|death|resignation|career|lawyer|birthday|brother|son; that|in|of|to|with|by|and ~ father|mother|children|death|family"
+      },
+      {
+        "wrong": "hat",
+        "right": "has",
+        "when": "it|he|she|who|which|government|there|<capital>|that|company|country|also ~ been|also|had|a|not|to|become|the|an|made|already|no|said|now|never|taken|left|called|given|seen|done|since|always|recently",
+        "unless": "the|a|his|her|hard|red|<adjective> ~; that|<capital>|who|which ~ had|has|the|said|a"
+      },
+      {
+        "wrong": "hat",
+        "right": "that",
+        "when": "said|says|say|reported|believed|claimed|so|fact|shows|showed|found|announced|confirmed ~ he|she|the|they|it|a|there|his|its|their|we|this|in|i|all|some; ~ he|she|they|it|there|this|the"
+      },
+      {
+        "wrong": "has",
+        "right": "his",
+        "perhaps": "in|of|with|to ~ wife|home|father|own"
+      },
+      {
+        "wrong": "with",
+        "right": "will",
+        "when": "he|she|it|they|we|i|who|which|that|there|this|<capital>|also ~ be|have|not be|remain|continue|become|take|make|go|begin|also|need|get",
+        "unless": "do|does|did|deal|agree+|along|up|happy|came|come|live|meet|met|what|wrong|comes|<verb>|<past>|it ~ take|need|also|make|get|go; along ~; ~ also|not"
+      },
+      {
+        "wrong": "will",
+        "right": "with",
+        "when": "along|together|deal|dealing|dealt|agree|agreed|associated|charged|compared|filled|faced|met|meeting|comply|cope|coping|relations|relationship|ties|contact|interview|accordance|connection|connected|familiar|cooperation|cooperate|working|worked|concerned|consistent|diagnosed|infected|interact|line|negotiations|talks|people|problem|satisfied|agreement|alliance ~ the|a|an|his|her|their|its|our|this|that|these|those|other|<capital>|all|us|him|them|me|it|covid|no|some|<plural>",
+        "unless": "<plural>|people|talks|line|problem|relationship|agreement|alliance|<noun>|this|ties|that ~ all|<verb>|no|<noun-verb>|the|this|that; ~ all be|have; , ~"
+      },
+      {
+        "wrong": "our",
+        "right": "or",
+        "when": "whether|either .. ~ not|to|in|a|the|by|an|at|for|with|on|if|<verb-noun>|she|he|they|it|less|more; more|two|one|week|month|year|day|he|she|less|sooner ~ less|more|so|three|two|not|she|he|her|him|later|another|a|the; ~ not|the|a|an|by|at|is|in|to|on|with|less|more|else|whether|if|were|was|even",
+        "unless": "~ less|more|in-*|by-*|on-*|at-*|a-* <adjective>|<noun>|<plural>"
+      },
+      {
+        "wrong": "out",
+        "right": "our",
+        "when": "in|of|to|for|with|by|at|on|from|and|all|as|that|is|about|protect|save|share|change|express ~ children|lives|country|nation|people|economy|own|friends|freedom|world|society|families|citizens|government|troops|history|democracy|allies|future|planet|communities|schools|way of life|best|most|first|new|thoughts|hearts|prayers|customers|staff|users|minds",
+        "unless": "help+|come|came|way|is|all|all|share|and|on|by|about|that ~ children|people|best|most|first|new|history|troops|friends|staff"
+      },
+      {
+        "wrong": "are",
+        "right": "our",
+        "when": "in|of|to|for|with|by|at|on|from|all|about|protect|into|against|under|through|one of ~ <plural>|<noun>|own|<adjective> <noun>|<plural>",
+        "unless": ".. in|of|to|for|with|by|at|on|from|all|about|into|against|under|through|one ~ <noun>|<adjective>|<plural>|<participle>|<gerund>; all|what|that|who|which|where|<plural> .. ~"
+      },
+      {
+        "wrong": "now",
+        "right": "not",
+        "when": "did|does|do|could|would|should|cannot|has|have|had|was|were|but|if|or|why|whether or ~ only|been|yet|immediately|be|have|know|enough|want|because|even|do|give|see|say|think|believe|make|take|get|respond|include|need|comment|go; did|does|do|could|would ~ <verb-noun>; whether or ~; ~ only .. but",
+        "unless": "has|have|had|was|were|but|if|or|would|could|should ~; do ~ be|know|have; or ~"
+      },
+      {
+        "wrong": "note",
+        "right": "not",
+        "when": "did|does|do|is|are|was|were|has|have|had|could|would|should|will|can|may|might|must|but|if|or|only|why ~ only|be|been|have|a|the|to|yet|in|been|know|want|make|immediately|going|able|enough|allowed|clear|just|so|as|<verb-noun>|<participle>|possible|available|necessary",
+        "unless": "will|would|should|could|can|may|must|might|do|did|does|but|or|if|to|only ~ the|a|that|in|to|how|as|just|only; will|would|should|can|may|must ~; has|have|had|is|was ~; suicide|on a|side|bank|press|, ~"
+      },
+      {
+        "wrong": "not",
+        "right": "note",
+        "when": "to|please|he|she|of|a|worthy of|take|suicide|ransom|sticky|take ~ that|of the|how|his|from; suicide|ransom|thank-you|bank ~; ^ ~ that .. is|are",
+        "unless": "he|she|to|of ~; ^ ~ that; a ~ <adjective>"
+      },
+      {
+        "wrong": "hand",
+        "right": "had",
+        "when": "he|she|they|it|who|we|which|that|i|there|police|also|government|officials ~ been|a|no|to|not|already|said|the|become|taken|made|come|gone|also|never|an|given|seen|done|left|died|tested|lost|his|received|<past>",
+        "unless": "i|we|they|you|to|who|that|and|police ~ the|a|his|her|its|over|out|in|to|down|back|him|you; second|right|left|on the|one|other|by|at|the|his|her|that|which ~ to|in|on|a|the|of|was|had|said|made|left; that ~"
+      },
+      {
+        "wrong": "had",
+        "right": "hand",
+        "when": "on the other|one|right|left|second|first|his|her|the other|by|at|upper|close at|in ~ /|side|of|in|grenade|man|sanitizer|sanitiser|and|corner|over|bag; other|upper|right|left ~ /|side|corner|of; ~ sanitizer|sanitiser|grenade|grenades|washing|luggage; to ~ over|out; at|by|in ~",
+        "unless": "all|one|man|woman|which|whom|<noun>|that|his|her|the|right|left|first ~ of|in|and|over|/; at|by|in|of .. ~; ~ had; one|other|first ~"
+      },
+      {
+        "wrong": "where",
+        "right": "wear",
+        "when": "to|must|should|will|would|not|people|you|who|they|can|don't|or|and|required to|we|women ~ masks|a mask|face|clothes|a hijab|helmets|a helmet|protective|hijab|seatbelts|seat|gloves|uniforms|a uniform|black|white|veils|masks|the mask|the hijab|jeans|shoes",
+        "unless": "know|see|people|who|and ~ <plural> <verb>|FINITE"
+      },
+      {
+        "wrong": "wear",
+        "right": "where",
+        "when": "^|from|of|city|place|area|country|areas|places|point|world|hospital|london|house|building|and|town|about|in|situation|village|us|them|, ~ he|she|they|we|it|there|the|people|most|his|her|its|their|you|i|a|some|thousands|many|another <word> <word>? <past>|FINITE|have|do|<verb>|<verbS>; ~ he|she|they|we|it|there",
+        "unless": "and ~ a|the|his|her|their|it; they|to|of ~; , ~ a|the|his|her"
+      },
+      {
+        "wrong": "threw",
+        "right": "through",
+        "when": "go|goes|going|went|gone|get|getting|got|pass+|passing|came|come|comes|coming|run|running|ran|broke|break|way|put|live|lived|work|working|worked|look|looking|followed|follow|see|pull|half|halfway|only|all|move|moving|moved|drive|driving|walk|walking|walked|cut|cutting|flow|flowing|fall|fell|pushed|push|carried|right|path|down|achieved|available|is|are|be|not|and|or|monday|friday|sunday ~ the|a|an|its|his|her|their|our|this|these|that|to|with|which|<gerund>|it|<noun>|<capital>|<adjective>; ~ which|our|these|this|those|<gerund>; , ~ our|its|<gerund>|which|the <noun> of; january|march|april|june|july|september|october|december|early|mid|late ~; *ed|*ing ~ DET|<noun>|<adjective>|<capital>",
+        "unless": "and|or|then|who|that|he|she|they|it|we|i|man|people|protesters|<capital> ~; all|right|down|only ~; <plural> ~ <plural>|a|the"
+      },
+      {
+        "wrong": "here",
+        "right": "her",
+        "when": "in|of|to|for|with|by|at|on|from|and|that|told|as|asked|about|gave|said|into ~ own|husband|mother|father|son|daughter|children|family|brother|sister|life|home|boyfriend|house|body|parents|career|death|first|role|room|to|he",
+        "unless": "of|from|in|on|by|at|with|for|and|that|said ~ first|life|home|to|children|in|family"
+      },
+      {
+        "wrong": "sad",
+        "right": "said",
+        "when": "he|she|it|who|they|minister|president|spokesman|spokeswoman|spokesperson|police|officials|report|statement|trump|johnson|court|also|officer|which|<capital>|ministry|department ~ that|in|the|he|it|they|she|on|to|there|his|a|we|was|would|at|this|by|its|of|,|.",
+        "unless": "BE .. ~; <capital> ~ .|to|that; ~ news|to say; so|very|feel|felt|make+|made|look+|looked .. ~; it|they ~; also ~ that|to"
+      },
+      {
+        "wrong": "cloud",
+        "right": "could",
+        "when": "he|she|it|they|we|i|who|which|that|there|this|<plural>|you|<capital>|government|not|people ~ be|have|not|also|lead|take|make|become|see|help|only|face|still|still|get|go|do|cause|mean|never|even|use|give|find|provide|come|continue|reach|affect|lose|result",
+        "unless": "<adjective>|the|a|dust|ash|this|that|storm|google|mushroom|dark|private|public|<noun> ~ be|have|also|face|cover|not|help|make|use|lead|take|see|still; to|will ~; ~ cover"
+      },
+      {
+        "wrong": "tired",
+        "right": "tried",
+        "when": "he|she|they|it|who|have|has|had|we|i|be|been|and|was|were|also|never|being|police|always|repeatedly|unsuccessfully|then|which|those ~ to|and|for|in|by|as|on|using|it|hard|unsuccessfully|several|again|not",
+        "unless": "was|were|be|been|am|is|are|got|getting|feel|felt|look+|being|too|so|very|who ~ and|for|in|as|by|on|of|to; and ~; i|he|she|they|it ~ of; <adjective> and ~"
+      },
+      {
+        "wrong": "tried",
+        "right": "tired",
+        "when": "~ of; so|very|too|feel|felt|feeling|was|are|looked|sick and|am|extremely|get|got|grew|grown ~ of|and hungry|that he; sick and ~; hungry|cold and ~",
+        "unless": "~ and tested|convicted|sentenced|in"
+      },
+      {
+        "wrong": "broad",
+        "right": "board",
+        "when": "on|across the|editorial|advisory|school|executive|federal reserve|national|the|review|safety|transportation|on the|governing|management|election|medical|a|directors|parole|health|labor|education|reserve|company|bulletin|central|circuit|room ~ of|member|members|directors|meeting|the ship|chairman|game|games|room|/|has|said|and|was|is|in|voted|for|to|the|that|with|at|on|flight|had|a|will; on ~ the|a|flight|were|was; ~ of directors|governors|education|trustees|elections|supervisors|health|trade; ~ member|members|games|game|meeting",
+        "unless": "a|the|on|in|across ~ coalition|range|and|in|consensus|agreement|support|to|/|enough|outlines|front|is|was|was; ~ and|enough|in; on ~ <noun>&!the"
+      },
+      {
+        "wrong": "board",
+        "right": "broad",
+        "when": "~ range|agreement|spectrum|consensus|coalition|daylight|support|outlines|terms|outline|based|array|swath|variety|appeal|shoulders|strokes|base|brush|scope; in ~ terms|daylight",
+        "unless": "<possessive> ~; the ~ support; a|the ~ based"
+      },
+      {
+        "wrong": "begin",
+        "right": "being",
+        "when": "is|are|was|were|be|currently|now|from|despite|of|as|for|without|human|well|after|still|by|before|about|when|with|like|reported ~ held|used|made|investigated|built|treated|killed|able|the|a|taken|sent|told|an|considered|given|part|forced|in|on|caught|asked|arrested|attacked|prepared|done|called|too|so|from|/|put|of|shot|ignored|left|removed|tested|driven|subjected|moved|hit; human|well ~; is|are|was|were ~; *ing from|of|despite ~; of|from|for|despite|without|by ~",
+        "unless": "when|now|as|still|before|from|about|well|currently|after ~ the|a|in|on|to|with; are|is|was|were to ~; will|to .. ~; when .. ~; the <noun> is|was ~"
+      },
+      {
+        "wrong": "being",
+        "right": "begin",
+        "when": "to|will|would|can|must|could|should|let us|may|we|they|might|shall|not|did|ready to|set to|expected to|and ~ a|the|to|in|on|with|by|at|work|again|this|our|<gerund>|its|their|his|immediately|next|early|talks|now|/|construction|today|as|and|negotiations",
+        "unless": "opposed|due|close|prior|addition|committed|used|addicted|subject|led|objected|contrary|admitted|confessed|comes|similar|went|go+|attention|from|himself|resigned|way|accustomed|they|and|not|them|we|resort+|prefer+|not|attribut*|related .. ~; and|not|they|we|could|well|for|to the|human ~"
+      },
+      {
+        "wrong": "sing",
+        "right": "sign",
+        "when": "to|will|would|not|a|no|did|refused to|agreed to|must|expected to|can|should|the|clear|of|every|first ~ a|the|up|an|off|into|agreement|deal|contract|on|of|legislation|it|that|language|in|this|bill|treaty|executive|his|for|new|documents|petition|declaration; a|no|clear|first|every|warning ~ of|that; ~ up|off on|language|legislation|agreements; to ~ the <word>? bill|agreement|treaty|deal|contract|law|legislation|document|declaration|petition|letter",
+        "unless": "to|will|would|can|and|they|not|did|the ~ the|a|in|on|it|his|for|of|that|this|an|their|at|with|in; ~ song|songs|anthem; ~ a song|the national|the anthem|it"
+      },
+      {
+        "wrong": "sign",
+        "right": "sing",
+        "perhaps": "~ songs|the national anthem"
+      },
+      {
+        "wrong": "angle",
+        "right": "angel",
+        "when": "guardian|dark|fallen|arch|victoria's secret|an|los|snow|little ~ gabriel|investor|investors|of death|of the lord|wings|di|merkel|falls|gurria; guardian|fallen ~; ~ investor|investors|of death|of the lord|wings",
+        "unless": "<adjective>? right|acute|wide|obtuse ~"
+      },
+      {
+        "wrong": "angel",
+        "right": "angle",
+        "when": "camera|right|wide|different|every|viewing|that|low|from an|every|sharp|steep|acute|<figure> degree ~ of|/|lens|from|to|shot; ~ of attack|view|approach|the camera; wide|right|viewing|camera ~"
+      },
+      {
+        "wrong": "sate",
+        "right": "state",
+        "when": "the|a|secretary of|united|head of|of|islamic|new york|washington|each|every|one|island|federal|nation|police|steady|golden|welfare|garden|deep|penn|ohio|lone|a|member|any|their|our|its|head|sovereign|per|two|independent|empire|palestinian|jewish|current|solid|rakhine|rogue|this|that|my|his|other|red|swing|vegetative|sunshine|kerala|mental|kansas|oregon|michigan|florida|another|in|by|and|which|on|for|to ~ of|department|and|in|government|senator|media|to|law|police|television|tv|visit|governor|has|is|owned|the|that|was|capital|university|legislature|dinner|news|representative|run|house|attorney|on|for|/|department|sponsored|with|party|officials|level|funeral|election|health|at|by|or|where|court|who|prison; ~ department|government|media|police|law|television|tv|governor|legislature|of|senator|capital|university|owned",
+        "unless": "to|not|will ~ the|his|her|their|its|an|a <word>? appetite|thirst|hunger|desire|curiosity|need|demand|craving"
+      },
+      {
+        "wrong": "sates",
+        "right": "states",
+        "when": "united|member|gulf|baltic|arab|us|u.s.|swing|balkan|neighbouring|many|other|several|some|all|these|<figure>|<number>|between|southern|northern|eastern|western|the|nation|of|most|both ~"
+      },
+      {
+        "wrong": "fist",
+        "right": "first",
+        "when": "the|for the|his|her|at|its|their|our|a|in|whose|been|very|my|will be the|one of the|was|is|be|and|came|on|is the|when|who|<possessive> ~ time|place|lady|two|three|term|woman|of|half|year|day|step|openly|amendment|minister|quarter|ever|round|person|week|came|and foremost|few|began|six|lead|official|since|goal|african|black|democratic|to|months|phase|in|major|world|responders?|game|four|known|five|public|reported|appeared|american|such|case|debate|impeachment|all|class|generation|female|degree|national|man|one|test|aid|that|hand; ~ time|place|lady|half|minister|quarter|amendment|few|ever|round|aid|degree|half|day|week|step",
+        "unless": "a|the|his|her|my|one ~ in|at|to|of|fight|raised|and|pump|that|was; iron|clenched|raised ~; first ~; ham ~"
+      },
+      {
+        "wrong": "word",
+        "right": "world",
+        "when": "the|around the|third|in the|across the|of the|this|a|new|real|free|entire|whole|developing|western|modern|arab|over the|outside|the whole|the natural|business|online|better|muslim|all|rest of the|ancient|developed ~ war|cup|health|bank|leader|leaders|trade|champion|championship|championships|record|heritage|series|economy|economic|peace|title|today|wide|of work|and|is|/|that|we|has|in|was|by|to|on|for|will|with|where|'s|as|news|affairs|no|over|market|population|class|ranking|order|number|stage|powers|power|wildlife|food; ~ war|cup|health|bank|trade|leaders|heritage|championships|wide|record|economic|peace|economy|champion|trade|population|wildlife|series; around|across|throughout|over the ~; third|free|arab|western|muslim|developing|real|modern|natural|outside ~",
+        "unless": "the|a|this|new|in a|of the|real|around the|over the|all|third ~ of|that|is|was|in|to|for|/|and|on|has|by|with|as|will|we|where; the ~ \"; one|f|n ~; word .. ~; ~ processor|game|count|document|choice"
+      },
+      {
+        "wrong": "world",
+        "right": "word",
+        "when": "~ of mouth|processor|for word|count|limit|search; in a ~ /; use+|used|using the|this|that ~; in other|few|her|his|own ~; swear|n|f|buzz|four-letter|key|last|every|single ~; spread the ~; have|get+ a|the ~ with|in|out; not a ~; a|the|one ~ about|meaning|means|\"; keep|kept|gave|give|break+|take my|his|her|their|its|your ~",
+        "unless": "use the ~ <noun>; every|last|key ~ <noun>; change .. ~; his|her|my|their|its ~"
+      },
+      {
+        "wrong": "worlds",
+        "right": "words",
+        "when": "in other|his|her|their|own|few|kind|exact|of|key|final|the|some|harsh|many|last|with|by|famous|opening|more|other|strong|swear|my|first|these|immortal|lost for|those|your|two|three|<figure>|hundred ~ of|were|/|from|that|to|and|in|with|such|or|on|are|\"|at|for|about|like|have|spoken; in other|own|his|her|their ~ /",
+        "unless": "both|different|two|other|new|best|alien|of|the ~; between|of two ~; world of ~"
+      },
+      {
+        "wrong": "words",
+        "right": "worlds",
+        "when": "~ largest|biggest|first|most|best|worst|oldest|fastest|tallest|highest|longest; the|of the|best of both|both|two different|other|distant|alien ~ away|of the|colliding|apart|/|collide; best of both ~; ~ apart|away",
+        "unless": "other|the ~; ~ most|first|best <adjective>? <noun>? of|in"
+      },
+      {
+        "wrong": "wit",
+        "right": "with",
+        "when": "along|together|deal|dealing|agree|agreed|associated|charged|compared|filled|faced|met|meeting|comply|cope|relations|relationship|ties|contact|interview|accordance|connection|familiar|cooperation|working|worked|consistent|diagnosed|infected|talks|people|problem|and|is|was|in|up|people|war|<noun>|<plural>|<past>|<participle>|do|it|him|them|been|live|play|trade|start|one|each|, ~ the|a|an|his|her|their|its|our|this|that|these|those|other|<capital>|all|us|him|them|me|it|no|some|<plural>|<noun>|<adjective>|which|whom|more|both|<gerund>|<figure>|<number>|each",
+        "unless": "to ~; ~ and|or|of|/; his|her|their|dry|a|the|own|sharp|quick|acerbic|at .. ~; of|for ~ and"
+      },
+      {
+        "wrong": "on",
+        "right": "one",
+        "when": "no|at least|only|more than|any|every|number|another|the|for|is|was|as|there is|it is|this|that|each|which|least|has|in ~ of the|of|person|man|woman|day|year|million|thousand|hundred|billion|another|such|example|time|or two|or more|third|reason|thing|point|week|hour|month; ~ of|third|hundred|or more|or two; no ~ <past>|has|had|was|is|can|knows|should|will|would|else|who|in; the|this|that ~ <plural>?; ~ another",
+        "unless": "~ of; <noun>|<plural>|<past>|<participle>|<verb>|is|was|as|that|which|go|goes|this|any|there|in|more|least|up|for|it|only|each|number|another ~ the|a|his|<noun>|<plural>|<adjective>|another|person|man|day|year|such|time|week|month|hour|hundred; the|this|that .. ~; ~ or; ~ such; ~ third; ~ another"
+      },
+      {
+        "wrong": "one",
+        "right": "on",
+        "when": "based|depend+|depending|focus+|focused|relied|rely|relying|impact|attack|attacks|insist+|insisted|ban|effect|effects|report|war|agreement|vote|voted|agreed|tax|taxes|information|arrested|called|calling|commented|comment|working|worked|carried|going|held|position|decision|decisions|speaking|spoke|spent|put|based|impose|imposed|concentrate|located|pressure|later|released|published|early|late|died|killed|meeting|statement|restrictions|posted|took|go|went|goes|sanctions|earlier|began|announced ~ the|a|an|his|her|their|its|our|this|these|those|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twitter|facebook|<capital>|that|all|which|whether|how|what; ~ the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december; ~ behalf|account|trial|duty|charges|suspicion",
+        "unless": "~ the other; the|a|any|no|that|this|every ~; ~ monday|friday|saturday|sunday <past>? morning|night|in; day ~; ~ the|a|that; ~ <capital> <noun>"
       }
     ]
   }

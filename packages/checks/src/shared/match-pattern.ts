@@ -1,6 +1,6 @@
 import type {Word} from '@copydesk/core'
 import type {Pattern, Step} from './pattern.ts'
-import {fits} from './word-test.ts'
+import {type Edge, fits} from './word-test.ts'
 
 /** The words that a pattern marks: `first` to `last`, both inclusive. */
 export interface PatternMatch {
@@ -34,8 +34,7 @@ class Walk {
     const wanted = this.#steps[step]
     if (!wanted) return true
     if (wanted.kind === 'word') return this.#word(wanted, step, at, joined)
-    if (wanted.kind === 'within') return this.#within(step + this.#by, at)
-    return this.#edge(wanted.kind, at) && this.from(step + this.#by, at, false)
+    return this.#within(step + this.#by, at)
   }
 
   #next(at: number): Word | undefined {
@@ -50,7 +49,7 @@ class Walk {
     return next && (this.#by === 1 ? next.gap : this.#words[at]?.gap)
   }
 
-  #edge(kind: Exclude<Step['kind'], 'word' | 'within'>, at: number): boolean {
+  #edge(kind: Edge, at: number): boolean {
     const gap = this.#gap(at)
     if (kind === 'break') return gap === undefined || !isBlank(gap)
     if (kind === 'comma') return gap?.trim() === ','
@@ -67,6 +66,9 @@ class Walk {
   }
 
   #word(wanted: WordStep, step: number, at: number, joined: boolean): boolean {
+    for (const edge of wanted.negated ? [] : wanted.edges) {
+      if (this.#edge(edge, at) && this.from(step + this.#by, at, false)) return true
+    }
     const next = this.#next(at)
     const near = next !== undefined && (!joined || isBlank(this.#gap(at) ?? ''))
     if (near && fits(wanted, next.form) !== wanted.negated) {
@@ -95,6 +97,7 @@ const mayFollow = (step: Step | undefined, anchor: Word | undefined, word: Word 
   step?.kind !== 'word' ||
   step.least === 0 ||
   step.negated ||
+  step.edges.length > 0 ||
   (word?.paragraph === anchor?.paragraph && word !== undefined && fits(step, word.form))
 
 /** Tries a pattern where its anchor stands on the word at `at`; gives what it marks. */

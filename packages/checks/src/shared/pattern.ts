@@ -1,6 +1,6 @@
 import {type Alternatives, alternativesOf} from './word-test.ts'
 
-/** One place of a pattern: a word, or a condition on what parts words. */
+/** One place of a pattern: a word or an edge, or any words of the sentence. */
 export type Step =
   | (Alternatives & {
       readonly kind: 'word'
@@ -10,7 +10,7 @@ export type Step =
       /** Belongs to what the finding covers. */
       readonly marked: boolean
     })
-  | {readonly kind: 'comma' | 'break' | 'first' | 'last' | 'within'}
+  | {readonly kind: 'within'}
 
 /** A compiled pattern. It is tried where a word of its anchor stands. */
 export interface Pattern {
@@ -20,17 +20,8 @@ export interface Pattern {
 }
 
 const MOST = 4
-const EDGES: ReadonlyMap<string, Exclude<Step['kind'], 'word'>> = new Map([
-  [',', 'comma'],
-  ['/', 'break'],
-  ['^', 'first'],
-  ['.', 'last'],
-  ['..', 'within'],
-])
-
 const stepOf = (source: string, lists: ReadonlyMap<string, string>, marked: boolean): Step => {
-  const kind = EDGES.get(source)
-  if (kind) return {kind}
+  if (source === '..') return {kind: 'within'}
   const negated = source.startsWith('!') && !source.includes('&')
   const many = source.endsWith('...')
   const optional = source.endsWith('?')
@@ -47,7 +38,12 @@ const stepOf = (source: string, lists: ReadonlyMap<string, string>, marked: bool
 }
 
 const isAnchor = (step: Step): boolean =>
-  step.kind === 'word' && step.words.size > 0 && step.tests.length === 0 && !step.negated && step.least === 1
+  step.kind === 'word' &&
+  step.words.size > 0 &&
+  step.tests.length === 0 &&
+  step.edges.length === 0 &&
+  !step.negated &&
+  step.least === 1
 
 /** How often one of some words stands in running text: the sum of their shares, of any scale. */
 export type Share = (words: ReadonlySet<string>) => number

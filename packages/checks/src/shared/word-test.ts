@@ -40,10 +40,21 @@ const classTest = (body: string): WordTest => {
     shapes.every(({test, wanted}) => test(form) === wanted)
 }
 
-/** The words and tests that one place of a pattern allows. */
+/** What may stand between words or at their end: a comma, any mark, the sentence's first or last place. */
+export type Edge = 'comma' | 'break' | 'first' | 'last'
+
+const EDGES: ReadonlyMap<string, Edge> = new Map([
+  [',', 'comma'],
+  ['/', 'break'],
+  ['^', 'first'],
+  ['.', 'last'],
+])
+
+/** The words, tests and edges that one place of a pattern allows. */
 export interface Alternatives {
   readonly words: ReadonlySet<string>
   readonly tests: readonly WordTest[]
+  readonly edges: readonly Edge[]
 }
 
 const addWord = (word: string, words: Set<string>, tests: WordTest[]): void => {
@@ -62,6 +73,7 @@ const allOf = (source: string, lists: ReadonlyMap<string, string>): Alternatives
   }))
   return {
     words: new Set(),
+    edges: [],
     tests: [(form) => parts.every(({negated, alternatives}) => fits(alternatives, form) !== negated)],
   }
 }
@@ -71,21 +83,29 @@ export const alternativesOf = (source: string, lists: ReadonlyMap<string, string
   if (source.includes('&')) return allOf(source, lists)
   const words = new Set<string>()
   const tests: WordTest[] = []
+  const edges: Edge[] = []
   for (const part of source.split('|')) {
-    if (part.startsWith('<')) tests.push(classTest(part.slice(1, -1)))
+    const edge = EDGES.get(part)
+    if (edge) edges.push(edge)
+    else if (part.startsWith('<')) tests.push(classTest(part.slice(1, -1)))
     else if (/^[A-Z]{2,}(?:-[A-Z]+)*$/.test(part)) {
-      const list = lists.get(part)
-      if (list === undefined) throw new Error(`Expected a list named ${part}, got none`)
-      const inner = alternativesOf(list.trim().split(/\s+/).join('|'), lists)
+      const inner = listOf(part, lists)
       for (const word of inner.words) words.add(word)
       tests.push(...inner.tests)
+      edges.push(...inner.edges)
     } else addWord(part, words, tests)
   }
-  return {words, tests}
+  return {words, tests, edges}
+}
+
+const listOf = (name: string, lists: ReadonlyMap<string, string>): Alternatives => {
+  const list = lists.get(name)
+  if (list === undefined) throw new Error(`Expected a list named ${name}, got none`)
+  return alternativesOf(list.trim().split(/\s+/).join('|'), lists)
 }
 
 /** Tells whether a form is among the alternatives. */
-export const fits = ({words, tests}: Alternatives, form: Form): boolean => {
+export const fits = ({words, tests}: Omit<Alternatives, 'edges'>, form: Form): boolean => {
   if (words.has(form.lower)) return true
   for (const test of tests) if (test(form)) return true
   return false
