@@ -38,7 +38,7 @@ for (const name of readdirSync(at('../dist/'))) {
 }
 rmSync(at('../dist/chunks'), {recursive: true, force: true})
 mkdirSync(at('../dist/rules'), {recursive: true})
-copyFileSync(at('../../lexicon/dist/lexicon.bin'), at('../dist/lexicon.bin'))
+for (const table of ['lexicon.bin', 'usage.bin']) copyFileSync(at(`../../lexicon/dist/${table}`), at(`../dist/${table}`))
 copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))
 mkdirSync(at('../dist/dictionary-en'), {recursive: true})
 for (const name of ['index.aff', 'index.dic', 'license']) {

@@ -10,7 +10,7 @@ import {
   readText,
   runRules,
 } from '@copydesk/core'
-import {loadLexicon} from '@copydesk/lexicon'
+import {loadLexicon, loadUsage} from '@copydesk/lexicon'
 import {catalogue} from './catalogue.generated.ts'
 import {speller} from './speller.ts'
 
@@ -39,11 +39,14 @@ export const defaultRules = (): readonly ActiveRule[] =>
     rule.level === 'off' ? [] : [{rule, level: rule.level, options: rule.options}],
   )
 
+const usage = loadUsage()
+
 /** Adds to what is given of a context whatever does not depend on the draft. */
 export const contextOf = (given: Partial<Omit<Context, 'lexicon'>>): Context => ({
   vocabulary: new Set(),
   sources: [],
   speller,
+  usage,
   ...given,
   lexicon: loadLexicon(),
 })

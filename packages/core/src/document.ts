@@ -5,6 +5,7 @@ import type {Marks} from './marks.ts'
 import type {OriginMap} from './origin-map.ts'
 import type {Span} from './span.ts'
 import type {Speller} from './speller.ts'
+import type {Usage} from './usage.ts'
 
 /** What a paragraph is in the story. `label` is a short line that is no sentence (section name, button, byline of a widget). */
 export type ParagraphKind =
@@ -80,6 +81,8 @@ export interface Context {
   readonly sources: readonly Source[]
   /** Asked about the words that nothing else knows; without one such words pass. */
   readonly speller?: Speller
+  /** What edited English has where; without it no word is doubted for its neighbours. */
+  readonly usage?: Usage
 }
 
 /** A draft as the checks see it: flat, read-only, markup gone. All offsets refer to `text`; the runner maps them to the original. */

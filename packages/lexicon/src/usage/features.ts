@@ -38,7 +38,13 @@ const subjectBefore = ({words, kinds}: Line, at: number, {clause, phrase}: Hinge
  * Writes the features of a place into `out`. `left` is the word before it, `right` the word behind: for a word's own
  * place they are its neighbours, for a gap the words on both sides.
  */
-export const writeFeatures = (line: Line, left: number, right: number, hinges: Hinges, out: Int32Array): void => {
+export const writeFeatures = (
+  line: Line,
+  left: number,
+  right: number,
+  hinges: Hinges,
+  out: Int32Array,
+): void => {
   const {words, kinds} = line
   const l1 = words[left] ?? 0
   const l2 = words[left - 1] ?? 0

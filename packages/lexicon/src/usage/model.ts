@@ -30,7 +30,7 @@ export interface Model extends ModelHead {
 /** Weights are kept in these steps. */
 export const STEP = 16
 /** Bytes of the Bloom filter. */
-export const PAIR_BYTES = 1 << 19
+export const PAIR_BYTES: number = 1 << 19
 
 const slots = (a: number, b: number): readonly [number, number] => {
   const first = Math.imul(a + 11, 0x9e3779b1) ^ Math.imul(b + 5, 0x85ebca6b)

@@ -1,8 +1,16 @@
 import {type Form, formOf, type Lexicon, Tags} from '@copydesk/core'
 
 const OPEN =
-  Tags.noun | Tags.plural | Tags.verb | Tags.verbS | Tags.past | Tags.participle | Tags.gerund | Tags.adjective |
-  Tags.comparative | Tags.adverb
+  Tags.noun |
+  Tags.plural |
+  Tags.verb |
+  Tags.verbS |
+  Tags.past |
+  Tags.participle |
+  Tags.gerund |
+  Tags.adjective |
+  Tags.comparative |
+  Tags.adverb
 
 /** What a word counts as: itself where it is common, else its class; and its class. */
 export interface Symbols {
@@ -35,12 +43,20 @@ const kindOf = ({lower, text, shape, tags}: Form): string => {
 
 /** Whether a form counts by its lower case: it is written so, or only the sentence's start made it a capital. */
 const isCommon = (form: Form, initial: boolean, lexicon: Lexicon): boolean =>
-  form.shape === 'lower' || form.text === 'I' || form.plain.startsWith("I'") || (initial && lexicon.has(form.lower) && !isName(form))
+  form.shape === 'lower' ||
+  form.text === 'I' ||
+  form.plain.startsWith("I'") ||
+  (initial && lexicon.has(form.lower) && !isName(form))
 
 const isName = ({shape, text}: Form): boolean => shape === 'mixed' || (shape === 'upper' && text.length > 1)
 
 /** Gives the symbols of a form, at a sentence's start or not. */
-export const symbolsOf = (form: Form, initial: boolean, vocabulary: ReadonlySet<string> | ReadonlyMap<string, number>, lexicon: Lexicon): Symbols => {
+export const symbolsOf = (
+  form: Form,
+  initial: boolean,
+  vocabulary: ReadonlySet<string> | ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): Symbols => {
   if (!isCommon(form, initial, lexicon)) {
     const kind = kindOf(form)
     return {word: kind, kind}

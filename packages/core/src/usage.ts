@@ -1,0 +1,18 @@
+import type {Document, Sentence} from './document.ts'
+
+/** A word that could stand where another stands, and how much likelier it is there. */
+export interface Rival {
+  /** Lower case; '' where nothing should stand. */
+  readonly word: string
+  /** Above 0, the more the surer: on edited English it says so of fewer than one word in 100,000. */
+  readonly margin: number
+}
+
+/** What the words around a place say of the word in it, learned from edited English. */
+export interface Usage {
+  /** The place of a sentence's words whose rivals fit better, with the best of them; `missing` stands before the word. */
+  readonly doubts: (
+    document: Document,
+    sentence: Sentence,
+  ) => Iterable<{readonly word: number; readonly rival: Rival; readonly missing: boolean}>
+}

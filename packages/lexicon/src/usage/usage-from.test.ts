@@ -1,0 +1,30 @@
+import {buildDocument, readText} from '@copydesk/core'
+import {expect, it} from 'vitest'
+import {loadLexicon} from '../load-lexicon.ts'
+import {loadUsage} from '../load-usage.ts'
+
+const doubts = (text: string): readonly string[] => {
+  const document = buildDocument(readText(text), {lexicon: loadLexicon(), vocabulary: new Set(), sources: []})
+  return document.sentences.flatMap((sentence) =>
+    [...loadUsage().doubts(document, sentence)].map(
+      ({word, rival}) => `${document.words[word]?.text} → ${rival.word}`,
+    ),
+  )
+}
+
+it('doubts a word that its neighbours do not go with', () => {
+  expect(doubts('She moved to a small house in he country last year.')).toEqual(['he → the'])
+  expect(doubts('The minister will meet there families in the morning.')).toEqual(['there → their'])
+})
+
+it('says nothing of a sentence as edited English has it', () => {
+  expect(doubts('She moved to a small house in the country, and he went with her.')).toEqual([])
+})
+
+it('says nothing across quotation marks, where two voices meet', () => {
+  expect(doubts('He called the plan “he is” and left for the north.')).toEqual([])
+})
+
+it('takes a sentence of marks, names and nothing', () => {
+  expect(doubts('“”, — … 12 ; UNICEF (A) of of of.')).toBeDefined()
+})
