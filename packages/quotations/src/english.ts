@@ -14,6 +14,8 @@ export const modals: ReadonlySet<string> = setOf(english.modals)
 export const quantifiers: ReadonlySet<string> = setOf(english.quantifiers)
 /** Words and pairs of words that a reporter may leave out: you know, I mean. */
 export const fillers: ReadonlySet<string> = setOf(english.fillers)
+/** Sounds that are no words: uh, er. */
+export const sounds: ReadonlySet<string> = setOf(english.sounds)
 /** Contracted and spoken forms and what they stand for. */
 export const contractions: ReadonlyMap<string, string> = mapOf(english.contractions)
 /** Contracted endings that stand for one word: ’re, n’t. */

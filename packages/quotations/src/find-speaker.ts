@@ -14,6 +14,8 @@ const attributed = (cue: string, speaker: string | undefined): Attribution =>
 
 // “…, describing it as”: whoever the sentence is about; “…, Starmer said”: the name nearest.
 const subjectOf = (words: readonly CopyWord[], cue: number, lexicon: Lexicon): string | undefined => {
+  // “was called “unfit” by”, “described by Okafor as”: the one behind “by” speaks.
+  if (words[cue + 1]?.lower === 'by') return nameFrom(words, cue + 2, lexicon)?.name
   const beside = [words[cue - 1], words[cue - 2]].find((word) => word && speakerPronouns.has(word.lower))
   if (beside) return beside.lower
   const names = namesBefore(words, cue, lexicon)

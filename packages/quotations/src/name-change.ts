@@ -1,6 +1,6 @@
 import type {Change} from './changes-of.ts'
 import type {ChangeKind, PermittedKind} from './difference.ts'
-import {fillers, modals, negations, quantifiers} from './english.ts'
+import {fillers, modals, negations, quantifiers, sounds} from './english.ts'
 import {isInflection} from './same-word.ts'
 import type {Unit} from './unit.ts'
 
@@ -71,6 +71,7 @@ export const nameChange = (change: Change, all: readonly Unit[]): PermittedKind 
   const own = change.draft.filter(({bracket}) => !bracket)
   if (change.draft.length > 0 && own.length === 0) return change.source.length > 8 ? 'cut' : 'bracket'
   if (own.length === 0) return left(change, all)
+  if (change.source.length === 0 && own.every(({text}) => sounds.has(text))) return 'filler'
   return change.source.length === 0 ? put(own) : swapped(own, change.source)
 }
 

@@ -7,18 +7,21 @@ export interface SpeakerLabel extends Span {
 
 const LABEL =
   /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?((?:[QA]\.?|\p{Lu}[\p{L}.'’-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}.'’-]{0,30}|of|the|de|van|von|al|\d{1,2})){0,6}))(?:\s*\([^)\n]{1,40}\))?\s*(?::|\.(?=\s{2}))\s*/u
+// “DONALD TRUMP, PRESIDENT-ELECT:”, “SEN. ANN LEE (D-TX), COMMITTEE CHAIR (voice-over):”.
+const DESCRIBED =
+  /^(\p{Lu}[\p{Lu}.'’-]{0,30}(?:[ \t]+\p{Lu}[\p{Lu}.'’-]{0,30}){0,5})[ \t]*(?:\([^)\n]{1,40}\))?(?:,[^:\n\p{Ll}]{2,90})?(?:[ \t]*\([^)\n]{1,40}\))?[ \t]*:\s*/u
 const STAMP = /^\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*-->\s*[\d:.,]{5,12})?\)?\]?\s*/
-const HEAD = 110
+const HEAD = 180
 
-const isCapitals = (name: string): boolean => name.length > 1 && name === name.toUpperCase()
+const isCapitals = (name: string): boolean => name === name.toUpperCase() && (name.length > 1 || name === 'Q')
 
 const labelOf = (text: string, {start, end}: Span): SpeakerLabel | undefined => {
   const head = text.slice(start, Math.min(end, start + HEAD))
   const colon = head.indexOf(':')
   if (colon < 0 && !/^[QA]\.\s/.test(head)) return undefined
-  const match = LABEL.exec(head) ?? /^([QA])\.\s+/.exec(head)
+  const match = LABEL.exec(head) ?? DESCRIBED.exec(head) ?? /^([QA])\.\s+/.exec(head)
   if (!match) return undefined
-  return {start, end: start + match[0].length, speaker: match[1] ?? ''}
+  return {start, end: start + match[0].length, speaker: (match[1] ?? '').trim()}
 }
 
 const smallWordsOf = (text: string): ReadonlySet<string> =>
