@@ -53,7 +53,7 @@ it('compares quotations with the sources that the config names', async () => {
     position,
   })
   expect(link?.targetUri).toBe(uriOf('sources/speech.txt'))
-  expect(link?.targetSelectionRange).toEqual({start: {line: 2, character: 17}, end: {line: 2, character: 63}})
+  expect(link?.targetSelectionRange).toEqual({start: {line: 2, character: 17}, end: {line: 2, character: 62}})
   const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {textDocument, position})
   expect((hover.contents as {value: string}).value).toContain('four hundred homes')
   const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {textDocument})
