@@ -12,6 +12,8 @@ const {metafile} = await build({
     index: at('../src/index.ts'),
     // Packed with the command line, though its sources build on it.
     lsp: at('../../language-server/src/stdio.ts'),
+    serve: at('../../server/src/serve.ts'),
+    'serve-worker': at('../../server/src/worker.ts'),
   },
   outdir: at('../dist/'),
   // Flat: tables are looked for beside the file that asks.
@@ -25,8 +27,8 @@ const {metafile} = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
-  // It starts threads from files of its own.
-  external: ['tinypool'],
+  // The one starts threads from files of its own, the other is native.
+  external: ['tinypool', 'libsql'],
   // Bundled CommonJS still asks for `require`.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",

@@ -1,23 +1,36 @@
-import type {FastifyError, FastifyInstance} from 'fastify'
-import {BusyError} from './pool.ts'
+import type {FastifyError, FastifyInstance, FastifyRequest} from 'fastify'
+import {BusyError} from './turnstile.ts'
 
-const sentence = (error: FastifyError): string => {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'The text is larger than this service takes'
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Expected a body of type application/json'
-  if (error.validation) return `Expected another body: ${error.message}`
-  return error.message
+/** An error as a client gets to see it. */
+export interface ErrorAnswer {
+  readonly status: number
+  readonly sentence: string
+  /** Seconds. */
+  readonly retryAfter?: number
 }
 
-/** Answers every error with one sentence and the request's id; what went wrong inside stays in the log. */
+const sentenceOf = ({code, validation, message}: FastifyError): string => {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'The text is larger than this service takes'
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Expected a body of type application/json'
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'Expected JSON in the body, got nothing'
+  return validation ? `Expected another body: ${message}` : message
+}
+
+/** Puts an error into one sentence; what went wrong inside stays in the log, and no copy with it. */
+export const sentenceOfError = (error: FastifyError, {log}: Pick<FastifyRequest, 'log'>): ErrorAnswer => {
+  if (error instanceof BusyError) return {status: 503, sentence: error.message, retryAfter: error.retryAfter}
+  const status = error.statusCode ?? 500
+  if (status < 500) return {status, sentence: sentenceOf(error)}
+  log.error({error: error.name, at: error.stack?.split('\n')[1]?.trim()}, 'failed')
+  return {status, sentence: 'Something went wrong in the service'}
+}
+
+/** Answers every error with one sentence and the request's id. */
 export const answerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (error instanceof BusyError || status === 429)
-      reply.header('retry-after', reply.getHeader('retry-after') ?? 1)
-    if (status >= 500 && !(error instanceof BusyError)) request.log.error({err: error.name}, 'failed')
-    const text =
-      status >= 500 && !(error instanceof BusyError) ? 'Something went wrong in the service' : sentence(error)
-    await reply.code(status).send({error: text, requestId: request.id})
+    const {status, sentence, retryAfter} = sentenceOfError(error, request)
+    if (retryAfter) reply.header('retry-after', retryAfter)
+    await reply.code(status).send({error: sentence, requestId: request.id})
   })
   app.setNotFoundHandler(async (request, reply) => {
     await reply.code(404).send({error: 'There is nothing here', requestId: request.id})

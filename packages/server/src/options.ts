@@ -1,14 +1,16 @@
+import {Failure} from 'copydesk'
+
 /** How the service runs. Sizes in bytes, times in milliseconds. */
 export interface ServerOptions {
   /** Loopback unless tokens are set. */
   readonly host: string
   readonly port: number
   /** A file of tokens; needed for any address that is not loopback. */
-  readonly tokensFile?: string
+  readonly tokens?: string
   /** Where the log of overrides stands. */
   readonly folder: string
   readonly maxBody: number
-  /** How long one text may take. */
+  /** How long one text may take, and how long it may wait. */
   readonly jobTimeout: number
   /** How long a client may take to send its request. */
   readonly requestTimeout: number
@@ -43,11 +45,15 @@ export const defaultOptions: ServerOptions = {
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
-/** Throws a sentence for the person who starts the service when it would stand open to strangers. */
-export const checkOptions = ({host, tokensFile}: ServerOptions): void => {
-  if (!LOOPBACK.has(host) && tokensFile === undefined) {
-    throw new Error(
-      `Expected --tokens FILE for the address ${host}: without tokens only this machine may ask`,
+/** Whether only this machine can reach an address. */
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
+
+/** Throws a `Failure` when the service would stand open to strangers, or could not do what it is asked. */
+export const checkOptions = ({host, tokens, webhookSecret, webhookUrl}: ServerOptions): void => {
+  if (!isLoopback(host) && tokens === undefined)
+    throw new Failure(
+      `--host ${host}: expected --tokens FILE with it; without tokens only this machine may ask`,
     )
-  }
+  if (webhookUrl !== undefined && webhookSecret === undefined)
+    throw new Failure('--webhook-url: expected --webhook-secret FILE with it, to sign what is sent')
 }

@@ -5,6 +5,9 @@ export class JsonError extends Error {
 }
 
 const DEEPEST = 32
+const [QUOTE, BACKSLASH] = [34, 92]
+const OPENERS = new Set([91, 123])
+const CLOSERS = new Set([93, 125])
 
 const depthOf = (text: string): number => {
   let depth = 0
@@ -12,18 +15,18 @@ const depthOf = (text: string): number => {
   let inString = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (inString) {
-      if (code === 92) at++
-      else if (code === 34) inString = false
-    } else if (code === 34) inString = true
-    else if (code === 123 || code === 91) deepest = Math.max(deepest, ++depth)
-    else if (code === 125 || code === 93) depth--
+    if (inString && code === BACKSLASH) at++
+    else if (code === QUOTE) inString = !inString
+    else if (inString) continue
+    else if (OPENERS.has(code)) deepest = Math.max(deepest, ++depth)
+    else if (CLOSERS.has(code)) depth--
   }
   return deepest
 }
 
 /** Reads a body: at most 32 levels deep, without `__proto__` keys. Throws a {@link JsonError}. */
 export const parseJson = (text: string): unknown => {
+  if (text === '') throw new JsonError('Expected JSON in the body, got nothing')
   if (depthOf(text) > DEEPEST) throw new JsonError(`Expected JSON of at most ${DEEPEST} levels, got more`)
   try {
     return JSON.parse(text, (key, value) => {
@@ -32,8 +35,7 @@ export const parseJson = (text: string): unknown => {
     })
   } catch (error) {
     if (error instanceof JsonError) throw error
-    throw new JsonError(
-      `Expected JSON in the body: ${error instanceof Error ? error.message.slice(0, 120) : 'it does not parse'}`,
-    )
+    // The parser's own message repeats the copy.
+    throw new JsonError('Expected JSON in the body: it does not parse')
   }
 }

@@ -1,6 +1,7 @@
 import type {OverrideLog} from './gate/override-log.ts'
 import type {ServerOptions} from './options.ts'
 import type {Pool} from './pool.ts'
+import type {Outbox} from './webhooks/outbox.ts'
 import type {Webhooks} from './webhooks/webhooks.ts'
 
 /** What the routes share. */
@@ -9,4 +10,6 @@ export interface Service {
   readonly pool: Pool
   readonly overrides: OverrideLog
   readonly webhooks?: Webhooks
+  /** Sends decisions out. */
+  readonly outbox?: Outbox
 }

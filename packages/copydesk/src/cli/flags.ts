@@ -6,7 +6,7 @@ export interface Flag {
   readonly value?: string
   readonly multiple?: true
   readonly about: string
-  readonly group: 'What to check against' | 'Fixing' | 'Reporting' | 'Policy' | 'Else'
+  readonly group: 'What to check against' | 'Fixing' | 'Reporting' | 'Policy' | 'Serving' | 'Else'
 }
 
 /** Every option of `copydesk`, in the order of its help. */
@@ -54,6 +54,25 @@ export const flags: readonly Flag[] = [
   },
   {name: 'baseline', value: 'FILE', about: 'leave out the findings that it lists', group: 'Policy'},
   {name: 'write-baseline', about: 'list today’s findings in the baseline', group: 'Policy'},
+  {name: 'host', value: 'ADDRESS', about: 'where to listen; else 127.0.0.1', group: 'Serving'},
+  {name: 'port', value: 'N', about: 'at which port; else 7755', group: 'Serving'},
+  {name: 'tokens', value: 'FILE', about: 'who may ask: a name and a token a line', group: 'Serving'},
+  {
+    name: 'folder',
+    value: 'FOLDER',
+    about: 'where the log of overrides stands; else .copydesk',
+    group: 'Serving',
+  },
+  {name: 'origin', value: 'URL', multiple: true, about: 'a site whose pages may ask', group: 'Serving'},
+  {name: 'threads', value: 'N', about: 'texts read at once; else 2', group: 'Serving'},
+  {name: 'queue', value: 'N', about: 'requests that may wait; else 64', group: 'Serving'},
+  {name: 'rate', value: 'N', about: 'requests a client may make a minute; else 1200', group: 'Serving'},
+  {name: 'max-body', value: 'BYTES', about: 'the largest request; else 2000000', group: 'Serving'},
+  {name: 'job-timeout', value: 'MS', about: 'how long a text may take; else 20000', group: 'Serving'},
+  {name: 'request-timeout', value: 'MS', about: 'how long sending may take; else 15000', group: 'Serving'},
+  {name: 'webhook-secret', value: 'FILE', about: 'whsec_…, shared with the CMS', group: 'Serving'},
+  {name: 'webhook-url', value: 'URL', about: 'where decisions are sent', group: 'Serving'},
+  {name: 'no-log', about: 'write no log', group: 'Serving'},
   {name: 'stdin-filename', value: 'NAME', about: 'what “-” is called, for format and config', group: 'Else'},
   {name: 'jobs', short: 'j', value: 'N', about: 'how many files to read at once', group: 'Else'},
   {name: 'json', about: 'JSON, of `rules` and `quotes`', group: 'Else'},

@@ -1,6 +1,6 @@
 import {type Flag, flags} from './flags.ts'
 
-const GROUPS = ['What to check against', 'Fixing', 'Reporting', 'Policy', 'Else'] as const
+const GROUPS = ['What to check against', 'Fixing', 'Reporting', 'Policy', 'Serving', 'Else'] as const
 
 const left = ({name, short, value}: Flag): string =>
   `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
@@ -28,6 +28,7 @@ Commands:
   explain <rule>       what a rule wants, and why
   init                 write a commented .copydeskrc.yml
   lsp                  serve an editor over the Language Server Protocol
+  serve                serve over HTTP: linting, the gate before publishing
 
 ${GROUPS.map(group).join('\n')}
 In the copy, <!-- copydesk-disable-next-line rule --> silences a rule.

@@ -22,6 +22,7 @@ const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () 
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
   ['init', async () => (await import('./commands/init.ts')).initCommand],
   ['lsp', async () => (await import('./commands/lsp.ts')).lspCommand],
+  ['serve', async () => (await import('./commands/serve.ts')).serveCommand],
   ['help', async () => showHelp],
 ])
 

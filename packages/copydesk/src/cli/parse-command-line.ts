@@ -15,7 +15,16 @@ export interface CommandLine {
 }
 
 /** The commands besides `lint`, which may be left out. */
-export const commands: readonly string[] = ['lint', 'quotes', 'rules', 'explain', 'init', 'lsp', 'help']
+export const commands: readonly string[] = [
+  'lint',
+  'quotes',
+  'rules',
+  'explain',
+  'init',
+  'lsp',
+  'serve',
+  'help',
+]
 
 interface Token {
   readonly name: string

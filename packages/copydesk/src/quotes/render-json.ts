@@ -27,10 +27,10 @@ const plainOf = (one: AuditedQuotation) => ({
   ...(one.note ? {note: one.note} : {}),
 })
 
+/** Gives audits as the plain objects that go into JSON. */
+export const plainAudits = (audits: readonly FileAudit[]): readonly object[] =>
+  audits.map(({path, quotations}) => ({path, quotations: quotations.map(plainOf)}))
+
 /** Writes audits as JSON: a list of `{path, quotations}`, offsets of the words between the marks. */
 export const renderJson = (audits: readonly FileAudit[]): string =>
-  `${JSON.stringify(
-    audits.map(({path, quotations}) => ({path, quotations: quotations.map(plainOf)})),
-    undefined,
-    2,
-  )}\n`
+  `${JSON.stringify(plainAudits(audits), undefined, 2)}\n`

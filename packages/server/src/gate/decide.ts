@@ -1,5 +1,5 @@
 import type {Override} from './override-log.ts'
-import type {FieldFinding} from './story.ts'
+import type {Findings} from './story.ts'
 
 /** What the gate answers. */
 export interface Decision {
@@ -7,21 +7,20 @@ export interface Decision {
   /** Why, in one sentence for the person who pressed the button. */
   readonly reason: string
   readonly contentHash: string
-  readonly findings: Readonly<Record<string, readonly FieldFinding[]>>
+  readonly findings: Findings
   readonly errors: number
   readonly warnings: number
   /** The override that lets a story with errors through. */
   readonly override?: Pick<Override, 'name' | 'reason' | 'at'>
 }
 
-const count = (findings: Decision['findings'], fatal: boolean): number =>
-  Object.values(findings).reduce(
-    (sum, list) => sum + list.filter((finding) => finding.fatal === fatal).length,
-    0,
-  )
+const count = (findings: Findings, fatal: boolean): number =>
+  Object.values(findings)
+    .flat()
+    .filter((finding) => finding.fatal === fatal).length
 
 /** The ids of a story's errors, in order: what an override must cover. */
-export const errorIds = (findings: Decision['findings']): readonly string[] =>
+export const errorIds = (findings: Findings): readonly string[] =>
   Object.entries(findings)
     .flatMap(([field, list]) => list.filter(({fatal}) => fatal === true).map(({id}) => `${field}:${id}`))
     .sort()
@@ -29,11 +28,7 @@ export const errorIds = (findings: Decision['findings']): readonly string[] =>
 const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** Decides whether a story may be published: errors hold it, warnings only inform, an override of just these errors lets it through. */
-export const decide = (
-  contentHash: string,
-  findings: Decision['findings'],
-  override: Override | undefined,
-): Decision => {
+export const decide = (contentHash: string, findings: Findings, override: Override | undefined): Decision => {
   const errors = count(findings, true)
   const warnings = count(findings, false)
   const common = {contentHash, findings, errors, warnings}

@@ -14,17 +14,23 @@ export interface Override {
   readonly at: string
 }
 
+/** An override as the log has it; ids rise. */
+export interface LoggedOverride extends Override {
+  readonly id: number
+}
+
 /** The append-only log of overrides: an entry is on the disk when `add` returns. */
 export interface OverrideLog {
   readonly add: (override: Override) => void
   /** The newest override of one version of a story. */
   readonly find: (story: string, contentHash: string) => Override | undefined
-  /** All of them, oldest first, at most `limit`. */
-  readonly list: (limit: number) => readonly Override[]
+  /** Entries after an id, oldest first, at most `limit`. */
+  readonly list: (limit: number, after?: number) => readonly LoggedOverride[]
   readonly close: () => void
 }
 
 interface Row {
+  readonly id: number
   readonly story: string
   readonly content_hash: string
   readonly findings: string
@@ -44,7 +50,8 @@ create trigger if not exists overrides_stay before update on overrides begin sel
 create trigger if not exists overrides_remain before delete on overrides begin select raise(abort, 'the log is append-only'); end;
 `
 
-const overrideOf = (row: Row): Override => ({
+const overrideOf = (row: Row): LoggedOverride => ({
+  id: row.id,
   story: row.story,
   contentHash: row.content_hash,
   findings: JSON.parse(row.findings) as readonly string[],
@@ -57,7 +64,8 @@ const overrideOf = (row: Row): Override => ({
 export const openOverrideLog = (folder: string): OverrideLog => {
   mkdirSync(folder, {recursive: true})
   const database = new Database(join(folder, 'overrides.db'))
-  database.exec('pragma journal_mode = wal; pragma synchronous = full;')
+  // Another process, a CMS and a service say, may write into the same log.
+  database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;')
   database.exec(SCHEMA)
   const insert = database.prepare(
     'insert into overrides (story, content_hash, findings, name, reason, at) values (?, ?, ?, ?, ?, ?)',
@@ -65,7 +73,7 @@ export const openOverrideLog = (folder: string): OverrideLog => {
   const newest = database.prepare(
     'select * from overrides where story = ? and content_hash = ? order by id desc limit 1',
   )
-  const all = database.prepare('select * from overrides order by id limit ?')
+  const all = database.prepare('select * from overrides where id > ? order by id limit ?')
   return {
     add: ({story, contentHash, findings, name, reason, at}) => {
       insert.run(story, contentHash, JSON.stringify(findings), name, reason, at)
@@ -74,7 +82,7 @@ export const openOverrideLog = (folder: string): OverrideLog => {
       const row = newest.get(story, contentHash) as Row | undefined
       return row ? overrideOf(row) : undefined
     },
-    list: (limit) => (all.all(limit) as Row[]).map(overrideOf),
+    list: (limit, after = 0) => (all.all(after, limit) as Row[]).map(overrideOf),
     close: () => {
       database.close()
     },

@@ -7,30 +7,36 @@ export interface Language {
   readonly longCode: string
 }
 
-const NAMES: readonly (readonly [string, string])[] = [
-  ['English', 'en'],
-  ['English (US)', 'en-US'],
-  ['English (GB)', 'en-GB'],
-  ['English (Australian)', 'en-AU'],
-  ['English (Canadian)', 'en-CA'],
-  ['English (South African)', 'en-ZA'],
-]
+/** The language that a client asks for, and the dialect where it names one. */
+export interface AskedLanguage {
+  readonly language: Language
+  readonly dialect?: Dialect
+}
+
+const ENGLISH: Language = {name: 'English', code: 'en', longCode: 'en'}
+
+const NAMES: ReadonlyMap<Dialect, string> = new Map([
+  ['en-US', 'English (US)'],
+  ['en-GB', 'English (GB)'],
+  ['en-AU', 'English (Australian)'],
+  ['en-CA', 'English (Canadian)'],
+  ['en-ZA', 'English (South African)'],
+])
+
+const dialects: readonly (AskedLanguage & {readonly language: Language})[] = [...NAMES].map(
+  ([dialect, name]) => ({language: {name, code: 'en', longCode: dialect}, dialect}),
+)
 
 /** The languages that the service reads. */
-export const languages: readonly Language[] = NAMES.map(([name, longCode]) => ({name, code: 'en', longCode}))
+export const languages: readonly Language[] = [ENGLISH, ...dialects.map(({language}) => language)]
 
-const DIALECTS: ReadonlySet<string> = new Set(['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-ZA'])
+const dialectOf = (code: string): AskedLanguage | undefined =>
+  dialects.find(({language}) => language.longCode.toLowerCase() === code.trim().toLowerCase())
 
-/** The language that a client asks for and the dialect that follows; `auto` takes the preferred variant. Undefined for a language that is not English. */
-export const languageOf = (
-  asked: string,
-  preferred = '',
-): {readonly language: Language; readonly dialect?: Dialect} | undefined => {
-  const wanted =
-    asked === 'auto' ? (preferred.split(',').find((code) => DIALECTS.has(code)) ?? 'en-US') : asked
-  const language = languages.find(({longCode}) => longCode.toLowerCase() === wanted.toLowerCase())
-  if (!language) return
-  return DIALECTS.has(language.longCode) && asked !== 'auto'
-    ? {language, dialect: language.longCode as Dialect}
-    : {language}
+/** Finds the language that a client asks for; `auto` is called by the first variant preferred, and the copy's own majority counts. Undefined for a language that is not English. */
+export const languageOf = (asked: string, preferred = ''): AskedLanguage | undefined => {
+  if (asked.toLowerCase() === 'en') return {language: ENGLISH}
+  if (asked !== 'auto') return dialectOf(asked)
+  const variant = preferred.split(',').map(dialectOf).find(Boolean) ?? dialectOf('en-US')
+  return variant && {language: variant.language}
 }

@@ -5,7 +5,7 @@ import type {Service} from '../service.ts'
 export const healthRoutes = (app: FastifyInstance, {pool}: Service): void => {
   app.get('/healthz', {schema: {hide: true}}, async () => ({status: 'ok'}))
   app.get('/readyz', {schema: {hide: true}}, async () => {
-    await pool.run({kind: 'lint', text: 'Ready.'})
+    await pool.lint({text: 'Ready.'})
     return {status: 'ready'}
   })
 }

@@ -1,9 +1,12 @@
 import type {FastifyInstance} from 'fastify'
-import type {Job} from '../job.ts'
-import {draftSchema} from '../schemas.ts'
+import {auditSchema, errorSchema, fixedSchema, reportSchema} from '../answer-schemas.ts'
+import type {Draft} from '../draft.ts'
+import {draftSchema} from '../request-schemas.ts'
 import type {Service} from '../service.ts'
 
-type Draft = Omit<Job, 'kind'> & {readonly path?: string}
+interface Asks {
+  readonly Body: Draft & {readonly path?: string}
+}
 
 const report = (path: string | undefined, messages: unknown): object => ({
   path: path ?? 'draft',
@@ -12,33 +15,21 @@ const report = (path: string | undefined, messages: unknown): object => ({
   messages,
 })
 
+const schemaOf = (summary: string, answer: object): {readonly schema: object} => ({
+  schema: {tags: ['Copy'], summary, body: draftSchema, response: {200: answer, '4xx': errorSchema}},
+})
+
 /** `/v1/lint`, `/v1/fix` and `/v1/quotes`: what the command line does, over HTTP. */
 export const lintRoutes = (app: FastifyInstance, {pool}: Service): void => {
-  app.post<{Body: Draft}>(
-    '/v1/lint',
-    {schema: {summary: 'Lints a draft', body: draftSchema}},
-    async ({body}) => {
-      const {path, ...draft} = body
-      const {messages} = await pool.run({...draft, kind: 'lint'})
-      return [report(path, messages)]
-    },
-  )
-  app.post<{Body: Draft}>(
-    '/v1/fix',
-    {schema: {summary: 'Writes the safe fixes into a draft', body: draftSchema}},
-    async ({body}) => {
-      const {path, ...draft} = body
-      const {messages, text} = await pool.run({...draft, kind: 'fix'})
-      return {...report(path, messages), text, changed: text !== body.text}
-    },
-  )
-  app.post<{Body: Draft}>(
-    '/v1/quotes',
-    {schema: {summary: 'Audits the quotations of a draft', body: draftSchema}},
-    async ({body}) => {
-      const {path, ...draft} = body
-      const {quotations} = await pool.run({...draft, kind: 'quotes'})
-      return [{path: path ?? 'draft', quotations}]
-    },
+  const lint = schemaOf('Lints a draft', {type: 'array', items: reportSchema})
+  app.post<Asks>('/v1/lint', lint, async ({body: {path, ...draft}}) => [report(path, await pool.lint(draft))])
+  const fix = schemaOf('Writes the safe fixes into a draft', fixedSchema)
+  app.post<Asks>('/v1/fix', fix, async ({body: {path, ...draft}}) => {
+    const {messages, text} = await pool.fix(draft)
+    return {...report(path, messages), text, changed: text !== draft.text}
+  })
+  const quotes = schemaOf('Audits the quotations of a draft', {type: 'array', items: auditSchema})
+  app.post<Asks>('/v1/quotes', quotes, async ({body: {path = 'draft', ...draft}}) =>
+    pool.quotes({...draft, path}),
   )
 }

@@ -1,0 +1,62 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import type {GateRequest} from './ask-gate.ts'
+import type {Decision} from './decide.ts'
+import {down, type UnreadDecision, type WhenDown} from './down.ts'
+
+/** The service to ask instead of linting in this process. */
+export interface GateService {
+  readonly url: string
+  readonly token?: string
+  /** Milliseconds; 20 seconds when left out. */
+  readonly timeout?: number
+}
+
+const BUSY = new Set([429, 503])
+
+const isDecision = (answer: unknown): answer is Decision => {
+  const {decision, findings} = (answer ?? {}) as Record<string, unknown>
+  return (decision === 'publish' || decision === 'hold') && typeof findings === 'object' && findings !== null
+}
+
+const post = async (
+  {url, token}: GateService,
+  story: GateRequest,
+  signal: ReturnType<typeof AbortSignal.timeout>,
+): Promise<Response> =>
+  fetch(new URL('/v1/gate', url), {
+    method: 'POST',
+    headers: {'content-type': 'application/json', ...(token ? {authorization: `Bearer ${token}`} : {})},
+    body: JSON.stringify(story),
+    redirect: 'error',
+    signal,
+  })
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'no answer'
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'it takes too long'
+  const {code} = (error.cause ?? {}) as {code?: unknown}
+  return typeof code === 'string' ? code : 'no answer'
+}
+
+/** Asks the service about a story. A busy service is asked again while time is left; where no answer comes, the policy decides. */
+export const askService = async (
+  service: GateService,
+  whenDown: WhenDown,
+  story: GateRequest,
+): Promise<Decision | UnreadDecision> => {
+  const signal = AbortSignal.timeout(service.timeout ?? 20_000)
+  try {
+    for (;;) {
+      const response = await post(service, story, signal)
+      if (BUSY.has(response.status)) {
+        const seconds = Number(response.headers.get('retry-after')) || 1
+        await sleep(seconds * 1000, undefined, {signal})
+        continue
+      }
+      const answer: unknown = response.ok ? await response.json() : undefined
+      return isDecision(answer) ? answer : down(whenDown, `status ${response.status}`)
+    }
+  } catch (error) {
+    return down(whenDown, reasonOf(error))
+  }
+}

@@ -1,0 +1,43 @@
+import type {FastifyInstance} from 'fastify'
+import {decisionSchema, errorSchema} from '../answer-schemas.ts'
+import {askGate, type GateRequest} from '../gate/ask-gate.ts'
+import {parseJson} from '../parse-json.ts'
+import {storySchema} from '../request-schemas.ts'
+import type {Service} from '../service.ts'
+
+const SUMMARY = 'The gate for a CMS that signs its messages after Standard Webhooks'
+
+/** `/v1/webhooks/gate`: a signed message in place of a token. The signature is checked over the bytes as they came. */
+export const webhookRoutes = async (app: FastifyInstance, service: Service): Promise<void> => {
+  const {webhooks, pool, overrides, outbox} = service
+  if (!webhooks) return
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', {parseAs: 'string'}, (_request, body, done) => done(null, body))
+  const ids = new WeakMap<object, string>()
+  app.post<{Body: GateRequest}>(
+    '/v1/webhooks/gate',
+    {
+      schema: {
+        tags: ['Gate'],
+        summary: SUMMARY,
+        body: storySchema,
+        response: {200: decisionSchema, '4xx': errorSchema},
+      },
+      preValidation: async (request) => {
+        const raw = String(request.body ?? '')
+        ids.set(request, webhooks.verify(raw, request.headers))
+        request.body = parseJson(raw) as GateRequest
+      },
+      // What could not be worked on may be sent again.
+      onError: async (request) => {
+        const id = ids.get(request)
+        if (id !== undefined) webhooks.forget(id)
+      },
+    },
+    async ({body}) => {
+      const decision = await askGate(body, {read: pool.story, overrides})
+      outbox?.send(body.id, decision)
+      return decision
+    },
+  )
+}
