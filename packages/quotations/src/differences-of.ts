@@ -4,6 +4,7 @@ import type {Difference, PermittedKind} from './difference.ts'
 import type {Match, Piece} from './look-up.ts'
 import {isPermitted, nameChange} from './name-change.ts'
 import {isDialect, isNameVariant} from './same-word.ts'
+import {splitFillers} from './split-fillers.ts'
 import type {Unit} from './unit.ts'
 import {wholeWords} from './whole-words.ts'
 
@@ -87,4 +88,4 @@ export const differencesOf = (
 
 /** Gives the changes of a match, widened to whole words. */
 export const changesIn = (piece: Piece, match: Match): readonly Change[] =>
-  wholeWords(changesOf(piece.units, match.units, match.alignment), piece.units, match.units)
+  splitFillers(wholeWords(changesOf(piece.units, match.units, match.alignment), piece.units, match.units))

@@ -54,7 +54,7 @@ export const judgeMatch = (court: Court, quotation: Quotation, piece: Piece, mat
   const bare = changesIn(piece, match)
   const found = verdictFor(court, quotation, piece, match, bare)
   if (found === 'not-found' || found === 'too-short') return found === 'not-found' ? NOT_FOUND : TOO_SHORT
-  const changes = found === 'edited' ? bare : extendEdges(piece, match, bare)
+  const changes = found === 'edited' ? bare : extendEdges(document.text, piece, match, bare)
   const place = placeFor(index, match, changes)
   if (!place) return NOT_FOUND
   const sourceText = index.sources[match.source]?.text ?? ''

@@ -27,6 +27,7 @@ const offersFor = (document: Document, {quotation, part}: JudgedPart): readonly 
 
 /** Finds words that the source quotes and the draft has without quotation marks, as they are or reworded. */
 export const lostQuotationMarks: DocumentCheck = wholeDocument(function* (document) {
+  if (document.sources.length === 0) return
   for (const judged of judgedParts(document, 'verbatim', 'edited', 'altered', 'cut')) {
     if (judged.quotation.kind !== 'fragment') continue
     const reworded = judged.part.verdict === 'altered' || judged.part.verdict === 'cut'

@@ -9,6 +9,18 @@ const opened = (unit: Unit): readonly Unit[] => {
   return texts.map((text, at) => (at === 0 ? {...unit, text} : {...unit, text, ellipsis: false, pause: ''}))
 }
 
+// “… jobs. (APPLAUSE) We …”: the stop before what nobody says stands before “We”.
+const heardOnly = (raw: readonly Unit[], keep: (start: number) => boolean): readonly Unit[] => {
+  const heard: Unit[] = []
+  let pause: Unit['pause'] = ''
+  for (const unit of raw) {
+    const kept = keep(unit.start)
+    if (kept) heard.push(unit.pause === '' && pause !== '' ? {...unit, pause} : unit)
+    pause = kept ? '' : pause || unit.pause
+  }
+  return heard
+}
+
 /** Reads a stretch of text as the units that are compared; `keep` says which places somebody speaks. */
 export const unitsOf = (
   text: string,
@@ -17,5 +29,5 @@ export const unitsOf = (
   keep?: (start: number) => boolean,
 ): readonly Unit[] => {
   const raw = rawUnits(text, from, to)
-  return joinNumbers((keep ? raw.filter(({start}) => keep(start)) : raw).flatMap(opened))
+  return joinNumbers((keep ? heardOnly(raw, keep) : raw).flatMap(opened))
 }

@@ -2,6 +2,7 @@ import type {Document, Span} from '@copydesk/core'
 import type {Court} from './court.ts'
 import {judgePiece} from './judge-piece.ts'
 import {piecesOf} from './pieces-of.ts'
+import {placeOf} from './place-of.ts'
 import type {Quotation} from './quotation.ts'
 import {rarityOf} from './rarity.ts'
 import type {SourceIndex} from './source-index.ts'
@@ -29,10 +30,26 @@ const gravest = (judgements: readonly Judgement[]): Judgement =>
     GRAVITY.indexOf(one.verdict) > GRAVITY.indexOf(worst.verdict) ? one : worst,
   )
 
-const joined = (judgements: readonly Judgement[]): Judgement => {
+const FAR = 1500
+
+// Pieces that follow one another in one source come from one place of it.
+const placeOfAll = (index: SourceIndex, judgements: readonly Judgement[]): Place | undefined => {
+  const places = judgements.flatMap(({source}) => source ?? [])
+  const [first, last] = [places[0], places.at(-1)]
+  if (!first || !last || first === last || places.length < judgements.length) return undefined
+  if (places.some(({path}) => path !== first.path) || last.end < first.start || last.end - first.start > FAR)
+    return undefined
+  return placeOf(
+    index,
+    index.sources.findIndex(({path}) => path === first.path),
+    {start: first.start, end: last.end},
+    first.speaker,
+  )
+}
+
+const joined = (index: SourceIndex, judgements: readonly Judgement[]): Judgement => {
   const worst = gravest(judgements)
-  const first = judgements.find(({source}) => source)?.source
-  const source = worst.source ?? first
+  const source = placeOfAll(index, judgements) ?? worst.source ?? judgements.find((one) => one.source)?.source
   const differences = judgements.flatMap((one) => one.differences)
   const score = judgements.reduce((sum, one) => sum + one.score, 0) / judgements.length
   return {...worst, ...(source ? {source} : {}), differences, score}
@@ -42,7 +59,10 @@ const judgePart = (court: Court, quotation: Quotation, part: Span): Span & Judge
   const pieces = piecesOf(court.document.text, part, quotation.around)
   const judgements = pieces.map((piece) => ({piece, judgement: judgePiece(court, quotation, piece)}))
   if (judgements.length === 0) return {...part, verdict: 'too-short', differences: [], score: 0, offers: []}
-  const whole = joined(judgements.map(({judgement}) => judgement))
+  const whole = joined(
+    court.index,
+    judgements.map(({judgement}) => judgement),
+  )
   if (judgements.length === 1) return {...part, ...whole}
   const bad = judgements.find(({judgement}) => judgement === gravest(judgements.map((one) => one.judgement)))
   const offers = (bad?.judgement.offers ?? []).map(
@@ -67,5 +87,5 @@ export const verdictOf = (
     if (judged.source) court = {...court, last: judged.source}
     return judged
   })
-  return {...joined(parts), parts}
+  return {...joined(index, parts), parts}
 }

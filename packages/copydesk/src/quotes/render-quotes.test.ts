@@ -11,10 +11,10 @@ const audits = auditFiles(
 
 it('writes a table with what differs in square marks', () => {
   expect(renderQuotes('table', audits)).toBe(`wall.txt
-  ✗ altered      wall.txt:1  Halvorsen: “The wall will stand for ⟦a thousand⟧ years,”
-                 sea.txt:1  HALVORSEN: “The wall will stand for a hundred years”
-                 the source has “a hundred”, not “a thousand”
-  ? not-found    wall.txt:1  Calder: “No ship is lost,”
+  ✗ altered        wall.txt:1  Halvorsen: “The wall will stand for ⟦a thousand⟧ years,”
+                   sea.txt:1  HALVORSEN: “The wall will stand for a hundred years”
+                   the source has “a hundred”, not “a thousand”
+  ? not-found      wall.txt:1  Calder: “No ship is lost,”
 
 2 quotations: 1 altered, 1 not-found
 `)

@@ -12,7 +12,7 @@ const SIGNS: ReadonlyMap<string | null, string> = new Map([
   ['too-short', '·'],
   [null, '·'],
 ])
-const WIDTH = 13
+const WIDTH = 15
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 

@@ -1,0 +1,90 @@
+import {buildDocument, readText, type Source} from '@copydesk/core'
+import {loadLexicon} from '@copydesk/lexicon'
+import {expect, it} from 'vitest'
+import {audit} from './audit.ts'
+
+const transcript = `MODERATOR: Good evening. Senator, what about the tariffs on steel?
+SENATOR HOLLIS (00:12): Well, look, we -- we have a plan, and uh, I think that the people of Ohio are gonna see twenty per cent more jobs in 2016. [applause] We will never abandon the steelworkers of this state, you know, not for one minute. My opponent says, "It can't be done." I say it can.
+MAYOR BRANDT: I don't believe a word of it. The plan is a fantasy dressed up in a cheap suit and everybody in this room knows that.
+`
+
+const sourceOf = (text: string): Source => ({path: 'debate.txt', text, format: 'text'})
+
+const ruled = (draft: string, source = transcript): readonly string[] => {
+  const context = {lexicon: loadLexicon(), vocabulary: new Set<string>(), sources: [sourceOf(source)]}
+  return audit(buildDocument(readText(draft), context)).map(({quotation, judged}) =>
+    [
+      `${quotation.speaker ?? '–'}: ${judged?.verdict}`,
+      ...(judged?.differences ?? []).filter(({permitted}) => !permitted).map(({message}) => message),
+    ].join('; '),
+  )
+}
+
+it('lets an editor contract, write figures, drop “uh”, a false start and applause, and break a sentence', () => {
+  expect(
+    ruled(
+      '“We have a plan,” Senator Hollis said, “and I think that the people of Ohio are going to see 20% more jobs in 2016.”',
+    ),
+  ).toEqual(['Hollis: edited'])
+  expect(ruled('Hollis vowed to “never abandon the [Ohio] steelworkers … not for one minute”.')).toEqual([
+    'Hollis: edited',
+  ])
+  expect(ruled('Hollis said: ‘My opponent says, “It cannot be done.” I say it can.’')).toEqual([
+    'Hollis: edited',
+  ])
+})
+
+it('names each difference', () => {
+  expect(ruled('“I do believe a word of it,” said Mayor Brandt.')).toEqual([
+    "Brandt: altered; the negation differs: the source has “don't”, not “do”",
+  ])
+  expect(
+    ruled('“We will never abandon the steelworkers of this town, not for two minutes,” Hollis said.'),
+  ).toEqual([
+    'Hollis: altered; the source has “state”, not “town”; the source has “one minute”, not “two minutes”',
+  ])
+  expect(ruled('“The plan is a complete fantasy dressed up in a cheap suit,” Brandt said.')).toEqual([
+    'Brandt: altered; “complete” is not in the source',
+  ])
+  expect(ruled('“The plan is a fantasy in a cheap suit and everybody knows that,” Brandt said.')).toEqual([
+    'Brandt: cut; words left out without an ellipsis: “dressed up”; words left out without an ellipsis: “in this room”',
+  ])
+})
+
+it('knows who said it', () => {
+  expect(ruled('“The plan is a fantasy dressed up in a cheap suit,” Hollis said.')).toEqual([
+    'Hollis: misattributed',
+  ])
+  expect(ruled('“The plan is a fantasy dressed up in a cheap suit,” he said.')).toEqual(
+    ['he: verbatim'].map((line) => line.replace('verbatim', 'edited')),
+  )
+})
+
+it('accuses nobody whom the source does not have', () => {
+  expect(ruled('“I lost my job at the mill in 2009 and nobody came,” said Donna Reyes, 51.')).toEqual([
+    'Donna Reyes: not-found',
+  ])
+  expect(ruled('The film “Steel Magnolias” was on, and Dwayne “The Rock” Johnson was not there.')).toEqual([
+    '–: too-short',
+    '–: too-short',
+  ])
+})
+
+it('takes a report’s quotations for evidence, and not its prose', () => {
+  const report =
+    'The mayor, Ada Halvorsen, opened the harbour wall on Sunday after ten years of work. “It is a miracle of patience and stone,” she said.'
+  expect(ruled('Halvorsen called it “a miracle of patience and steel”.', report)).toEqual([
+    'Halvorsen: altered; the source has “stone”, not “steel”',
+  ])
+  expect(ruled('Halvorsen said she had “opened the harbour wall on Sunday”.', report)).toEqual([
+    'Halvorsen: not-found',
+  ])
+})
+
+it('reads a quotation over several paragraphs and a block without marks', () => {
+  const draft = 'Hollis said: “We have a plan.\n\n“We will never abandon the steelworkers of this state.”'
+  expect(ruled(draft)).toEqual(['Hollis: edited'])
+  expect(ruled('Hollis then said:\n\nWe will always abandon the steelworkers of this state.')).toEqual([
+    'Hollis: altered; the negation differs: the source has “never”, not “always”',
+  ])
+})
