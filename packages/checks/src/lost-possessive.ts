@@ -6,6 +6,7 @@ import {
   Tags,
   type Word,
   wholeDocument,
+  wordsWhere,
 } from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
 
@@ -33,6 +34,8 @@ const isCandidate = (form: Form): boolean => {
   }
   return fits
 }
+
+const endsInS = ({text}: Form): boolean => text.charCodeAt(text.length - 1) === 115
 
 const isOwned = (word: Word, next: Word | undefined): boolean =>
   next?.gap === ' ' &&
@@ -93,9 +96,8 @@ export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocumen
     const days = new Set(options.days)
     const units = new Set(options.units)
     const names = new DraftNames(document)
-    for (const word of words) {
+    for (const word of wordsWhere(document, endsInS)) {
       const {text, form} = word
-      if (text.charCodeAt(text.length - 1) !== 115) continue
       const time = isTime(word, words[word.index - 1], days, units)
       if ((!time && !isCandidate(form)) || !isOwned(word, words[word.index + 1])) continue
       const sure = time || certainty(document, names, word)

@@ -6,6 +6,7 @@ import {
   Names,
   type Word,
   wholeDocument,
+  wordsWhere,
 } from '@copydesk/core'
 import {isHouseWord, wordsOfSources} from './shared/attested.ts'
 import {nameCorrections} from './shared/corrections.ts'
@@ -26,6 +27,8 @@ const FAMOUS = 2.6
 
 const baseOf = (plain: string): string => (plain.endsWith("'s") ? plain.slice(0, -2) : plain)
 
+const isCapitalised = ({shape}: Form): boolean => shape === 'capitalised'
+
 const isCandidate = ({text, lower}: Form, {lexicon}: Document): boolean =>
   text.length >= SHORTEST_PAIR && !text.includes('-') && !text.includes('.') && !lexicon.has(lower)
 
@@ -33,9 +36,8 @@ const isCandidate = ({text, lower}: Form, {lexicon}: Document): boolean =>
 const namesOf = (document: Document): ReadonlyMap<string, Name> => {
   const found = new Map<string, {text: string; places: Word[]}>()
   const bases = new Map<Form, string | undefined>()
-  for (const word of document.words) {
+  for (const word of wordsWhere(document, isCapitalised)) {
     const {form} = word
-    if (form.shape !== 'capitalised') continue
     if (!bases.has(form)) bases.set(form, isCandidate(form, document) ? baseOf(form.plain) : undefined)
     const text = bases.get(form)
     if (text === undefined || document.paragraphs[word.paragraph]?.kind === 'label') continue

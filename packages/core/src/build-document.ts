@@ -13,6 +13,8 @@ class Builder {
   readonly #reading: Reading
   readonly #context: Context
   #guard = 0
+  /** Whether a word of the paragraph in hand was left out. */
+  #hides = false
 
   constructor(reading: Reading, context: Context) {
     this.#reading = reading
@@ -23,6 +25,7 @@ class Builder {
     const {text} = this.#reading
     const firstWord = this.words.length
     const firstSentence = this.sentences.length
+    this.#hides = false
     for (const sentence of tokens.sentences) this.#addSentence(block, sentence, firstWord)
     this.paragraphs.push({
       index: this.paragraphs.length,
@@ -34,6 +37,7 @@ class Builder {
       lastWord: this.words.length,
       firstSentence,
       lastSentence: this.sentences.length,
+      ...(this.#hides ? {} : {key: tokens}),
       break: block.break,
     })
   }
@@ -55,7 +59,10 @@ class Builder {
     const {text} = this.#reading
     const start = block.start + span.start
     const end = block.start + span.end
-    if (this.#isProtected(start, end)) return
+    if (this.#isProtected(start, end)) {
+      this.#hides = true
+      return
+    }
     const index = this.words.length
     const before = index > firstOfParagraph ? this.words[index - 1] : undefined
     this.words.push({

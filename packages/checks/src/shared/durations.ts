@@ -1,4 +1,4 @@
-import type {Document, Span, Word} from '@copydesk/core'
+import {type Document, type Form, type Span, type Word, wordsWhere} from '@copydesk/core'
 import {numeral} from './numerals.ts'
 
 /** A span of years as the copy has it: “nearly two-year conflict”, “two years ago”. */
@@ -59,11 +59,13 @@ const durationOf = (
 
 const SHORTEST_COMPOUND = 'a-year'.length
 
+const mayBeDuration = ({lower, text}: Form): boolean =>
+  UNITS.has(lower) || (text.length >= SHORTEST_COMPOUND && text.includes('-'))
+
 /** Where a span of years may begin: at a compound (“two-year”), or before the word for years. */
-export const durationPlaces = function* ({words}: Document): Generator<number> {
-  for (const [at, {form}] of words.entries()) {
-    if (UNITS.has(form.lower)) yield Math.max(0, at - 1)
-    else if (form.text.length >= SHORTEST_COMPOUND && form.text.includes('-')) yield at
+export const durationPlaces = function* (document: Document): Generator<number> {
+  for (const {index, form} of wordsWhere(document, mayBeDuration)) {
+    yield UNITS.has(form.lower) ? Math.max(0, index - 1) : index
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Document, Form, Word} from '@copydesk/core'
+import {type Document, type Form, type Word, wordsWhere} from '@copydesk/core'
 
 /** Unknown spellings with all their places, in the order of the text. */
 export type Suspects = ReadonlyMap<Form, readonly Word[]>
@@ -27,14 +27,7 @@ export const suspects = (document: Document): Suspects => {
   let found = made.get(document)
   if (found) return found
   const byForm = new Map<Form, Word[]>()
-  const judged = new Map<Form, boolean>()
-  for (const word of document.words) {
-    let suspect = judged.get(word.form)
-    if (suspect === undefined) {
-      suspect = isSuspect(word.form)
-      judged.set(word.form, suspect)
-    }
-    if (!suspect) continue
+  for (const word of wordsWhere(document, isSuspect)) {
     const places = byForm.get(word.form)
     if (places) places.push(word)
     else byForm.set(word.form, [word])
