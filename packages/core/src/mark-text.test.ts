@@ -198,3 +198,10 @@ it.each([
   expect(all.length).toBeGreaterThan(49_999)
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+it('takes `` and \'\' for a pair, as typewriters and old wires write it', () => {
+  expect(drawn("They call it ``the American miracle.'' It is one.")).toBe(
+    'They call it ⟨the American miracle.⟩ It is one.',
+  )
+  expect(drawn('I don`t know.')).toBe('I don`t know.')
+})

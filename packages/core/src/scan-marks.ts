@@ -24,10 +24,11 @@ export interface Candidate {
 }
 
 const SHAPES = new Map<string, Leaning>([
-  ...[...'“‟‘‛„‚«‹'].map((text) => [text, 'opener'] as const),
+  ...[...'“‟‘‛„‚«‹`'].map((text) => [text, 'opener'] as const),
   ...[...'”’»›'].map((text) => [text, 'closer'] as const),
 ])
-const RUN = /["'“”‟‘’‛„‚«»‹›″′]+/g
+// A lone ` is no mark; `` and '' are what typewriters and old wires have for “ and ”.
+const RUN = /(?:``|["'“”‟‘’‛„‚«»‹›″′])+/g
 
 const familyOf = (text: string): Family => {
   if (text.length > 1 || '"“”‟„″'.includes(text)) return 'double'
@@ -48,7 +49,7 @@ const roleOf = (
 
 // Two apostrophes are a poor man’s double mark, but not in Ukraine''s.
 const isTwin = (run: string, at: number, before: Side, after: Side): boolean =>
-  run[at] === run[at + 1] && /['’‘]/.test(run[at] ?? '') && !(before === 'word' && after === 'word')
+  run[at] === run[at + 1] && /['’‘`]/.test(run[at] ?? '') && !(before === 'word' && after === 'word')
 
 /** Finds the quotation marks, apostrophes and primes of one paragraph and says of each what it may be. */
 export const scanMarks = (text: string, paragraph: Span): readonly Candidate[] => {
