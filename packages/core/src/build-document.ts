@@ -1,5 +1,6 @@
 import type {Context, Document, Paragraph, Sentence, Word} from './document.ts'
 import {formOf} from './form.ts'
+import {type Lexed, lexedOf} from './lexed.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
 import type {Block, Reading} from './reading.ts'
@@ -12,13 +13,15 @@ class Builder {
   readonly words: Word[] = []
   readonly #reading: Reading
   readonly #context: Context
+  readonly #keeps: boolean
   #guard = 0
   /** Whether a word of the paragraph in hand was left out. */
   #hides = false
 
-  constructor(reading: Reading, context: Context) {
+  constructor(reading: Reading, context: Context, keeps: boolean) {
     this.#reading = reading
     this.#context = context
+    this.#keeps = keeps
   }
 
   add(block: Block, tokens: Tokens): void {
@@ -26,7 +29,11 @@ class Builder {
     const firstWord = this.words.length
     const firstSentence = this.sentences.length
     this.#hides = false
-    for (const sentence of tokens.sentences) this.#addSentence(block, sentence, firstWord)
+    if (this.#keeps && !this.#hasProtected(block)) {
+      this.#addLexed(block, lexedOf(tokens, text.slice(block.start, block.end), this.#context.lexicon))
+    } else {
+      for (const sentence of tokens.sentences) this.#addSentence(block, sentence, firstWord)
+    }
     this.paragraphs.push({
       index: this.paragraphs.length,
       kind: block.kind,
@@ -77,6 +84,33 @@ class Builder {
     })
   }
 
+  #addLexed({start: base}: Block, sentences: Lexed): void {
+    const paragraph = this.paragraphs.length
+    for (const {start, end, words} of sentences) {
+      const firstWord = this.words.length
+      const sentence = this.sentences.length
+      for (const {text, form, gap, start: from, end: to} of words) {
+        const index = this.words.length
+        this.words.push({index, text, form, gap, start: base + from, end: base + to, sentence, paragraph})
+      }
+      const lastWord = this.words.length
+      this.sentences.push({
+        index: sentence,
+        paragraph,
+        start: base + start,
+        end: base + end,
+        firstWord,
+        lastWord,
+      })
+    }
+  }
+
+  #hasProtected({start, end}: Block): boolean {
+    const spans = this.#reading.protectedSpans
+    while ((spans[this.#guard]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#guard++
+    return (spans[this.#guard]?.start ?? Number.POSITIVE_INFINITY) < end
+  }
+
   // Spans and words both come in order, so one pointer walks along.
   #isProtected(start: number, end: number): boolean {
     const spans = this.#reading.protectedSpans
@@ -85,14 +119,15 @@ class Builder {
   }
 }
 
-/** Builds the checks' view of a draft, once. `read` gives the tokens of a block's text; callers may keep them between drafts. */
+/** Builds the checks' view of a draft, once. `read` gives the tokens of a block's text from where they are kept between readings; what is found out about them is kept with them. */
 export const buildDocument = (
   reading: Reading,
   context: Context,
-  read: (text: string) => Tokens = tokensOf,
+  read?: (text: string) => Tokens,
 ): Document => {
-  const builder = new Builder(reading, context)
-  for (const block of reading.blocks) builder.add(block, read(reading.text.slice(block.start, block.end)))
+  const builder = new Builder(reading, context, read !== undefined)
+  for (const block of reading.blocks)
+    builder.add(block, (read ?? tokensOf)(reading.text.slice(block.start, block.end)))
   const {paragraphs, sentences, words} = builder
   let marks: Marks | undefined
   return {
