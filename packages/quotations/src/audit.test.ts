@@ -1,7 +1,7 @@
 import {buildDocument, readText, type Source} from '@copydesk/core'
 import {loadLexicon} from '@copydesk/lexicon'
 import {expect, it} from 'vitest'
-import {audit} from './audit.ts'
+import {type Audited, audit} from './audit.ts'
 
 const transcript = `MODERATOR: Good evening. Senator, what about the tariffs on steel?
 SENATOR HOLLIS (00:12): Well, look, we -- we have a plan, and uh, I think that the people of Ohio are gonna see twenty per cent more jobs in 2016. [applause] We will never abandon the steelworkers of this state, you know, not for one minute. My opponent says, "It can't be done." I say it can.
@@ -10,15 +10,18 @@ MAYOR BRANDT: I don't believe a word of it. The plan is a fantasy dressed up in 
 
 const sourceOf = (text: string): Source => ({path: 'debate.txt', text, format: 'text'})
 
-const ruled = (draft: string, source = transcript): readonly string[] => {
+const audited = (draft: string, source = transcript): readonly Audited[] => {
   const context = {lexicon: loadLexicon(), vocabulary: new Set<string>(), sources: [sourceOf(source)]}
-  return audit(buildDocument(readText(draft), context)).map(({quotation, judged}) =>
+  return audit(buildDocument(readText(draft), context))
+}
+
+const ruled = (draft: string, source = transcript): readonly string[] =>
+  audited(draft, source).map(({quotation, judged}) =>
     [
       `${quotation.speaker ?? '–'}: ${judged?.verdict}`,
       ...(judged?.differences ?? []).filter(({permitted}) => !permitted).map(({message}) => message),
     ].join('; '),
   )
-}
 
 it('lets an editor contract, write figures, drop “uh”, a false start and applause, and break a sentence', () => {
   expect(
@@ -87,4 +90,17 @@ it('reads a quotation over several paragraphs and a block without marks', () => 
   expect(ruled('Hollis then said:\n\nWe will always abandon the steelworkers of this state.')).toEqual([
     'Hollis: altered; the negation differs: the source has “never”, not “always”',
   ])
+})
+
+it('lets an ellipsis skip words in order, and says when it skips a negation', () => {
+  const source =
+    'We will raise the wall next spring, and we will not raise the fares before that, whatever the port says.'
+  expect(ruled('“We will raise the wall … whatever the port says,” Calder said.', source)).toEqual([
+    'Calder: edited',
+  ])
+  expect(ruled('“Whatever the port says … we will raise the wall,” Calder said.', source)).toEqual([
+    'Calder: altered; “we will raise the wall,” stands before the other words in the source',
+  ])
+  const [skips] = audited('“We will … raise the fares before that,” Calder said.', source)
+  expect(skips?.judged?.differences.map(({message}) => message)).toContain('the ellipsis skips “not”')
 })

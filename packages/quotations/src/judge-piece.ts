@@ -10,14 +10,21 @@ const FEW = 2
 /** So few words may be anybody's. */
 const OWN = 4
 
-const bestPlace = (court: Court, quotation: Quotation, places: readonly number[]): number =>
-  places.find(
-    (word) =>
-      court.index.passageAt(word).kind === 'spoken' &&
-      !isSomebodyElse(court.index, quotation.speaker, court.index.passageAt(word).speaker),
-  ) ??
-  places[0] ??
-  0
+const follows = ({index, last}: Court, word: number): boolean =>
+  last !== undefined &&
+  index.sources[index.sourceAt(word)]?.path === last.path &&
+  (index.words.start[word] ?? 0) >= last.end
+
+// Somebody must speak there, if possible the one whom the draft names, if possible behind the piece before.
+const bestPlace = (court: Court, quotation: Quotation, places: readonly number[]): number => {
+  const {index} = court
+  const spoken = places.filter((word) => index.passageAt(word).kind === 'spoken')
+  const own = spoken.filter(
+    (word) => !isSomebodyElse(index, quotation.speaker, index.passageAt(word).speaker),
+  )
+  const rest = own.length > 0 ? own : spoken.length > 0 ? spoken : places
+  return rest.find((word) => follows(court, word)) ?? rest[0] ?? 0
+}
 
 const judgeExact = (
   court: Court,
@@ -32,7 +39,8 @@ const judgeExact = (
     return {...NOT_FOUND, note: 'The source has these words in its own telling, not as anybody’s'}
   const judged = judgeMatch(court, quotation, piece, match)
   const support = piece.units.length <= FEW ? supportOf(court, quotation, match, piece) : undefined
-  if (support && !support.whole && !support.speaker && support.beside < 6) return TOO_SHORT
+  if (support && !support.whole && !support.speaker && support.beside < 6)
+    return {...TOO_SHORT, ...(judged.source ? {source: judged.source} : {})}
   const elsewhere =
     piece.units.length >= OWN && isSomebodyElse(index, quotation.speaker, judged.source?.speaker)
   return elsewhere ? {...judged, verdict: 'misattributed'} : judged

@@ -2,7 +2,8 @@ import type {Judgement} from './verdict.ts'
 
 const MOST = 3
 
-const capital = (text: string): string => {
+/** Begins a sentence with a capital. */
+export const capital = (text: string): string => {
   const at = /^["“‘]/.test(text) ? -1 : 0
   return at < 0 ? text : text[0]?.toUpperCase() + text.slice(1)
 }

@@ -1,7 +1,7 @@
 import {type DocumentCheck, wholeDocument} from '@copydesk/core'
 import type {JudgedPart} from './judged-parts.ts'
 import {findingOf, judgedParts} from './judged-parts.ts'
-import {sayDifferences} from './say-differences.ts'
+import {capital, sayDifferences} from './say-differences.ts'
 
 const ELLIPSIS = '…'
 
@@ -17,10 +17,16 @@ const marked = (text: string, part: JudgedPart['part']): string => {
   return out + text.slice(at, part.end)
 }
 
-/** Finds quotations that leave words out without an ellipsis. */
+/** Finds quotations that leave words out without an ellipsis, and ellipses that skip a negation or an exception. */
 export const unmarkedCut: DocumentCheck = wholeDocument(function* (document) {
   for (const {quotation, part} of judgedParts(document, 'cut')) {
     if (quotation.kind === 'fragment') continue
     yield findingOf(part, sayDifferences(part), [marked(document.text, part), ...part.offers])
+  }
+  for (const {part} of judgedParts(document, 'edited', 'verbatim')) {
+    for (const {kind, message, draftSpan, source} of part.differences) {
+      if (kind !== 'ellipsis') continue
+      yield {span: draftSpan, message: capital(message), note: `The source: ${source}`, sure: false}
+    }
   }
 })

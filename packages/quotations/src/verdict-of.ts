@@ -1,4 +1,5 @@
 import type {Document, Span} from '@copydesk/core'
+import {betweenPieces, type JudgedPiece} from './between-pieces.ts'
 import type {Court} from './court.ts'
 import {judgePiece} from './judge-piece.ts'
 import {piecesOf} from './pieces-of.ts'
@@ -55,23 +56,52 @@ const joined = (index: SourceIndex, judgements: readonly Judgement[]): Judgement
   return {...worst, ...(source ? {source} : {}), differences, score}
 }
 
+const judgePieces = (court: Court, quotation: Quotation, part: Span): readonly JudgedPiece[] => {
+  let here = court
+  return piecesOf(court.document.text, part, quotation.around).map((piece) => {
+    const judgement = judgePiece(here, quotation, piece)
+    if (judgement.source) here = {...here, last: judgement.source}
+    return {piece, judgement}
+  })
+}
+
+// What the ellipses do is said of the whole; pieces out of order are other words.
+const withGaps = (court: Court, judged: readonly JudgedPiece[], whole: Judgement): Judgement => {
+  const gaps = judged.flatMap((after, at) => {
+    const before = judged[at - 1]
+    return (
+      (before &&
+        after.piece.units[0]?.ellipsis &&
+        betweenPieces(court.document.text, court.index, before, after)) ||
+      []
+    )
+  })
+  if (gaps.length === 0) return whole
+  const verdict = gaps.some(({permitted}) => !permitted) ? 'altered' : whole.verdict
+  return {...whole, verdict, differences: [...whole.differences, ...gaps]}
+}
+
 const judgePart = (court: Court, quotation: Quotation, part: Span): Span & Judgement => {
-  const pieces = piecesOf(court.document.text, part, quotation.around)
-  const judgements = pieces.map((piece) => ({piece, judgement: judgePiece(court, quotation, piece)}))
+  const judged = judgePieces(court, quotation, part)
+  const judgements = judged.map(({judgement}) => judgement)
   if (judgements.length === 0) return {...part, verdict: 'too-short', differences: [], score: 0, offers: []}
-  const whole = joined(
-    court.index,
-    judgements.map(({judgement}) => judgement),
-  )
+  const whole = joined(court.index, judgements)
   if (judgements.length === 1) return {...part, ...whole}
-  const bad = judgements.find(({judgement}) => judgement === gravest(judgements.map((one) => one.judgement)))
-  const offers = (bad?.judgement.offers ?? []).map(
-    (offer) =>
-      court.document.text.slice(part.start, bad?.piece.start) +
-      offer +
-      court.document.text.slice(bad?.piece.end, part.end),
+  const worst = gravest(judgements)
+  const bad = judged.find(({judgement}) => judgement === worst)
+  const {text} = court.document
+  const offers = worst.offers.map(
+    (offer) => text.slice(part.start, bad?.piece.start) + offer + text.slice(bad?.piece.end, part.end),
   )
-  return {...part, ...whole, offers, verdict: whole.verdict === 'verbatim' ? 'edited' : whole.verdict}
+  const verdict = whole.verdict === 'verbatim' ? 'edited' : whole.verdict
+  return {...part, ...withGaps(court, judged, {...whole, offers, verdict})}
+}
+
+// Where so few words stand helps to order them, and is evidence of nothing.
+const withoutGuess = <Said extends Judgement>(said: Said): Said => {
+  if (said.verdict !== 'too-short') return said
+  const {source: _guess, ...rest} = said
+  return rest as Said
 }
 
 /** Compares a quotation with the sources of an index; `last` is where they have the quotation before it. */
@@ -87,5 +117,5 @@ export const verdictOf = (
     if (judged.source) court = {...court, last: judged.source}
     return judged
   })
-  return {...joined(index, parts), parts}
+  return {...withoutGuess(joined(index, parts)), parts: parts.map(withoutGuess)}
 }
