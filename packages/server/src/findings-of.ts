@@ -1,5 +1,4 @@
-import {messageData} from '@copydesk/core'
-import {addMessages, type LintResult} from 'copydesk'
+import {addMessages, type LintResult, messageData} from 'copydesk'
 import {VFile} from 'vfile'
 import type {FieldFinding, Place} from './gate/story.ts'
 

@@ -1,0 +1,2 @@
+export * from './copydesk.ts'
+export * from './options.ts'
