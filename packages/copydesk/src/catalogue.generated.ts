@@ -5,6 +5,734 @@ import {lostQuotationMarks, misattribution, misquotation, unmarkedCut, unsupport
 
 /** Every rule that Copydesk ships, by id. */
 export const catalogue: readonly AnyRule[] = [
+  defineRule(wrongInContext, {
+  "id": "agreement",
+  "summary": "A verb or noun has the wrong form beside its neighbours.",
+  "why": "“The ministers has” and “did not went” are the slips of a late rewrite.",
+  "kind": "grammar",
+  "level": "warning",
+  "fix": "offered",
+  "quoted": "advise",
+  "yields": [],
+  "options": {
+    "lists": {
+      "DET": "a an the this that these those my your his her our their its some any",
+      "NOT": "not never also already always just still only ever since recently even",
+      "MODAL": "can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't",
+      "HAVE": "has have had having hasn't haven't hadn't i've we've you've they've",
+      "DID": "did does do didn't doesn't don't",
+      "BE": "am is are was were be been being isn't aren't wasn't weren't",
+      "FINITE": "is are was were has had can could will would should must may might does did",
+      "PLURAL": "<plural-noun-adjective-pronoun-determiner-preposition-number>",
+      "SINGULAR": "<noun-verb-adjective-adverb-preposition-conjunction-determiner-pronoun-gerund-past-participle-name-number-plural>",
+      "NOUN": "<noun-adjective-adverb-preposition-conjunction-determiner-pronoun-gerund-past-participle-number-plural>",
+      "COUNT": "two three four five six seven eight nine ten eleven twelve both several few many",
+      "MEASURE": "year day month week hour minute point party bedroom storey story time dozen hundred thousand million billion trillion seat page star member man person woman child foot inch mile metre meter kilometre kilometer ton tonne pound dollar euro percent per percentage degree week-long way word letter term goal game match set door wheel lane part phase stage step tier level nation state country run figure digit month-old mg kg km m bn gun car vehicle-",
+      "COLLECTIVE": "police team group government family committee staff crew public council party company band army couple pair majority number series data media club side squad cabinet crowd audience jury press union board parliament congress senate navy force department ministry firm club bank people cattle clergy youth remainder rest half minority handful percent total lot range variety opposition duo trio"
+    },
+    "contexts": {
+      "after have": "HAVE NOT? ~; HAVE been|he|she|they|it|we|i ~"
+    },
+    "slips": [
+      {
+        "wrong": "made",
+        "right": "make",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "sought",
+        "right": "seek",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "spent",
+        "right": "spend",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "won",
+        "right": "win",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "built",
+        "right": "build",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "sent",
+        "right": "send",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "bought",
+        "right": "buy",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "spoke",
+        "right": "speak",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "understood",
+        "right": "understand",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "met",
+        "right": "meet",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "paid",
+        "right": "pay",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "lost",
+        "right": "lose",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "stood",
+        "right": "stand",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "wrote",
+        "right": "write",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "brought",
+        "right": "bring",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "held",
+        "right": "hold",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "kept",
+        "right": "keep",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "felt",
+        "right": "feel",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "told",
+        "right": "tell",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "thought",
+        "right": "think",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "knew",
+        "right": "know",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "began",
+        "right": "begin",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "became",
+        "right": "become",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "left",
+        "right": "leave",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "found",
+        "right": "find",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "got",
+        "right": "get",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "came",
+        "right": "come",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "said",
+        "right": "say",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "gave",
+        "right": "give",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "took",
+        "right": "take",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "saw",
+        "right": "see",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "went",
+        "right": "go",
+        "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",
+        "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
+      },
+      {
+        "wrong": "he|she|it have",
+        "right": "{1} has",
+        "when": "^|that|but|because|when|while|since|where|said|says|as|and|if ~ <participle>|<past>|NOT|a|the|an|no|been|to",
+        "unless": "insist|insisted|demand|demanded|demanding|suggested|suggest|recommended|recommend|requested|require|required|requires|proposed|urged|did|does|do|could|would|should|must|may|might|will|can|to|let|make|made|lest|essential|vital|important|necessary|that .. ~; and|or he|she|it ~; <verb> and ~"
+      },
+      {
+        "wrong": "he|she|it|who are|were",
+        "right": [
+          "{1} is",
+          "{1} was"
+        ],
+        "when": "^|but|because|when|while|since|where ~ NOT? <participle>|<gerund>|a|the|an|in|on|at",
+        "unless": "if|as|though|wish|and|or|who|were|suppose|what .. ~; it|who ~"
+      },
+      {
+        "wrong": "they|we|you was",
+        "right": "{1} were",
+        "unless": "of ~; what|all|who|how|where ~; told you ~"
+      },
+      {
+        "wrong": "they|we has",
+        "right": "{1} have",
+        "unless": "all|what|how|who ~; of|for|to|with ~"
+      },
+      {
+        "wrong": "i has",
+        "right": "i have"
+      },
+      {
+        "wrong": "they|we|you is",
+        "right": "{1} are",
+        "unless": "all|what|who|how|where|way|thing|reason|problem|<noun>|of|for|to|with|about|<verb>|<past> <word>? ~; like|near|around|between ~"
+      },
+      {
+        "wrong": "they|we|i doesn't|hasn't|wasn't",
+        "right": [
+          "{1} don't",
+          "{1} haven't",
+          "{1} weren't"
+        ],
+        "when": "they|we ~"
+      },
+      {
+        "wrong": "they|we doesn't",
+        "right": "{1} don't"
+      },
+      {
+        "wrong": "he|she|it don't|haven't",
+        "right": [
+          "{1} doesn't"
+        ],
+        "when": "^|that|because|but|and|if ~",
+        "unless": "<verb> .. ~"
+      },
+      {
+        "wrong": "he|she|it do not",
+        "right": "{1} does not",
+        "unless": "that|lest|suggest|if|insist .. ~"
+      },
+      {
+        "wrong": "they|we goes|says|wants|needs|takes|makes|comes|gets|knows|thinks|believes|gives|hopes|seems|keeps|becomes|agrees|lives|sees|tells|uses|tries|expects|feels|remains",
+        "right": "{1} {2:base}",
+        "unless": "of|for|to|with|by|what|how|<verb> ~"
+      },
+      {
+        "wrong": "he|she go|say|want|need|take|make|come|get|know|think|believe|give|hope|seem|keep|become|agree|live|see|tell|use|try|expect|feel|remain|begin|lead|represent|claim|write|play|speak|argue|add|serve|include|continue|follow|suggest|note|face|admit|describe|support|receive|win",
+        "right": "{1} {2:third}",
+        "when": "^|,|because|when|while|since|where|as|after|before|but|said|says|although|whether|than ~ <word>",
+        "unless": "that|to|did|does|do|could|would|should|must|may|might|will|can|let|lest|insist+|demand+|suggest+|recommend+|make|made|help|if|not|request+|urge+|advise+|propos*|have|had|see|saw|watch+|rather .. ~; if|, .. did|does|could|would|should|will|can|may|might|must <noun>? , ~; / ~ become|come|begin|become|lead"
+      },
+      {
+        "wrong": "it go|want|need|take|make|come|get|give|seem|keep|become|remain|begin|include|continue|follow|suggest|allow|require|appear|contain|represent|mean|provide|happen|cause",
+        "right": "{1} {2:third}",
+        "when": "^|because|while|since|where|although|but ~ <word>",
+        "unless": "that|to|did|does|do|could|would|should|must|may|might|will|can|let|lest|make|made|help|if|have|had|see|saw|watch|rather .. ~"
+      },
+      {
+        "wrong": "who|which has|was|is",
+        "right": [
+          "{1} have",
+          "{1} were",
+          "{1} are"
+        ],
+        "perhaps": "<plural-noun> ~ <participle>",
+        "unless": "one|any|each|none|every|someone|person|number|list|group .. ~"
+      },
+      {
+        "wrong": "everyone|everybody|someone|somebody|anyone|anybody|nobody|everything|something|nothing|anything have|are|were|do",
+        "right": [
+          "{1} has",
+          "{1} is",
+          "{1} was",
+          "{1} does"
+        ],
+        "when": "^|that|but|because|when ~ NOT? <participle>|<gerund>|a|the|to|in|on|not",
+        "unless": "let|make|made|did|does|do|could|would|should|will|can|may|might|must|if|see|that .. ~; ~ and; wish .. ~; and ~"
+      },
+      {
+        "wrong": "each of them|us|these|those|the are|were|have",
+        "right": [
+          "{1} {2} {3} is",
+          "{1} {2} {3} was",
+          "{1} {2} {3} has"
+        ],
+        "when": "each of them|us are|were|have ~"
+      },
+      {
+        "wrong": "there is|was many|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|various|numerous",
+        "right": "there {2} {3}",
+        "say": "Write “there are” or “there were” before a plural",
+        "when": "^|that|but|and|because|,|said|says ~ <plural>|people|other|more|of",
+        "unless": "who|live|lives|lived|live|been ~; ~ <plural> /; ~ men|women; , ~"
+      },
+      {
+        "wrong": "there are|were a|an|one",
+        "right": [
+          "there is {3}",
+          "there was {3}"
+        ],
+        "when": "^|that|but|and|because|said|says ~ <noun-adjective> /|in|on|at|with|from",
+        "unless": "~ number|lot|couple|few|variety|series|range|hundred|thousand|million|dozen|handful|majority|host|total|group|plenty|record|wide|large|small; ~ <noun> and"
+      },
+      {
+        "wrong": "these|those <noun-verb-plural-adjective-adverb-pronoun-preposition-determiner-gerund-number-participle-name-conjunction>",
+        "right": [
+          "{1} {2:plural}",
+          "this {2}"
+        ],
+        "when": "of|in|to|for|with|on|by|at|from|^|and|that|because|said|between|under|over|all|<verb>|<past> ~ FINITE|/|and|in|of|on|for|to|with|that|by|at|from|who|which|have|as|was|is|will",
+        "unless": "~ people|police|cattle|sort|kind|type|COLLECTIVE; is|are|was|were|be ~"
+      },
+      {
+        "wrong": "a|an|each|every|another <plural-noun-verb-adjective-adverb-pronoun-preposition-number+lower>",
+        "right": "{1} {2:singular}",
+        "when": "in|of|for|with|to|by|from|is|was|had|has|as|on|at|and|^|that|said ~ /|of|in|that|who|and|for|to|with|on|at|by|was|is|has|had|from",
+        "unless": "~ <plural>|<noun>; ~ people|means|series|species|crossroads|headquarters|barracks|works|gallows|politics|economics|physics|mathematics|news|measles|lens|gas|bus|virus|crisis|basis|analysis|thesis|process|loss|access; a|an ~ <noun>; each|every ~ /; such|many|what a ~"
+      },
+      {
+        "wrong": "this <plural-noun-verb-adjective-adverb-pronoun-preposition-number+lower>",
+        "right": [
+          "these {2}",
+          "this {2:singular}"
+        ],
+        "when": "of|in|for|with|to|by|from|on|at|and|^|that|under|during|all ~ /|of|in|that|who|and|for|to|with|on|at|are|were|have|will|can|could|would|should",
+        "unless": "~ <plural>|<noun>; ~ morning's|year's|*'s|*s'; ~ series|means|species|news|politics|physics|crossroads|headquarters|works|summer|weeks|economics|athletics; is|was|does|did|do ~"
+      },
+      {
+        "wrong": "these region|country|area|case|problem|issue|year|day|law|rule|person|group|company|city|event|report|measure|decision|article|state|member|party|attack|system|project|policy|claim|incident|material|town|village|building|ship|number|question|story|plan|family|island|right|school|team|player|worker|program|programme|action|crime|thing|time|man|woman|child|victim|leader|official|document|result|condition|effort|price|cost|job|change|point|matter|idea|candidate|investment|circumstance|resource|value|reform|threat|challenge|nation",
+        "right": "{1} {2:plural}",
+        "unless": "~ <plural>|<noun>|*-*|report|rights|holders; is|are|was|were ~; ~ change|cost|matter|time|number|price|result|plan|report|team|state|right|man"
+      },
+      {
+        "wrong": "those region|country|area|case|problem|issue|year|day|law|person|company|city|event|measure|decision|article|member|attack|system|project|policy|claim|incident|town|village|question|story|family|island|school|player|worker|crime|thing|victim|leader|official|document|condition|candidate|nation|reform",
+        "right": "{1} {2:plural}",
+        "unless": "~ <plural>|<noun>|*-*"
+      },
+      {
+        "wrong": "two|three|four|five|six|seven|eight|nine|ten|several|few|many SINGULAR&!percent|per|year|day|month|week|hour|minute|point|party|bedroom|storey|story|time|dozen|hundred|thousand|million|billion|trillion|seat|page|star|man|person|woman|foot|inch|mile|metre|meter|ton|tonne|pound|dollar|euro|way|set|door|wheel|lane|part|stage|step|tier|run|digit|gun|fold|cent|pence|other|more|former&!<capital>",
+        "right": "{1} {2:plural}",
+        "when": "~ /|were|are|have|had|in|of|from|to|and|who|that|on|at|with|for|by|after|was|will|during|said|as|before|including|against|between|over|under|would|could",
+        "unless": "~ MEASURE; one|of|in|by|both|chapter|section|article|phase|level|tier|grade|type|category|part|world|war|act|figure|page|room|gate|stage|group|division|title|number|few|many|day|week|year|act|class|volume|channel|bbc|top|last|no|line|terminal|runway|exit|platform|season|episode|game|round|week|area|sky|system <word>? ~; ~ hundred|thousand|people|police|percent|offspring|spacecraft|aircraft|fish|sheep|series|dozen|cent|pence|staff|personnel; many|few|both ~; ~ , <noun>; *-* ~; a ~; each ~; the ~ <noun>; ~ <noun>|<plural>|*-*"
+      },
+      {
+        "wrong": "several|many|few|various|numerous <noun-verb-adjective-adverb-preposition-conjunction-determiner-pronoun-gerund-past-participle-number-plural-name>",
+        "right": "{1} {2:plural}",
+        "when": "~ /|were|are|have|had|in|of|from|to|and|who|that|on|at|with|for|by|after|was|during|said|as|before|including|against",
+        "unless": "~ MEASURE|people|police|aircraft|staff|personnel|spacecraft|offspring|cattle; many a|an ~; as many|few ~; ~ <plural>|<noun>|*-*; so|too|not|how many|few ~; few|many in|of ~; various ~ and; a few ~; of the ~"
+      },
+      {
+        "wrong": "<figure-compound> minister|person|soldier|officer|member|country|protester|worker|student|villager|hostage|refugee|passenger|resident|candidate|house|woman|child|man|employee|company|prisoner|victim|migrant|doctor|voter|lawmaker|protestor|injury|fatality",
+        "right": "{1} {2:plural}",
+        "when": "~ /|were|are|have|had|from|to|and|who|that|on|at|with|for|by|after|died|killed|in",
+        "unless": "~ member|man|person; no|number|article|chapter|case|section|19|2019|2020 ~; world|class|of ~; figure|page ~; *ago|20* ~; ~ case"
+      },
+      {
+        "wrong": "much people|countries|things|years|problems|times|children|women|men|questions|friends|jobs",
+        "right": "many {2}",
+        "when": "too|so|very|not|how|as ~"
+      },
+      {
+        "wrong": "one of the|his|her|its|their|our|these|those <noun-plural-adjective-adverb-pronoun-preposition-number-gerund-participle-name-comparative>",
+        "right": "{1} {2} {3} {4:plural}",
+        "when": "~ /|in|of|to|who|that|was|is|has|on|at|for|and|from|with|by|said|had|which|as|will|told|being|were|are|have",
+        "unless": "~ COLLECTIVE|family|staff|people|police|year|crew|group|party|team|trio|pair"
+      },
+      {
+        "wrong": "one of the|his|her|its|their|our|these|those <adjective-noun-verb>|largest|biggest|most|main|first|best|worst|oldest|key|*est <noun-plural-adjective-adverb-pronoun-preposition-number-gerund-participle-name-comparative>",
+        "right": "{1} {2} {3} {4} {5:plural}",
+        "when": "~ /|in|of|to|who|that|was|is|has|on|at|for|and|from|with|by|said|had|which|as|will|told|being|ever",
+        "unless": "~ COLLECTIVE|family|staff|people|police|year|crew|group|party|team|trio|pair|time|size|day"
+      },
+      {
+        "wrong": "went",
+        "right": "gone",
+        "when": "HAVE NOT? ~; HAVE been ~; HAVE|has|have|had|having NOT? ~; be|been|being ~; could|would|should|might|must have ~",
+        "unless": "what|that|all|whatever|which|<noun> .. he|she|they|it|we|i had ~"
+      },
+      {
+        "wrong": "took",
+        "right": "taken",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~",
+        "unless": "BE he|she|it|they ~; which|that|what|who is|was ~"
+      },
+      {
+        "wrong": "gave",
+        "right": "given",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~ to|a|the|up|by|an|his|no",
+        "unless": "what BE ~"
+      },
+      {
+        "wrong": "saw",
+        "right": "seen",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~ as|by|in|on|at|to|with"
+      },
+      {
+        "wrong": "wrote",
+        "right": "written",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~"
+      },
+      {
+        "wrong": "broke",
+        "right": "broken",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|be|been|being|is|are NOT? ~ by|into|up|down|off|out",
+        "unless": "is|are|was|were ~ /|and"
+      },
+      {
+        "wrong": "chose",
+        "right": "chosen",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~"
+      },
+      {
+        "wrong": "began",
+        "right": "begun",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~"
+      },
+      {
+        "wrong": "became",
+        "right": "become",
+        "when": "HAVE NOT? ~; HAVE been ~; to|will|would|could|can|may|might|did|not|must|should ~"
+      },
+      {
+        "wrong": "knew",
+        "right": "known",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~"
+      },
+      {
+        "wrong": "showed",
+        "right": "shown",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being NOT? ~ to|in|on|that|the|by; been ~"
+      },
+      {
+        "wrong": "spoke",
+        "right": "spoken",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~"
+      },
+      {
+        "wrong": "drove",
+        "right": "driven",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~"
+      },
+      {
+        "wrong": "fell",
+        "right": "fallen",
+        "when": "HAVE NOT? ~; HAVE been ~"
+      },
+      {
+        "wrong": "forgot",
+        "right": "forgotten",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~"
+      },
+      {
+        "wrong": "flew",
+        "right": "flown",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~"
+      },
+      {
+        "wrong": "rose",
+        "right": "risen",
+        "when": "HAVE NOT? ~; HAVE been ~"
+      },
+      {
+        "wrong": "ran",
+        "right": "run",
+        "when": "HAVE NOT? ~; HAVE been ~; BE NOT? ~ by|into|in|on|from; to|will|would|could|can|may|did|not ~"
+      },
+      {
+        "wrong": "came",
+        "right": "come",
+        "when": "HAVE NOT? ~; HAVE been ~; to|will|would|could|can|may|might|did|must|should|has yet to ~",
+        "unless": "to ~ /"
+      },
+      {
+        "wrong": "did",
+        "right": "done",
+        "when": "has|have|been|be|being|having NOT? ~",
+        "unless": "have|has ~ /|so|not|he|she|they|it|i|we; what .. has|have ~"
+      },
+      {
+        "wrong": "swam|sang|drank|rang|sank|shrank|sprang",
+        "right": [
+          "swum"
+        ],
+        "perhaps": "HAVE ~"
+      },
+      {
+        "wrong": "stole",
+        "right": "stolen",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "threw",
+        "right": "thrown",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "grew",
+        "right": "grown",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "drew",
+        "right": "drawn",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "ate",
+        "right": "eaten",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "wore",
+        "right": "worn",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "shook",
+        "right": "shaken",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "blew",
+        "right": "blown",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "withdrew",
+        "right": "withdrawn",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "tore",
+        "right": "torn",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "froze",
+        "right": "frozen",
+        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being ~"
+      },
+      {
+        "wrong": "not went",
+        "right": "not go",
+        "when": "DID ~"
+      },
+      {
+        "wrong": "goes|went",
+        "right": "go",
+        "when": "MODAL|did|does|do|didn't|doesn't|don't|to NOT? ~; did|does|do not ~",
+        "unless": "to|can|may|will .. to ~; to ~ to|on|from|and; what|as|all .. do|does|did ~"
+      },
+      {
+        "wrong": "made",
+        "right": "make",
+        "when": "MODAL|did|does|didn't|doesn't|don't NOT? ~; to ~ a|the|sure|it|up|an|his|their",
+        "unless": "can|<noun> ~; what|all .. did ~; to .. to ~; custom|tailor|ready to ~"
+      },
+      {
+        "wrong": "gave",
+        "right": "give",
+        "when": "MODAL|did|does|didn't|doesn't|don't NOT? ~; to ~"
+      },
+      {
+        "wrong": "took|taken",
+        "right": "take",
+        "when": "MODAL|did|does|didn't|doesn't|don't NOT? ~; to ~ DET|a|the|place|part|action|up|over|on|into|effect|advantage|off",
+        "unless": "to ~ .; will ~"
+      },
+      {
+        "wrong": "said",
+        "right": "say",
+        "when": "MODAL|did|didn't|doesn't NOT? ~; to ~ that|he|she|the",
+        "unless": "of|to|than|what|all|could|will|may .. to ~; will|may|can ~"
+      },
+      {
+        "wrong": "was|were|is|are",
+        "right": "be",
+        "when": "to|could|would|should|must|cannot|couldn't|wouldn't|shouldn't|won't|can't|to not NOT? ~",
+        "unless": "to|could|would|should|must ~; where|what|whom|who|which|that|how .. to|could|would|should|must ~; it|this|that|here|he|she|they|we|i|you to ~"
+      },
+      {
+        "wrong": "could|would|should|must|might|can|cannot was|were|is|are|been",
+        "right": "{1} be",
+        "when": "he|she|it|they|we|i|you|which|that|who|<plural>|government ~ <participle>|a|the|in|no|<adjective>",
+        "unless": "what|best|all|as|how|everything|than .. ~"
+      },
+      {
+        "wrong": "has|had",
+        "right": "have",
+        "when": "to|could|would|should|must|cannot|couldn't|wouldn't|shouldn't|won't|didn't|doesn't|don't|will NOT? ~ a|the|been|an|no|to|his|her|their|its|more|some|any",
+        "unless": "he|she|they|we|i|you|it|that|which|who|what|<name> <word>? to ~; what|who|which|that|where|whom|how|as .. to|must|could|would|should|will ~; free|political|good|the|a|own will ~; and to ~; <verb>|<participle>|<past>|subjected|spoken|spoke|referred|listened|talked|entitled|related|used|able|want|wants|wanted to ~; did|do to ~"
+      },
+      {
+        "wrong": "to <past-verb-noun-adjective-plural>",
+        "right": "to {2:base}",
+        "when": "want|wants|wanted|going|able|unable|order|expected|likely|trying|tried|need|needs|needed|plan|plans|planned|decided|allowed|refused|failed|attempt|began|agreed|used|had|has|have|is|was|are|were|hope|hopes|continue|continues|forced|ready|time|efforts|effort|power|ability|right ~ DET|<noun>|<plural>|<capital>|<adjective>|to|in|on|with|it|him|them|that|from|by|at|for|/",
+        "unless": "~ <participle>; back to ~; due|up|according|subject ~; ~ by; used to ~; to ~ <plural>; ~ and|or; ~ <plural>"
+      },
+      {
+        "wrong": "to <past-verb-noun-adjective-plural+lower>",
+        "right": "to {2:base}",
+        "unless": "from|due|according|prior|addition|up|back|applied|related|similar|equal|compared|subject|limited|response|leads|led|lead|thanks|access|refer+|referring|referred|opposed|next|close|owing|key|damage|linked|contribut*|relative|return+|attributed|changes|listen+|respond+|exposure|exposed|report+|assistance|aid|answer|approach|attention ~; to ~ <plural>|<noun>|and|or|<adjective> <plural>?; what|who|which|that|whom|where .. to ~; ~ /; ^ .. <capital> to ~; ~ and|or; ~ <plural>"
+      },
+      {
+        "wrong": "HAVE <verb-noun-past-participle-adjective-plural-adverb-preposition-pronoun>",
+        "right": "{1} {2:past}",
+        "when": "he|she|it|they|we|i|who|which|that|government|minister|president|police|officials|company|also|<plural>|<capital> ~ DET|to|in|on|by|with|that|from|for|at|<capital>|up|over|out|as|into|a|him|them|her",
+        "unless": "had|has|have ~; ~"
+      },
+      {
+        "wrong": "has|have|had|having not? report|announce|confirm|deny|accuse|arrest|charge|claim|reject|approve|declare|order|warn|publish|demand|condemn|sign|launch|name|sentence|release|admit|offer|suggest|remain|receive|agree|decide|refuse|raise|close|continue|allow|increase|reach|promise|express|criticise|criticize|impose|express|evacuate|describe|resign|vow|state|help|serve|lead|appear|happen|work|call|ask|use|play|visit|attack|suffer|suspend|protest",
+        "right": "{1} {2:past}",
+        "when": "he|she|it|they|we|who|which|government|minister|president|police|officials|company|also|people|authorities|that|<capital> has|have|had ~",
+        "perhaps": "<capital> ~ DET",
+        "unless": "has|have|had ~ <noun>|<plural>|<preposition>"
+      },
+      {
+        "wrong": "BE report|announce|confirm|accuse|arrest|charge|reject|approve|declare|publish|condemn|launch|sentence|release|injure|kill|elect|appoint|evacuate|describe|destroy|allow|expect|schedule|suspend|attack|call|use|damage|locate|base|hold|know|consider|design|involve|require|force|ask|reopen|replace|rescue|remove|transfer|discover|detain|identify|nominate|award|cancel|postpone|organise|organize|hospitalise|hospitalize|include|introduce|prepare|produce|provide|receive|record|relate|review|select|shoot|support|threaten|treat|trigger",
+        "right": "{1} {2:past}",
+        "when": "~ to|by|in|on|at|as|for|from|with|after|and|/|during|that|the|a|into|last|over|due|because|when|without|until",
+        "unless": "is|was|are|were|be ~ report|charge|attack|use|damage|base|support|force|sentence|record|award|transfer|host|present|call|release|review|design|trigger|know|hold; do|does|did|what|all|is|was|aim|goal|task|job|purpose|plan|way|thing|step|idea|<noun>|<adjective> is|was|are|were ~; to be ~; is|was|are|were|be ~ and; let .. ~"
+      },
+      {
+        "wrong": "was|were|been|being|be report|charge|attack|use|damage|support|record|award|transfer|release|review|design|return|list|place|name|rank|state|question|search|force|cause|spot|mark|shock|wound|crash|test|store|plant|trade|train|target|contact|stop|kick|land|cover|question|vote|burn|fire|rule|capture|deploy|quote|link|surround",
+        "right": "{1} {2:past}",
+        "when": "he|she|they|it|who|which|people|that|<plural>|has|have|had|to|also|still|reportedly|later|not ~ by|to|in|on|at|as|for|from|with|after|into|during|last|over|off|when|against",
+        "unless": "~ of; that|which|what|it|all|who|only .. be ~; was|were|been|being|be ~ for"
+      },
+      {
+        "wrong": "must|should|could|would|may|might to",
+        "right": "{1}",
+        "when": "he|she|it|they|we|i|you|government|people|<plural>|not ~ <verb>|be|have",
+        "unless": "that|which|what|as|all|than|the|a|how .. ~; he|she|they|we|i|you|it ~ /"
+      },
+      {
+        "wrong": "MODAL <verbS-noun-plural>|has|goes|says|makes|takes|gives|gets|becomes|seems|includes|requires|allows|provides|contains",
+        "right": "{1} {2:base}",
+        "when": "he|she|it|they|we|i|you|which|that|who|this|there|not ~ DET|to|in|on|be|been|a|the|that|with|it",
+        "unless": "goodwill ~"
+      },
+      {
+        "wrong": "<plural-noun-verb-verbS-adjective-adverb-pronoun-preposition-number+lower> has|was|is|does|hasn't|wasn't|isn't|doesn't",
+        "right": [
+          "{1} have",
+          "{1} were",
+          "{1} are",
+          "{1} do"
+        ],
+        "perhaps": "^ the? ~ <participle>|<gerund>"
+      },
+      {
+        "wrong": "ministers|officials|leaders|troops|soldiers|protesters|workers|women|children|countries|residents|members|authorities|experts|scientists|researchers|students|families|forces|lawmakers|senators|voters|analysts|doctors|investigators|prosecutors|critics|supporters|rebels|militants|players|fans|activists|demonstrators|lawyers|journalists|reporters|schools|companies|firefighters|refugees|migrants|prices|victims|passengers|men|these|those|many|both has|was|is|hasn't|wasn't|isn't|does|doesn't",
+        "right": "{1}",
+        "say": "“{wrong}” does not agree",
+        "when": "^|and|the|,|said|that|because|but|local|several|some|all|most|senior|many ~ <participle>|<gerund>|been|not|a|the|in|to|also|NOT|on|at|under|still|now|<adjective>",
+        "unless": "one|number|each|none|every|any|group|series|list|use|killing|some|of|for|with|by|to|in|from|between|between|among|about|against|over|on|percentage|presence|work|role|death|loss|influx|deployment|having|arrest|rest|majority|lack|use|<gerund> <word>? <word>? <word>? ~; what|who|how|both .. and <word>? <word>? ~; these|those|many|both is|was|has ~; <noun> of .. ~; *ing .. ~; that|which|and .. , ~; where|nor|neither|what .. ~; house|chamber|board|committee|council|*s' of .. ~"
+      },
+      {
+        "wrong": "people is|was|has|does",
+        "right": [
+          "people are",
+          "people were",
+          "people have"
+        ],
+        "when": "^|the|,|because|many|that|these|those|young|local|some|most|two|three|million|thousand|hundred ~ <participle>|<gerund>|been|not|in|on|at",
+        "unless": "of|with|for|by|to|in|number|killing|one|each|from|a|on|between|among|about|the <word>? <word>? <word>? ~; *ing .. ~"
+      },
+      {
+        "wrong": "minister|president|spokesman|spokeswoman|spokesperson|chairman|officer|mayor|governor|judge|senator|king|queen|man|woman|child|boy|girl|report|law|bill|country|city|building|decision|attack|explosion|fire|event|storm|company|president's|suspect|victim|election|agreement|ship|plane|vaccine|virus|disease|earthquake|case have|are|were|do|haven't|aren't|weren't|don't",
+        "right": "{1}",
+        "say": "“{wrong}” does not agree",
+        "when": "^ the|a|this|that|another|his|her|its <word>? ~ <participle>|<gerund>|been|not|a|the|in|to|also|on|at|under|still|now; the|a|this|every|each|that ~ been|<participle> by|in|to|at",
+        "unless": "and|or|nor .. ~; all|what|if|as|though|wish|did|does|do|can|could|will|would|should|may|might|must|let|make|made|that|help|who|insist|insisted|demand|demanded|both|neither|to|, .. ~; <plural> <word>? <word>? <word>? ~; ~ /"
+      },
+      {
+        "wrong": "one of the|his|her|its|their <plural> are|were|have",
+        "right": [
+          "{1} {2} {3} {4} is",
+          "{1} {2} {3} {4} was",
+          "{1} {2} {3} {4} has"
+        ],
+        "when": "^ ~ <participle>|<gerund>|a|the|in|that|to",
+        "unless": "~ who"
+      }
+    ]
+  }
+}),
   defineRule(apostrophe, {
   "id": "apostrophe",
   "summary": "An apostrophe is missing, misplaced, unwanted or another character.",
@@ -3556,6 +4284,362 @@ export const catalogue: readonly AnyRule[] = [
     ]
   }
 }),
+  defineRule(wrongInContext, {
+  "id": "missing-word",
+  "summary": "A short word is missing.",
+  "why": "A lost “of” or “to” trips every reader, and no spelling checker sees it.",
+  "kind": "typo",
+  "level": "warning",
+  "fix": "offered",
+  "quoted": "advise",
+  "yields": [],
+  "options": {
+    "lists": {
+      "DET": "a an the this that these those my your his her our their its",
+      "POSS": "my your his her our their",
+      "BASE": "<verb-noun-adjective-adverb-plural-preposition-past-participle> be have do get make take give go see say",
+      "VERB": "<verb-plural-adverb-preposition-adjective> be have do get make take give go see say",
+      "PLURAL": "<plural-verb-adjective-pronoun-determiner-preposition>",
+      "PLURALS": "<plural-noun-adjective-pronoun-determiner-preposition>",
+      "SUBJECT": "he she they we i",
+      "BE": "am is are was were be been being",
+      "FINITE": "is are was were has had can could will would should must may might does did",
+      "NOUN": "<noun-verb-adjective-adverb-preposition-conjunction-determiner-pronoun-gerund-past-participle-name-number-plural>",
+      "COUNTED": "decision minister government company committee agreement country election campaign building president officer statement department organisation organization investigation spokesman spokeswoman spokesperson suspect vehicle ceasefire coalition parliament situation region border hospital airport border"
+    },
+    "contexts": {
+      "anywhere": null
+    },
+    "slips": [
+      {
+        "wrong": "one the",
+        "right": "one of the",
+        "when": "~ most|first|largest|biggest|best|few|main|worst|oldest|many|key|leading|world's|country's|victims|reasons|*est; ~ <adjective>? <plural-noun>",
+        "unless": "no|any|each|at|this|that|which|by ~; in|on ~ other|hand"
+      },
+      {
+        "wrong": "some|most|many|each|none|several the",
+        "right": "{1} of the",
+        "when": "~ <plural>|<adjective>|<noun>|<number>; most ~",
+        "unless": "'all ~'; the|at|what|which|is|are|that|hurt|matters|who|does|second|third|lost|not|costs|cost <word>? ~"
+      },
+      {
+        "wrong": "part|parts|member|members|majority|half|end|rest|result|middle|most|victims|residents|capital the",
+        "right": "{1} of the",
+        "when": "as|a|is|was|become|be|are|were|form|forms|formed|large|every|in|two|board|crew|senior|family|founding|vast|other|key|important|integral|by|at|the ~ <noun>|<adjective>|<capital>",
+        "unless": "take|took|taking|takes|taken|in <word>? part ~; for|on|in|his|her|their|to|no <word>? part ~; that|which .. ~; the|a majority|part|member|members <word>? ~ <verb>; to ~; every part ~"
+      },
+      {
+        "wrong": "end|result|rest|middle|beginning|start|top|bottom|edge|side|cost|back|front|face|heart the",
+        "right": "{1} of the",
+        "when": "at|by|as|in|on|until|since|towards|near|to|from the|a ~ <noun>|<adjective>|<capital>|day|year|week|month",
+        "unless": "as|in a result|rest ~ <plural>|<noun> <verb>|FINITE"
+      },
+      {
+        "wrong": "because the|a|his|her|its|their",
+        "right": "because of {2}",
+        "perhaps": "~ <noun> .; ~ <adjective> <noun> ."
+      },
+      {
+        "wrong": "according the|a|an|his|her|its|their|reports|officials|police|local|<capital>",
+        "right": "according to {2}"
+      },
+      {
+        "wrong": "according <capital>",
+        "right": "according to {2}"
+      },
+      {
+        "wrong": "due the|a|an|his|her|its|their|lack|covid-19|concerns|heavy|bad|safety",
+        "right": "due to {2}",
+        "unless": "is|was|are|were|be|now|not|with|in|the|their|his ~ the <word>? year|week|month|day; become|became|fall|falls|falling ~; ~ the <noun>? <plural>; where|as ~"
+      },
+      {
+        "wrong": "in order <verb>|be",
+        "right": "in order to {3}",
+        "unless": "is|are|was|were|put+|keep+|kept|all|back|set+|law|speak|not|of ~; ~ that|for|of|and; , ~ ,"
+      },
+      {
+        "wrong": "a number|couple|lot|variety|series|group <plural>",
+        "right": "{1} {2} of {3}",
+        "when": "~ BE|have|who|that|in|from|and|to|of|on|/|were; ~",
+        "unless": "a couple|lot ~; is|has|with|such ~; ~ <noun>|<plural>"
+      },
+      {
+        "wrong": "a number <plural-verb>",
+        "right": "a number of {3}",
+        "when": "~; ~ BE"
+      },
+      {
+        "wrong": "large|small|total|record|growing|certain|great|increasing number <plural>|people|<adjective>",
+        "right": "{1} number of {3}",
+        "when": "a|the ~ <noun>|<plural>|in|/|and|of|from|were|have|who|to|on|that|with",
+        "unless": "~ higher|lower|available|high|low"
+      },
+      {
+        "wrong": "hundreds|thousands|millions|dozens|tens|scores people|civilians|women|men|children|homes|the|protesters|supporters|troops|workers|families|soldiers|refugees|dollars|pounds|others|jobs|years|demonstrators|students",
+        "right": "{1} of {2}",
+        "unless": "the|of|in|by|for|that|what|which ~; ~ the <adjective>? <noun> <verb>|<past>; in|by|for|among ~; ~ others; who|when|where|after|as ~; , ~"
+      },
+      {
+        "wrong": "expected|likely|unlikely|able|unable|set|allowed|supposed|forced|required|willing|ready|scheduled|planned|believed|thought|reported|known|asked|ordered|urged|told|due|going|prepared be|have|take|make|give|get|see|say|become|begin|continue|include|keep|leave|meet|find|bring|help|remain|provide|attend|receive|lead|return|win|announce|arrive|pay|face|hold",
+        "right": "{1} to {2}",
+        "when": "BE|been|not|is|are|was|were|also|being|less|more|still|never|now|widely ~",
+        "unless": "to|will|would|the|a|than|as|of|by|with|in|this|that|his|her <word>? ~; ~ <preposition>; , ~"
+      },
+      {
+        "wrong": "wants|wanted|tries|tried|planned|intends|intended|needed|seeks|sought|hoped|decides|decided|agrees|agreed|refuses|refused|failed|fails|attempted|vowed|pledged|promised|threatened|agreed|continued|continues|began|begun|aimed|trying|planning|wanting|hoping|refusing|seeking|intending be|have|take|make|give|get|see|become|begin|continue|include|keep|leave|meet|find|bring|remain|provide|attend|receive|win|announce|arrive|ensure|prevent|stop|build|create|buy|sell|join|avoid|protect|improve|reduce|reach|destroy",
+        "right": "{1} to {2}",
+        "unless": "~ <preposition>; to|and|or <word> <word>? ~"
+      },
+      {
+        "wrong": "wants|wanted|tries|tried|intends|intended|seeks|decides|decided|refuses|refused|vowed|pledged|attempted|threatened|hoping|trying|refusing be|have|make|give|become|ensure|avoid|prevent",
+        "right": "{1} to {2}",
+        "when": "he|she|it|who|they|we|and|also|has|have|had|is|are|was|were|<capital>|minister|government|president|company|police|officials ~"
+      },
+      {
+        "wrong": "going be|get|have|make|take|happen|see|give|win|become|continue|keep|need|say|tell",
+        "right": "going to {2}",
+        "when": "BE|not|it's|that's|he's|she's|they're|we're|you're|i'm|just|never ~",
+        "unless": "to|keep|get ~; not ~ get"
+      },
+      {
+        "wrong": "at|in|on|by|from|with|for|to|into of",
+        "right": [
+          "{1}",
+          "of"
+        ],
+        "unless": "go+|went|come+|came|take+|took|cut|well|made|what|thought|dream|heard|spoken|made|comes|logged|signed|broke|moved|up|those|person|think|thinking|live|lived|<participle>|<past>|consist|consists|consisting|look|looking|belong|out|being|sort ~; in|on|by|to|for|from ~ course|late|itself; <adverb> ~; ~ \""
+      },
+      {
+        "wrong": "a|an|the of|to|from|by|with|and|or|was|were|has|is|are|had|have|in|at|for|would|could|who|which|he|she|they|it|we",
+        "right": "{2}",
+        "unless": "a|the|an was|is|has|will|have|in|or|and|who|it|of|are|by|with|he|she|they|to|we|for|had|at|which|from|would|could|were .. ~; ~ /; <capital> ~; hepatitis|vitamin|group|serie|section|schedule|class|grade|plan|type|block|category|title|tier|list|level a ~; ~ \"; ~ will of; ~ be; ~ <capital>; ~ and|or; ~ in-*"
+      },
+      {
+        "wrong": "to of|from|with|by|and|at|was|were|is|are|has|had",
+        "right": [
+          "{2}",
+          "to {2}"
+        ],
+        "perhaps": "~ <noun>",
+        "unless": "<verb>|<past>|<participle>|want|like|need|have|up|able|back|used|according|and|due|him|her|them|it|someone|something|people|place|access <word>? ~; ~"
+      },
+      {
+        "wrong": "will|would|can|could|should|must|may|might to",
+        "right": "{1}",
+        "when": "he|she|they|it|we|i|you|who|which|that|<plural>|<capital>|not|government|also ~ BASE|be|have|<verb>",
+        "unless": "the|a|his|her|their|political|its|your|free|good|own|my|our|of|no|same|people's|public ~; <capital> may|will ~; <possessive> ~; ~ the; may|might|can ~; <verb> as|all|what|everything|whatever|best <word>? <word>? ~; that|which|he|she|they|it|we|i|you can|could|might|would|will|should|must .. ~ <verb> ."
+      },
+      {
+        "wrong": "he|she|they|we|it going|doing|trying|being|getting|working|planning|looking|making|taking|expected|believed|supposed|likely|unlikely|able|unable",
+        "right": [
+          "{1} is {2}",
+          "{1} was {2}"
+        ],
+        "perhaps": "^ ~ <word>"
+      },
+      {
+        "wrong": "he|she|it going|trying|planning|expected|supposed|likely|able|unable to",
+        "right": [
+          "{1} is {2} to",
+          "{1} was {2} to"
+        ],
+        "when": "^|that|because|and|but|says|said|if ~ <word>",
+        "unless": "make|makes|made|keep|keeps|find|found|see|saw|had|have|has|of|with|get|got|want|wanted|stop|considered|thought|was|is|were|are .. ~; and it ~"
+      },
+      {
+        "wrong": "they|we|you going|trying|planning|expected|supposed|likely|able|unable to",
+        "right": [
+          "{1} are {2} to",
+          "{1} were {2} to"
+        ],
+        "when": "^|that|because|but|says|said|if ~ <word>",
+        "unless": "make|makes|made|keep|keeps|find|found|see|saw|had|have|has|of|with|get|got|want|wanted|stop|considered|thought|was|is|were|are .. ~"
+      },
+      {
+        "wrong": "there a|an|no|some|many|several|nothing|also|still",
+        "right": [
+          "there is {2}",
+          "there are {2}",
+          "there was {2}"
+        ],
+        "when": "^|that|because|but|and|said|says ~ number|lot|<noun>|<adjective>|<plural> of|in|to|that|for|on|between|who|which",
+        "unless": ".. BE|was ~; ^ ~ <noun> <verb>|<past>; who|live|lived|been|went|go|from|over|out|up|down <word>? ~"
+      },
+      {
+        "wrong": "he|she|it|who|which been",
+        "right": [
+          "{1} has been {2}"
+        ],
+        "likely": "~ <participle>|<gerund>|a|the|in|on|able|arrested|used",
+        "unless": "had|has|have|having|'s .. ~; what|that|not|never ~; ~ and; or ~"
+      },
+      {
+        "wrong": "he|she|it|who|which been",
+        "right": [
+          "{1} has been",
+          "{1} had been"
+        ],
+        "when": "^|that|and|,|but|<noun>|<capital> ~ <participle>|<gerund>|a|the|in|on|able",
+        "unless": "had|has|have|having .. ~; has|have|had|could|would ~"
+      },
+      {
+        "wrong": "has|have|had been <verb>",
+        "right": [
+          "{1} been {3:past}"
+        ],
+        "perhaps": "~ by"
+      },
+      {
+        "wrong": "able|unable|willing|reluctant|eager|unwilling|keen <verb>|be|have",
+        "right": "{1} to {2}",
+        "when": "BE|been|being|not|was|were|is|are|very|still ~ DET|<adjective>|<noun>|<plural>|it|him|them|her",
+        "unless": "~ and|or; <adverb> and ~; ~ by|in|to"
+      },
+      {
+        "wrong": "as well the|a|an|his|her|its|their|other|some|many|several",
+        "right": "as well as {3}",
+        "when": ",|<noun>|<plural>|<capital> ~ <noun>|<adjective>|<plural>|<capital>",
+        "unless": "~ .. FINITE|<verbS>; <verb>|<past>|just|might|may ~; ^ ~"
+      },
+      {
+        "wrong": "such the|a|an|his",
+        "right": "such as {2}",
+        "when": "<plural> ~ <capital>|<noun>|<adjective>",
+        "unless": "~ as"
+      },
+      {
+        "wrong": "addition the|a|an|his|her|its|their",
+        "right": "addition to {2}",
+        "when": "in ~",
+        "unless": "in ~ the <word> <past>|<verbS>"
+      },
+      {
+        "wrong": "instead the|a|his|her|its|their",
+        "right": "instead of {2}",
+        "perhaps": "<noun>|<plural> ~ <noun>|<adjective> <noun>? ."
+      },
+      {
+        "wrong": "front the|his|her|their|our|its",
+        "right": "front of {2}",
+        "when": "in ~ <word>"
+      },
+      {
+        "wrong": "spite the|his|her|their|its",
+        "right": "spite of {2}",
+        "when": "in ~"
+      },
+      {
+        "wrong": "behalf the|his|her|their|its",
+        "right": "behalf of {2}",
+        "when": "on ~"
+      },
+      {
+        "wrong": "response the|a|his|her|their|calls|questions|criticism",
+        "right": "response to {2}",
+        "when": "in ~",
+        "unless": "~ <noun>|<adjective> <past>|<verbS>|has|said"
+      },
+      {
+        "wrong": "terms the|his|her|their|its",
+        "right": "terms of {2}",
+        "when": "in ~ <noun>"
+      },
+      {
+        "wrong": "because lack|fears|concerns|bad|heavy|poor|high|covid-19",
+        "right": "because of {2}",
+        "unless": "~ .. FINITE|<past>|<verbS>|have"
+      },
+      {
+        "wrong": "despite being|having of",
+        "right": "despite {2}"
+      },
+      {
+        "wrong": "president|minister|prime|secretary|head|leader|director|chief|mayor|governor|king|queen|chairman|capital|university|bank|city|ministry|department|house|republic the|foreign|defence|defense|justice|health",
+        "right": "{1} of the",
+        "perhaps": "former|as|the|of ~ <capital>"
+      },
+      {
+        "wrong": "more two|three|four|five|six|seven|eight|ten|twenty|<figure>",
+        "right": "more than {2}",
+        "when": "^|for|than|by|to|of|with|in|after|killed|injured|about|killing|employs|over|and ~ people|years|<plural>|million|billion|thousand|hundred|percent|per",
+        "unless": "two|three|four|five|six|one|once|<figure>|even|or|any|no|<number> ~; killed|injured|and|with|to|of|by|in ~; ~ /"
+      },
+      {
+        "wrong": "less two|three|four|five|six|<figure>",
+        "right": "less than {2}",
+        "when": "^|in|for|by|of|to|with ~ years|weeks|months|days|hours|minutes|per|percent|million|billion"
+      },
+      {
+        "wrong": "rather the|a|his|being",
+        "right": "rather than {2}",
+        "when": "<noun>|<plural> ~ <noun>|<participle>|<adjective>",
+        "unless": "~ .. FINITE; but|, ~; or ~; rather a|the ~; rather ~"
+      },
+      {
+        "wrong": "for first|last|past time",
+        "right": "for the {2} time"
+      },
+      {
+        "wrong": "for first|last|past|next few|two|three|four|five|several",
+        "right": "for the {2} {3}"
+      },
+      {
+        "wrong": "at same|end|beginning|time|very",
+        "right": "at the {2}",
+        "when": "~ of the|time|moment"
+      },
+      {
+        "wrong": "on other hand",
+        "right": "on the other hand"
+      },
+      {
+        "wrong": "in same|middle|first|last|early|late way|time|year|of|place|half|week|quarter|day",
+        "right": "in the {2} {3}"
+      },
+      {
+        "wrong": "in same|middle|wake|aftermath|hope|presence|absence of|way",
+        "right": "in the {2} {3}",
+        "unless": "in presence|absence ~; in absence|hope|presence ~"
+      },
+      {
+        "wrong": "of same",
+        "right": "of the {2}",
+        "when": "~ states|nations|kingdom|union|house",
+        "unless": "~ <noun> <noun>; of united|prime|white|world|european ~; two|people|pieces|man|men|woman|women|couple|couples of ~; ~ sex|gender"
+      },
+      {
+        "wrong": "one|two|three|several|some|many|most|all|each|either|none|any these|those|them|us|which|whom",
+        "right": "{1} of {2}",
+        "when": "~ <noun>|<plural>|<verb>|FINITE|BE|are|were|have|/|was|is|had",
+        "unless": "one|any|some|all|most|many those|these|them|us|which|whom ~; no|any|in|on|to|for|at|is|by one|two|three ~; gave|give|told|to|show|of <word>? ~"
+      },
+      {
+        "wrong": "out the",
+        "right": "out of the",
+        "perhaps": "ran|get|got|came|went ~ country|city|house|building|race|running"
+      },
+      {
+        "wrong": "is|was|are|were|be has|have|had",
+        "right": [
+          "{1}",
+          "{2}"
+        ],
+        "unless": "that|what|which|all|it|who|how|there|as .. ~; ~ \"; , ~; ~ been .. ,; <noun> ~"
+      },
+      {
+        "wrong": "of of",
+        "right": "of"
+      },
+      {
+        "wrong": "did|does|do|could|would|should|must|cannot|can not to",
+        "right": "{1} not",
+        "when": "~ <verb>|be|have",
+        "unless": "prefer+|or|why|but|and|better|decide+|chose|choose|opt* .. ~; ~ <verb> <word>? ,; <verb> not ~; if|whether|want+|, .. ~; as|he|she|they|we|i|you <word>? ~ /"
+      }
+    ]
+  }
+}),
   defineRule(mistypedFigure, {
   "id": "mistyped-figure",
   "summary": "A figure is mistyped, with a letter in it, a sign too many, a misplaced comma, a wrong ending or a word glued to it.",
@@ -4592,6 +5676,228 @@ export const catalogue: readonly AnyRule[] = [
     ]
   }
 }),
+  defineRule(wrongInContext, {
+  "id": "redundancy",
+  "summary": "One of the words says what another has said already.",
+  "why": "“Past history” and “still remains” make the reader read twice.",
+  "kind": "style",
+  "level": "suggestion",
+  "fix": "offered",
+  "quoted": "skip",
+  "yields": [],
+  "options": {
+    "lists": {
+      "DET": "a an the this that his her its their our"
+    },
+    "contexts": {
+      "anywhere": "~"
+    },
+    "slips": [
+      {
+        "wrong": "still remains|remain|remained",
+        "right": "{2}",
+        "say": "“Still” says what “{right}” says"
+      },
+      {
+        "wrong": "past history|experience|record|achievements",
+        "right": "{2}"
+      },
+      {
+        "wrong": "future plans|prospects",
+        "right": "{2}"
+      },
+      {
+        "wrong": "advance|advanced planning|warning",
+        "right": "{2}"
+      },
+      {
+        "wrong": "free gift|gifts",
+        "right": "{2}"
+      },
+      {
+        "wrong": "close proximity",
+        "right": "proximity"
+      },
+      {
+        "wrong": "end result",
+        "right": "result"
+      },
+      {
+        "wrong": "final outcome",
+        "right": "outcome"
+      },
+      {
+        "wrong": "added bonus",
+        "right": "bonus"
+      },
+      {
+        "wrong": "new innovation|innovations",
+        "right": "{2}"
+      },
+      {
+        "wrong": "completely destroyed|eliminated|unanimous|surrounded",
+        "right": "{2}"
+      },
+      {
+        "wrong": "totally unanimous",
+        "right": "unanimous"
+      },
+      {
+        "wrong": "mutual cooperation",
+        "right": "cooperation"
+      },
+      {
+        "wrong": "joint collaboration",
+        "right": "collaboration"
+      },
+      {
+        "wrong": "unexpected surprise",
+        "right": "surprise"
+      },
+      {
+        "wrong": "serious crisis",
+        "right": "crisis"
+      },
+      {
+        "wrong": "basic fundamentals|essentials",
+        "right": "{2}"
+      },
+      {
+        "wrong": "exact same",
+        "right": "same"
+      },
+      {
+        "wrong": "armed gunman|gunmen",
+        "right": "{2}"
+      },
+      {
+        "wrong": "general consensus",
+        "right": "consensus"
+      },
+      {
+        "wrong": "consensus of opinion",
+        "right": "consensus"
+      },
+      {
+        "wrong": "personal friend|friends|opinion",
+        "right": "{2}"
+      },
+      {
+        "wrong": "usual custom",
+        "right": "custom"
+      },
+      {
+        "wrong": "invited guests",
+        "right": "guests"
+      },
+      {
+        "wrong": "true facts",
+        "right": "facts"
+      },
+      {
+        "wrong": "major breakthrough",
+        "right": "breakthrough"
+      },
+      {
+        "wrong": "sum total",
+        "right": "total"
+      },
+      {
+        "wrong": "temporary reprieve",
+        "right": "reprieve"
+      },
+      {
+        "wrong": "refer|refers|referred|repeat|repeated|continue|continued back|again|on",
+        "right": "{1}",
+        "when": "refers|refer|referred back ~"
+      },
+      {
+        "wrong": "gather|gathered|gathering|join|joined|merge|merged together",
+        "right": "{1}"
+      },
+      {
+        "wrong": "each and every",
+        "right": "each"
+      },
+      {
+        "wrong": "first and foremost",
+        "right": "first"
+      },
+      {
+        "wrong": "the reason why is because",
+        "right": "the reason is that"
+      },
+      {
+        "wrong": "reason is|was because",
+        "right": "{1} {2} that"
+      },
+      {
+        "wrong": "circle around",
+        "right": "circle",
+        "when": "to ~"
+      },
+      {
+        "wrong": "postponed until later",
+        "right": "postponed"
+      },
+      {
+        "wrong": "at this point|moment in time",
+        "right": "now"
+      },
+      {
+        "wrong": "in the vicinity of",
+        "right": "near"
+      },
+      {
+        "wrong": "pm|p.m in the evening|afternoon",
+        "right": "{1}"
+      },
+      {
+        "wrong": "am in the morning",
+        "right": "am",
+        "when": "<figure> ~"
+      },
+      {
+        "wrong": "safe haven",
+        "right": "haven",
+        "perhaps": "a ~ of"
+      },
+      {
+        "wrong": "revert back",
+        "right": "revert"
+      },
+      {
+        "wrong": "descend|descended down",
+        "right": "{1}"
+      },
+      {
+        "wrong": "rise|rose|risen|ascend|ascended up",
+        "right": "{1}",
+        "unless": "~ to|against|and|in|the"
+      },
+      {
+        "wrong": "fell|fallen|plummeted|plunged down",
+        "right": "{1}",
+        "when": "~ by|from",
+        "unless": "fell|fallen ~"
+      },
+      {
+        "wrong": "estimated|approximately about|roughly|around",
+        "right": "{1}",
+        "when": "~ <figure>|<number>"
+      },
+      {
+        "wrong": "about|around approximately",
+        "right": "about"
+      },
+      {
+        "wrong": "whether or not",
+        "right": "whether",
+        "perhaps": "decide|know|see|unclear ~"
+      }
+    ]
+  }
+}),
   defineRule(repeatedPunctuation, {
   "id": "repeated-punctuation",
   "summary": "A punctuation mark is written twice, or two marks crowd each other.",
@@ -5459,6 +6765,693 @@ export const catalogue: readonly AnyRule[] = [
     ]
   }
 }),
+  defineRule(wrongInContext, {
+  "id": "verb-frame",
+  "summary": "A verb, noun or adjective keeps the wrong company.",
+  "why": "“Discuss about” and “married with” are not idiomatic English, and readers stumble.",
+  "kind": "grammar",
+  "level": "error",
+  "fix": "offered",
+  "quoted": "advise",
+  "yields": [],
+  "options": {
+    "lists": {
+      "DET": "a an the this that these those my your his her our their its some any every each no another all both",
+      "THING": "<noun-adverb-preposition-conjunction-determiner-pronoun>",
+      "OBJECT": "me you him her them us it",
+      "MODAL": "can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't",
+      "BE": "am is are was were be been being",
+      "PURE": "<verb-noun-adjective-adverb-preposition>",
+      "NP": "DET <capital> <plural> <noun-adverb-preposition-conjunction> <adjective> OBJECT <figure> <number>"
+    },
+    "contexts": {
+      "before a thing": "~ NP"
+    },
+    "slips": [
+      {
+        "wrong": "discuss+|describe+|mention+ about",
+        "right": "{1}",
+        "unless": "~ <figure>; was|were|been ~"
+      },
+      {
+        "wrong": "emphasise+|emphasize+|stress+|emphasised|emphasized on|about",
+        "right": "{1}",
+        "when": "~ NP|that|how",
+        "unless": "BE|the|of|in ~ on <capital>|DET <noun>? <preposition>; stresses ~; the|a|no|their|its|his|BE|of|more|much|and ~"
+      },
+      {
+        "wrong": "requested|requesting|requests for",
+        "right": "{1}",
+        "when": "has|have|had|he|she|they|it|who|we|is|was|also|<capital> ~ DET",
+        "unless": "the ~"
+      },
+      {
+        "wrong": "contact+ with|to",
+        "right": "{1}",
+        "when": "to|will|has|have|had|he|she|they|we|should|can|was|were ~ NP",
+        "unless": "in|of|have|had|has|into|her|our|close ~; <verb> <word>? contact ~; due|led|close|access|linked|exposure|subject to contact ~; contacts ~; was|were contact ~"
+      },
+      {
+        "wrong": "contacted to|with",
+        "right": "{1}",
+        "when": "~ NP"
+      },
+      {
+        "wrong": "approach+ to",
+        "right": "{1}",
+        "when": "to|will|has|have|had|he|she|they|we ~ DET|OBJECT",
+        "unless": "the|a|an|this|new|of|different|our|their|its|his ~; approaches ~; has|had|have approach ~"
+      },
+      {
+        "wrong": "approached|approaching to",
+        "right": "{1}",
+        "when": "~ DET|OBJECT",
+        "unless": "was|were|been .. approached ~"
+      },
+      {
+        "wrong": "reach+ to",
+        "right": "{1}",
+        "when": "~ DET? agreement|decision|compromise|deal|conclusion|consensus|goal|verdict|settlement|target|final",
+        "unless": "outreach ~"
+      },
+      {
+        "wrong": "reach|reached|reaching|reaches to a|an|the",
+        "right": "{1} {3}",
+        "unless": "~ <word>? <word>? world|public|voters|people|community|ground|sky|stars|east|west|left|right|ceiling; out ~; far ~"
+      },
+      {
+        "wrong": "enter|entering|enters|entered in|to a|an|the|its|their|his|this|that|into?",
+        "right": "{1} {3}"
+      },
+      {
+        "wrong": "demand+ for",
+        "right": "{1}",
+        "when": "to|will|would|must|should|can|could|they|we|he|she|who|not|continue+ to|rightly|also|and <word>? demand ~ NP",
+        "unless": "supply|the|increased|growing|high|strong|global|of|in|domestic|world|rising|public ~; due|response|rise|led|increase|owing|according|added|respond|contributed|adds|add|contribute|thanks|lead|leading to <adjective>? ~; and <word>? demand ~; who demand ~"
+      },
+      {
+        "wrong": "demanding|demanded for",
+        "right": "{1}",
+        "when": "~ NP",
+        "unless": "BE|more|very|so|too|as|most|is|physically|less ~ NP"
+      },
+      {
+        "wrong": "congratulate+|congratulated to",
+        "right": "{1}",
+        "when": "~ NP"
+      },
+      {
+        "wrong": "inform+|remind+|informed|warned|reminded|notified|assured|convinced|persuaded|asked|telling|informing|tell to",
+        "right": "{1}",
+        "when": "~ the|his|her|their|our|my|its|him|them|us|me|reporters|journalists|<capital>",
+        "unless": "as|tell|telling ~ the; was|were|been|be|is|are|not ~; ~ the <word> of"
+      },
+      {
+        "wrong": "told to",
+        "right": "told",
+        "when": "~ reporters|journalists|the|his|her|their|him|them|us|me|newspaper|newspapers|media|parliament|lawmakers|<capital>",
+        "unless": "was|were|been|be|being|is|are|get|got|not|as|often|when|people|those ~; ~ the <word> <word>? of; , ~"
+      },
+      {
+        "wrong": "accompanied|followed with",
+        "right": "{1} by",
+        "when": "BE|been|, ~ NP",
+        "unless": "followed ~ interest|great|a"
+      },
+      {
+        "wrong": "married with",
+        "right": "married to",
+        "when": "BE|been|, ~ NP",
+        "unless": "~ two|three|four|five|<number>|<figure>|children|a <noun>? <noun>? child|kids|no"
+      },
+      {
+        "wrong": "explain|explained|explains me|us|him|them",
+        "right": "{1} to {2}",
+        "when": "~ how|why|what|that|the|his|her|their"
+      },
+      {
+        "wrong": "suggest|suggested|suggests|suggesting me|us|him|them",
+        "right": "{1} to {2}",
+        "when": "~ to|that|how|the|a"
+      },
+      {
+        "wrong": "discuss|discussed|discusses|discussing on|regarding? the",
+        "right": "{1} the",
+        "when": "they|we|and|to|will|leaders|ministers|he|she ~",
+        "unless": "was|were|be ~ on; ~ <word>? phone|telephone|sidelines|record|air|programme|show|floor|basis|day|program|eve|night|morning|weekend"
+      },
+      {
+        "wrong": "comply|complies|complied|complying to|by",
+        "right": "{1} with",
+        "when": "~ DET|<noun>|<plural>|<adjective>|<capital>",
+        "unless": "~ by DET? <noun>? end|deadline|<capital>|<figure>"
+      },
+      {
+        "wrong": "compliance to",
+        "right": "compliance with"
+      },
+      {
+        "wrong": "participate|participated|participating|participates on|to|at",
+        "right": "{1} in",
+        "when": "~ DET|<capital>|<noun>|<plural>|<adjective>",
+        "unless": "~ on DET|<capital> <noun>? behalf|basis|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<figure>; ~ on monday|tuesday|wednesday|thursday|friday|saturday|sunday|equal|<figure>; ~ at <noun> levels?|least|all; ~ at home|all|least|any"
+      },
+      {
+        "wrong": "arrive|arrived|arriving|arrives to",
+        "right": [
+          "{1} at",
+          "{1} in"
+        ],
+        "when": "~ DET <noun>|<adjective>|<capital>|a|an; ~ <capital>",
+        "unless": "~ the sound|sounds|find|applause|cheers; ~ <verb>; ~ a <word>? <word>? welcome|reception|standing|crowd|applause|scene"
+      },
+      {
+        "wrong": "depend+|rely|relies|relied|relying|depending|dependent of|from",
+        "right": "{1} on",
+        "unless": "~ from <word> to"
+      },
+      {
+        "wrong": "consist|consists|consisted|consisting from|off|out",
+        "right": "{1} of",
+        "unless": "~ out of?"
+      },
+      {
+        "wrong": "consists|consist|consisted|consisting out of",
+        "right": "{1} of"
+      },
+      {
+        "wrong": "consist|consists|consisted|consisting in of",
+        "right": "{1} of"
+      },
+      {
+        "wrong": "comprised|comprise|comprises|comprising of",
+        "right": [
+          "composed of",
+          "made up of",
+          "{1}"
+        ],
+        "likely": "~ NP"
+      },
+      {
+        "wrong": "result+|resulted|resulting|results to|into",
+        "right": "{1} in",
+        "when": "has|have|had|which|that|it|this|will|would|could|can|may|and|also|attack|crash|fire|explosion|collision|, ~ DET|<noun>|<plural>|<adjective>|<gerund>|<figure>",
+        "unless": "results ~ be|the|a; the <word>? result|results ~; turn .. ~; and results ~; that|this result|results ~"
+      },
+      {
+        "wrong": "according with|from",
+        "right": "according to"
+      },
+      {
+        "wrong": "despite of",
+        "right": [
+          "despite",
+          "in spite of"
+        ]
+      },
+      {
+        "wrong": "inspite of?",
+        "right": "in spite of"
+      },
+      {
+        "wrong": "in regards to",
+        "right": [
+          "with regard to",
+          "about"
+        ]
+      },
+      {
+        "wrong": "with regards to",
+        "right": "with regard to",
+        "when": "~ DET|<noun>|<plural>|<capital>|<gerund>|how|whether|what"
+      },
+      {
+        "wrong": "in accordance to",
+        "right": "in accordance with"
+      },
+      {
+        "wrong": "in addition of|with",
+        "right": "in addition to",
+        "when": "~ NP",
+        "unless": "~ of <number>|<figure>"
+      },
+      {
+        "wrong": "as a result from",
+        "right": "as a result of"
+      },
+      {
+        "wrong": "in favor|favour for",
+        "right": "{1} {2} of",
+        "unless": "~ for its|his|their"
+      },
+      {
+        "wrong": "instead from|off|to",
+        "right": "instead of",
+        "when": "~ NP|<gerund>",
+        "unless": "instead to|from ~; ~ to <verb>; ~ from <word>"
+      },
+      {
+        "wrong": "because from",
+        "right": "because of",
+        "when": "~ the|its|his",
+        "unless": "~ the <noun> <noun>? /"
+      },
+      {
+        "wrong": "due of",
+        "right": "due to"
+      },
+      {
+        "wrong": "do to",
+        "right": "due to",
+        "when": "/|was|were|is|cancelled|canceled|postponed|delayed|closed|suspended|killed|dead|died|mostly|partly|largely|mainly|primarily ~ the|a|an|his|her|its|their|concerns|lack|poor|bad|heavy|covid|covid-19|safety|weather|injury|high",
+        "unless": "what|can|could|will|would|not|to|did|does|that|has|have|had|nothing|something|harm|they|we|you|damage|<verb> .. ~; to|you|we|they|can|not|can't|must|could|should|would|will|did|does ~"
+      },
+      {
+        "wrong": "prior of|than",
+        "right": "prior to"
+      },
+      {
+        "wrong": "similar with|as",
+        "right": "similar to",
+        "when": "~ DET|<capital>|<noun>|OBJECT|those|what",
+        "unless": "most|more ~; ~ as the|they|he|it BE"
+      },
+      {
+        "wrong": "different of|as",
+        "right": "different from",
+        "when": "~ DET? <noun>|<capital>|those|that|what|the|his|its|their|other",
+        "unless": "~ as|of course|all|late; , ~"
+      },
+      {
+        "wrong": "opposed of|with|against",
+        "right": "opposed to",
+        "when": "BE|be|been|is|strongly|as|firmly|not ~ NP|<gerund>"
+      },
+      {
+        "wrong": "belong+|belonged|belonging|belongs of|with",
+        "right": "{1} to",
+        "when": "~ the|a|his|her|their|an|<capital>|him|them",
+        "unless": "~ of"
+      },
+      {
+        "wrong": "belonging|belonged of|with",
+        "right": "{1} to",
+        "when": "~ the|a|his|her|their|an|<capital>|him|them|these"
+      },
+      {
+        "wrong": "focus|focused|focuses|focusing|focussed|focussing|concentrated|concentrating in|at|about",
+        "right": "{1} on",
+        "when": "~ DET|<noun>|<plural>|<capital>|<gerund>|<adjective>|how|what",
+        "unless": "'concentrated|concentrating|focus ~ in|at; ~ in|at <capital>|<figure>|order|recent|large|addition|particular|the <adjective>? years|months|weeks|area|region|south|north|east|west|city|capital|day|days|last|first|next|future|past|coming|early|late; the|a|its|his|their|in|of|main|more|renewed|this ~; ~ about"
+      },
+      {
+        "wrong": "focused about",
+        "right": "focused on"
+      },
+      {
+        "wrong": "located into|on in|at in",
+        "right": "located in"
+      },
+      {
+        "wrong": "located into",
+        "right": "located in"
+      },
+      {
+        "wrong": "based off of",
+        "right": "based on",
+        "likely": "~"
+      },
+      {
+        "wrong": "aimed on|in|for",
+        "right": "aimed at",
+        "when": "~ <gerund>|DET|<plural>",
+        "unless": "~ in|on the direction; ~ for the|a|an|<figure>|<noun>|<adjective>|<plural>"
+      },
+      {
+        "wrong": "aimed to <verb>",
+        "right": [
+          "aimed at {3:gerund}",
+          "intended to {3}"
+        ],
+        "when": "BE|been|not|also|partly|primarily|mainly|specifically|largely ~; law|bill|measures|measure|plan|programme|program|policy|campaign|project|sanctions|reforms|strategy|initiative|operation|exercise|legislation|scheme|deal|package|steps|efforts , ~",
+        "unless": "that|which|who|has|have|had also|primarily|mainly ~"
+      },
+      {
+        "wrong": "access of|for",
+        "right": "access to",
+        "when": "have|has|had|gain|gained|full|no|limited|equal|get|unrestricted|easy|better|deny|denied|lack ~ the|food|water|information|medical|education|markets|a|health|clean",
+        "unless": "~ for <plural>|people|all|women|journalists|the|a|<adjective>"
+      },
+      {
+        "wrong": "capable to|for",
+        "right": "capable of",
+        "when": "~ <verb>|NP|<gerund>",
+        "unless": "~ for <figure>"
+      },
+      {
+        "wrong": "able of|for",
+        "right": "able to",
+        "when": "BE|been|not|is|are|was|were ~ <verb>|<gerund>|the"
+      },
+      {
+        "wrong": "responsible of",
+        "right": "responsible for"
+      },
+      {
+        "wrong": "interested on|for|about",
+        "right": "interested in",
+        "unless": "~ for <word>? years|months|long|<adjective>|the? time|some; not|very|are|is ~ about /"
+      },
+      {
+        "wrong": "accused for|with",
+        "right": "accused of",
+        "when": "~ <gerund>|DET|<noun>|<adjective>",
+        "unless": "the|a|of|an|co ~; ~ for <word>? years|months|decades|the first|his; along ~; of the ~; ~ with|for <gerund> his; ~ with <number>|<figure>|others|another"
+      },
+      {
+        "wrong": "suspected|convicted|guilty|acquitted for|with",
+        "right": "{1} of",
+        "when": "~ <gerund>|DET|<noun>|<adjective>|murder|rape|corruption",
+        "unless": "~ for|with <word>? <word>? years|months|time|decades|first|his part|his role|her role|her part|their|<figure>|<number>|another|others|his|her|the|an|a; feel|felt|feeling|pleaded|plead|was|were|been|be guilty ~ for; acquitted|convicted ~ for|with lack"
+      },
+      {
+        "wrong": "charged for|of",
+        "right": "charged with",
+        "when": "~ murder|<gerund>|rape|assault|corruption|treason|fraud|espionage|manslaughter|theft|robbery|terrorism|conspiracy|attempted|the murder|the murders|the death|the deaths|insulting|violating|illegal",
+        "unless": "~ for using|parking|entering|visiting|making|driving|taking|having|sending|delivering|providing; not|fee|money|price|pounds|dollars .. ~"
+      },
+      {
+        "wrong": "refer|refers|referring|referred at|on|for",
+        "right": "{1} to",
+        "when": "refers|refer|referring ~ DET|<capital>|<noun>|<plural>|<adjective>|OBJECT",
+        "unless": "~ for|on|at <word>? <figure>|monday|first; ~ for treatment|example|trial|further"
+      },
+      {
+        "wrong": "respond|responds|responded|responding on|at",
+        "right": "{1} to",
+        "when": "~ the|a|his|her|their|these|this|calls|questions|requests|criticism|reports|accusations|allegations",
+        "unless": "~ on|at the <word>? <word>? time|scene|ground|day|spot|twitter|facebook|same|basis|floor|end|site|ballot|international|federal|national|state|local; ~ at|on a <noun> level|basis|news; ~ on <capital>"
+      },
+      {
+        "wrong": "relating with",
+        "right": "relating to"
+      },
+      {
+        "wrong": "attempted|tried|attempting|trying at to",
+        "right": "{1} to"
+      },
+      {
+        "wrong": "agreed for",
+        "right": "agreed to",
+        "when": "~ <verb>",
+        "unless": "~ for <noun>"
+      },
+      {
+        "wrong": "agreed on to",
+        "right": "agreed to"
+      },
+      {
+        "wrong": "regarded|described|viewed|seen|known|hailed|recognised|recognized|portrayed|depicted like|for",
+        "right": "{1} as",
+        "when": "~ a|an|the|being|\"|one|<adjective>",
+        "unless": "seen|described ~ for; well|best|better|widely|also|not|is|are|was|were|been|be|have|has|had|never|you|i|we known|seen|recognised|recognized|hailed ~; ~ for the|a|an; ~ like the|this|that"
+      },
+      {
+        "wrong": "described|regarded|known like",
+        "right": "{1} as",
+        "when": "has|have|had|been|was|were|is|are|also|widely|be|often ~ a|an|the|being|one|\"|<adjective>|<capital>"
+      },
+      {
+        "wrong": "described|regarded for",
+        "right": "{1} as",
+        "when": "been|was|were|is|are|also|be|often|widely ~ a|an|the|being|one"
+      },
+      {
+        "wrong": "known us",
+        "right": "known as"
+      },
+      {
+        "wrong": "such us|like",
+        "right": "such as",
+        "when": "<noun>|<plural>|, ~ DET|<capital>|<noun>|<plural>|<gerund>",
+        "unless": "as|in|of ~; <verb> ~"
+      },
+      {
+        "wrong": "prevent+|prevented|ban|banned|prohibited|stop+|stopped|deter+|discourage+|barred of|to",
+        "right": "{1} from",
+        "when": "'prevented|banned|prohibited|barred ~ <verb>|<gerund>|being|having|taking'",
+        "unless": "stop|stops|stopped|stopping ~; prevent ~; ~ of <noun>"
+      },
+      {
+        "wrong": "prevented|barred|banned|prohibited of",
+        "right": "{1} from",
+        "when": "~ <gerund>"
+      },
+      {
+        "wrong": "prevent|prevents|prevented|preventing him|her|them|us|me|it|people to",
+        "right": "{1} {2} from",
+        "when": "~ <verb>"
+      },
+      {
+        "wrong": "succeed|succeeded|succeeds|succeeding to",
+        "right": "{1} in",
+        "when": "~ PURE|get|make|take|win|find|be|have",
+        "unless": "~ the; to|will ~ to the"
+      },
+      {
+        "wrong": "insist|insisted|insists|insisting to",
+        "right": "{1} on",
+        "when": "~ <verb-noun>|be|have|go|take|make",
+        "unless": "~ <capital>|reporters|journalists|DET"
+      },
+      {
+        "wrong": "afraid from|about? of?",
+        "right": "afraid of",
+        "when": "~ the|him|her|them|it|his|her|their|being",
+        "unless": "~ about"
+      },
+      {
+        "wrong": "cope+ up with",
+        "right": "{1} with"
+      },
+      {
+        "wrong": "return|returned|returns|returning|revert|reverted|reverts|reverting back",
+        "right": "{1}",
+        "likely": "~ to|from|home|in|into|on|with|after|and|/|for",
+        "unless": "~ and forth; the|a|his|her|their|no|in|its|of ~; DET <adjective> ~"
+      },
+      {
+        "wrong": "join|joined|joins|joining with",
+        "right": "{1}",
+        "perhaps": "~ the|his|her|their"
+      },
+      {
+        "wrong": "attend|attended|attends|attending to",
+        "right": "{1}",
+        "when": "~ DET? <adjective>? meeting|conference|school|summit|funeral|ceremony|event|university|party|rally|concert|game|match|trial|hearing|wedding|talks",
+        "unless": "~ DET school's"
+      },
+      {
+        "wrong": "order|ordered|ordering for",
+        "right": "{1}",
+        "when": "has|have|had|he|she|they|court|judge|government|president|also ~ DET <adjective>? closure|arrest|release|removal|withdrawal|immediate|evacuation|investigation|inquiry|suspension|dismissal|deployment|detention",
+        "unless": "an|the|in|law|of ~; court|the|executive order ~"
+      },
+      {
+        "wrong": "considered|deemed as",
+        "right": "{1}",
+        "when": "is|are|was|were|be|been|being|widely|generally|commonly|he|she|they|which|it|often|also ~ a|an|the|one|his|her|its|their|being|<noun>|<adjective>|<plural>|<capital>|important|too|very|part",
+        "unless": "were|was|be|is|are|been ~ as well|part of? <noun> <noun>|they|he|she|it|we|if|though|to|such; ~ as <participle>"
+      },
+      {
+        "wrong": "consider|considers|considering|consider+ it|him|her|them|this|himself|herself|themselves|itself|us|me as",
+        "right": "{1} {2}",
+        "when": "~ a|an|the|one|his|her|their|its|<adjective-adverb>|<gerund>|<plural>|their",
+        "unless": "~ as part|they|he|she|it|we|if|well"
+      },
+      {
+        "wrong": "entered in|to|into",
+        "right": "entered",
+        "when": "~ DET|<adjective>|<capital> <adjective>? phase|stage|period|era|year|week|month|day|decade|round|season|building|house|room|country|city|town|war|race|contest|competition|market|territory|airspace|office|parliament|politics|school|church|university|station|village|compound|embassy|mosque|zone|crisis|recession|hospital|prison|base|final|finals|home|apartment|premises|capitol|congress|border|election|third|second|fourth|fifth|final|new",
+        "unless": "~ into <word>? <word>? force|agreement|contract|talks|negotiations|deal|relationship|partnership|effect|dialogue|law|discussions|alliance|marriage|evidence|treaty|service|record|era|administration|orbit|a|an|the|plea|new; ~ in|to the <word>? competition|race|contest|event|log|register|book|record; ~ in <figure>|<capital> /; be|been|was|were ~ in|to|into"
+      },
+      {
+        "wrong": "enter|enters|entering in|to",
+        "right": "{1}",
+        "when": "~ DET|<adjective> <adjective>? phase|stage|period|era|week|month|decade|round|building|house|room|country|city|town|war|race|territory|airspace|parliament|school|church|village|compound|embassy|mosque|zone|crisis|recession|hospital|prison|home|apartment|final|capitol",
+        "unless": "go|able|used|way ~; ~ to <verb>"
+      },
+      {
+        "wrong": "entered|enter|entering|enters into",
+        "right": "{1}",
+        "likely": "~ DET|<adjective> <adjective>? phase|stage|week|month|year|decade|round|building|house|room|country|city|town|territory|airspace|parliament|school|church|village|compound|embassy|mosque|zone|hospital|prison|home|apartment|premises|capitol"
+      },
+      {
+        "wrong": "on both directions",
+        "right": [
+          "from both directions",
+          "in both directions"
+        ]
+      },
+      {
+        "wrong": "on both directions|on opposite directions|on all directions",
+        "right": "{1}"
+      },
+      {
+        "wrong": "on opposite|all|every direction|directions",
+        "right": "in {2} {3}",
+        "when": "~"
+      },
+      {
+        "wrong": "on the same side",
+        "right": "at the same time",
+        "say": "Write “{right}”: “{wrong}” does not mean “also”",
+        "when": "^ ~ ,"
+      },
+      {
+        "wrong": "ask|asked|asking|asks to",
+        "right": "{1}",
+        "when": "~ him|her|them|us|me|reporters|journalists",
+        "unless": "been|was|were|be|is|are|not ~; ~ him|her|them|us|me"
+      },
+      {
+        "wrong": "request to",
+        "right": "request for",
+        "perhaps": "a ~ the court"
+      },
+      {
+        "wrong": "more as|that",
+        "right": "more than",
+        "when": "~ <figure>|half|<number>|a hundred|a dozen|hundred|thousand",
+        "unless": "once|no|any|what|even|is|says|said|, ~; ~ that <number>; ~ as <number> <word> of"
+      },
+      {
+        "wrong": "less as|that",
+        "right": "less than",
+        "when": "~ <figure>|half|a|an <noun>",
+        "unless": "~ as a|an <noun>; , ~; or ~; ~ that; ~ as <figure>; much ~"
+      },
+      {
+        "wrong": "rather as",
+        "right": "rather than",
+        "when": "~ <gerund>|<plural>|<verb>",
+        "unless": "but|, ~; ~ as <plural>; ~ as he|she|it|they; not .. ~"
+      },
+      {
+        "wrong": "as well than|has",
+        "right": "as well as",
+        "when": "~ DET|<noun>|<plural>|<capital>|<adjective>|<gerund>|in",
+        "unless": "~ has been|a"
+      },
+      {
+        "wrong": "use|suppose to",
+        "right": "{1:past} to",
+        "when": "BE|was|were|am|is|are|get|got|not ~ <verb>|be|have; he|she|it|there|i|which|who use ~ <verb>|be|have; we|they|you used ~",
+        "unless": "to|of|in|the|for ~; did|didn't <word>? use ~; that|which|who .. use ~; did not ~; <plural> .. who use ~"
+      },
+      {
+        "wrong": "allow to",
+        "right": "allowed to",
+        "when": "be|been|being|was|were|is|are|not BE? ~ <verb>"
+      },
+      {
+        "wrong": "allowed|allow|allows|allowing for to",
+        "right": "{1} to"
+      },
+      {
+        "wrong": "with in",
+        "right": "within",
+        "when": "~ <figure>|<number>|hours|minutes|days|weeks|months|the next",
+        "unless": "met|dealt|do|done|deal|agree+|live|lived|<verb> ~; ~ the; ~ <figure> /; <verb>|<participle>|<past> ~"
+      },
+      {
+        "wrong": "up till",
+        "right": "until",
+        "perhaps": "~ now"
+      },
+      {
+        "wrong": "off of",
+        "right": "off",
+        "likely": "~ the|his|her|their|a|it|its",
+        "unless": "day|days|week|weeks|time|better|one|well|out|half|month|cut|based|living|live|feed|feeding|money|profit|making|make ~"
+      },
+      {
+        "wrong": "could care less",
+        "right": "could not care less"
+      },
+      {
+        "wrong": "one off the",
+        "right": "one of the",
+        "unless": "~ coast"
+      },
+      {
+        "wrong": "part off",
+        "right": "part of",
+        "when": "~ DET|<capital>",
+        "unless": "~ the coast"
+      },
+      {
+        "wrong": "all of sudden",
+        "right": "all of a sudden"
+      },
+      {
+        "wrong": "all the sudden",
+        "right": "all of a sudden"
+      },
+      {
+        "wrong": "for all intensive purposes",
+        "right": "for all intents and purposes"
+      },
+      {
+        "wrong": "one in the same",
+        "right": "one and the same",
+        "when": "BE ~ /|thing|person"
+      },
+      {
+        "wrong": "case and point",
+        "right": "case in point",
+        "when": "a|as ~; ^ ~"
+      },
+      {
+        "wrong": "on accident",
+        "right": "by accident",
+        "when": "~ /|when|and"
+      },
+      {
+        "wrong": "by in large",
+        "right": "by and large"
+      },
+      {
+        "wrong": "deep seeded",
+        "right": "deep-seated"
+      },
+      {
+        "wrong": "hone|honed|honing|hones in on",
+        "right": "{1} in on",
+        "say": "Write “home in on”, not “{wrong}”",
+        "perhaps": "~"
+      },
+      {
+        "wrong": "tow|towed|towing|tows the line",
+        "right": "toe the line",
+        "when": "~ /|on|and|of|in|with"
+      },
+      {
+        "wrong": "in lieu to",
+        "right": "in lieu of"
+      },
+      {
+        "wrong": "comply with to",
+        "right": "comply with"
+      },
+      {
+        "wrong": "centre|center|centred|centered|centres|centers|centring|centering around",
+        "right": "{1} on",
+        "perhaps": "~ DET"
+      }
+    ]
+  }
+}),
   defineRule(wrongWord, {
   "id": "wrong-word",
   "summary": "A word is spelled right and is the wrong one, or a small word is missing.",
@@ -5483,10 +7476,10 @@ export const catalogue: readonly AnyRule[] = [
 
 /** Every check that a rule file may name. */
 export const checks: ReadonlyMap<string, AnyCheck<never>> = new Map<string, AnyCheck<never>>([
+  ['wrong-in-context', wrongInContext],
   ['apostrophe', apostrophe],
   ['broken-sentence', brokenSentence],
   ['capitalised-word', capitalisedWord],
-  ['wrong-in-context', wrongInContext],
   ['dash', dash],
   ['date-format', dateFormat],
   ['duplicate-paragraph', duplicateParagraph],

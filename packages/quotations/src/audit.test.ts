@@ -104,3 +104,9 @@ it('lets an ellipsis skip words in order, and says when it skips a negation', ()
   const [skips] = audited('“We will … raise the fares before that,” Calder said.', source)
   expect(skips?.judged?.differences.map(({message}) => message)).toContain('the ellipsis skips “not”')
 })
+
+it('says so where two people say the same words and the draft names neither', () => {
+  const source = 'ARDEN: The wall will stand for ever.\nBOYLE: Yes. The wall will stand for ever.'
+  expect(ruled('“The wall will stand for ever”, the meeting heard.', source)).toEqual(['–: ambiguous'])
+  expect(ruled('“The wall will stand for ever”, Boyle said.', source)).toEqual(['Boyle: verbatim'])
+})

@@ -20,11 +20,12 @@ const SHORT = 9
 const needed = ({words, matched, edge}: Evidence): number => {
   if (edge >= 2) return ENOUGH + 8
   if (words === 4) return ENOUGH - 2
-  return edge === 1 || words - matched > 1 ? ENOUGH : ENOUGH - 4
+  if (words - matched > 1) return ENOUGH
+  return edge === 1 && words < 7 ? ENOUGH - 2 : ENOUGH - 4
 }
 
 const isShortPassage = (evidence: Evidence, {beside, whole}: Support, strength: number): boolean => {
-  if (!whole) return evidence.words === 3 && evidence.matched === 2 && strength >= ENOUGH + 8
+  if (!whole) return evidence.words === 3 && evidence.matched === 2 && strength >= ENOUGH + 4
   return evidence.words > 1 && evidence.matched > 0 && evidence.matchedBits + beside >= 22 && beside >= 12
 }
 

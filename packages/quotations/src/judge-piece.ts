@@ -4,6 +4,7 @@ import {exactMatches, matchAt, nearMatches, type Piece} from './look-up.ts'
 import type {Quotation} from './quotation.ts'
 import {isSomebodyElse} from './speaker-match.ts'
 import {supportOf} from './support-of.ts'
+import {surname} from './surname.ts'
 import type {Judgement, Verdict} from './verdict.ts'
 
 const FEW = 2
@@ -26,6 +27,13 @@ const bestPlace = (court: Court, quotation: Quotation, places: readonly number[]
   return rest.find((word) => follows(court, word)) ?? rest[0] ?? 0
 }
 
+// Two people say the same words, and the draft does not say whom it means.
+const isAmbiguous = ({index}: Court, quotation: Quotation, places: readonly number[]): boolean => {
+  if (surname(quotation.speaker) !== '') return false
+  const names = new Set(places.map((word) => surname(index.passageAt(word).speaker)))
+  return names.size > 1 && !names.has('')
+}
+
 const judgeExact = (
   court: Court,
   quotation: Quotation,
@@ -43,7 +51,9 @@ const judgeExact = (
     return {...TOO_SHORT, ...(judged.source ? {source: judged.source} : {})}
   const elsewhere =
     piece.units.length >= OWN && isSomebodyElse(index, quotation.speaker, judged.source?.speaker)
-  return elsewhere ? {...judged, verdict: 'misattributed'} : judged
+  if (elsewhere) return {...judged, verdict: 'misattributed'}
+  const open = piece.units.length >= OWN && isAmbiguous(court, quotation, places)
+  return open ? {...judged, verdict: 'ambiguous'} : judged
 }
 
 const RANK: Readonly<Record<Verdict, number>> = {
