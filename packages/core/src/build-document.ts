@@ -1,5 +1,6 @@
 import type {Context, Document, Paragraph, Sentence, Word} from './document.ts'
-import {formOf} from './form.ts'
+import {formAt} from './form.ts'
+import {gapAt} from './gap-at.ts'
 import {type Lexed, lexedOf} from './lexed.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
@@ -72,11 +73,12 @@ class Builder {
     }
     const index = this.words.length
     const before = index > firstOfParagraph ? this.words[index - 1] : undefined
+    const form = formAt(text, start, end, this.#context.lexicon)
     this.words.push({
       index,
-      text: text.slice(start, end),
-      form: formOf(text.slice(start, end), this.#context.lexicon),
-      gap: before ? text.slice(before.end, start) : `\n${text.slice(block.start, start)}`,
+      text: form.text,
+      form,
+      gap: before ? gapAt(text, before.end, start) : `\n${text.slice(block.start, start)}`,
       start,
       end,
       sentence: this.sentences.length,

@@ -1,9 +1,19 @@
-import type {SentenceContent} from 'nlcst'
+import type {Sentence, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 
 type NodeType = 'WhiteSpaceNode' | 'PunctuationNode' | 'WordNode' | 'SymbolNode'
 
 const TABLE_SIZE = 0x3000
+
+/** What a text must have for each of the passes over a sentence to change anything, in their order; the last only sets positions. */
+const TRIGGERS: readonly RegExp[] = [
+  /['’/]/, // ’twas, w/
+  /&/, // &c
+  /-/, // well- and
+  /[&'\-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027_]\S/, // don't
+  /\//, // he/she
+  /\.\S\./, // U.S.
+]
 
 /**
  * The parser of retext-english, which finds the kind of each character in a table instead of by four regular
@@ -32,6 +42,17 @@ export class EnglishParser extends ParseEnglish {
       if (this.#kind(value, at) !== kind) break
     }
     return at
+  }
+
+  /** Reads words and marks; passes over them that can change nothing are left out. */
+  override tokenizeSentence(value: string | null | undefined): Sentence {
+    const passes = this.tokenizeSentencePlugins
+    if (!value || passes.length !== TRIGGERS.length + 1) return super.tokenizeSentence(value)
+    const sentence: Sentence = {type: 'SentenceNode', children: this.tokenize(value)}
+    for (const [index, pass] of passes.entries()) {
+      if (TRIGGERS[index]?.test(value) !== false) pass(sentence)
+    }
+    return sentence
   }
 
   /** Cuts a text into words, white space, punctuation and symbols. */

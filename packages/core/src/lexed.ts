@@ -1,4 +1,5 @@
-import {type Form, formOf} from './form.ts'
+import {type Form, formAt} from './form.ts'
+import {gapAt} from './gap-at.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Span} from './span.ts'
 import type {Tokens} from './tokens.ts'
@@ -21,10 +22,10 @@ const lex = (tokens: Tokens, text: string, lexicon: Lexicon): Lexed => {
     start,
     end,
     words: words.map((span) => {
-      const word = text.slice(span.start, span.end)
-      const gap = last ? text.slice(last.end, span.start) : `\n${text.slice(0, span.start)}`
+      const form = formAt(text, span.start, span.end, lexicon)
+      const gap = last ? gapAt(text, last.end, span.start) : `\n${text.slice(0, span.start)}`
       last = span
-      return {start: span.start, end: span.end, text: word, form: formOf(word, lexicon), gap}
+      return {start: span.start, end: span.end, text: form.text, form, gap}
     }),
   }))
 }
