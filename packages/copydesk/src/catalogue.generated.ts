@@ -413,7 +413,7 @@ export const catalogue: readonly AnyRule[] = [
         "unless": "~ COLLECTIVE|family|staff|people|police|year|crew|group|party|team|trio|pair"
       },
       {
-        "wrong": "one of the|his|her|its|their|our|these|those <adjective-noun-verb>|largest|biggest|most|main|first|best|worst|oldest|key|*est <noun-plural-adjective-adverb-pronoun-preposition-number-gerund-participle-name-comparative>",
+        "wrong": "one of the|his|her|its|their|our|these|those largest|biggest|most|main|first|best|worst|oldest|key|*est <noun-plural-adverb-pronoun-preposition-number-gerund-participle-name-comparative>",
         "right": "{1} {2} {3} {4} {5:plural}",
         "when": "~ /|in|of|to|who|that|was|is|has|on|at|for|and|from|with|by|said|had|which|as|will|told|being|ever",
         "unless": "~ COLLECTIVE|family|staff|people|police|year|crew|group|party|team|trio|pair|time|size|day"
@@ -6846,8 +6846,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "demand+ for",
         "right": "{1}",
-        "when": "to|will|would|must|should|can|could|they|we|he|she|who|not|continue+ to|rightly|also|and <word>? demand ~ NP",
-        "unless": "supply|the|increased|growing|high|strong|global|of|in|domestic|world|rising|public ~; due|response|rise|led|increase|owing|according|added|respond|contributed|adds|add|contribute|thanks|lead|leading to <adjective>? ~; and <word>? demand ~; who demand ~"
+        "when": "to|will|would|must|should|can|could|they|we|he|she|not|rightly|also ~ NP",
+        "unless": "supply|the|increased|growing|high|strong|global|of|in|domestic|world|rising|public ~; due|response|rise|led|increase|owing|according|added|respond|contributed|adds|add|contribute|thanks|lead|leading to <adjective>? ~; and ~"
       },
       {
         "wrong": "demanding|demanded for",
