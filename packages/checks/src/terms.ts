@@ -8,8 +8,16 @@ export interface TermsOptions {
 
 const writesOf = ({write}: Term): readonly string[] => (typeof write === 'string' ? [write] : write)
 
-const fitCase = (fix: string, words: readonly Word[]): string => {
+/** A term that speaks of capitals is written as it is. */
+const setsCase = ({write, not}: Term): boolean =>
+  [write].flat().some((fix) => not.some((phrase) => fix.toLowerCase() === phrase.toLowerCase()))
+
+const fitCase = (fix: string, words: readonly Word[], term: Term): string => {
   const [first] = words
+  if (setsCase(term) || term.not.includes(words.map(({form}) => withoutPossessive(form.plain)).join(' '))) {
+    // “E-mail” opens a sentence though the term has “e-mail”.
+    return fix
+  }
   if (words.every(({form}) => form.shape === 'upper' && form.text.length > 2)) return fix.toUpperCase()
   return first?.form.shape === 'capitalised' ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix
 }
@@ -23,17 +31,20 @@ const has = (text: string, phrase: string): boolean => {
 const inOrder = (fixes: readonly string[], {text}: Document): readonly string[] =>
   fixes.toSorted((a, b) => Number(has(text, b)) - Number(has(text, a)))
 
+const messageOf = (fix: string, wrong: string): string =>
+  fix === '' ? `The house does not write “${wrong}”` : `Write “${fix}”, not “${wrong}”`
+
 const finding = (document: Document, {term, first, last}: TermPlace): Finding | undefined => {
   const words = document.words.slice(first, last + 1)
   const [start, end] = [words[0], words.at(-1)]
   if (!start || !end) return
   const ending = end.text.slice(withoutPossessive(end.form.plain).length)
-  const fixes = inOrder(writesOf(term), document).map((fix) => fitCase(fix, words) + ending)
+  const fixes = inOrder(writesOf(term), document).map((fix) => fitCase(fix, words, term) + ending)
   const [fix = ''] = fixes
   return {
     span: {start: start.start, end: end.end},
-    message: `Write “${fix}”, not “${document.text.slice(start.start, end.end)}”`,
-    fix: fixes,
+    message: messageOf(fix, document.text.slice(start.start, end.end)),
+    ...(fixes.length > 0 ? {fix: fixes} : {}),
     ...(term.level ? {level: term.level} : {}),
     ...(term.note ? {note: term.note} : {}),
   }

@@ -40,8 +40,16 @@ for (const name of readdirSync(at('../dist/'))) {
 }
 rmSync(at('../dist/chunks'), {recursive: true, force: true})
 mkdirSync(at('../dist/rules'), {recursive: true})
-for (const table of ['lexicon.bin', 'usage.bin']) copyFileSync(at(`../../lexicon/dist/${table}`), at(`../dist/${table}`))
+for (const table of ['lexicon.bin', 'usage.bin'])
+  copyFileSync(at(`../../lexicon/dist/${table}`), at(`../dist/${table}`))
 copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))
+for (const folder of ['styles', 'rules/styles']) mkdirSync(at(`../dist/${folder}`), {recursive: true})
+for (const name of readdirSync(at('../src/styles/')))
+  copyFileSync(at(`../src/styles/${name}`), at(`../dist/styles/${name}`))
+for (const name of readdirSync(at('../../../rules/styles/'))) {
+  if (name.endsWith('.md'))
+    copyFileSync(at(`../../../rules/styles/${name}`), at(`../dist/rules/styles/${name}`))
+}
 mkdirSync(at('../dist/dictionary-en'), {recursive: true})
 for (const name of ['index.aff', 'index.dic', 'license']) {
   copyFileSync(at(`../node_modules/dictionary-en/${name}`), at(`../dist/dictionary-en/${name}`))

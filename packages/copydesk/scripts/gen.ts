@@ -1,7 +1,10 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import type {StyleFile} from '../src/style/style-file.ts'
 import {type RuleSource, readRules} from './read-rules.ts'
+import {readStyles} from './read-styles.ts'
 import {rulesPage} from './rules-page.ts'
+import {stylePage} from './styles-page.ts'
 
 const root = new URL('../../../', import.meta.url)
 const camel = (id: string): string =>
@@ -64,11 +67,36 @@ const checksIndex = (): string => {
     .join('\n')}\n`
 }
 
+const styleHeads = (styles: readonly StyleFile[]): string =>
+  `${HEAD.replace('rules/*.yml', 'rules/styles/*.yml')}import type {StyleFile} from './style/style-file.ts'
+
+/** What must be known of a style before it is asked for; parents first. */
+export const styleHeads: readonly Pick<StyleFile, 'name' | 'title' | 'extends' | 'dialect'>[] = ${JSON.stringify(
+    styles.map(({name, title, extends: parents, dialect}) => ({
+      name,
+      title,
+      extends: parents,
+      ...(dialect ? {dialect} : {}),
+    })),
+    undefined,
+    2,
+  )}
+`
+
+const styleOutputs = (styles: readonly StyleFile[]): readonly (readonly [string, string])[] => [
+  ['packages/copydesk/src/styles.generated.ts', styleHeads(styles)],
+  ...styles.flatMap((style): readonly (readonly [string, string])[] => [
+    [`packages/copydesk/src/styles/${style.name}.generated.json`, `${JSON.stringify(style)}\n`],
+    [`rules/styles/${style.name}.md`, stylePage(style)],
+  ]),
+]
+
 const outputs = (rules: readonly RuleSource[]): readonly (readonly [string, string])[] => [
   ['packages/checks/src/index.ts', checksIndex()],
   ['packages/copydesk/src/catalogue.generated.ts', catalogue(rules)],
   ['packages/copydesk/src/rule-docs.generated.json', docs(rules)],
   ['rules/README.md', rulesPage(rules)],
+  ...styleOutputs(readStyles(rules)),
 ]
 
 const main = (): void => {
@@ -79,7 +107,10 @@ const main = (): void => {
     if (existsSync(url) && readFileSync(url, 'utf8') === content) continue
     stale++
     if (check) console.error(`${path} is stale: run pnpm gen`)
-    else writeFileSync(url, content)
+    else {
+      mkdirSync(new URL('.', url), {recursive: true})
+      writeFileSync(url, content)
+    }
   }
   if (check && stale > 0) process.exitCode = 1
   else console.log(check ? 'Generated files are fresh' : `Wrote ${stale} generated files`)

@@ -26,7 +26,8 @@ const KEYS: ReadonlyMap<string, readonly string[] | 'text' | 'any'> = new Map<
   ['examples', 'any'],
 ])
 const OPTIONAL: ReadonlySet<string> = new Set(['yields', 'options'])
-const EXAMPLE_KEYS: readonly string[] = ['bad', 'good', 'fine', 'options', 'date', 'dialect', 'source']
+/** The keys of an example. */
+export const exampleKeys: readonly string[] = ['bad', 'good', 'fine', 'options', 'date', 'dialect', 'source']
 
 /** Tells a mapping from a list and from plain values. */
 export const isMapping = (value: unknown): value is object =>
@@ -68,11 +69,11 @@ const checkExamples = ({values, fail}: RuleDraft): void => {
   }
   for (const [index, example] of (examples as readonly unknown[]).entries()) {
     const keys = isMapping(example) ? Object.keys(example) : []
-    const strange = keys.find((key) => !EXAMPLE_KEYS.includes(key))
+    const strange = keys.find((key) => !exampleKeys.includes(key))
     if (strange)
       fail(
         ['examples', index, strange],
-        `unknown key “${strange}” of an example: ${orElse(strange, EXAMPLE_KEYS)}`,
+        `unknown key “${strange}” of an example: ${orElse(strange, exampleKeys)}`,
       )
     if (keys.includes('bad') === keys.includes('fine'))
       fail(['examples', index], 'an example has either “bad” or “fine”')

@@ -1,8 +1,9 @@
 import type {Document, Form, Word} from '@copydesk/core'
+import {wordsSpelled} from './words-by-form.ts'
 
 /** A term and the forms that it replaces. */
 export interface Term {
-  /** What to write, best first. */
+  /** What to write, best first; nothing where the house only avoids a word. */
   readonly write: string | readonly string[]
   /** What not to write. Capitals count where the term has them. */
   readonly not: readonly string[]
@@ -25,6 +26,7 @@ interface Entry {
   readonly term: Term
   readonly words: readonly string[]
   readonly unless: readonly (readonly string[])[]
+  readonly caseOnly: boolean
 }
 
 const wordsOf = (phrase: string): readonly string[] => phrase.split(' ')
@@ -40,7 +42,7 @@ const entriesOf = (terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]
     for (const phrase of term.not) {
       const words = wordsOf(phrase)
       const key = (words[0] ?? '').toLowerCase()
-      const entry = {term, words, unless}
+      const entry = {term, words, unless, caseOnly: isCaseOnly(term, phrase)}
       const keys = words.length === 1 ? [key, `${key}'s`, `${key}'`] : [key]
       for (const one of keys) {
         const entries = [...(table.get(one) ?? []), entry]
@@ -61,6 +63,10 @@ const POSSESSIVE = /'s?$/i
 export const withoutPossessive = (text: string): string => text.replace(POSSESSIVE, '')
 
 const HAS_CAPITAL = /\p{Lu}/u
+
+/** Whether a term differs from what it replaces by its capitals alone. */
+export const isCaseOnly = ({write}: Term, phrase: string): boolean =>
+  [write].flat().some((text) => text !== phrase && text.toLowerCase() === phrase.toLowerCase())
 
 const isWord = (form: Form | undefined, wanted: string, last: boolean): boolean => {
   if (!form) return false
@@ -89,13 +95,48 @@ const isExcepted = (words: readonly Word[], at: number, {words: own, unless}: En
     return false
   })
 
+const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.form.shape !== 'lower' && /^\p{Lu}/u.test(word.text)
+
+/** Whether a word is the first of its sentence or stands behind a mark that may ask for a capital. */
+const mayTakeCapital = ({sentences}: Document, word: Word): boolean =>
+  sentences[word.sentence]?.firstWord === word.index || /[:“"‘([\n•–—]/.test(word.gap)
+
+/** Whether capitals are wrong here: exactly as the term has them, where no sentence, heading or longer name asks for them. */
+const isOutOfCase = (document: Document, at: number, {words: own, term}: Entry): boolean => {
+  const {words, paragraphs} = document
+  const [first, last] = [words[at], words[at + own.length - 1]]
+  if (!first || !last) return false
+  const exact = own.every((text, index) => {
+    const word = words[at + index]
+    return (
+      word !== undefined && withoutPossessive(word.form.plain) === withoutPossessive(text.replace(/’/g, "'"))
+    )
+  })
+  if (!exact) return false
+  const right = [term.write].flat()[0] ?? ''
+  // “Internet” opens the sentence; “Internet Explorer” is a name.
+  if (!/^\p{Lu}/u.test(own.join(' '))) return true
+  if (/^\p{Lu}/u.test(right)) return true
+  const {kind} = paragraphs[first.paragraph] ?? {}
+  if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'standfirst') return false
+  if (mayTakeCapital(document, first)) return false
+  const [before, after] = [words[at - 1], words[at + own.length]]
+  const joined = (word: Word | undefined, gap: string | undefined): boolean => gap === ' ' && isCapital(word)
+  return (
+    !joined(before?.paragraph === first.paragraph ? before : undefined, first.gap) &&
+    !joined(after?.paragraph === first.paragraph ? after : undefined, after?.gap)
+  )
+}
+
 /** Finds the terms of a list that the draft has. */
 export const termPlaces = function* (document: Document, terms: readonly Term[]): Generator<TermPlace> {
   const entries = entriesOf(terms)
   const {words} = document
-  for (const [at, word] of words.entries()) {
-    const entry = entries.get(word.form.lower)?.find((one) => standsAt(words, at, one.words))
+  for (const {index: at, form} of wordsSpelled(document, entries.keys())) {
+    const entry = entries.get(form.lower)?.find((one) => standsAt(words, at, one.words))
     if (!entry || isExcepted(words, at, entry)) continue
+    if (entry.caseOnly && !isOutOfCase(document, at, entry)) continue
     if (entry.term.when && !entry.term.when.some((wanted) => document.text.includes(wanted))) continue
     yield {term: entry.term, first: at, last: at + entry.words.length - 1}
   }

@@ -32,9 +32,15 @@ const dateOf = (line: CommandLine): string | undefined => {
   return value
 }
 
+// A style of the house's own is a file.
+const styleIn = (line: CommandLine): string | undefined => {
+  const value = line.value('style')
+  return value !== undefined && /\.ya?ml$/.test(value) ? value : oneOf(line, 'style', [...styles.keys()])
+}
+
 const layerOf = (line: CommandLine): Layer => {
   const dialect: Dialect | undefined = oneOf(line, 'dialect', dialects)
-  const style = oneOf(line, 'style', [...styles.keys()])
+  const style = styleIn(line)
   const date = dateOf(line)
   const sources = line.values('source')
   return {

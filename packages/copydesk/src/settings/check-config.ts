@@ -22,7 +22,8 @@ const settingOf = (read: ConfigReader, value: unknown, keys: Keys): RuleSetting 
   return level && [level, Object.fromEntries(options)]
 }
 
-const settingsOf = (
+/** The settings of rules in a mapping of ids. */
+export const settingsOf = (
   read: ConfigReader,
   value: unknown,
   keys: Keys,

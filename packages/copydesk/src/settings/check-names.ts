@@ -1,5 +1,5 @@
 import {orElse} from '../nearest.ts'
-import {styles} from '../styles.ts'
+import {styleOf, styleRuleOf, styles} from '../styles.ts'
 import {optionMistakes} from './check-options.ts'
 import type {Config, Layer, RuleSetting} from './config.ts'
 import type {ConfigReader} from './config-reader.ts'
@@ -14,7 +14,7 @@ const checkSetting = (
   setting: RuleSetting,
   keys: Keys,
 ): void => {
-  const rule = rules.get(id)
+  const rule = rules.get(id) ?? styleRuleOf(id)?.rule
   if (!rule) {
     read.fail(
       [...keys, id],
@@ -27,7 +27,7 @@ const checkSetting = (
 
 const checkLayer = (house: Pick<House, 'rules'>, read: ConfigReader, layer: Layer, keys: Keys): void => {
   const {style, rules = new Map<string, RuleSetting>()} = layer
-  if (style !== undefined && !styles.has(style)) {
+  if (style !== undefined && !styleOf(style)) {
     read.fail([...keys, 'style'], `there is no style “${style}”: ${orElse(style, styles.keys())}`)
   }
   for (const [id, setting] of rules) checkSetting(house, read, id, setting, [...keys, 'rules'])

@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {AnyRule} from '@copydesk/core'
-import {catalogue, checks} from '../catalogue.generated.ts'
+import {checks} from '../catalogue.generated.ts'
 import {Failure} from '../failure.ts'
 import {orElse} from '../nearest.ts'
+import {checkDefaults} from '../style/check-defaults.ts'
 import {optionMistakes} from './check-options.ts'
 
 const filesIn = (path: string): readonly string[] => {
@@ -18,11 +19,6 @@ const filesIn = (path: string): readonly string[] => {
     .map((name) => join(path, name))
 }
 
-/** What a check is given where a rule says nothing: what the catalogue's first rule with that check gives it. */
-const optionsOf = (check: string): object => ({
-  ...(catalogue.find((rule) => rule.check === checks.get(check))?.options as object | undefined),
-})
-
 const loadRule = async (path: string): Promise<AnyRule> => {
   const {parseRule, RuleError} = await import('../parse-rule.ts')
   try {
@@ -30,8 +26,12 @@ const loadRule = async (path: string): Promise<AnyRule> => {
     const check = checks.get(name)
     if (!check) throw new Failure(`${path}: there is no check “${name}”: ${orElse(name, checks.keys())}`)
     const given = Object.entries(options).map(([key, option]) => [key, option.default] as const)
-    const rule = {...policy, check, options: {...optionsOf(name), ...Object.fromEntries(given)}} as AnyRule
-    const [mistake] = optionMistakes({...rule, options: optionsOf(name)}, [
+    const rule = {
+      ...policy,
+      check,
+      options: {...checkDefaults(name), ...Object.fromEntries(given)},
+    } as AnyRule
+    const [mistake] = optionMistakes({...rule, options: checkDefaults(name)}, [
       rule.level,
       Object.fromEntries(given),
     ])

@@ -1,5 +1,5 @@
 import type {ActiveRule, AnyRule, Dialect} from '@copydesk/core'
-import {styles} from '../styles.ts'
+import {type Style, styleOf} from '../styles.ts'
 import type {Layer, RuleSetting} from './config.ts'
 import type {House} from './house.ts'
 
@@ -23,17 +23,47 @@ const setBy = (rule: AnyRule, settings: readonly RuleSetting[]): ActiveRule | un
   return {rule, level, options}
 }
 
+type Maps = readonly ReadonlyMap<string, RuleSetting>[]
+
+const setIn = (rule: AnyRule, maps: Maps): ActiveRule | undefined =>
+  setBy(
+    rule,
+    maps.map((map) => map.get(rule.id)).filter((setting) => setting !== undefined),
+  )
+
+/** Where a house has its own word, the rules that hold everywhere let it speak. */
+const yielding = (active: ActiveRule, house: readonly string[]): ActiveRule => {
+  const {rule} = active
+  if (house.length === 0 || (rule.kind !== 'style' && rule.kind !== 'consistency')) return active
+  return {...active, rule: {...rule, yields: [...rule.yields, ...house]}}
+}
+
+/** The rules of a style that are on, and the catalogue's, less those that the style replaces. */
+const rulesOf = (all: Iterable<AnyRule>, style: Style | undefined, maps: Maps): readonly ActiveRule[] => {
+  const facts = (style?.facts ?? []).flatMap(({rule, fact}) => {
+    const active = setIn(rule, maps)
+    return active ? [{active, fact}] : []
+  })
+  const replaced = new Set(facts.flatMap(({fact}) => fact.replaces))
+  // A second-hand fact is heard where nothing graver speaks.
+  const graver = facts.filter(({active}) => active.level !== 'suggestion').map(({active}) => active.rule.id)
+  const common = [...all].flatMap((rule) => {
+    if (replaced.has(rule.id) && !maps.some((map) => map.has(rule.id))) return []
+    const active = setIn(rule, maps)
+    return active ? [yielding(active, graver)] : []
+  })
+  return [...common, ...facts.map(({active}) => active)]
+}
+
 /** Lays what was set over one another, the last word counts: catalogue, style, then layers as given. */
 export const settingsFor = ({rules}: Pick<House, 'rules'>, layers: readonly Layer[]): Settings => {
-  const style = styles.get(last(layers, 'style') ?? 'copydesk')
+  const name = last(layers, 'style') ?? 'copydesk'
+  const style = styleOf(name)
   const maps = [style?.rules, ...layers.map((layer) => layer.rules)].filter((map) => map !== undefined)
   const dialect = last(layers, 'dialect') ?? style?.dialect
   const date = last(layers, 'date')
   return {
-    rules: [...rules.values()].flatMap((rule) => {
-      const set = maps.map((map) => map.get(rule.id)).filter((setting) => setting !== undefined)
-      return setBy(rule, set) ?? []
-    }),
+    rules: rulesOf(rules.values(), style, maps),
     ...(dialect ? {dialect} : {}),
     ...(date ? {date} : {}),
     vocabulary: layers.flatMap((layer) => layer.vocabulary ?? []),

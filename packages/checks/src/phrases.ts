@@ -1,0 +1,57 @@
+import type {Check, Document, Finding, Word} from '@copydesk/core'
+import {type ContextRule, contextRules, type Slip} from './shared/context-rules.ts'
+import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
+import {wordsSpelled} from './shared/words-by-form.ts'
+import {writeFix} from './shared/write-fix.ts'
+
+/** The phrases that a house does not write. */
+export interface PhrasesOptions {
+  /** Names in capitals for lists of words that phrases share. */
+  readonly lists: Readonly<Record<string, string>>
+  readonly phrases: readonly Slip[]
+}
+
+const SAY = 'Write “{right}”, not “{wrong}”'
+const AVOID = 'The house does not write “{wrong}”'
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A house's own capitals stay; only the first word of a sentence takes one. */
+const fixOf = (template: string, words: readonly Word[], document: Document): string | undefined => {
+  const [first] = words
+  const fix = writeFix(`{1}${template}`, words, document)?.slice(first?.text.length)
+  const opens = first && document.sentences[first.sentence]?.firstWord === first.index
+  return fix && opens && first.form.shape === 'capitalised' ? upper(fix) : fix
+}
+
+const findingOf = (document: Document, {slip}: ContextRule, found: PatternMatch): Finding | undefined => {
+  const words = document.words.slice(found.first, found.last + 1)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return
+  const span = {start: first.start, end: last.end}
+  const wrong = document.text.slice(span.start, span.end)
+  const fix = [slip.right ?? []].flat().flatMap((template) => fixOf(template, words, document) ?? [])
+  if (slip.right !== undefined && (fix.length === 0 || fix[0] === wrong)) return
+  const say = slip.say ?? (slip.right === undefined ? AVOID : SAY)
+  const message = say.replace('{right}', fix[0] ?? '').replace('{wrong}', wrong)
+  return {span, message, ...(fix.length > 0 ? {fix} : {})}
+}
+
+const matchOf = (words: readonly Word[], at: number, rule: ContextRule): PatternMatch | undefined => {
+  const found = matchPattern(words, at, rule.pattern)
+  return found && rule.unless.some((other) => matchPattern(words, found.first, other)) ? undefined : found
+}
+
+/** Finds phrases that a house words in another way, as patterns say; only the places of their rarest words are looked at. */
+export const phrases: Check<PhrasesOptions> = function* (document, {lists, phrases: slips}) {
+  const table = contextRules({lists, contexts: {}, slips}, document.lexicon)
+  for (const {index, form} of wordsSpelled(document, table.keys())) {
+    for (const rule of table.get(form.lower) ?? []) {
+      const found = matchOf(document.words, index, rule)
+      const finding = found && findingOf(document, rule, found)
+      if (!finding) continue
+      yield finding
+      break
+    }
+  }
+}
