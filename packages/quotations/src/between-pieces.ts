@@ -1,6 +1,8 @@
+import {describeChange} from './describe-change.ts'
 import type {Difference} from './difference.ts'
 import {exceptions, negations} from './english.ts'
 import type {Piece} from './look-up.ts'
+import {lastAtOrBefore} from './search-sorted.ts'
 import type {SourceIndex} from './source-index.ts'
 import {unitsOf} from './units-of.ts'
 import type {Judgement} from './verdict.ts'
@@ -31,7 +33,20 @@ const differenceAt = (
   return {...words, draftSpan: {start, end}, sourceSpan}
 }
 
-/** Says what an ellipsis does: it may skip words, in order; a negation or an exception among them is named. */
+// What somebody says between two places; labels and stage directions are not among it.
+const spokenBetween = (index: SourceIndex, source: number, from: number, to: number): string => {
+  const [first, last] = index.wordsOf(source)
+  const starts = index.words.start.subarray(first, last)
+  let word = lastAtOrBefore(starts, from)
+  while (word < starts.length && (starts[word] ?? 0) < from) word++
+  if (word >= starts.length || (starts[word] ?? 0) >= to) return ''
+  return index.sources[source]?.text.slice(starts[word] ?? from, to).trim() ?? ''
+}
+
+/**
+ * Says what stands between two pieces. An ellipsis may skip words, in order; a negation or an exception among them is
+ * named. Where a long quotation was only taken apart to be looked up, nothing may stand between.
+ */
 export const betweenPieces = (
   text: string,
   index: SourceIndex,
@@ -43,24 +58,25 @@ export const betweenPieces = (
   const draft = text.slice(after.piece.start, after.piece.end)
   if (second.start < first.start && after.piece.units.length >= OWN && before.piece.units.length >= OWN) {
     const message = `“${draft}” stands before the other words in the source`
-    return differenceAt(
-      before,
-      after,
-      {kind: 'order', permitted: false, draft, source: second.text, message},
-      second,
-    )
+    const words = {kind: 'order', permitted: false, draft, source: second.text, message} as const
+    return differenceAt(before, after, words, second)
   }
-  if (second.start <= first.end || second.start - first.end > NEAR) return undefined
-  const source =
-    index.sources.find(({path}) => path === first.path)?.text.slice(first.end, second.start) ?? ''
-  const turn = skipped(source)
+  if (second.start <= first.end) return undefined
+  const at = index.sources.findIndex(({path}) => path === first.path)
+  const source = spokenBetween(index, at, first.end, second.start)
+  const span = {start: first.end, end: second.start}
+  if (!after.piece.units[0]?.ellipsis) {
+    const words = {
+      kind: 'cut',
+      permitted: false,
+      draft: '',
+      source,
+      message: describeChange('cut', '', source),
+    } as const
+    return source === '' ? undefined : differenceAt(before, after, words, span)
+  }
+  const turn = second.start - first.end > NEAR ? undefined : skipped(source)
   if (turn === undefined) return undefined
   const message = `the ellipsis skips “${turn}”`
-  const span = {start: first.end, end: second.start}
-  return differenceAt(
-    before,
-    after,
-    {kind: 'ellipsis', permitted: true, draft: '…', source: source.trim(), message},
-    span,
-  )
+  return differenceAt(before, after, {kind: 'ellipsis', permitted: true, draft: '…', source, message}, span)
 }

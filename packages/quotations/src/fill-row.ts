@@ -38,9 +38,18 @@ const joinWay = (pairing: Pairing, i: number, j: number): number => {
   return 0
 }
 
+// Words of the source that the draft leaves out: dear to begin, cheap to go on with.
+const skipCost = ({cost, skip, skipWay}: Table, at: number, filler: boolean): number => {
+  const open = (cost[at - 1] ?? FAR) + (filler ? FILLER : OPEN)
+  const more = (skip[at - 1] ?? FAR) + 1
+  skip[at] = Math.min(open, more)
+  skipWay[at] = open <= more ? WAY.skip : WAY.skipMore
+  return Math.min(open, more)
+}
+
 /** Fills one row from the row before. */
 export const fillRow = (t: Table, pairing: Pairing, i: number): void => {
-  const {width, cost, skip, way, skipWay} = t
+  const {width, cost, way} = t
   const unit = pairing.draft[i - 1]
   const add = unit?.bracket ? BRACKET : ADD
   const swap = unit?.bracket ? BRACKET : SWAP
@@ -68,15 +77,10 @@ export const fillRow = (t: Table, pairing: Pairing, i: number): void => {
         by = joined
       }
     }
-    if (inside) {
-      const open = (cost[at - 1] ?? FAR) + (pairing.filler[j - 1] === 1 ? FILLER : OPEN)
-      const more = (skip[at - 1] ?? FAR) + 1
-      skip[at] = Math.min(open, more)
-      skipWay[at] = open <= more ? WAY.skip : WAY.skipMore
-      if ((skip[at] ?? FAR) < best) {
-        best = skip[at] ?? FAR
-        by = WAY.skip
-      }
+    const skipped = inside ? skipCost(t, at, pairing.filler[j - 1] === 1) : FAR
+    if (skipped < best) {
+      best = skipped
+      by = WAY.skip
     }
     cost[at] = best
     way[at] = by

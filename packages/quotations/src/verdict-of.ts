@@ -1,9 +1,10 @@
 import type {Document, Span} from '@copydesk/core'
 import {betweenPieces, type JudgedPiece} from './between-pieces.ts'
 import type {Court} from './court.ts'
+import type {Difference} from './difference.ts'
+import {gravest, joined} from './join-judgements.ts'
 import {judgePiece} from './judge-piece.ts'
 import {piecesOf} from './pieces-of.ts'
-import {placeOf} from './place-of.ts'
 import type {Quotation} from './quotation.ts'
 import {rarityOf} from './rarity.ts'
 import type {SourceIndex} from './source-index.ts'
@@ -12,48 +13,6 @@ import type {Judgement, Place, Verdict} from './verdict.ts'
 /** What is said of a whole quotation, and of each of its parts. */
 export interface Judged extends Judgement {
   readonly parts: readonly (Span & Judgement)[]
-}
-
-// What weighs most is said of the whole.
-const GRAVITY: readonly Verdict[] = [
-  'too-short',
-  'verbatim',
-  'edited',
-  'ambiguous',
-  'not-found',
-  'misattributed',
-  'cut',
-  'altered',
-]
-
-const gravest = (judgements: readonly Judgement[]): Judgement =>
-  judgements.reduce((worst, one) =>
-    GRAVITY.indexOf(one.verdict) > GRAVITY.indexOf(worst.verdict) ? one : worst,
-  )
-
-const FAR = 1500
-
-// Pieces that follow one another in one source come from one place of it.
-const placeOfAll = (index: SourceIndex, judgements: readonly Judgement[]): Place | undefined => {
-  const places = judgements.flatMap(({source}) => source ?? [])
-  const [first, last] = [places[0], places.at(-1)]
-  if (!first || !last || first === last || places.length < judgements.length) return undefined
-  if (places.some(({path}) => path !== first.path) || last.end < first.start || last.end - first.start > FAR)
-    return undefined
-  return placeOf(
-    index,
-    index.sources.findIndex(({path}) => path === first.path),
-    {start: first.start, end: last.end},
-    first.speaker,
-  )
-}
-
-const joined = (index: SourceIndex, judgements: readonly Judgement[]): Judgement => {
-  const worst = gravest(judgements)
-  const source = placeOfAll(index, judgements) ?? worst.source ?? judgements.find((one) => one.source)?.source
-  const differences = judgements.flatMap((one) => one.differences)
-  const score = judgements.reduce((sum, one) => sum + one.score, 0) / judgements.length
-  return {...worst, ...(source ? {source} : {}), differences, score}
 }
 
 const judgePieces = (court: Court, quotation: Quotation, part: Span): readonly JudgedPiece[] => {
@@ -65,20 +24,21 @@ const judgePieces = (court: Court, quotation: Quotation, part: Span): readonly J
   })
 }
 
-// What the ellipses do is said of the whole; pieces out of order are other words.
+const verdictWith = (gaps: readonly Difference[], verdict: Verdict): Verdict => {
+  if (gaps.some(({kind}) => kind === 'order')) return 'altered'
+  const cut = gaps.some(({kind}) => kind === 'cut')
+  return cut && (verdict === 'edited' || verdict === 'verbatim') ? 'cut' : verdict
+}
+
+// What stands between the pieces is said of the whole; pieces out of order are other words.
 const withGaps = (court: Court, judged: readonly JudgedPiece[], whole: Judgement): Judgement => {
   const gaps = judged.flatMap((after, at) => {
     const before = judged[at - 1]
-    return (
-      (before &&
-        after.piece.units[0]?.ellipsis &&
-        betweenPieces(court.document.text, court.index, before, after)) ||
-      []
-    )
+    return (before && betweenPieces(court.document.text, court.index, before, after)) ?? []
   })
   if (gaps.length === 0) return whole
-  const verdict = gaps.some(({permitted}) => !permitted) ? 'altered' : whole.verdict
-  return {...whole, verdict, differences: [...whole.differences, ...gaps]}
+  const differences = [...whole.differences, ...gaps].sort((a, b) => a.draftSpan.start - b.draftSpan.start)
+  return {...whole, verdict: verdictWith(gaps, whole.verdict), differences}
 }
 
 const judgePart = (court: Court, quotation: Quotation, part: Span): Span & Judgement => {

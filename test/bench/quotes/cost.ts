@@ -55,35 +55,42 @@ const pieces = (speeches: readonly Speech[], count: number): readonly Source[] =
   )
 }
 
+const growth = (speeches: readonly Speech[], draft: string, document: number): readonly Cost[] =>
+  [1, 100, 10_000].flatMap((count) => {
+    const sources = pieces(speeches, count)
+    const words = sources.reduce((sum, {text}) => sum + wordsOf(text), 0)
+    const index = timed(() => indexSources(fresh(sources)), count > 1000 ? 2 : 5)
+    indexSources(sources)
+    const warm = timed(() => auditOf(draft, sources), 5) - document
+    return [
+      {name: `${count} sources: index`, milliseconds: index, words, note: `${words} words`},
+      {name: `${count} sources: audit of the draft`, milliseconds: warm, words: 0, note: 'index kept'},
+    ]
+  })
+
 /** Times the index, the audit and the lint of one draft, and the audit against more and more sources. */
 export const costs = (speeches: readonly Speech[]): readonly Cost[] => {
   const speech = [...speeches].sort((a, b) => b.paragraphs.length - a.paragraphs.length)[0]
   if (!speech) return []
   const draft = quotingDraft(speech)
   const whole = speeches.map(({sources}) => sources[0]?.text ?? '').join('\n')
-  const transcript = [
-    textOf(
-      Buffer.from(
-        whole
-          .split(/(?<=\s)/)
-          .slice(0, 20_000)
-          .join(''),
-      ).toString(),
-    ),
-  ]
+  const told = `${whole
+    .split(/(?<=\s)/)
+    .slice(0, 10_000)
+    .join('')}${speech.sources[0]?.text
+    .split(/(?<=\s)/)
+    .slice(0, 10_000)
+    .join('')}`
+  const transcript = [textOf(Buffer.from(told).toString())]
   const document = timed(
     () => buildDocument(readText(draft), {lexicon: loadLexicon(), vocabulary: new Set(), sources: []}),
     20,
   )
   const lint = timed(() => lintText(draft), 20)
   const cold = timed(() => auditOf(draft, fresh(transcript)), 20) - document
-  const found: Cost[] = [
-    {
-      name: 'index of all speeches',
-      milliseconds: timed(() => indexSources([textOf(whole)]), 3),
-      words: wordsOf(whole),
-      note: '',
-    },
+  const index = timed(() => indexSources([textOf(whole)]), 3)
+  return [
+    {name: 'index of all speeches', milliseconds: index, words: wordsOf(whole), note: ''},
     {name: `lint of a draft of ${wordsOf(draft)} words, no source`, milliseconds: lint, words: 0, note: ''},
     {
       name: 'its audit against 20,000 words, index included',
@@ -91,22 +98,8 @@ export const costs = (speeches: readonly Speech[]): readonly Cost[] => {
       words: 0,
       note: `${(cold / lint).toFixed(2)} × the lint`,
     },
+    ...growth(speeches, draft, document),
   ]
-  for (const count of [1, 100, 10_000]) {
-    const sources = pieces(speeches, count)
-    const words = sources.reduce((sum, {text}) => sum + wordsOf(text), 0)
-    const index = timed(() => indexSources(fresh(sources)), count > 1000 ? 2 : 5)
-    indexSources(sources)
-    const warm = timed(() => auditOf(draft, sources), 5) - document
-    found.push({name: `${count} sources: index`, milliseconds: index, words, note: `${words} words`})
-    found.push({
-      name: `${count} sources: audit of the draft`,
-      milliseconds: warm,
-      words: 0,
-      note: 'index kept',
-    })
-  }
-  return found
 }
 
 /** Times hostile input at two sizes; twice the size may cost about twice as much. */
