@@ -1,6 +1,7 @@
 import type {Check, Document, Finding, Form, Word} from '@copydesk/core'
-import {type ContextOptions, type ContextRule, contextRules} from './shared/context-rules.ts'
+import type {ContextOptions, ContextRule} from './shared/context-rules.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
+import {ruleIndex} from './shared/rule-index.ts'
 import {writeFix} from './shared/write-fix.ts'
 
 const SAY = 'Write “{right}”, not “{wrong}”'
@@ -36,12 +37,10 @@ const matchOf = (
 
 /** Finds words that are wrong where they stand, as the patterns of its options say. */
 export const wrongInContext: Check<ContextOptions> = function* (document, options) {
-  const table = contextRules(options, document.lexicon)
+  const rulesAt = ruleIndex(options, document.lexicon)
   const {words} = document
   for (let at = 0; at < words.length; at++) {
-    const rules = table.get(words[at]?.form.lower ?? '')
-    if (!rules) continue
-    for (const rule of rules) {
+    for (const rule of rulesAt(words, at)) {
       const found = matchOf(words, at, rule)
       const finding = found && findingOf(document, rule, found)
       if (!finding) continue

@@ -5,6 +5,8 @@ export type Shape = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'number' | 'ot
 
 /** What all words spelled alike share; made once a spelling, so that look-ups are not repeated for each word. */
 export interface Form {
+  /** Its place among the forms that are kept: see {@link perForm}. */
+  readonly id: number
   /** As written. */
   readonly text: string
   /** As written, apostrophes straight. */
@@ -34,6 +36,7 @@ const shapeOf = (text: string): Shape => {
 }
 
 class InternedForm implements Form {
+  readonly id: number
   readonly text: string
   readonly plain: string
   readonly lower: string
@@ -45,6 +48,7 @@ class InternedForm implements Form {
   #tags: number | undefined
 
   constructor(text: string, lexicon: Lexicon, hash: number) {
+    this.id = nextId()
     this.text = text
     this.hash = hash
     this.plain = text.includes('’') ? text.replaceAll('’', "'") : text
@@ -69,7 +73,15 @@ class InternedForm implements Form {
   }
 }
 
-const LIMIT = 1 << 17
+const LIMIT = 1 << 16
+
+let made = 0
+
+// Ids begin again when a table is full: they stay small, and two forms may share one.
+const nextId = (): number => {
+  made = (made + 1) % (2 * LIMIT)
+  return made
+}
 
 /** Forms by their spelling: a table of its own, because a Map wants a string made of every word before it is asked. */
 class FormTable {
@@ -147,3 +159,22 @@ export const formAt = (text: string, start: number, end: number, lexicon: Lexico
 
 /** Gives the one form of a spelling, for a lexicon. */
 export const formOf = (text: string, lexicon: Lexicon): Form => formAt(text, 0, text.length, lexicon)
+
+/**
+ * Gives a function that works something out once for each form: a look-up in a list instead of in a map. At most so many
+ * answers are kept as there are forms in a full table.
+ */
+export const perForm = <T>(make: (form: Form) => T): ((form: Form) => T) => {
+  const forms: (Form | undefined)[] = []
+  const values: T[] = []
+  return (form) => {
+    const {id} = form
+    if (forms[id] === form) return values[id] as T
+    const value = make(form)
+    while (forms.length <= id) forms.push(undefined)
+    while (values.length <= id) values.push(value)
+    forms[id] = form
+    values[id] = value
+    return value
+  }
+}
