@@ -8,6 +8,7 @@ import {
   Tags,
   type Word,
   wholeDocument,
+  wordsWhere,
 } from '@copydesk/core'
 import {isTitleCase, loneCapital, type Neighbours} from './shared/capital-context.ts'
 
@@ -105,16 +106,19 @@ const goesOn = (after: Word | undefined): boolean => after?.form.shape === 'lowe
 const isRead = ({words}: Document, {kind, firstWord, lastWord}: Paragraph): boolean =>
   READ.has(kind) && (lastWord - firstWord > LONGEST_TITLE || !isTitleCase(words.slice(firstWord, lastWord)))
 
+const isCapitalised = ({shape}: Form): boolean => shape === 'capitalised'
+
 const candidatesOf = (document: Document, allowed: ReadonlySet<string>): readonly Candidate[] => {
   const found: Candidate[] = []
-  for (const paragraph of document.paragraphs) {
-    if (!isRead(document, paragraph)) continue
-    for (let at = paragraph.firstWord + 1; at < paragraph.lastWord; at++) {
-      const word = document.words[at]
-      if (word?.form.shape !== 'capitalised' || word.gap !== ' ') continue
-      const around = loneCapital(document, at)
-      if (around && isPossible(document, word.form, allowed)) found.push({word, around})
-    }
+  const read = new Map<number, boolean>()
+  for (const word of wordsWhere(document, isCapitalised)) {
+    const paragraph = document.paragraphs[word.paragraph]
+    if (!paragraph || word.index === paragraph.firstWord || word.gap !== ' ') continue
+    const fits = read.get(paragraph.index) ?? isRead(document, paragraph)
+    read.set(paragraph.index, fits)
+    if (!fits) continue
+    const around = loneCapital(document, word.index)
+    if (around && isPossible(document, word.form, allowed)) found.push({word, around})
   }
   return found
 }

@@ -9,6 +9,7 @@ import {
   wordsWhere,
 } from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
+import {wordsOfDraft} from './shared/attested.ts'
 
 /** The words by which copy tells the time of what it reports. */
 export interface LostPossessiveOptions {
@@ -55,27 +56,8 @@ const isTime = (
   return units.has(word.form.lower) && /^(?:this|that|next)$/.test(previous)
 }
 
-class DraftNames {
-  readonly #document: Document
-  #names: ReadonlySet<string> | undefined
-
-  constructor(document: Document) {
-    this.#document = document
-  }
-
-  /** Whether the draft has the name by itself too. */
-  has(name: string): boolean {
-    this.#names ??= new Set(
-      this.#document.words.flatMap(({form}) =>
-        form.shape === 'capitalised' ? [form.text, form.text.replace(/['’]s$/, '')] : [],
-      ),
-    )
-    return this.#names.has(name)
-  }
-}
-
 /** How sure it is that a form is a possessive: undefined where it is none. */
-const certainty = (document: Document, names: DraftNames, word: Word): boolean | undefined => {
+const certainty = (document: Document, word: Word): boolean | undefined => {
   const {lexicon} = document
   const stem = word.text.slice(0, -1)
   if (word.form.shape === 'lower')
@@ -84,7 +66,7 @@ const certainty = (document: Document, names: DraftNames, word: Word): boolean |
   const before = document.words[word.index - 1]
   // The Obamas home
   if (word.gap === ' ' && PLURAL_BEFORE.test(before?.form.lower ?? '')) return
-  if ((lexicon.names(stem) & Names.place) !== 0 || names.has(stem)) return true
+  if ((lexicon.names(stem) & Names.place) !== 0 || wordsOfDraft(document).has(stem)) return true
   // Woolworths is a shop.
   return lexicon.has(stem) ? false : undefined
 }
@@ -95,12 +77,11 @@ export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocumen
     const {words} = document
     const days = new Set(options.days)
     const units = new Set(options.units)
-    const names = new DraftNames(document)
     for (const word of wordsWhere(document, endsInS)) {
       const {text, form} = word
       const time = isTime(word, words[word.index - 1], days, units)
       if ((!time && !isCandidate(form)) || !isOwned(word, words[word.index + 1])) continue
-      const sure = time || certainty(document, names, word)
+      const sure = time || certainty(document, word)
       if (sure === undefined) continue
       const fix = `${text.slice(0, -1)}${ownApostrophe(document)}s`
       const span = {start: word.start, end: word.end}

@@ -4,11 +4,17 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
+  type Form,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
-import {type DialectPairs, type DialectSpelling, dialectSpellings} from './shared/dialect-spelling.ts'
-import {wordsOutsideQuotes} from './shared/outside-quotes.ts'
+import {
+  type DialectPairs,
+  type DialectSpelling,
+  type DialectSpellings,
+  dialectSpellings,
+} from './shared/dialect-spelling.ts'
+import {ownWordsWhere} from './shared/outside-quotes.ts'
 
 interface Spelled {
   readonly word: Word
@@ -36,9 +42,17 @@ const ENOUGH = 3
 const ENOUGH_KINDS = 2
 const MARGIN = 2
 
+const tests = new WeakMap<DialectSpellings, (form: Form) => boolean>()
+
+const testFor = (spellings: DialectSpellings): ((form: Form) => boolean) => {
+  const test = tests.get(spellings) ?? ((form: Form) => Boolean(spellings.of(form)))
+  tests.set(spellings, test)
+  return test
+}
+
 const spelledWords = (document: Document, pairs: DialectPairs): readonly Spelled[] => {
   const spellings = dialectSpellings(document.lexicon, pairs)
-  return wordsOutsideQuotes(document).flatMap((word) => {
+  return ownWordsWhere(document, testFor(spellings)).flatMap((word) => {
     const spelling = spellings.of(word.form)
     return spelling ? [{word, spelling}] : []
   })

@@ -2,11 +2,12 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
+  type Form,
   type Span,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
-import {wordsOutsideQuotes} from './shared/outside-quotes.ts'
+import {ownWordsWhere} from './shared/outside-quotes.ts'
 
 /** How the house writes percentages. */
 export interface NumberStyleOptions {
@@ -21,6 +22,8 @@ interface Percentage extends Span {
   /** “90”, as it stands before the sign or word. */
   readonly figure: string
 }
+
+const isNumber = ({shape}: Form): boolean => shape === 'number'
 
 const isFigure = (word: Word | undefined): word is Word =>
   word?.form.shape === 'number' && /^[\d.,]+$/.test(word.text)
@@ -58,8 +61,10 @@ const write = (figure: string, style: Percent): string =>
 
 /** Finds percentages that are written in another way than the rest of the text, or than the house writes them. */
 export const numberStyle: DocumentCheck<NumberStyleOptions> = wholeDocument(function* (document, {percent}) {
-  const words = wordsOutsideQuotes(document)
-  const all = words.flatMap((_, at) => percentageAt(document, words, at) ?? [])
+  const {words} = document
+  const all = ownWordsWhere(document, isNumber).flatMap(
+    ({index}) => percentageAt(document, words, index) ?? [],
+  )
   const style = percent === 'any' ? majorityOf(all) : percent
   if (!style) return
   for (const found of all) {
