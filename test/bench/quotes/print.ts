@@ -9,6 +9,22 @@ const line = ({kind, truth, drafts, accused, named, notFound}: KindTally): strin
   return `${kind.padEnd(38)} ${String(drafts).padStart(5)}  accused ${percent(accused, drafts)}${right}, not found ${percent(notFound, drafts)}`
 }
 
+const LENGTHS: readonly (readonly [number, number])[] = [
+  [0, 4],
+  [5, 6],
+  [7, 500],
+]
+
+// Of three words with one changed nobody can say where they come from: short ones are counted apart.
+const lengthLine = (rulings: readonly Ruling[], [least, most]: readonly [number, number]): string => {
+  const {drafts, accused, notFound} = totalOf(
+    'bent',
+    rulings.filter(({one}) => one.words >= least && one.words <= most),
+  )
+  const range = most > 100 ? `${least} words and more` : `up to ${most} words`
+  return `  bent, ${range}: caught ${percent(accused, drafts)}, not found ${percent(notFound, drafts)} of ${drafts}`
+}
+
 /** Writes a line a kind, then the figures that count. */
 export const rulingLines = (rulings: readonly Ruling[]): string => {
   const [faithful, foreign, bent] = (['faithful', 'foreign', 'bent'] as const).map((truth) =>
@@ -21,6 +37,7 @@ export const rulingLines = (rulings: readonly Ruling[]): string => {
       `faithful quotations accused: ${percent(faithful.accused, faithful.drafts)} of ${faithful.drafts}`,
       `quotations of other speeches accused: ${percent(foreign.accused, foreign.drafts)} of ${foreign.drafts}`,
       `bent quotations caught: ${percent(bent.accused, bent.drafts)} of ${bent.drafts}, the difference named: ${percent(bent.named, bent.drafts)}`,
+      ...LENGTHS.map((range) => lengthLine(rulings, range)),
       `bent quotations caught or not found: ${percent(bent.accused + bent.notFound, bent.drafts)}`,
     )
   }
