@@ -1,4 +1,12 @@
-import type {Document, Form, Lexicon, Sentence, Usage, Word} from '@copydesk/core'
+import {
+  type Document,
+  type Form,
+  type Lexicon,
+  perForm,
+  type Sentence,
+  type Usage,
+  type Word,
+} from '@copydesk/core'
 import {BITS, FEATURES, type Hinges, type Line, writeFeatures} from './features.ts'
 import {hasPair, type Model, STEP, unpackModel} from './model.ts'
 import {symbolsOf} from './symbols.ts'
@@ -28,7 +36,8 @@ const OPEN_GAP = /^(?: |,\s|[.;:!?]?\s|\n[^\p{L}\d]*)$/u
 
 // Across a quotation mark or a bracket two voices meet: neither tells what the other says.
 const isOpen = (word: Word, next: Word | undefined): boolean =>
-  !/["“”‘«([\])]/.test(word.gap) && (next === undefined || OPEN_GAP.test(next.gap))
+  (word.gap === ' ' || !/["“”‘«([\])]/.test(word.gap)) &&
+  (next === undefined || next.gap === ' ' || OPEN_GAP.test(next.gap))
 
 /** Neighbours of a word in its line, and the words that the line's places stand for. */
 interface Reading extends Line {
@@ -44,7 +53,13 @@ class LearnedUsage implements Usage {
   readonly #common: ReadonlySet<string>
   readonly #hinges: Hinges
   readonly #sides = new Map<string, Side[]>()
-  readonly #cache = [new WeakMap<Form, Numbers>(), new WeakMap<Form, Numbers>()] as const
+  readonly #numbersOf = perForm((form) => this.#numbersFor(form, false))
+  readonly #numbersOfFirst = perForm((form) => this.#numbersFor(form, true))
+  readonly #sidesOf = perForm(({lower}) => this.#sides.get(lower))
+  readonly #missing: readonly Side[]
+  readonly #start: number
+  readonly #end: number
+  readonly #marks: Readonly<Record<',' | ';', number>>
   readonly #features = new Int32Array(FEATURES)
 
   constructor(model: Model, lexicon: Lexicon) {
@@ -59,6 +74,11 @@ class LearnedUsage implements Usage {
       this.#side(first, {rival: second, base: index << BITS, sign: 1, threshold: over})
       if (first !== '') this.#side(second, {rival: first, base: index << BITS, sign: -1, threshold: -under})
     }
+    this.#missing = this.#sides.get('') ?? []
+    const number = (symbol: string): number => this.#numbers.get(symbol) ?? 0
+    this.#start = number('<s>')
+    this.#end = number('</s>')
+    this.#marks = {',': number(','), ';': number(';')}
   }
 
   *doubts({words}: Document, sentence: Sentence): Generator<Doubt> {
@@ -79,15 +99,16 @@ class LearnedUsage implements Usage {
   }
 
   #read(words: readonly Word[], {firstWord, lastWord}: Sentence): Reading {
-    const start = this.#numbers.get('<s>') ?? 0
-    const end = this.#numbers.get('</s>') ?? 0
+    const start = this.#start
+    const end = this.#end
     const line: Reading = {words: [start, start], kinds: [start, start], of: [undefined, undefined]}
     for (let index = firstWord; index < lastWord; index++) {
       const word = words[index]
       if (!word) continue
       const mark = index > firstWord ? gapMark(word.gap) : undefined
-      if (mark) this.#push(line, this.#numbers.get(mark) ?? 0, this.#numbers.get(mark) ?? 0)
-      const {word: number, kind} = this.#numbersOf(word.form, index === firstWord)
+      if (mark) this.#push(line, this.#marks[mark], this.#marks[mark])
+      const {word: number, kind} =
+        index === firstWord ? this.#numbersOfFirst(word.form) : this.#numbersOf(word.form)
       this.#push(line, number, kind, word)
     }
     for (let mark = 0; mark < 2; mark++) this.#push(line, end, end)
@@ -100,31 +121,28 @@ class LearnedUsage implements Usage {
     line.of.push(of)
   }
 
-  #numbersOf(form: Form, initial: boolean): Numbers {
-    const cache = this.#cache[initial ? 1 : 0]
-    const known = cache.get(form)
-    if (known) return known
+  #numbersFor(form: Form, initial: boolean): Numbers {
     const {word, kind} = symbolsOf(form, initial, this.#common, this.#lexicon)
-    const numbers = {word: this.#numbers.get(word) ?? 0, kind: this.#numbers.get(kind) ?? 0}
-    cache.set(form, numbers)
-    return numbers
+    return {word: this.#numbers.get(word) ?? 0, kind: this.#numbers.get(kind) ?? 0}
   }
 
   // Where both neighbours are usual ones there is nothing to doubt.
   #doubtOf(line: Reading, at: number, word: Word): Doubt | undefined {
     const initial = at === 2 && word.form.shape === 'capitalised'
-    if ((word.form.shape !== 'lower' && !initial) || !isOpen(word, line.of[at + 1])) return
-    const sides = this.#sides.get(word.form.lower)
+    if (word.form.shape !== 'lower' && !initial) return
+    const sides = this.#sidesOf(word.form)
     if (!sides) return
     const {pairs} = this.#model
-    const [left = 0, here = 0, right = 0] = line.words.slice(at - 1, at + 2)
-    if (hasPair(pairs, left, here) && hasPair(pairs, here, right)) return
+    const {words} = line
+    const here = words[at] ?? 0
+    if (hasPair(pairs, words[at - 1] ?? 0, here) && hasPair(pairs, here, words[at + 1] ?? 0)) return
+    if (!isOpen(word, line.of[at + 1])) return
     return this.#best(sides, line, [at - 1, at + 1], {word: word.index, missing: false})
   }
 
   #missingBefore(line: Reading, at: number, word: Word): Doubt | undefined {
     if (word.gap !== ' ' || hasPair(this.#model.pairs, line.words[at - 1] ?? 0, line.words[at] ?? 0)) return
-    return this.#best(this.#sides.get('') ?? [], line, [at - 1, at], {word: word.index, missing: true})
+    return this.#best(this.#missing, line, [at - 1, at], {word: word.index, missing: true})
   }
 
   #best(
