@@ -1,15 +1,19 @@
-import type {Check, Document, Word} from '@copydesk/core'
+import {type Document, type DocumentCheck, type Finding, type Word, wholeDocument} from '@copydesk/core'
 import {capitalised} from './shared/letter-case.ts'
+import {smallOpenings} from './shared/small-opening.ts'
 
 type Options = {readonly abbreviations: readonly string[]; readonly particles: readonly string[]}
 
 const STOP = /^[.?!]["”’)]?[ \u00a0\n]+$/
 const COMMON = 2.5
+const VERY_COMMON = 6
 
 /** Whether a full stop behind the word ends a sentence, not an abbreviation. */
-const endsSentence = ({form}: Word, abbreviations: readonly string[]): boolean => {
+const endsSentence = ({form}: Word, {form: after}: Word, abbreviations: readonly string[]): boolean => {
   if (form.shape === 'number') return true
   if (form.text.length < 3 || form.text.includes('.') || abbreviations.includes(form.lower)) return false
+  // “NASA. the next”
+  if (after.zipf >= VERY_COMMON) return true
   return form.known ? form.shape !== 'upper' : form.shape === 'capitalised' && form.text.length > 4
 }
 
@@ -20,21 +24,33 @@ const isStop = (gap: string): boolean =>
 const isPlain = ({form}: Word, {lexicon}: Document, particles: readonly string[]): boolean =>
   form.shape === 'lower' && form.zipf >= COMMON && lexicon.has(form.plain) && !particles.includes(form.lower)
 
-/** Finds a small letter after the full stop that ends a sentence. */
-export const sentenceCapital: Check<Options> = function* (document, {abbreviations, particles}) {
-  const {words, paragraphs} = document
+const finding = (word: Word): Finding => ({
+  span: {start: word.start, end: word.end},
+  message: `“${word.text}” begins a sentence without a capital`,
+  fix: capitalised(word.text),
+})
+
+/** The words behind a full stop. */
+const afterStops = function* ({words}: Document): Generator<readonly [Word, Word]> {
   for (const word of words) {
     const {gap} = word
     const code = gap.charCodeAt(0)
     if (gap.length < 2 || (code !== 46 && code !== 33 && code !== 63)) continue
     const before = words[word.index - 1]
-    if (!before || before.paragraph !== word.paragraph || !isStop(gap)) continue
-    if (paragraphs[word.paragraph]?.kind === 'label' || !isPlain(word, document, particles)) continue
-    if (!endsSentence(before, abbreviations)) continue
-    yield {
-      span: {start: word.start, end: word.end},
-      message: `“${word.text}” begins a sentence without a capital`,
-      fix: capitalised(word.text),
-    }
+    if (before && before.paragraph === word.paragraph && isStop(gap)) yield [before, word]
   }
 }
+
+/** Finds a small letter after the full stop that ends a sentence, or where a paragraph begins. */
+export const sentenceCapital: DocumentCheck<Options> = wholeDocument(function* (
+  document,
+  {abbreviations, particles},
+) {
+  for (const word of smallOpenings(document)) {
+    if (isPlain(word, document, particles)) yield finding(word)
+  }
+  for (const [before, word] of afterStops(document)) {
+    if (document.paragraphs[word.paragraph]?.kind === 'label') continue
+    if (isPlain(word, document, particles) && endsSentence(before, word, abbreviations)) yield finding(word)
+  }
+})
