@@ -1,21 +1,10 @@
 import type {Example} from '@copydesk/core'
 import {Failure} from '../../failure.ts'
+import {loadRuleDoc} from '../../load-rule-doc.ts'
 import {orElse} from '../../nearest.ts'
 import {houseOf} from '../draft-options.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {print} from '../streams.ts'
-
-interface Doc {
-  readonly id: string
-  readonly check: string
-  readonly options: Readonly<Record<string, {readonly about: string; readonly default: unknown}>>
-  readonly examples: readonly Example[]
-}
-
-const docOf = async (id: string): Promise<Doc | undefined> => {
-  const {default: docs} = await import('../../rule-docs.generated.json', {with: {type: 'json'}})
-  return (docs as unknown as readonly Doc[]).find((doc) => doc.id === id)
-}
 
 const indented = (text: string): string => text.replaceAll('\n', '\n      ')
 
@@ -42,7 +31,7 @@ export const explainCommand = async (line: CommandLine): Promise<number> => {
     throw new Failure(
       `There is no rule “${id}”: ${orElse(id, rules.keys()) || '`copydesk rules` lists them'}`,
     )
-  const doc = await docOf(id)
+  const doc = await loadRuleDoc(id)
   const fixes = {safe: '--fix writes it', offered: 'it is offered, an editor chooses', none: 'there is none'}
   const quoted = {flag: 'as elsewhere', advise: 'a suggestion, never fixed', skip: 'not looked at'}
   const options = Object.entries(rule.options as object).map(([name, value]) =>

@@ -1,0 +1,157 @@
+import {SaxesParser, type SaxesTagPlain} from 'saxes'
+import {DocxError} from './docx-error.ts'
+import type {DocxModel, DocxParagraph, DocxPiece, DocxRun} from './docx-model.ts'
+
+type Writable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
+
+interface OpenParagraph extends Omit<Writable<DocxParagraph>, 'pieces'> {
+  pieces: Writable<DocxPiece>[]
+}
+
+interface Open {
+  readonly name: string
+  readonly start: number
+  readonly order: number
+  readonly tag: SaxesTagPlain
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+])
+
+/** What is written twice, or is no copy. */
+const SKIPPED: ReadonlySet<string> = new Set(['mc:Fallback', 'w:del', 'w:moveFrom'])
+
+/** Gathers the paragraphs of a document while its XML is read. */
+class Gatherer {
+  readonly paragraphs: OpenParagraph[] = []
+  readonly #xml: string
+  readonly #stack: Open[] = []
+  readonly #openParagraphs: OpenParagraph[] = []
+  #runs: DocxRun[] = []
+  #text = ''
+  #skip = 0
+  #order = 0
+
+  constructor(xml: string) {
+    this.#xml = xml
+  }
+
+  text(words: string): void {
+    if (this.#stack.at(-1)?.name === 'w:t') this.#text += words
+  }
+
+  open(tag: SaxesTagPlain, position: number): void {
+    const start = this.#xml.lastIndexOf('<', position - 1)
+    const parent = this.#stack.at(-1)
+    this.#stack.push({name: tag.name, start, order: ++this.#order, tag})
+    if (this.#stack.length > 256) throw new DocxError('its document is nested too deeply')
+    if (SKIPPED.has(tag.name)) this.#skip++
+    if (tag.name === 'w:p') this.#openParagraph(start, position, parent)
+    else if (tag.name === 'w:r') this.#openRun(parent)
+    else if (tag.name === 'w:t') this.#text = ''
+    else if (tag.name === 'w:rPr' && this.#isMark() && !tag.isSelfClosing) this.#mark(position)
+  }
+
+  close(position: number): void {
+    const open = this.#stack.pop()
+    if (!open) return
+    const xml = {start: open.start, end: position}
+    const paragraph = this.#openParagraphs.at(-1)
+    if (open.name === 'w:p') this.#closeParagraph(position, open.tag.isSelfClosing)
+    else if (open.name === 'w:pPr' && paragraph) paragraph.properties ??= xml
+    else if (open.name === 'w:r') this.#runs.pop()
+    else if (open.name === 'w:rPr') this.#properties(xml)
+    else if (open.name === 'w:t') this.#piece(this.#text, true, xml)
+    else this.#sign(open, xml)
+    if (SKIPPED.has(open.name)) this.#skip--
+  }
+
+  #isMark(): boolean {
+    return this.#stack.at(-2)?.name === 'w:pPr'
+  }
+
+  #mark(position: number): void {
+    const paragraph = this.#openParagraphs.at(-1)
+    if (paragraph) paragraph.markProperties = position
+  }
+
+  #openParagraph(start: number, open: number, parent: Open | undefined): void {
+    const paragraph: OpenParagraph = {
+      start: 0,
+      end: 0,
+      xml: {start, end: start},
+      open,
+      properties: undefined,
+      markProperties: undefined,
+      close: open,
+      parent: parent?.order ?? 0,
+      inCell: parent?.name === 'w:tc',
+      pieces: [],
+    }
+    this.#openParagraphs.push(paragraph)
+    this.paragraphs.push(paragraph)
+  }
+
+  #closeParagraph(position: number, isSelfClosing: boolean): void {
+    const paragraph = this.#openParagraphs.pop()
+    if (!paragraph) return
+    paragraph.xml = {start: paragraph.xml.start, end: position}
+    paragraph.close = isSelfClosing ? position : this.#xml.lastIndexOf('<', position - 1)
+  }
+
+  #openRun(parent: Open | undefined): void {
+    const inserted = this.#stack.some(({name}) => name === 'w:ins' || name === 'w:moveTo')
+    this.#runs.push({properties: '', inserted, direct: parent?.name === 'w:p'})
+  }
+
+  #properties({start, end}: {readonly start: number; readonly end: number}): void {
+    const run = this.#runs.at(-1)
+    if (run && this.#stack.at(-1)?.name === 'w:r') run.properties = this.#xml.slice(start, end)
+  }
+
+  #sign({name, tag}: Open, xml: {readonly start: number; readonly end: number}): void {
+    const sign = SIGNS.get(name)
+    if (sign === undefined || this.#stack.at(-1)?.name !== 'w:r') return
+    if (name === 'w:br' && 'w:type' in tag.attributes && tag.attributes['w:type'] !== 'textWrapping') return
+    this.#piece(sign, false, xml)
+  }
+
+  #piece(text: string, isText: boolean, xml: {readonly start: number; readonly end: number}): void {
+    const run = this.#runs.at(-1)
+    if (!run || this.#skip > 0) return
+    this.#openParagraphs.at(-1)?.pieces.push({start: 0, end: 0, text, isText, xml, run})
+  }
+}
+
+const GAP = '\n\n'
+
+/** Gives the words of a document's XML, paragraph by paragraph, and where each stands. Throws a {@link DocxError}. */
+export const readDocx = (xml: string): DocxModel => {
+  const gatherer = new Gatherer(xml)
+  const parser = new SaxesParser({xmlns: false, position: true})
+  parser.on('error', () => {
+    throw new DocxError('its document is damaged')
+  })
+  parser.on('opentag', (tag) => gatherer.open(tag, parser.position))
+  parser.on('closetag', () => gatherer.close(parser.position))
+  parser.on('text', (words) => gatherer.text(words))
+  parser.on('cdata', (words) => gatherer.text(words))
+  parser.write(xml).close()
+  const paragraphs = gatherer.paragraphs.filter(({pieces}) => pieces.some(({text}) => text.trim() !== ''))
+  let text = ''
+  for (const paragraph of paragraphs) {
+    if (text !== '') text += GAP
+    paragraph.start = text.length
+    for (const piece of paragraph.pieces) {
+      piece.start = text.length
+      text += piece.text
+      piece.end = text.length
+    }
+    paragraph.end = text.length
+  }
+  return {text, xml, paragraphs}
+}

@@ -1,0 +1,63 @@
+import type {Edit} from '../fixes.ts'
+import type {DocxModel, DocxParagraph, DocxPiece} from './docx-model.ts'
+import type {PieceEdit} from './write-piece.ts'
+
+/** What changes of a text mean for the paragraphs themselves. */
+export interface Structure {
+  /** Paragraphs that lose all their words. */
+  readonly emptied: ReadonlySet<DocxParagraph>
+  /** Paragraphs that run on into the next one. */
+  readonly joined: ReadonlySet<DocxParagraph>
+}
+
+/** Changes of a text, spread over the pieces that hold its words. */
+export interface SpreadEdits {
+  readonly pieces: ReadonlyMap<DocxPiece, readonly PieceEdit[]>
+  readonly structure: Structure
+}
+
+const overlaps = (a: {start: number; end: number}, b: {start: number; end: number}): boolean =>
+  a.start < b.end && b.start < a.end
+
+// What is added takes the look of what it replaces, else of the words before it.
+const hostOf = (pieces: readonly DocxPiece[], {start, end}: Edit): DocxPiece | undefined =>
+  pieces.find((piece) => piece.isText && overlaps(piece, {start, end})) ??
+  pieces.findLast((piece) => piece.isText && piece.start < start && start <= piece.end) ??
+  pieces.find((piece) => piece.isText && piece.start === start) ??
+  pieces.findLast((piece) => piece.isText && piece.end <= start) ??
+  pieces.find((piece) => piece.isText)
+
+/** Spreads changes over the pieces they touch: the new words go into the first, the old ones go from all. */
+export const spreadEdits = ({paragraphs}: DocxModel, edits: readonly Edit[]): SpreadEdits => {
+  const all = paragraphs.flatMap(({pieces}) => pieces)
+  const pieces = new Map<DocxPiece, PieceEdit[]>()
+  const joined = new Set<DocxParagraph>()
+  for (const edit of edits) {
+    const host = edit.text === '' ? undefined : hostOf(all, edit)
+    for (const piece of all) {
+      const touched = overlaps(piece, edit)
+      if (!touched && piece !== host) continue
+      const from = Math.min(Math.max(edit.start, piece.start), piece.end) - piece.start
+      const to = touched ? Math.min(edit.end, piece.end) - piece.start : from
+      const list = pieces.get(piece) ?? []
+      list.push({from, to, insert: piece === host ? edit.text : ''})
+      pieces.set(piece, list)
+    }
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const next = paragraphs[index + 1]
+      // Both line feeds between two paragraphs are gone.
+      if (next && edit.start <= paragraph.end && edit.end >= next.start && !/\n\s*\n/.test(edit.text))
+        joined.add(paragraph)
+    }
+  }
+  return {pieces, structure: {emptied: emptiedOf(paragraphs, pieces), joined}}
+}
+
+const left = ({text}: DocxPiece, edits: readonly PieceEdit[] = []): number =>
+  edits.reduce((sum, {from, to, insert}) => sum - (to - from) + insert.trim().length, text.length)
+
+const emptiedOf = (
+  paragraphs: readonly DocxParagraph[],
+  edits: ReadonlyMap<DocxPiece, readonly PieceEdit[]>,
+): ReadonlySet<DocxParagraph> =>
+  new Set(paragraphs.filter(({pieces}) => pieces.every((piece) => left(piece, edits.get(piece)) <= 0)))

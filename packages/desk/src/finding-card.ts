@@ -1,0 +1,91 @@
+import {addWord, apply, ignoreAlways, ignoreHere, look, switchOff} from './actions.ts'
+import {el} from './el.ts'
+import type {Model} from './model.ts'
+import type {Finding} from './types.ts'
+import {capitalised, shownFix, signOf} from './words.ts'
+
+const AROUND = 32
+
+const excerptOf = ({view}: Model, {start, end}: Finding): HTMLElement => {
+  const text = (from: number, to: number): string =>
+    view.state.doc.sliceString(Math.max(0, from), Math.max(0, Math.min(to, view.state.doc.length)))
+  const before =
+    text(start - AROUND, start)
+      .split('\n')
+      .at(-1) ?? ''
+  const after = text(end, end + AROUND).split('\n')[0] ?? ''
+  const words = text(start, Math.min(end, start + 160)).replaceAll('\n', ' ¶ ')
+  return el('span', {class: 'excerpt'}, `…${before}`, el('b', {}, words || '‸'), `${after}…`)
+}
+
+const button = (words: string, onclick: () => void, name = ''): HTMLElement =>
+  el('button', {class: name, onclick}, words)
+
+const fixesOf = (model: Model, finding: Finding): readonly HTMLElement[] =>
+  finding.writable
+    ? finding.expected
+        .slice(0, 3)
+        .map((fix, index) =>
+          button(shownFix(fix), () => apply(model, finding, fix), index === 0 ? 'primary' : ''),
+        )
+    : []
+
+const isWord = (model: Model, {ruleId, actual}: Finding): boolean =>
+  model.rules.get(ruleId)?.kind === 'typo' && /^[\p{L}\p{M}’'-]{2,40}$/u.test(actual)
+
+const decisions = (model: Model, finding: Finding): readonly HTMLElement[] => [
+  button('Ignore here', () => ignoreHere(model, finding)),
+  button('Ignore always', () => ignoreAlways(model, finding)),
+  ...(isWord(model, finding) ? [button('Add to vocabulary', () => addWord(model, finding))] : []),
+  button('Rule off for this draft', () => switchOff(model, finding.ruleId)),
+]
+
+const details = (model: Model, finding: Finding): HTMLElement => {
+  const rule = model.rules.get(finding.ruleId)
+  return el(
+    'div',
+    {class: 'details'},
+    finding.note ? el('p', {}, finding.note) : undefined,
+    rule ? el('p', {class: 'soft'}, rule.why) : undefined,
+    finding.quoted
+      ? el(
+          'p',
+          {class: 'soft'},
+          'It stands in quoted speech: change it only if the speaker did not say it so.',
+        )
+      : undefined,
+    el('p', {class: 'actions'}, ...fixesOf(model, finding)),
+    el('p', {class: 'actions small'}, ...decisions(model, finding)),
+    rule
+      ? el(
+          'p',
+          {},
+          el(
+            'a',
+            {href: `/rules/${finding.ruleId}`, target: '_blank', rel: 'noopener'},
+            `About the rule ${finding.ruleId}`,
+          ),
+        )
+      : undefined,
+  )
+}
+
+/** Draws one finding of the list; the one that is looked at says more. */
+export const findingCard = (model: Model, finding: Finding, selected: boolean): HTMLElement =>
+  el(
+    'li',
+    {class: `card is-${finding.level}${selected ? ' is-selected' : ''}`, 'data-finding': finding.id},
+    el(
+      'button',
+      {
+        class: 'head',
+        'aria-expanded': String(selected),
+        'data-go': finding.id,
+        onclick: () => look(model, finding),
+      },
+      el('span', {class: 'level'}, `${signOf[finding.level]} ${capitalised(finding.level)}`),
+      el('span', {class: 'reason'}, finding.reason),
+      excerptOf(model, finding),
+    ),
+    selected ? details(model, finding) : undefined,
+  )

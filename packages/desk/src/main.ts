@@ -1,0 +1,150 @@
+import {Transaction} from '@codemirror/state'
+import {EditorView, type ViewUpdate} from '@codemirror/view'
+import {apply, applySafe, findingAt, ignoreHere, look, step} from './actions.ts'
+import {announce, showTrouble} from './announce.ts'
+import {get} from './api.ts'
+import {type Choices, choicesField, choose, noChoices} from './choices.ts'
+import {askClear} from './clear.ts'
+import {wireDrop} from './drop.ts'
+import {draftState, type EditorEvents} from './editor.ts'
+import {byId} from './el.ts'
+import {exampleDraft, exampleSource} from './example.ts'
+import {findingsField} from './findings-field.ts'
+import {shownFindings} from './findings-panel.ts'
+import {fromBase64, keepWork} from './keep-work.ts'
+import {wireKeys} from './keys.ts'
+import {choicesOf, type Model, selectedOf} from './model.ts'
+import {type FileRead, readFiles} from './read-files.ts'
+import {renderPage} from './render-page.ts'
+import {Reviewer} from './reviewer.ts'
+import {fillStyles, showSettings, wireSettings} from './settings.ts'
+import {scrollTogether} from './source-view.ts'
+import {restore} from './storage.ts'
+import {wireTabs} from './tabs.ts'
+import {wireToolbar} from './toolbar.ts'
+import type {RuleInfo, StyleInfo} from './types.ts'
+
+const kept = restore()
+let drawing = false
+
+const redraw = (): void => {
+  if (drawing) return
+  drawing = true
+  requestAnimationFrame(() => {
+    drawing = false
+    renderPage(model)
+  })
+}
+
+const matters = (a: Choices, b: Choices): boolean => a.off !== b.off || a.words !== b.words
+
+const changed = ({docChanged, startState, state, transactions}: ViewUpdate): void => {
+  const [before, after] = [startState.field(choicesField), state.field(choicesField)]
+  if (docChanged || matters(before, after)) reviewer.soon()
+  if (docChanged || before !== after) save()
+  if (docChanged || transactions.some(({effects}) => effects.length > 0)) redraw()
+}
+
+const events: EditorEvents = {
+  changed,
+  tooLong: () => showTrouble('This is longer than any draft. Paste one story at a time.'),
+}
+
+const view = new EditorView({state: draftState(kept?.text ?? '', events), parent: byId('editor')})
+const model: Model = {
+  view,
+  rules: new Map(),
+  styles: [],
+  settings: kept?.settings ?? {style: '', dialect: '', format: 'text'},
+  sources: kept?.sources ?? [],
+  name: kept?.name ?? '',
+  docx: kept?.docx ? fromBase64(kept.docx) : undefined,
+  reading: true,
+  redraw,
+  reread: () => {
+    reviewer.soon(0)
+    save()
+  },
+}
+const reviewer = new Reviewer(model)
+const save = keepWork(model)
+
+/** Begins a new draft: what is undone never reaches back into another one. */
+const begin = (text: string, choices: Choices): void => {
+  view.setState(draftState(text, events))
+  view.dispatch({effects: choose.of(choices), annotations: Transaction.addToHistory.of(false)})
+  model.reread()
+  redraw()
+}
+
+const openDraft = ({path, text, format, docx}: FileRead): void => {
+  model.name = path
+  model.docx = docx
+  model.settings = {...model.settings, format}
+  showSettings(model)
+  begin(text, {...choicesOf(model), ignored: [], off: []})
+  view.focus()
+}
+
+const clear = async (): Promise<void> => {
+  const chosen = await askClear()
+  if (!chosen) return
+  Object.assign(model, {name: '', docx: undefined, sources: []})
+  begin('', chosen === 'all' ? noChoices : {...choicesOf(model), ignored: [], off: []})
+  announce('The desk is clear.')
+}
+
+const onSelected =
+  (act: (model: Model, finding: NonNullable<ReturnType<typeof selectedOf>>) => void) => (): void => {
+    const finding = selectedOf(model) ?? findingAt(model, view.state.selection.main.head)
+    if (finding) act(model, finding)
+    else announce('No finding is chosen: press F8 for the next one.')
+  }
+
+const actions = {
+  next: () => step(model, 1, shownFindings(model)),
+  previous: () => step(model, -1, shownFindings(model)),
+  apply: onSelected((on, finding) => apply(on, finding)),
+  applySafe: () => void applySafe(model, () => reviewer.settled()),
+  ignore: onSelected(ignoreHere),
+  clear: () => void clear(),
+}
+
+const loadCatalogue = async (): Promise<void> => {
+  try {
+    const [rules, styles] = await Promise.all([get<RuleInfo[]>('/v1/rules'), get<StyleInfo[]>('/v1/styles')])
+    model.rules = new Map(rules.map((rule) => [rule.id, rule]))
+    model.styles = styles
+    fillStyles(model)
+    redraw()
+  } catch {
+    setTimeout(() => void loadCatalogue(), 3000)
+  }
+}
+
+byId('example').addEventListener('click', () => {
+  model.sources = [exampleSource]
+  openDraft({path: 'Example', text: exampleDraft, format: 'text'})
+})
+byId('open').addEventListener('change', (event) => {
+  const input = event.target as HTMLInputElement
+  void readFiles([...(input.files ?? [])].slice(0, 1)).then(([file]) => {
+    if (file) openDraft(file)
+    input.value = ''
+  })
+})
+view.dom.addEventListener('click', (event) => {
+  const id =
+    event.target instanceof Element && event.target.closest('[data-finding]')?.getAttribute('data-finding')
+  const finding = id ? view.state.field(findingsField).find((one) => one.id === id) : undefined
+  if (finding && view.state.selection.main.empty) look(model, finding)
+})
+
+wireSettings(model)
+wireToolbar(model, actions, () => view.state.field(findingsField))
+wireKeys(actions)
+wireTabs(redraw)
+wireDrop(model, openDraft)
+scrollTogether(model)
+begin(kept?.text ?? '', kept?.choices ?? noChoices)
+void loadCatalogue()

@@ -1,0 +1,147 @@
+import {written} from './actions.ts'
+import {announce} from './announce.ts'
+import {el} from './el.ts'
+import type {Model} from './model.ts'
+import type {Difference, Quotation, Span} from './types.ts'
+import {capitalised, verdictOf} from './words.ts'
+
+const classOf = (words: string, permitted: boolean): string => {
+  if (words === '') return 'caret'
+  return permitted ? 'permitted' : ''
+}
+
+/** A passage with its differences told apart by element, not by colour alone. */
+const marked = (
+  text: string,
+  passage: Span,
+  differences: readonly (Span & {readonly permitted: boolean; readonly message: string})[],
+  name: 'del' | 'ins',
+): HTMLElement => {
+  const parts: (Node | string)[] = []
+  let at = passage.start
+  for (const {start, end, permitted, message} of [...differences].sort((a, b) => a.start - b.start)) {
+    if (start < at || end > passage.end) continue
+    const words = text.slice(start, end)
+    parts.push(text.slice(at, start))
+    if (words || !permitted)
+      parts.push(el(name, {class: classOf(words, permitted), title: message}, words || '‸'))
+    at = end
+  }
+  return el('blockquote', {}, ...parts, text.slice(at, passage.end))
+}
+
+const draftSide = (model: Model, quotation: Quotation): HTMLElement =>
+  marked(
+    model.view.state.doc.toString(),
+    quotation,
+    quotation.differences.map((one) => ({...one, ...one.draftSpan})),
+    'del',
+  )
+
+const sourceSide = (model: Model, {source, differences}: Quotation): HTMLElement | undefined => {
+  const file = model.sources.find(({path}) => path === source?.path)
+  if (!source || !file) return
+  return marked(
+    file.text,
+    source,
+    differences.map((one) => ({...one, ...one.sourceSpan})),
+    'ins',
+  )
+}
+
+/** Writes the source's own words where the draft has others. */
+const restoreWords = (model: Model, {source, differences}: Quotation): void => {
+  const file = model.sources.find(({path}) => path === source?.path)
+  if (!file) return
+  const changes = differences
+    .filter(({permitted}) => !permitted)
+    .map(({draftSpan, sourceSpan}) =>
+      spaced(model, draftSpan, file.text.slice(sourceSpan.start, sourceSpan.end)),
+    )
+  model.view.dispatch({changes, userEvent: 'input.fix'})
+  announce('The source’s words are restored.')
+}
+
+const isWordy = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+
+interface Change {
+  readonly from: number
+  readonly to: number
+  readonly insert: string
+}
+
+// What is put between words keeps a space on both sides; what goes takes one with it.
+const spaced = (model: Model, {start, end}: Span, words: string): Change => {
+  const text = (from: number, to: number): string => model.view.state.doc.sliceString(Math.max(0, from), to)
+  const [before, after] = [text(start - 1, start), text(end, end + 1)]
+  if (words === '') return {from: start, to: end + (before === ' ' && after === ' ' ? 1 : 0), insert: ''}
+  const inserted = written(model, words)
+  if (start < end) return {from: start, to: end, insert: inserted}
+  return {
+    from: start,
+    to: end,
+    insert: `${isWordy(before) ? ' ' : ''}${inserted}${isWordy(after) ? ' ' : ''}`,
+  }
+}
+
+const isCut = ({permitted, draft}: Difference): boolean => !permitted && draft === ''
+
+const markCuts = (model: Model, {differences}: Quotation): void => {
+  const changes = differences.filter(isCut).map(({draftSpan}) => spaced(model, draftSpan, '…'))
+  model.view.dispatch({changes, userEvent: 'input.fix'})
+  announce('The cut is marked with an ellipsis.')
+}
+
+const actions = (model: Model, quotation: Quotation): HTMLElement | undefined => {
+  const real = quotation.differences.filter(({permitted}) => !permitted)
+  if (real.length === 0 || !quotation.source) return
+  return el(
+    'p',
+    {class: 'actions'},
+    el(
+      'button',
+      {class: 'primary', onclick: () => restoreWords(model, quotation)},
+      'Restore the source’s words',
+    ),
+    real.some(isCut) ? el('button', {onclick: () => markCuts(model, quotation)}, 'Mark the cut') : undefined,
+  )
+}
+
+const placeWords = ({source}: Quotation): string => {
+  if (!source) return ''
+  return `${source.path}, line ${source.line}${source.speaker ? `, ${source.speaker}` : ''}`
+}
+
+/** Draws one quotation: the draft's words and the source's, side by side. */
+export const quotationCard = (
+  model: Model,
+  quotation: Quotation,
+  key: string,
+  look: () => void,
+  selected: boolean,
+): HTMLElement => {
+  const {sign, words} = verdictOf(quotation.verdict)
+  const theirs = sourceSide(model, quotation)
+  return el(
+    'li',
+    {class: `card quotation verdict-${quotation.verdict ?? 'none'}${selected ? ' is-selected' : ''}`},
+    el(
+      'button',
+      {class: 'head', 'data-go': key, 'aria-pressed': String(selected), onclick: look},
+      el('span', {class: 'level'}, `${sign} ${words}`),
+      el('span', {class: 'soft'}, `${quotation.speaker ?? 'Speaker not named'}, line ${quotation.line}`),
+    ),
+    el(
+      'div',
+      {class: 'sides'},
+      el('div', {}, el('h3', {}, 'The draft'), draftSide(model, quotation)),
+      theirs ? el('div', {}, el('h3', {}, placeWords(quotation)), theirs) : undefined,
+    ),
+    ...quotation.differences
+      .filter(({permitted}) => !permitted)
+      .slice(0, 4)
+      .map(({message}) => el('p', {class: 'difference'}, capitalised(message))),
+    quotation.note ? el('p', {class: 'soft'}, quotation.note) : undefined,
+    actions(model, quotation),
+  )
+}
