@@ -1,5 +1,5 @@
 // Makes dist/ the whole extension: client and language server in bundles, with their tables. Nothing else is needed.
-import {copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -29,12 +29,13 @@ await build({
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
   },
 })
-mkdirSync(at('../dist/rules'), {recursive: true})
-copyFileSync(at('../../lexicon/dist/lexicon.bin'), at('../dist/lexicon.bin'))
-copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))
-mkdirSync(at('../dist/dictionary-en'), {recursive: true})
-for (const name of ['index.aff', 'index.dic', 'license']) {
-  copyFileSync(at(`../../copydesk/node_modules/dictionary-en/${name}`), at(`../dist/dictionary-en/${name}`))
+// The same tables as beside the command line, whatever they are.
+await import('../../copydesk/scripts/build.mjs')
+const tables = at('../../copydesk/dist/')
+for (const name of readdirSync(tables)) {
+  if (!name.endsWith('.js') && !['desk', 'types'].includes(name)) {
+    cpSync(tables + name, at(`../dist/${name}`), {recursive: true})
+  }
 }
 
 // What belongs to the workspace stays there.
