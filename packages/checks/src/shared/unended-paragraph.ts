@@ -40,7 +40,8 @@ const isUnended = (document: Document, paragraph: Paragraph): boolean => {
   if (isStopped(paragraph) || !isStory(paragraph)) return false
   const last = words[paragraph.lastWord - 1]
   const behind = last ? document.text.slice(last.end, paragraph.end) : ' '
-  if (!last || behind.replace(CLOSERS, '') !== '') return false
+  // “[Applause]” and “(Reuters)” need no stop.
+  if (!last || /[\])]/.test(behind) || behind.replace(CLOSERS, '') !== '') return false
   if (isProtected(document, last.end - 1) || endsOpen(last)) return false
   const after = paragraphs[paragraph.index + 1]
   // The next line may be the rest of the sentence.
