@@ -88,4 +88,5 @@ const main = async (): Promise<void> => {
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 await main()

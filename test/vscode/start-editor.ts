@@ -84,5 +84,6 @@ export const startEditor = async (
     // The whole group: its language server and file watcher too.
     if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGTERM')
   }
+  process.once('exit', stop)
   return {url: `${base}?folder=${encodeURIComponent(folder)}`, stop}
 }

@@ -15,7 +15,7 @@ interface SourcesParams {
 }
 
 const styleList = (): readonly {readonly name: string; readonly about: string}[] =>
-  [...styles.values()].map(({name, dialect}) => ({name, about: dialect ?? 'the draft’s own dialect'}))
+  [...styles.values()].map(({name, title}) => ({name, about: title}))
 
 const ruleList = (): readonly {readonly id: string; readonly summary: string}[] =>
   catalogue.map(({id, summary}) => ({id, summary}))

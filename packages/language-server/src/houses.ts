@@ -45,7 +45,7 @@ export class Houses {
   of(draft: Draft, settings: Settings): Promise<House> {
     const front = frontMatterOf(draft.text)?.text
     const key = JSON.stringify([draft.uri, settings.style, settings.dialect, front, this.trusted])
-    const house = this.#kept.get(key) ?? this.#load(draft, settings)
+    const house = this.#kept.get(key) ?? this.#load(draft, settings).catch((error) => this.#without(error))
     // Front matter makes a house of its own with every keystroke in it.
     if (this.#kept.size > MOST) this.#kept.clear()
     this.#kept.set(key, house)
@@ -84,6 +84,18 @@ export class Houses {
   forget(): void {
     this.#kept.clear()
     forgetFiles()
+  }
+
+  /** The house of a draft whose config could not be read at all: Copydesk's own rules. */
+  #without(error: unknown): House {
+    this.#report('config', error)
+    return {
+      rules: defaultRules().map((rule) => guardedRule(rule, this.#report)),
+      context: contextOf({}),
+      style: 'copydesk',
+      wordLists: [],
+      failures: [error instanceof Error ? error.message : String(error)],
+    }
   }
 
   async #load(draft: Draft, settings: Settings): Promise<House> {
