@@ -362,16 +362,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "a|an|each|every|another <plural-noun-verb-adjective-adverb-pronoun-preposition-number+lower>",
         "right": "{1} {2:singular}",
         "when": "in|of|for|with|to|by|from|is|was|had|has|as|on|at|and|^|that|said ~ /|of|in|that|who|and|for|to|with|on|at|by|was|is|has|had|from",
-        "unless": "~ <plural>|<noun>; ~ people|means|series|species|crossroads|headquarters|barracks|works|gallows|politics|economics|physics|mathematics|news|measles|lens|gas|bus|virus|crisis|basis|analysis|thesis|process|loss|access; a|an ~ <noun>; each|every ~ /; such|many|what a ~"
-      },
-      {
-        "wrong": "this <plural-noun-verb-adjective-adverb-pronoun-preposition-number+lower>",
-        "right": [
-          "these {2}",
-          "this {2:singular}"
-        ],
-        "when": "of|in|for|with|to|by|from|on|at|and|^|that|under|during|all ~ /|of|in|that|who|and|for|to|with|on|at|are|were|have|will|can|could|would|should",
-        "unless": "~ <plural>|<noun>; ~ morning's|year's|*'s|*s'; ~ series|means|species|news|politics|physics|crossroads|headquarters|works|summer|weeks|economics|athletics; is|was|does|did|do ~"
+        "unless": "~ /; a|an ~ of; ~ <plural>|<noun>; ~ people|means|series|species|crossroads|headquarters|barracks|works|gallows|politics|economics|physics|mathematics|news|measles|lens|gas|bus|virus|crisis|basis|analysis|thesis|process|loss|access; a|an ~ <noun>; each|every ~ /; such|many|what a ~"
       },
       {
         "wrong": "these region|country|area|case|problem|issue|year|day|law|rule|person|group|company|city|event|report|measure|decision|article|state|member|party|attack|system|project|policy|claim|incident|material|town|village|building|ship|number|question|story|plan|family|island|right|school|team|player|worker|program|programme|action|crime|thing|time|man|woman|child|victim|leader|official|document|result|condition|effort|price|cost|job|change|point|matter|idea|candidate|investment|circumstance|resource|value|reform|threat|challenge|nation",
@@ -1611,7 +1602,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "you're",
         "right": "your",
-        "likely": "and|past|for|as|when|if|that|only|all|, ~ <noun-adjective-adverb-verb>|<plural-adjective>|THING; <possessive>|<noun>|<plural> and ~ <word>; past|as|by|at|against|from|like|sticking|into|into|join|dominate|urge ~ <noun-adverb>|<plural>; ^ ~ <adjective>? <noun> FINITE; ~ <capital>? government|country|people|president|house|city|husband|wife|children|life|hand|help|heart|comfort|dreams|hopes|support|countrymen|family's|child's|debates",
+        "likely": "and|past|for|as|when|if|that|only|all|, ~ <noun-adjective-adverb-verb-gerund>|<plural-adjective>|THING; <possessive>|<noun>|<plural> and ~ <noun-adverb-adjective-gerund>; past|as|by|at|against|from|like|sticking|into|into|join|dominate|urge ~ <noun-adverb>|<plural>; ^ ~ <adjective>? <noun> FINITE; ~ <capital>? government|country|people|president|house|city|husband|wife|children|life|hand|help|heart|comfort|dreams|hopes|support|countrymen|family's|child's|debates",
         "unless": "~ people|president /; ~ friends|family|heroes|human|home"
       },
       {
@@ -2290,7 +2281,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "moral",
         "right": "morale",
         "when": "boost|boosted|boosting|low|high|staff|raise|raised|lift|lifted|troop|improve|sap|sapped|national|team|undermine|damage|public|their|our|the|his|army|soldiers'|civilian|police|and|good|poor|employee|in|maintain|on|hurt|of|military|lower|lowered ~ /|of|among|and|was|is|in|has|at|for|booster|boost|by|as|because|had|after|within|remains; ~ of the troops|staff|troops|men|forces|soldiers",
-        "unless": "the|a ~ of|and <adjective>|<noun>; ~ and <adjective>|<noun>; the|a|our|their|his|good|national|public|and|in|on|of ~ and|as|in; high ~"
+        "unless": "~ ,; the|a ~ of|and <adjective>|<noun>; ~ and <adjective>|<noun>; the|a|our|their|his|good|national|public|and|in|on|of ~ and|as|in; high ~"
       },
       {
         "wrong": "morale",
@@ -3259,7 +3250,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "of",
         "right": "off",
         "when": "take|takes|taking|took|taken|set|sets|setting|cut|cuts|cutting|lay|laying|laid|pay|pays|paid|call|called|calling|put|fend|ward|kick|kicks|kicked|kicking|sealed|sealing|lift|shut|shutting|turn|turned|turning|switch+|switched|broke|break|breaking|carry|carried|drop+|dropped|sell|sold|blast|blasted|hold|held|shrug|shrugged|fought|stave|staved|cordoned|write|writing|wrote|drove|drive|fell|fall|fallen|blown|blew|pull|pulled|showed|better|well|worse|hours|wearing|far|tipped|rip|ripped|tear|tore|start|started|backed|laughed|sign|signed|brush|brushed|knocked|knock|went|go|going|goes|come|came|get|getting|got|sent|stand|living|live|fired|fire|round ~ /|the|from|a|in|to|on|at|by|with|and|as|its|his|their|after|against|for|his|her|it|into; day|time|weeks|days|month|months|week ~ /|from|work|in|for|sick; ~ duty|limits|guard|shore|balance|piste|license|sick; ~ and on; on and ~; ~ the coast of|coast|shore|island|field|pitch|bench|road|hook|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|ballot; miles|kilometres|kilometers|nautical miles ~ the|its|shore",
-        "unless": "<noun>|<plural>|the|a|its|part|side|length|rest|condition|importance|use|view|protection|out|most|all|one|some|instead|ahead|because|effects|control|state|future|back|front|top|half|end|edge|name|surface|map|percent|bottom|sides|security|parts|defence|defense|north|south|east|west|value|size|kind|interest|lack|number|rights|people|face ~ the coast|shore|island|field|pitch|road|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|bench; on|one|condition|those|out|it|far|live|living|well|cut|start|set|sign|round|call|week|month|days|weeks|months|time|pay|live|better|worse|take|put|turn|break|drop|go|come|stand|hold|show ~ the|a|its|his|her|their|it|all|this|that|<noun>|<plural>|<capital>|in|at; taken|made|got|going|heard|set|cut|drop|fall|fell|break|call|pull|turn|hold|take|drive|lift|fire|write|start|week|day|time|month|hours ~ DET|the; in|to|the|a|first|second|last|start|turn|course|cut|set|drop|fall ~"
+        "unless": "sense|sort|line|call|days|day|weeks|week|months|month|time ~; <noun>|<plural>|the|a|its|part|side|length|rest|condition|importance|use|view|protection|out|most|all|one|some|instead|ahead|because|effects|control|state|future|back|front|top|half|end|edge|name|surface|map|percent|bottom|sides|security|parts|defence|defense|north|south|east|west|value|size|kind|interest|lack|number|rights|people|face ~ the coast|shore|island|field|pitch|road|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|bench; on|one|condition|those|out|it|far|live|living|well|cut|start|set|sign|round|call|week|month|days|weeks|months|time|pay|live|better|worse|take|put|turn|break|drop|go|come|stand|hold|show ~ the|a|its|his|her|their|it|all|this|that|<noun>|<plural>|<capital>|in|at; taken|made|got|going|heard|set|cut|drop|fall|fell|break|call|pull|turn|hold|take|drive|lift|fire|write|start|week|day|time|month|hours ~ DET|the; in|to|the|a|first|second|last|start|turn|course|cut|set|drop|fall ~"
       },
       {
         "wrong": "trail",
@@ -3488,7 +3479,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "our",
         "right": "or",
         "when": "whether|either .. ~ not|to|in|a|the|by|an|at|for|with|on|if|<verb-noun>|she|he|they|it|less|more; more|two|one|week|month|year|day|he|she|less|sooner ~ less|more|so|three|two|not|she|he|her|him|later|another|a|the; ~ not|the|a|an|by|at|is|in|to|on|with|less|more|else|whether|if|were|was|even",
-        "unless": "~ less|more|in-*|by-*|on-*|at-*|a-* <adjective>|<noun>|<plural>"
+        "unless": "~ own; ~ less|more|in-*|by-*|on-*|at-*|a-* <adjective>|<noun>|<plural>"
       },
       {
         "wrong": "out",
@@ -4705,7 +4696,7 @@ export const catalogue: readonly AnyRule[] = [
         "unless": "~ as"
       },
       {
-        "wrong": "addition the|a|an|his|her|its|their",
+        "wrong": "addition the|his|her|its|their",
         "right": "addition to {2}",
         "when": "in ~",
         "unless": "in ~ the <word> <past>|<verbS>"
@@ -4803,12 +4794,6 @@ export const catalogue: readonly AnyRule[] = [
         "right": "of the {2}",
         "when": "~ states|nations|kingdom|union|house",
         "unless": "~ <noun> <noun>; of united|prime|white|world|european ~; two|people|pieces|man|men|woman|women|couple|couples of ~; ~ sex|gender"
-      },
-      {
-        "wrong": "one|two|three|several|some|many|most|all|each|either|none|any these|those|them|us|which|whom",
-        "right": "{1} of {2}",
-        "when": "~ <noun>|<plural>|<verb>|FINITE|BE|are|were|have|/|was|is|had",
-        "unless": "one|any|some|all|most|many those|these|them|us|which|whom ~; no|any|in|on|to|for|at|is|by one|two|three ~; gave|give|told|to|show|of <word>? ~"
       },
       {
         "wrong": "out the",
