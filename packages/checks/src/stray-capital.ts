@@ -6,9 +6,9 @@ import {
   type Span,
   wholeDocument,
 } from '@copydesk/core'
-import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
+import {isHouseWord} from './shared/attested.ts'
 import {hasRightCapitals} from './shared/inner-capitals.ts'
-import {capitalised, startsUpper} from './shared/letter-case.ts'
+import {isNamed, rightCase} from './shared/right-case.ts'
 import {suspects} from './shared/suspects.ts'
 
 type Options = {readonly allow: readonly string[]; readonly particles: readonly string[]}
@@ -40,38 +40,6 @@ const isRight = (text: string, document: Document, {allow, particles}: Options):
   return isHouseWord(document, plain) || hasRightCapitals(plain, document, particles)
 }
 
-interface Casings {
-  readonly lower: string
-  readonly title: string
-  readonly lowerKnown: boolean
-  readonly titleKnown: boolean
-}
-
-const casingsOf = (text: string, document: Document): Casings => {
-  const {lexicon} = document
-  const lower = text.replaceAll('’', "'").toLowerCase()
-  const title = capitalised(lower)
-  const draft = wordsOfDraft(document)
-  const titleKnown = lexicon.suggestible(title) || lexicon.names(title) !== 0 || draft.has(title)
-  return {
-    lower,
-    title,
-    lowerKnown: lexicon.has(lower),
-    titleKnown: titleKnown || isHouseWord(document, title),
-  }
-}
-
-/** The best attested casing; both where the first letter’s own capital may have been meant. */
-const rightCase = (text: string, document: Document, first: boolean): readonly string[] => {
-  const {lower, title, lowerKnown, titleKnown} = casingsOf(text, document)
-  const onlyName = !lowerKnown && titleKnown
-  if (onlyName || (first && (lowerKnown || titleKnown))) return [title]
-  if (!lowerKnown) return []
-  if (!startsUpper(text)) return [lower]
-  // “the GOvernment”: a shift key held too long.
-  return titleKnown || !/^\p{Lu}{3}/u.test(text) ? [title, lower] : [lower, title]
-}
-
 const cache = new WeakMap<Document, Map<Form, readonly Part[]>>()
 
 const wrongParts = (form: Form, document: Document, options: Options): readonly Part[] => {
@@ -92,7 +60,8 @@ const find = function* (document: Document, options: Options): Generator<Finding
     for (const word of places) {
       const first = document.sentences[word.sentence]?.firstWord === word.index
       for (const part of parts) {
-        const fix = rightCase(part.text, document, first && part.start === 0)
+        const opens = first && part.start === 0
+        const fix = rightCase(part.text, document, opens || isNamed(document, word), opens)
         if (fix.length === 0) continue
         const span = {start: word.start + part.start, end: word.start + part.end}
         yield {span, message: `“${part.text}” has a stray capital; write “${fix[0]}”`, fix}

@@ -17,7 +17,7 @@ const isLink = ({form: {lower, tags, shape}}: Word): boolean =>
 const REACH = 3
 
 /** Whether a capital stands behind small links: “Ministry of”, “Bank of the”. */
-const leadsOn = ({words}: Document, at: number, step: 1 | -1): boolean => {
+export const leadsOn = ({words}: Document, at: number, step: 1 | -1): boolean => {
   const sentence = words[at]?.sentence
   for (let near = at + step; Math.abs(near - at) <= REACH; near += step) {
     const word = words[near]
