@@ -1911,7 +1911,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "effecting",
         "right": "affecting",
-        "likely": null,
+        "likely": "~",
         "unless": "~ a|the|this|that|real|such? change|changes|reform|reforms|transition|cure|rescue|arrest"
       },
       {
@@ -4495,7 +4495,7 @@ export const catalogue: readonly AnyRule[] = [
       "COUNTED": "decision minister government company committee agreement country election campaign building president officer statement department organisation organization investigation spokesman spokeswoman spokesperson suspect vehicle ceasefire coalition parliament situation region border hospital airport border"
     },
     "contexts": {
-      "anywhere": null
+      "anywhere": "~"
     },
     "slips": [
       {
