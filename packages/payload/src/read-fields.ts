@@ -5,9 +5,11 @@ import type {Doc} from './options.ts'
 /** A field as the gate reads it, and the way from its text back to the editor's nodes. */
 export interface ReadField extends StoryField {
   readonly placeOf: (offset: number) => NodePlace | undefined
+  /** The words of a piece of its text, without tags. */
+  readonly wordsOf: (text: string) => string
 }
 
-const nowhere = (): undefined => undefined
+const plain = {placeOf: () => undefined, wordsOf: (text: string): string => text}
 
 const rootOf = (value: unknown): RichNode | undefined => {
   if (Array.isArray(value)) return {children: value}
@@ -17,11 +19,11 @@ const rootOf = (value: unknown): RichNode | undefined => {
 }
 
 const readValue = (value: unknown): ReadField | undefined => {
-  if (typeof value === 'string') return {text: value, format: 'text', placeOf: nowhere}
+  if (typeof value === 'string') return {text: value, format: 'text', ...plain}
   const root = rootOf(value)
   if (!root) return
-  const {html, placeOf} = richText(root)
-  return {text: html, format: 'html', placeOf}
+  const {html, ...ways} = richText(root)
+  return {text: html, format: 'html', ...ways}
 }
 
 /** Reads the fields of a document that hold copy, by the paths that Payload gives them. */

@@ -21,11 +21,12 @@ interface FieldError {
 }
 
 const placed = (finding: FieldFinding, field: ReadField | undefined): PlacedFinding => {
-  const {id, ruleId, actual, expected, place} = finding
+  const {id, ruleId, expected, place} = finding
+  const actual = finding.actual && (field?.wordsOf(finding.actual) ?? finding.actual)
   const nodeAt = (offset: number | undefined): NodePlace | null =>
     offset === undefined ? null : (field?.placeOf(offset) ?? null)
   const start = nodeAt(place?.start.offset)
-  const message = sayFinding(finding, start?.paragraph)
+  const message = sayFinding({...finding, actual}, start?.paragraph)
   return {id, ruleId, message, actual, expected, start, end: nodeAt(place?.end.offset)}
 }
 

@@ -20,8 +20,8 @@ export const bareApp = ({log, maxBody, requestTimeout}: ServerOptions): FastifyI
     logger: log ? logger : false,
     bodyLimit: maxBody,
     requestTimeout,
-    // Node looks for slow clients only so often.
-    http: {connectionsCheckingInterval: Math.min(requestTimeout, 5000)},
+    // Node looks for slow clients only so often, and swaps the two times where headers have the longer one.
+    http: {headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(requestTimeout, 5000)},
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: {querystringParser: fieldsOf},

@@ -4,6 +4,8 @@ import {findingsOf} from './findings-of.ts'
 import type {FieldFinding, Findings, Story} from './gate/story.ts'
 import {checkText} from './languagetool/check-text.ts'
 import {lintOptions} from './lint-options.ts'
+import {type ReviewAsked, review} from './page/review.ts'
+import {readStory} from './read-story.ts'
 
 /** A text with its safe fixes written, and what is then still to be said of it. */
 export interface Fixed {
@@ -20,6 +22,8 @@ export interface Desk {
   readonly story: (story: Story) => Promise<Findings>
   /** Answers a request of LanguageTool's API. */
   readonly check: (fields: Readonly<Record<string, string | undefined>>) => Promise<object>
+  /** Reads the draft that an editor works on. */
+  readonly review: (asked: ReviewAsked) => Promise<object>
 }
 
 const readerOf = async ({format = 'text'}: Pick<Draft, 'format'>) => ({read: await loadReader(format)})
@@ -37,13 +41,7 @@ export const desk: Desk = {
     const {path, text} = draft
     return plainAudits(auditFiles([{path, text, ...(await readerOf(draft))}], sources))
   },
-  story: async ({fields, ...asked}) => {
-    const options = await lintOptions(asked)
-    const findings = new Map<string, readonly FieldFinding[]>()
-    for (const [name, field] of Object.entries(fields)) {
-      findings.set(name, findingsOf(lintText(field.text, {...options, ...(await readerOf(field))})))
-    }
-    return Object.fromEntries(findings)
-  },
+  story: readStory,
   check: async (fields) => checkText(fields),
+  review,
 }

@@ -1,5 +1,5 @@
-import {desk} from '../desk.ts'
 import type {Asked} from '../draft.ts'
+import {readStory} from '../read-story.ts'
 import {askGate, type GateRequest} from './ask-gate.ts'
 import {askService, type GateService} from './ask-service.ts'
 import type {Decision} from './decide.ts'
@@ -23,7 +23,7 @@ const inProcess = (folder: string): Gate => {
   let overrides: ReturnType<typeof openOverrideLog> | undefined
   return (story) => {
     overrides ??= openOverrideLog(folder)
-    return askGate(story, {read: desk.story, overrides})
+    return askGate(story, {read: readStory, overrides})
   }
 }
 

@@ -19,6 +19,8 @@ export interface RichText {
   readonly html: string
   /** Undefined in the tags between texts. */
   readonly placeOf: (offset: number) => NodePlace | undefined
+  /** Gives the words of a piece of the HTML, without its tags. */
+  readonly wordsOf: (html: string) => string
 }
 
 interface Piece {
@@ -48,6 +50,8 @@ const TAGS: ReadonlyMap<unknown, string> = new Map([
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const unescaped = (html: string): string => html.replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+
+const wordsOf = (html: string): string => unescaped(html.replaceAll(/<[^<>]*>/g, ''))
 
 const nodesOf = ({children}: RichNode): readonly RichNode[] =>
   Array.isArray(children)
@@ -113,7 +117,7 @@ class Writer {
       const {node, paragraph} = piece
       return {node, paragraph, offset: unescaped(piece.html.slice(0, offset - piece.start)).length}
     }
-    return {html: this.#html, placeOf}
+    return {html: this.#html, placeOf, wordsOf}
   }
 }
 
