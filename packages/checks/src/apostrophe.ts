@@ -1,4 +1,4 @@
-import type {Check} from '@copydesk/core'
+import {type Check, type Form, wordsWhere} from '@copydesk/core'
 import {apostropheMarks} from './shared/apostrophe-marks.ts'
 import {pluralSlip} from './shared/apostrophe-plurals.ts'
 import {contractionSlip} from './shared/contractions.ts'
@@ -19,19 +19,26 @@ export interface ApostropheOptions {
   readonly afterUnits: readonly string[]
 }
 
+const compile = (options: ApostropheOptions) => {
+  const lost = new Map(Object.entries(options.contractions))
+  return {
+    known: {lost, alsoWords: new Set(options.alsoWords), notAfter: new Set(options.notAfter)},
+    plural: {
+      quantifiers: new Set(options.quantifiers),
+      units: new Set(options.units),
+      afterUnits: new Set(options.afterUnits),
+    },
+    mayBe: ({lower}: Form): boolean => lost.has(lower) || lower.includes("'") || lower === 'time',
+  }
+}
+
+const compiled = new WeakMap<ApostropheOptions, ReturnType<typeof compile>>()
+
 /** Finds apostrophes that are missing, misplaced, unwanted, or another character. */
 export const apostrophe: Check<ApostropheOptions> = function* (document, options) {
-  const known = {
-    lost: new Map(Object.entries(options.contractions)),
-    alsoWords: new Set(options.alsoWords),
-    notAfter: new Set(options.notAfter),
-  }
-  const plural = {
-    quantifiers: new Set(options.quantifiers),
-    units: new Set(options.units),
-    afterUnits: new Set(options.afterUnits),
-  }
-  for (const word of document.words) {
+  const {known, plural, mayBe} = compiled.get(options) ?? compile(options)
+  compiled.set(options, {known, plural, mayBe})
+  for (const word of wordsWhere(document, mayBe)) {
     const found = contractionSlip(document, word, known) ?? pluralSlip(document, word, plural)
     if (found) yield found
   }

@@ -1,4 +1,5 @@
-import {type Check, Tags, type Word} from '@copydesk/core'
+import {type Check, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {testFor} from './shared/test-for.ts'
 
 /** What the check looks for. */
 export interface HyphenationOptions {
@@ -20,19 +21,16 @@ const endsPhrase = (next: Word | undefined, word: Word): boolean => {
   return binds && (tags & (Tags.noun | Tags.plural | Tags.adjective)) === 0
 }
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-const setOf = (list: readonly string[]): ReadonlySet<string> => {
-  const set = sets.get(list) ?? new Set(list)
-  sets.set(list, set)
-  return set
-}
+const isOneOf = testFor((compounds: readonly string[]) => {
+  const wanted = new Set(compounds)
+  return ({lower}) => lower.length >= 6 && wanted.has(lower)
+})
 
 /** Finds compounds that are hyphenated as if they modified a noun, where they are the noun: “for the long-term.” */
-export const hyphenation: Check<HyphenationOptions> = function* ({words}, {compounds}) {
-  const wanted = setOf(compounds)
-  for (const [at, word] of words.entries()) {
-    if (word.text.length < 6 || !wanted.has(word.form.lower)) continue
+export const hyphenation: Check<HyphenationOptions> = function* (document, {compounds}) {
+  const {words} = document
+  for (const word of wordsWhere(document, isOneOf(compounds))) {
+    const at = word.index
     const before = words[at - 1]
     if (!before || before.paragraph !== word.paragraph || !BEFORE.has(before.form.lower)) continue
     if (!endsPhrase(words[at + 1], word)) continue

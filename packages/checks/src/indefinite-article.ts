@@ -1,4 +1,4 @@
-import type {Check, Word} from '@copydesk/core'
+import {type Check, type Form, type Word, wordsWhere} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
 
 const BETWEEN = /^\s+["'“‘(]?$/
@@ -12,17 +12,18 @@ const isLetter = (word: Word, next: Word): boolean =>
     word.form.shape === 'upper') ||
   /^(?:and|or|nor|is|was|to)$/.test(next.form.lower)
 
+const isArticle = ({lower}: Form): boolean => lower === 'a' || lower === 'an'
+
 const startsSentence = (word: Word, before: Word | undefined): boolean => before?.sentence !== word.sentence
 
 /** Finds “a” before a vowel sound and “an” before a consonant. */
-export const indefiniteArticle: Check = function* ({words}) {
-  for (let at = 0; at < words.length - 1; at++) {
-    const word = words[at]
+export const indefiniteArticle: Check = function* (document) {
+  const {words} = document
+  for (const word of wordsWhere(document, isArticle)) {
+    const at = word.index
     const next = words[at + 1]
-    if (!word || !next || word.text.length > 2) continue
     const given = word.form.lower
-    if ((given !== 'a' && given !== 'an') || next.paragraph !== word.paragraph || !BETWEEN.test(next.gap))
-      continue
+    if (next?.paragraph !== word.paragraph || !BETWEEN.test(next.gap)) continue
     if (given === 'a' && isLetter(word, next) && !(word.text === 'A' && startsSentence(word, words[at - 1])))
       continue
     const right = articleOf(next.form)

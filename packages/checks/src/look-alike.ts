@@ -1,4 +1,4 @@
-import type {Check, Document, Finding} from '@copydesk/core'
+import {type Check, type Document, type Finding, type Form, wordsWhere} from '@copydesk/core'
 
 type Options = {readonly pairs: readonly string[]}
 
@@ -15,6 +15,8 @@ const isPlain = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > ASCII_LIMIT) return false
   return true
 }
+
+const isMixed = ({text}: Form): boolean => !isPlain(text) && FOREIGN.test(text) && LATIN.test(text)
 
 const tables = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
 
@@ -50,8 +52,7 @@ const invisible = function* ({paragraphs, format}: Document): Generator<Finding>
 /** Finds characters that a reader cannot see or tell apart: zero-width ones in words, Cyrillic and Greek letters in Latin words. */
 export const lookAlike: Check<Options> = function* (document, {pairs}) {
   yield* invisible(document)
-  for (const {text, start, end} of document.words) {
-    if (isPlain(text) || !FOREIGN.test(text) || !LATIN.test(text)) continue
+  for (const {text, start, end} of wordsWhere(document, isMixed)) {
     const fix = inLatin(text, doublesOf(pairs))
     if (fix !== undefined)
       yield {span: {start, end}, message: `“${text}” has letters of another alphabet in it`, fix}

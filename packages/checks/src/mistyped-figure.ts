@@ -1,4 +1,12 @@
-import type {Check, Document, Finding, Span, Word} from '@copydesk/core'
+import {
+  type Check,
+  type Document,
+  type Finding,
+  type Form,
+  type Span,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 
 /** Words that stand glued to figures only by mistake. */
 export interface MistypedFigureOptions {
@@ -122,11 +130,15 @@ const figure = (
   return isDigit(text.charCodeAt(text.length - 1)) ? glued(document, word, options) : undefined
 }
 
+const isFigure = ({shape, text, lower}: Form): boolean =>
+  shape === 'number' || isDigit(text.charCodeAt(text.length - 1)) || SCALES.has(lower)
+
 /** Finds figures that cannot be meant: glued words, letters among digits, doubled signs, misplaced commas, wrong ordinals. */
 export const mistypedFigure: Check<MistypedFigureOptions> = function* (document, options) {
   const {words} = document
-  for (const [at, word] of words.entries()) {
-    const before = words[at - 1]?.paragraph === word.paragraph ? words[at - 1] : undefined
+  for (const word of wordsWhere(document, isFigure)) {
+    const last = words[word.index - 1]
+    const before = last?.paragraph === word.paragraph ? last : undefined
     const found = before?.form === word.form ? twice(word, before) : figure(document, word, before, options)
     if (found) yield found
   }

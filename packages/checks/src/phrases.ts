@@ -1,7 +1,7 @@
-import type {Check, Document, Finding, Word} from '@copydesk/core'
-import {type ContextRule, contextRules, type Slip} from './shared/context-rules.ts'
+import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
+import type {ContextRule, Slip} from './shared/context-rules.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
-import {wordsSpelled} from './shared/words-by-form.ts'
+import {ruleIndex} from './shared/rule-index.ts'
 import {writeFix} from './shared/write-fix.ts'
 
 /** The phrases that a house does not write. */
@@ -44,9 +44,9 @@ const matchOf = (words: readonly Word[], at: number, rule: ContextRule): Pattern
 
 /** Finds phrases that a house words in another way, as patterns say; only the places of their rarest words are looked at. */
 export const phrases: Check<PhrasesOptions> = function* (document, {lists, phrases: slips}) {
-  const table = contextRules({lists, contexts: {}, slips}, document.lexicon)
-  for (const {index, form} of wordsSpelled(document, table.keys())) {
-    for (const rule of table.get(form.lower) ?? []) {
+  const rules = ruleIndex({lists, contexts: {}, slips}, document.lexicon)
+  for (const {index} of wordsWhere(document, rules.calls)) {
+    for (const rule of rules.at(document.words, index)) {
       const found = matchOf(document.words, index, rule)
       const finding = found && findingOf(document, rule, found)
       if (!finding) continue

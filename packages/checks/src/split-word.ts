@@ -1,4 +1,4 @@
-import type {Check, Document, Lexicon, Word} from '@copydesk/core'
+import {type Check, type Document, type Form, type Lexicon, type Word, wordsWhere} from '@copydesk/core'
 import {corrections} from './shared/corrections.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
 
@@ -13,7 +13,7 @@ const LEAST = 2.2
 /** How many times likelier, as a power of ten, one word must be than two. */
 const MARGIN = 1
 
-const mayBePiece = ({form}: Word): boolean => {
+const mayBePiece = (form: Form): boolean => {
   if (form.shape !== 'lower' && form.shape !== 'capitalised') return false
   return !form.known || (form.shape === 'lower' && form.text.length <= LONGEST_PIECE && form.zipf < PIECE)
 }
@@ -52,8 +52,8 @@ const pairAt = (
 /** Finds a word that a space cuts in two: “to gether”, “gov ernment”. */
 export const splitWord: Check<Options> = function* (document, {apart}) {
   let last = -1
-  for (const word of document.words) {
-    if (!mayBePiece(word) || word.index <= last) continue
+  for (const word of wordsWhere(document, mayBePiece)) {
+    if (word.index <= last) continue
     const pair = pairAt(document, word.index - 1, apart) ?? pairAt(document, word.index, apart)
     if (!pair) continue
     const [first, second, whole] = pair

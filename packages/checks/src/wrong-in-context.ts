@@ -1,4 +1,4 @@
-import type {Check, Document, Finding, Form, Word} from '@copydesk/core'
+import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
 import type {ContextOptions, ContextRule} from './shared/context-rules.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
@@ -37,11 +37,11 @@ const matchOf = (
 
 /** Finds words that are wrong where they stand, as the patterns of its options say. */
 export const wrongInContext: Check<ContextOptions> = function* (document, options) {
-  const rulesAt = ruleIndex(options, document.lexicon)
+  const rules = ruleIndex(options, document.lexicon)
   const {words} = document
-  for (let at = 0; at < words.length; at++) {
-    for (const rule of rulesAt(words, at)) {
-      const found = matchOf(words, at, rule)
+  for (const {index} of wordsWhere(document, rules.calls)) {
+    for (const rule of rules.at(words, index)) {
+      const found = matchOf(words, index, rule)
       const finding = found && findingOf(document, rule, found)
       if (!finding) continue
       yield finding

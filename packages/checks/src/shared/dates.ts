@@ -1,4 +1,4 @@
-import type {Document, Span, Word} from '@copydesk/core'
+import {type Document, type Form, type Span, type Word, wordsWhere} from '@copydesk/core'
 import {months} from './calendar.ts'
 
 /** A date as the copy has it. */
@@ -77,6 +77,9 @@ const read = (words: readonly Word[], at: number, word: Word): WrittenDate | und
   return of ? dateOf(words, at, word, at - 2, yearAt(words, at, /^,?\s$/)) : undefined
 }
 
+const isMonth = ({shape, lower}: Form): boolean =>
+  (shape === 'capitalised' || shape === 'upper') && months.has(lower)
+
 const kept = new WeakMap<Document, readonly WrittenDate[]>()
 
 /** Finds the dates of a draft that name a month and a day; read once a draft. */
@@ -84,11 +87,8 @@ export const datesOf = (document: Document): readonly WrittenDate[] => {
   let dates = kept.get(document)
   if (dates) return dates
   const found: WrittenDate[] = []
-  const {words} = document
-  for (const [at, word] of words.entries()) {
-    if (word.form.shape !== 'capitalised' && word.form.shape !== 'upper') continue
-    if (!months.has(word.form.lower)) continue
-    const date = read(words, at, word)
+  for (const word of wordsWhere(document, isMonth)) {
+    const date = read(document.words, word.index, word)
     if (date) found.push(date)
   }
   dates = found

@@ -1,4 +1,4 @@
-import {type Document, type Finding, type Form, Tags, type Word} from '@copydesk/core'
+import {type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {dashStyle} from './dash-style.ts'
 
 /** Words that begin an aside. */
@@ -32,6 +32,8 @@ const jointOf = (form: Form): Joint | null => {
   }
   return joint
 }
+
+const isJoint = (form: Form): boolean => form.text.length >= 6 && jointOf(form) !== null
 
 const NOMINAL = Tags.noun | Tags.plural
 const NO_NOUN =
@@ -84,8 +86,8 @@ const isTrigger = ({right}: Joint, {openers, numbers, links}: AsideWords): boole
 
 /** Finds hyphens that part a clause from an aside: “Luhansk-two regions that …”. */
 export function* hyphensForDashes(document: Document, words: AsideWords): Iterable<Finding> {
-  for (const word of document.words) {
-    const joint = word.text.length < 6 ? null : jointOf(word.form)
+  for (const word of wordsWhere(document, isJoint)) {
+    const joint = jointOf(word.form)
     if (!joint || !isTrigger(joint, words)) continue
     if (
       document.lexicon.has(word.form.lower) ||

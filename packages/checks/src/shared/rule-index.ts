@@ -1,4 +1,4 @@
-import {type Form, type Lexicon, perForm, type Word} from '@copydesk/core'
+import type {Form, Lexicon, Word} from '@copydesk/core'
 import {type ContextOptions, type ContextRule, contextRules} from './context-rules.ts'
 import type {Step} from './pattern.ts'
 
@@ -15,8 +15,13 @@ interface Numbered {
   readonly rule: ContextRule
 }
 
-/** Gives the rules that may hold where a word stands, in their order. */
-export type RulesAt = (words: readonly Word[], at: number) => readonly ContextRule[]
+/** The rules of some options, by the words that call them. */
+export interface RuleIndex {
+  /** Whether a word calls any rule. */
+  readonly calls: (form: Form) => boolean
+  /** The rules that may hold where a word stands, in their order. */
+  readonly at: (words: readonly Word[], at: number) => readonly ContextRule[]
+}
 
 const NONE: readonly ContextRule[] = []
 
@@ -67,30 +72,27 @@ const rulesFor = (
     .map(({rule}) => rule)
 }
 
-const indexOf = (table: ReadonlyMap<string, readonly ContextRule[]>): RulesAt => {
-  const called = perForm((form: Form): Called | undefined => {
-    const rules = table.get(form.lower)
-    return rules && kept(rules)
-  })
-  return (words, at) => {
-    const word = words[at]
-    const here = word && called(word.form)
-    return here ? rulesFor(here, words[at - 1], words[at + 1]) : NONE
+const indexOf = (table: ReadonlyMap<string, readonly ContextRule[]>): RuleIndex => {
+  const made = new Map<string, Called>()
+  const called = (word: string): Called | undefined => {
+    const rules = table.get(word)
+    const known = made.get(word) ?? (rules && calledBy(rules))
+    if (known) made.set(word, known)
+    return known
+  }
+  return {
+    calls: ({lower}) => table.has(lower),
+    at: (words, at) => {
+      const here = called(words[at]?.form.lower ?? '')
+      return here ? rulesFor(here, words[at - 1], words[at + 1]) : NONE
+    },
   }
 }
 
-const made = new WeakMap<readonly ContextRule[], Called>()
-
-const kept = (rules: readonly ContextRule[]): Called => {
-  const known = made.get(rules) ?? calledBy(rules)
-  made.set(rules, known)
-  return known
-}
-
-const indexes = new WeakMap<object, RulesAt>()
+const indexes = new WeakMap<object, RuleIndex>()
 
 /** Gives the rules of some options by the words that call them and the words beside those. */
-export const ruleIndex = (options: ContextOptions, lexicon: Lexicon): RulesAt => {
+export const ruleIndex = (options: ContextOptions, lexicon: Lexicon): RuleIndex => {
   const known = indexes.get(options.slips)
   if (known) return known
   const index = indexOf(contextRules(options, lexicon))

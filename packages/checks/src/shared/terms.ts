@@ -1,5 +1,5 @@
-import type {Document, Form, Word} from '@copydesk/core'
-import {wordsSpelled} from './words-by-form.ts'
+import {type Document, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {testFor} from './test-for.ts'
 
 /** A term and the forms that it replaces. */
 export interface Term {
@@ -129,11 +129,17 @@ const isOutOfCase = (document: Document, at: number, {words: own, term}: Entry):
   )
 }
 
+const isEntry = testFor(
+  (entries: ReadonlyMap<string, readonly Entry[]>) =>
+    ({lower}) =>
+      entries.has(lower),
+)
+
 /** Finds the terms of a list that the draft has. */
 export const termPlaces = function* (document: Document, terms: readonly Term[]): Generator<TermPlace> {
   const entries = entriesOf(terms)
   const {words} = document
-  for (const {index: at, form} of wordsSpelled(document, entries.keys())) {
+  for (const {index: at, form} of wordsWhere(document, isEntry(entries))) {
     const entry = entries.get(form.lower)?.find((one) => standsAt(words, at, one.words))
     if (!entry || isExcepted(words, at, entry)) continue
     if (entry.caseOnly && !isOutOfCase(document, at, entry)) continue

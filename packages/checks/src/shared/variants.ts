@@ -1,5 +1,6 @@
 import type {Document, Form, Word} from '@copydesk/core'
-import {wordsOutsideQuotes} from './outside-quotes.ts'
+import {ownWordsWhere, wordsOutsideQuotes} from './outside-quotes.ts'
+import {testFor} from './test-for.ts'
 
 /** What is known of variants. */
 export interface VariantOptions {
@@ -78,10 +79,9 @@ const isMarked = ({shape, lower}: Form): boolean => {
 }
 
 /** The words with a hyphen or an accent. */
-const markedPlaces = (words: readonly Word[], except: ReadonlySet<string>): readonly Place[] => {
+const markedPlaces = (document: Document, except: ReadonlySet<string>): readonly Place[] => {
   const places: Place[] = []
-  for (const word of words) {
-    if (!isMarked(word.form)) continue
+  for (const word of ownWordsWhere(document, isMarked)) {
     const {stem, suffix} = splitOf(word.form)
     const key = bare(stem)
     if (key !== stem && !except.has(stem)) places.push({key, variant: stem, suffix, words: [word]})
@@ -98,7 +98,7 @@ const plainForms = (marked: readonly Place[]): ReadonlyMap<string, Listed> =>
   )
 
 const openPlace = (word: Word, next: Word | undefined, seconds: ReadonlySet<string>): Place | undefined => {
-  if (!next || next.index !== word.index + 1 || next.gap !== ' ' || word.form.shape !== 'lower') return
+  if (next?.gap !== ' ' || word.form.shape !== 'lower') return
   const {stem, suffix} = splitOf(next.form)
   const first = word.form.lower
   return seconds.has(stem)
@@ -106,17 +106,21 @@ const openPlace = (word: Word, next: Word | undefined, seconds: ReadonlySet<stri
     : undefined
 }
 
+const isListed = testFor((options: VariantOptions) => {
+  const {variants, compounds} = tablesOf(options)
+  return ({lower}) => variants.has(lower) || compounds.has(lower)
+})
+
 /** Finds every place of the words that could have variants: those with a hyphen or accent and the same without, listed ones, open compounds. */
 export const variantPlaces = (document: Document, options: VariantOptions): readonly Place[] => {
   const {variants, compounds, except} = tablesOf(options)
-  const words = wordsOutsideQuotes(document)
-  const places: Place[] = [...markedPlaces(words, except)]
+  const places: Place[] = [...markedPlaces(document, except)]
   const open: Place[] = []
-  for (const [at, word] of words.entries()) {
+  for (const word of ownWordsWhere(document, isListed(options))) {
     const listed = variants.get(word.form.lower)
     if (listed) places.push({...listed, words: [word]})
     const seconds = compounds.get(word.form.lower)
-    const place = seconds && openPlace(word, words[at + 1], seconds)
+    const place = seconds && openPlace(word, document.words[word.index + 1], seconds)
     if (place) open.push(place)
   }
   const plain = plainForms([
@@ -124,7 +128,7 @@ export const variantPlaces = (document: Document, options: VariantOptions): read
     ...open,
   ])
   if (plain.size === 0) return places
-  for (const word of words) {
+  for (const word of wordsOutsideQuotes(document)) {
     const found = word.form.shape === 'lower' ? plain.get(word.form.lower) : undefined
     if (found) places.push({...found, words: [word]})
   }
