@@ -31,12 +31,15 @@ export const look = (model: Model, finding: Finding): void => {
 
 /** Looks at the next finding, or the one before. */
 export const step = (model: Model, by: 1 | -1, shown: readonly Finding[]): void => {
-  if (shown.length === 0) return announce('Nothing to mend here.')
+  if (shown.length === 0) {
+    announce('Nothing to mend here.')
+    return
+  }
   const selected = selectedOf(model)
   const {head} = model.view.state.selection.main
   const at = selected ? shown.findIndex(({id}) => id === selected.id) : -1
   const after = shown.findIndex(({start}) => start >= head)
-  const from = after < 0 ? 0 : after
+  const from = Math.max(after, 0)
   const next = at >= 0 ? at + by : by === 1 ? from : from - 1
   const finding = shown[(next + shown.length) % shown.length]
   if (finding) look(model, finding)
@@ -64,8 +67,10 @@ export const apply = (
   finding: Finding,
   words: string | undefined = finding.expected[0],
 ): void => {
-  if (words === undefined || !finding.writable)
-    return announce('Copydesk has nothing to write here: mend it by hand.')
+  if (words === undefined || !finding.writable) {
+    announce('Copydesk has nothing to write here: mend it by hand.')
+    return
+  }
   const insert = written(model, words)
   model.view.dispatch({changes: {from: finding.start, to: finding.end, insert}, userEvent: 'input.fix'})
   lookOn(model, finding)

@@ -2,8 +2,7 @@ import {type ChangeDesc, StateEffect, type StateEffectType, StateField} from '@c
 import type {Quotation, Span} from './types.ts'
 
 /** Puts a new audit of the quotations into the editor. */
-export const setAudit: ReturnType<typeof StateEffect.define<readonly Quotation[]>> =
-  StateEffect.define<readonly Quotation[]>()
+export const setAudit: StateEffectType<readonly Quotation[]> = StateEffect.define<readonly Quotation[]>()
 
 const movedSpan = ({start, end}: Span, changes: ChangeDesc): Span => {
   const from = changes.mapPos(start, 1)

@@ -24,7 +24,7 @@ const extensions = ({changed, tooLong}: EditorEvents): readonly Extension[] => [
   keymap.of([...defaultKeymap, ...historyKeymap]),
   placeholder('Paste or drop a draft here'),
   EditorView.cspNonce.of(document.body.dataset.nonce ?? ''),
-  EditorView.contentAttributes.of({'aria-label': 'Draft', spellcheck: 'false', lang: 'en'}),
+  EditorView.contentAttributes.of({'aria-label': 'Draft', spellcheck: 'false', lang: 'en', tabindex: '0'}),
   EditorState.transactionFilter.of((tr) => {
     if (!tr.docChanged || tr.newDoc.length <= LONGEST || tr.newDoc.length < tr.startState.doc.length)
       return tr

@@ -2,8 +2,7 @@ import {type ChangeDesc, StateEffect, type StateEffectType, StateField} from '@c
 import type {Finding} from './types.ts'
 
 /** Puts new findings into the editor. */
-export const setFindings: ReturnType<typeof StateEffect.define<readonly Finding[]>> =
-  StateEffect.define<readonly Finding[]>()
+export const setFindings: StateEffectType<readonly Finding[]> = StateEffect.define<readonly Finding[]>()
 
 /** Marks one finding as the one that the editor looks at; undefined for none. */
 export const selectFinding: StateEffectType<string | undefined> = StateEffect.define<string | undefined>()

@@ -62,6 +62,9 @@ const restoreWords = (model: Model, {source, differences}: Quotation): void => {
   announce('The source’s words are restored.')
 }
 
+/** Stands for what was left out. */
+const CUT = '…'
+
 const isWordy = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 
 interface Change {
@@ -70,24 +73,22 @@ interface Change {
   readonly insert: string
 }
 
-// What is put between words keeps a space on both sides; what goes takes one with it.
+// What is put between words keeps a space on both sides; what goes takes one with it. A comma stays with the words before it.
 const spaced = (model: Model, {start, end}: Span, words: string): Change => {
   const text = (from: number, to: number): string => model.view.state.doc.sliceString(Math.max(0, from), to)
   const [before, after] = [text(start - 1, start), text(end, end + 1)]
   if (words === '') return {from: start, to: end + (before === ' ' && after === ' ' ? 1 : 0), insert: ''}
-  const inserted = written(model, words)
-  if (start < end) return {from: start, to: end, insert: inserted}
-  return {
-    from: start,
-    to: end,
-    insert: `${isWordy(before) ? ' ' : ''}${inserted}${isWordy(after) ? ' ' : ''}`,
-  }
+  const insert = written(model, words)
+  if (start < end) return {from: start, to: end, insert}
+  if (/[,;:]/.test(after))
+    return {from: start, to: start + 1, insert: `${words === CUT ? '' : after} ${insert}`}
+  return {from: start, to: end, insert: `${isWordy(before) ? ' ' : ''}${insert}${isWordy(after) ? ' ' : ''}`}
 }
 
 const isCut = ({permitted, draft}: Difference): boolean => !permitted && draft === ''
 
 const markCuts = (model: Model, {differences}: Quotation): void => {
-  const changes = differences.filter(isCut).map(({draftSpan}) => spaced(model, draftSpan, '…'))
+  const changes = differences.filter(isCut).map(({draftSpan}) => spaced(model, draftSpan, CUT))
   model.view.dispatch({changes, userEvent: 'input.fix'})
   announce('The cut is marked with an ellipsis.')
 }
@@ -134,8 +135,8 @@ export const quotationCard = (
     el(
       'div',
       {class: 'sides'},
-      el('div', {}, el('h3', {}, 'The draft'), draftSide(model, quotation)),
-      theirs ? el('div', {}, el('h3', {}, placeWords(quotation)), theirs) : undefined,
+      el('div', {}, el('p', {class: 'whose'}, 'The draft'), draftSide(model, quotation)),
+      theirs ? el('div', {}, el('p', {class: 'whose'}, placeWords(quotation)), theirs) : undefined,
     ),
     ...quotation.differences
       .filter(({permitted}) => !permitted)

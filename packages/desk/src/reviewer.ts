@@ -39,6 +39,7 @@ export class Reviewer {
   soon(pause: number = PAUSE): void {
     this.#controller.abort()
     this.#model.reading = true
+    document.body.dataset.state = 'reading'
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#read(), pause)
   }
@@ -72,11 +73,11 @@ export class Reviewer {
     const audit = {...asked, want: 'quotations'}
     const {quotations} = await post<{quotations: Quotation[]}>('/desk/review', audit, signal)
     model.view.dispatch({effects: setAudit.of(quotations)})
+    document.body.dataset.state = 'read'
   }
 
   #done(): void {
     this.#model.reading = false
-    document.body.dataset.read = String(Number(document.body.dataset.read ?? 0) + 1)
     for (const resolve of this.#waiting.splice(0)) resolve()
     this.#model.redraw()
   }
