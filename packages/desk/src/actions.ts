@@ -1,15 +1,10 @@
 import {announce} from './announce.ts'
 import {alwaysKey} from './choices.ts'
 import {findingsField, selectFinding} from './findings-field.ts'
-import {choicesOf, decide, findingsOf, type Model, selectedOf} from './model.ts'
+import {choicesOf, decide, findingsOf, leftWords, type Model, selectedOf} from './model.ts'
 import type {Finding, Span} from './types.ts'
 
-const left = (model: Model): string => {
-  const count = findingsOf(model).length
-  return count === 0 ? 'Nothing left to mend.' : `${count} left.`
-}
-
-const said = (model: Model, done: string): void => announce(`${done} ${left(model)}`)
+const said = (model: Model, done: string): void => announce(`${done} ${leftWords(model)}`)
 
 /** Shows a place of the draft. */
 export const reveal = ({view}: Model, {start, end}: Span, focus = false): void => {

@@ -1,7 +1,11 @@
 import {byId} from './el.ts'
 
+const QUIET = 2000
+let last = 0
+
 /** Says something to whoever listens to the page, and shows it in the status line. */
 export const announce = (words: string): void => {
+  last = performance.now()
   byId('status').textContent = words
 }
 
@@ -10,4 +14,10 @@ export const showTrouble = (words: string | undefined): void => {
   const bar = byId('trouble')
   if (bar.textContent !== (words ?? '')) bar.textContent = words ?? ''
   bar.hidden = words === undefined
+}
+
+/** Says something unless something else was said a moment ago. */
+export const mention = (words: string): void => {
+  if (performance.now() - last > QUIET && byId('status').textContent !== words)
+    byId('status').textContent = words
 }

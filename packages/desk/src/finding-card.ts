@@ -6,16 +6,25 @@ import {capitalised, shownFix, signOf} from './words.ts'
 
 const AROUND = 32
 
+/** Some words of a line beside a finding, none of them cut in two. */
+const beside = (line: string, whole: boolean, side: 'before' | 'after'): string => {
+  if (whole) return line
+  return side === 'before' ? `…${line.replace(/^\S*\s/, '')}` : `${line.replace(/\s\S*$/, '')}…`
+}
+
 const excerptOf = ({view}: Model, {start, end}: Finding): HTMLElement => {
-  const text = (from: number, to: number): string =>
-    view.state.doc.sliceString(Math.max(0, from), Math.max(0, Math.min(to, view.state.doc.length)))
-  const before =
-    text(start - AROUND, start)
-      .split('\n')
-      .at(-1) ?? ''
-  const after = text(end, end + AROUND).split('\n')[0] ?? ''
-  const words = text(start, Math.min(end, start + 160)).replaceAll('\n', ' ¶ ')
-  return el('span', {class: 'excerpt'}, `…${before}`, el('b', {}, words || '‸'), `${after}…`)
+  const {doc} = view.state
+  const [first, last] = [doc.lineAt(Math.min(start, doc.length)), doc.lineAt(Math.min(end, doc.length))]
+  const from = Math.max(first.from, start - AROUND)
+  const to = Math.min(last.to, end + AROUND)
+  const words = doc.sliceString(start, Math.min(end, start + 160)).replaceAll('\n', ' ¶ ')
+  return el(
+    'span',
+    {class: 'excerpt'},
+    beside(doc.sliceString(from, start), from === first.from, 'before'),
+    el('b', {}, words || '‸'),
+    beside(doc.sliceString(end, to), to === last.to, 'after'),
+  )
 }
 
 const button = (words: string, onclick: () => void, name = ''): HTMLElement =>

@@ -47,3 +47,10 @@ export const decide = ({view}: Model, changed: Partial<Choices>): void => {
     userEvent: 'input.choice',
   })
 }
+
+/** Says how much is left to do. */
+export const leftWords = (model: Model): string => {
+  const count = findingsOf(model).length
+  if (model.view.state.doc.length === 0) return ''
+  return count === 0 ? 'Nothing left to mend.' : `${count} left.`
+}

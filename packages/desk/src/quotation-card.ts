@@ -85,7 +85,8 @@ const spaced = (model: Model, {start, end}: Span, words: string): Change => {
   return {from: start, to: end, insert: `${isWordy(before) ? ' ' : ''}${insert}${isWordy(after) ? ' ' : ''}`}
 }
 
-const isCut = ({permitted, draft}: Difference): boolean => !permitted && draft === ''
+// A lost “not” is no cut that an ellipsis could excuse.
+const isCut = ({permitted, draft, kind}: Difference): boolean => !permitted && draft === '' && kind === 'cut'
 
 const markCuts = (model: Model, {differences}: Quotation): void => {
   const changes = differences.filter(isCut).map(({draftSpan}) => spaced(model, draftSpan, CUT))
@@ -113,6 +114,12 @@ const placeWords = ({source}: Quotation): string => {
   return `${source.path}, line ${source.line}${source.speaker ? `, ${source.speaker}` : ''}`
 }
 
+const whereWords = (quotation: Quotation): string => {
+  const here = `${quotation.speaker ?? 'Speaker not named'}, line ${quotation.line}`
+  const isSame = quotation.differences.length === 0 && quotation.source !== null
+  return isSame ? `${here} · ${placeWords(quotation)}` : here
+}
+
 /** Draws one quotation: the draft's words and the source's, side by side. */
 export const quotationCard = (
   model: Model,
@@ -130,13 +137,15 @@ export const quotationCard = (
       'button',
       {class: 'head', 'data-go': key, 'aria-pressed': String(selected), onclick: look},
       el('span', {class: 'level'}, `${sign} ${words}`),
-      el('span', {class: 'soft'}, `${quotation.speaker ?? 'Speaker not named'}, line ${quotation.line}`),
+      el('span', {class: 'soft'}, whereWords(quotation)),
     ),
     el(
       'div',
       {class: 'sides'},
       el('div', {}, el('p', {class: 'whose'}, 'The draft'), draftSide(model, quotation)),
-      theirs ? el('div', {}, el('p', {class: 'whose'}, placeWords(quotation)), theirs) : undefined,
+      theirs && quotation.differences.length > 0
+        ? el('div', {}, el('p', {class: 'whose'}, placeWords(quotation)), theirs)
+        : undefined,
     ),
     ...quotation.differences
       .filter(({permitted}) => !permitted)

@@ -1,8 +1,8 @@
-import {showTrouble} from './announce.ts'
+import {mention, showTrouble} from './announce.ts'
 import {post, ServiceError} from './api.ts'
 import {setAudit} from './audit-field.ts'
 import {setFindings} from './findings-field.ts'
-import {choicesOf, type Model} from './model.ts'
+import {choicesOf, leftWords, type Model} from './model.ts'
 import type {Finding, Quotation} from './types.ts'
 
 const PAUSE = 120
@@ -70,6 +70,7 @@ export class Reviewer {
     const {findings} = await post<{findings: Finding[]}>('/desk/review', {...asked, want: 'findings'}, signal)
     model.view.dispatch({effects: setFindings.of(findings)})
     this.#done()
+    mention(leftWords(model))
     const audit = {...asked, want: 'quotations'}
     const {quotations} = await post<{quotations: Quotation[]}>('/desk/review', audit, signal)
     model.view.dispatch({effects: setAudit.of(quotations)})

@@ -104,14 +104,17 @@ const here = (model: Model): readonly {quotation: Quotation; mark: HTMLElement}[
 const sourceFollows = (model: Model): void => {
   const middle = model.view.scrollDOM.clientHeight / 3
   const near = nearest(here(model), ({quotation}) => Math.abs(draftTop(model, quotation) - middle))
-  if (near) scrollTo(near.mark, draftTop(model, near.quotation))
+  // A quotation far out of sight says nothing about where the source should be.
+  if (near && Math.abs(draftTop(model, near.quotation) - middle) < middle * 3)
+    scrollTo(near.mark, draftTop(model, near.quotation))
 }
 
 const draftFollows = (model: Model): void => {
   const box = pane().getBoundingClientRect()
   const top = (mark: HTMLElement): number => mark.getBoundingClientRect().top - box.top
   const near = nearest(here(model), ({mark}) => Math.abs(top(mark) - box.height / 3))
-  if (near) model.view.scrollDOM.scrollTop += draftTop(model, near.quotation) - top(near.mark)
+  if (near && Math.abs(top(near.mark)) < box.height)
+    model.view.scrollDOM.scrollTop += draftTop(model, near.quotation) - top(near.mark)
 }
 
 /** Scrolls draft and source together, quotation by quotation. */

@@ -11,6 +11,7 @@ import {openapi} from './openapi.ts'
 import {checkOptions, type ServerOptions} from './options.ts'
 import {openPool} from './pool.ts'
 import {catalogueRoutes} from './routes/catalogue.ts'
+import {deskRoutes} from './routes/desk.ts'
 import {gateRoutes} from './routes/gate.ts'
 import {healthRoutes} from './routes/health.ts'
 import {languageToolRoutes} from './routes/languagetool.ts'
@@ -66,6 +67,7 @@ export const createApp = async (options: ServerOptions, worker: URL): Promise<Fa
     catalogueRoutes(scope)
     lintRoutes(scope, service)
     gateRoutes(scope, service)
+    deskRoutes(scope, service)
   })
   await app.register(languageToolRoutes, service)
   await app.register(webhookRoutes, service)

@@ -2,8 +2,15 @@ import type {FastifyInstance, FastifyReply} from 'fastify'
 import {isLoopback, type ServerOptions} from './options.ts'
 import {tokenCheck} from './tokens.ts'
 
-/** Health is for everybody; a webhook brings its signature. */
-const OPEN: ReadonlySet<string | undefined> = new Set(['/healthz', '/readyz', '/v1/webhooks/gate'])
+/** Health and the page itself are for everybody; a webhook brings its signature. */
+const OPEN: ReadonlySet<string | undefined> = new Set([
+  '/healthz',
+  '/readyz',
+  '/v1/webhooks/gate',
+  '/',
+  '/desk/:file',
+  '/rules/:id',
+])
 
 const refuse = (reply: FastifyReply, status: number, error: string): FastifyReply =>
   reply.code(status).send({error, requestId: reply.request.id})

@@ -76,6 +76,7 @@ export const openPool = (worker: URL, {threads, queue, jobTimeout}: ServerOption
     quotes: of('quotes'),
     story: of('story'),
     check: of('check'),
+    review: of('review'),
     load: turns.load,
     close: async () => {
       while (turns.load() > 0) await Promise.allSettled([...running, new Promise(setImmediate)])
