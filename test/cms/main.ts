@@ -2,12 +2,12 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
+import {freePort, start} from '../start-program.ts'
 import {Steps} from '../vscode/steps.ts'
 import {cache, installNewsroom} from './install-payload.ts'
 import {playGate} from './play-gate.ts'
 import {playService} from './play-service.ts'
 import {Rest} from './rest.ts'
-import {freePort, start} from './start.ts'
 
 const play = async (home: string): Promise<Steps> => {
   const [port, servicePort] = [await freePort(), await freePort()]

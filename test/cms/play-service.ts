@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
+import {type Started, start} from '../start-program.ts'
 import type {Steps} from '../vscode/steps.ts'
 import {cache} from './install-payload.ts'
 import type {Rest} from './rest.ts'
-import {type Started, start} from './start.ts'
 
 const WRONG = {title: 'A message to UKraine'}
 const RIGHT = {title: 'A message to Ukraine'}

@@ -1,0 +1,35 @@
+import {mkdtempSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {freePort, type Started, start} from '../start-program.ts'
+
+const bin = fileURLToPath(new URL('../../packages/copydesk/bin/copydesk.js', import.meta.url))
+
+/** A `copydesk serve` of its own, as it is built. */
+export interface Served extends Started {
+  readonly url: string
+  readonly folder: string
+}
+
+/** Starts `copydesk serve` on a free port of this machine, with its log in a folder. */
+export const serve = async (
+  args: readonly string[] = [],
+  folder: string = mkdtempSync(join(tmpdir(), 'copydesk-gate-')),
+): Promise<Served> => {
+  const port = String(await freePort())
+  const all = [bin, 'serve', '--port', port, '--folder', folder, '--no-log', '--rate', '999999999', ...args]
+  const started = await start(all, 'Copydesk listens', {cwd: folder})
+  return {...started, url: `http://127.0.0.1:${port}`, folder}
+}
+
+/** Posts a body and gives the status and what came back. Throws where nobody answers. */
+export const send = async (
+  url: string,
+  body: string | Buffer,
+  type = 'application/json',
+): Promise<{readonly status: number; readonly retryAfter: string | null; readonly text: string}> => {
+  const response = await fetch(url, {method: 'POST', headers: {'content-type': type}, body})
+  const retryAfter = response.headers.get('retry-after')
+  return {status: response.status, retryAfter, text: await response.text()}
+}
