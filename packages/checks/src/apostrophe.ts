@@ -1,4 +1,4 @@
-import {type Check, type Form, wordsWhere} from '@copydesk/core'
+import {type DocumentCheck, type Form, wholeDocument, wordsWhere} from '@copydesk/core'
 import {apostropheMarks} from './shared/apostrophe-marks.ts'
 import {pluralSlip} from './shared/apostrophe-plurals.ts'
 import {contractionSlip} from './shared/contractions.ts'
@@ -35,7 +35,7 @@ const compile = (options: ApostropheOptions) => {
 const compiled = new WeakMap<ApostropheOptions, ReturnType<typeof compile>>()
 
 /** Finds apostrophes that are missing, misplaced, unwanted, or another character. */
-export const apostrophe: Check<ApostropheOptions> = function* (document, options) {
+export const apostrophe: DocumentCheck<ApostropheOptions> = wholeDocument(function* (document, options) {
   const {known, plural, mayBe} = compiled.get(options) ?? compile(options)
   compiled.set(options, {known, plural, mayBe})
   for (const word of wordsWhere(document, mayBe)) {
@@ -43,4 +43,4 @@ export const apostrophe: Check<ApostropheOptions> = function* (document, options
     if (found) yield found
   }
   yield* apostropheMarks(document)
-}
+})

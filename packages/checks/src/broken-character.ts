@@ -1,4 +1,4 @@
-import type {Check, Document, Finding, Span} from '@copydesk/core'
+import {type Document, type DocumentCheck, type Finding, type Span, wholeDocument} from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
 import {characterOf} from './shared/code-page.ts'
 import {isProtected} from './shared/is-protected.ts'
@@ -81,11 +81,11 @@ const odd = function* (document: Document, text: string, start: number): Generat
 }
 
 /** Finds characters that a wrong encoding or a web page's code has broken: “â€™”, “&nbsp;”, “�”, control characters. */
-export const brokenCharacter: Check<Options> = function* (document, options) {
+export const brokenCharacter: DocumentCheck<Options> = wholeDocument(function* (document, options) {
   for (const {text, start} of document.paragraphs) {
     if (text.includes('&')) yield* entities(document, text, start, options)
     if (PLAIN.test(text)) continue
     yield* mojibake(text, start)
     yield* odd(document, text, start)
   }
-}
+})

@@ -16,7 +16,7 @@ class Builder {
   readonly #context: Context
   readonly #keeps: boolean
   #guard = 0
-  /** Whether a word of the paragraph in hand was left out. */
+  /** Whether something in the paragraph in hand is protected: its words are not all that its text has. */
   #hides = false
 
   constructor(reading: Reading, context: Context, keeps: boolean) {
@@ -29,8 +29,8 @@ class Builder {
     const {text} = this.#reading
     const firstWord = this.words.length
     const firstSentence = this.sentences.length
-    this.#hides = false
-    if (this.#keeps && !this.#hasProtected(block)) {
+    this.#hides = this.#hasProtected(block)
+    if (this.#keeps && !this.#hides) {
       this.#addLexed(block, lexedOf(tokens, text.slice(block.start, block.end), this.#context.lexicon))
     } else {
       for (const sentence of tokens.sentences) this.#addSentence(block, sentence, firstWord)
@@ -67,10 +67,7 @@ class Builder {
     const {text} = this.#reading
     const start = block.start + span.start
     const end = block.start + span.end
-    if (this.#isProtected(start, end)) {
-      this.#hides = true
-      return
-    }
+    if (this.#isProtected(start, end)) return
     const index = this.words.length
     const before = index > firstOfParagraph ? this.words[index - 1] : undefined
     const form = formAt(text, start, end, this.#context.lexicon)

@@ -1,4 +1,5 @@
 import type {Paragraph} from './document.ts'
+import {keptMarks} from './kept-marks.ts'
 import type {Mark, MarkPair, Marks} from './marks.ts'
 import {type Paired, pairMarks} from './pair-marks.ts'
 import {type Candidate, scanMarks} from './scan-marks.ts'
@@ -87,11 +88,12 @@ export const markText = (
     while ((protectedSpans[guard]?.end ?? Number.POSITIVE_INFINITY) <= at) guard++
     return (protectedSpans[guard]?.start ?? Number.POSITIVE_INFINITY) > at
   }
-  const paired = paragraphs.map((paragraph) => {
+  const find = (paragraph: Paragraph): Paired => {
     const candidates = scanMarks(text, paragraph).filter(({mark}) => isFree(mark))
     if (candidates.length === 0) return EMPTY
     if (candidates.some(isQuotationMark)) return pairMarks(candidates)
     return {...EMPTY, marks: candidates.map(({mark}) => mark)}
-  })
+  }
+  const paired = paragraphs.map((paragraph) => keptMarks(paragraph, () => find(paragraph)))
   return {all: paired.flatMap(({marks}) => marks), ...joined(paragraphs, paired)}
 }

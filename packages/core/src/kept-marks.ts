@@ -1,0 +1,29 @@
+import type {Paragraph} from './document.ts'
+import type {Mark} from './marks.ts'
+import type {Paired} from './pair-marks.ts'
+
+const kept = new WeakMap<object, {readonly base: number; readonly paired: Paired}>()
+
+const moved = ({marks, pairs, open, closed}: Paired, by: number): Paired => {
+  const places = new Map<Mark, Mark>()
+  const move = (mark: Mark): Mark => {
+    const known = places.get(mark) ?? {...mark, at: mark.at + by}
+    places.set(mark, known)
+    return known
+  }
+  return {
+    marks: marks.map(move),
+    pairs: pairs.map(([from, to]) => [move(from), move(to)]),
+    open: open.map(move),
+    closed: closed.map(move),
+  }
+}
+
+/** Gives the marks of a paragraph from where they are kept between readings, wherever the paragraph stands now. */
+export const keptMarks = ({key, start}: Paragraph, find: () => Paired): Paired => {
+  const known = key && kept.get(key)
+  if (known) return known.base === start ? known.paired : moved(known.paired, start - known.base)
+  const paired = find()
+  if (key) kept.set(key, {base: start, paired})
+  return paired
+}
