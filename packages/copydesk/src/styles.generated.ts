@@ -9,8 +9,40 @@ export const styleHeads: readonly Pick<StyleFile, 'name' | 'title' | 'extends' |
     "extends": []
   },
   {
+    "name": "ap",
+    "title": "The Associated Press",
+    "extends": [
+      "copydesk"
+    ],
+    "dialect": "en-US"
+  },
+  {
     "name": "bbc",
     "title": "BBC News",
+    "extends": [
+      "copydesk"
+    ],
+    "dialect": "en-GB"
+  },
+  {
+    "name": "economist",
+    "title": "The Economist",
+    "extends": [
+      "copydesk"
+    ],
+    "dialect": "en-GB"
+  },
+  {
+    "name": "guardian",
+    "title": "The Guardian and the Observer",
+    "extends": [
+      "copydesk"
+    ],
+    "dialect": "en-GB"
+  },
+  {
+    "name": "reuters",
+    "title": "Reuters",
     "extends": [
       "copydesk"
     ],

@@ -1,4 +1,4 @@
-import {type Document, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {type Document, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {testFor} from './test-for.ts'
 
 /** A term and the forms that it replaces. */
@@ -123,8 +123,10 @@ const isOutOfCase = (document: Document, at: number, {words: own, term}: Entry):
   if (mayTakeCapital(document, first)) return false
   const [before, after] = [words[at - 1], words[at + own.length]]
   const joined = (word: Word | undefined, gap: string | undefined): boolean => gap === ' ' && isCapital(word)
+  // “The PDF was deleted”: its article has a capital for another reason.
+  const article = before !== undefined && (before.form.tags & (Tags.determiner | Tags.preposition)) !== 0
   return (
-    !joined(before?.paragraph === first.paragraph ? before : undefined, first.gap) &&
+    (article || !joined(before?.paragraph === first.paragraph ? before : undefined, first.gap)) &&
     !joined(after?.paragraph === first.paragraph ? after : undefined, after?.gap)
   )
 }
