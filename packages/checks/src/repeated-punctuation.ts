@@ -1,5 +1,6 @@
 import type {Check, Document, Finding, Paragraph} from '@copydesk/core'
 import {isAbbreviated} from './shared/abbreviation.ts'
+import {mendedWords} from './shared/doubled-apostrophe.ts'
 import {isProtected} from './shared/is-protected.ts'
 
 /** The words that end in a full stop of their own. */
@@ -23,7 +24,6 @@ type Verdict = Omit<Finding, 'span' | 'message'> | undefined
 const COMMON = 5.3
 
 const RUN = /[.,;:!?…]{2,}/g
-const APOSTROPHES = /(?<=\p{L})['’‘`´]{2,3}(?=\p{L})/gu
 
 const startsSentence = (after: string): boolean => /^["'”’)\]]*(?:\s+["'“‘([]?\p{Lu}|\s*$)/u.test(after)
 
@@ -89,18 +89,10 @@ const runAt = (
   }
 }
 
-function* apostrophes(paragraph: Paragraph): Iterable<Finding> {
-  if (!/['’‘`´]{2}/.test(paragraph.text)) return
-  for (const {0: marks, index} of paragraph.text.matchAll(APOSTROPHES)) {
-    const head = /[\p{L}\d-]{1,40}$/u.exec(paragraph.text.slice(Math.max(0, index - 40), index))?.[0] ?? ''
-    const tail =
-      /^[\p{L}\d]{1,40}/u.exec(paragraph.text.slice(index + marks.length, index + marks.length + 40))?.[0] ??
-      ''
-    const start = paragraph.start + index - head.length
-    const end = paragraph.start + index + marks.length + tail.length
-    const mark = marks.includes('’') ? '’' : "'"
-    yield {span: {start, end}, message: 'The apostrophe is written twice', fix: head + mark + tail}
-  }
+function* apostrophes({text, start: base}: Paragraph): Iterable<Finding> {
+  if (!/['’‘`´]{2}/.test(text)) return
+  for (const {start, end, fix} of mendedWords(text))
+    yield {span: {start: base + start, end: base + end}, message: 'The apostrophe is written twice', fix}
 }
 
 /** Finds stops, commas and apostrophes that are written twice or crowd one another. */

@@ -15,17 +15,25 @@ const isName = ({form}: Word, first: Word, names: readonly string[]): boolean =>
 const isWord = ({form}: Word): boolean =>
   form.shape !== 'number' && form.shape !== 'other' && (form.text.length > 1 || form.lower === 'a')
 
+const repeats = (word: Word, first: Word): boolean =>
+  (word.form === first.form || word.form.lower === first.form.lower) &&
+  word.paragraph === first.paragraph &&
+  word.gap.trim() === ''
+
+const isAgain = (next: Word | undefined, word: Word): boolean => next !== undefined && repeats(next, word)
+
 /** Finds a word that only white space parts from itself. */
 export const repeatedWord: Check<RepeatedWordOptions> = function* ({words}, {allow, names}) {
   for (let at = 1; at < words.length; at++) {
     const word = words[at]
     const first = words[at - 1]
-    if (!word || !first || (word.form !== first.form && word.form.lower !== first.form.lower)) continue
-    if (word.paragraph !== first.paragraph || word.gap.trim() !== '' || !isWord(word)) continue
+    if (!word || !first || !repeats(word, first) || !isWord(word)) continue
     if (allow.includes(word.form.lower) || isName(word, first, names)) continue
+    const from = at
+    while (isAgain(words[at + 1], word)) at++
     yield {
-      span: {start: first.start, end: word.end},
-      message: `“${word.text}” is written twice`,
+      span: {start: first.start, end: words[at]?.end ?? word.end},
+      message: `“${word.text}” is written ${at === from ? 'twice' : `${at - from + 2} times`}`,
       fix: first.text,
     }
   }

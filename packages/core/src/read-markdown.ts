@@ -4,12 +4,14 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import {align, type Writing} from './align.ts'
+import {hasBracketBomb} from './bracket-bomb.ts'
 import {commentsOf} from './comments.ts'
 import type {ParagraphKind} from './document.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {marksOf} from './html-text.ts'
 import {InlineTags} from './inline-tags.ts'
 import {PlainBuilder} from './plain-builder.ts'
+import {readText} from './read-text.ts'
 import type {Reading} from './reading.ts'
 import type {Span} from './span.ts'
 import {walkHtml} from './walk-html.ts'
@@ -107,6 +109,7 @@ class MarkdownWalk {
 
 /** Reads a Markdown draft (CommonMark with GitHub's tables and notes): its words as a reader sees them. */
 export const readMarkdown = (text: string): Reading => {
+  if (hasBracketBomb(text)) return {...readText(text), format: 'markdown'}
   const frontMatter = frontMatterOf(text)
   const base = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)
   const source = text.slice(base)

@@ -257,3 +257,8 @@ it('stays quick on hostile markup', () => {
     expect(performance.now() - start, piece).toBeLessThan(2000)
   }
 })
+
+it('takes brackets without end for text', () => {
+  const reading = readMarkdown('['.repeat(100_000))
+  expect([reading.format, reading.blocks.length, reading.text.length]).toEqual(['markdown', 1, 100_000])
+})

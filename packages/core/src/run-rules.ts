@@ -23,8 +23,29 @@ const problemOf = (finding: Finding, {rule, level}: ActiveRule, quoted: boolean)
   const fixes = rule.fix === 'none' ? [] : fixesOf(finding.fix)
   const fixPolicy =
     rule.fix === 'safe' && (quoted || unsure || finding.offered || fixes.length !== 1) ? 'offered' : rule.fix
-  return {...finding, ruleId: rule.id, rule, level: said, fixes, fixPolicy, quoted}
+  const problem: Candidate = {
+    span: finding.span,
+    message: finding.message,
+    ruleId: rule.id,
+    rule,
+    level: said,
+    fixes,
+    fixPolicy,
+    quoted,
+  }
+  const {note, related} = finding
+  return note === undefined && related === undefined ? problem : withNotes(problem, finding)
 }
+
+const withNotes = (problem: Candidate, {note, related}: Finding): Candidate => ({
+  ...problem,
+  ...(note === undefined ? {} : {note}),
+  ...(related === undefined ? {} : {related}),
+})
+
+/** So often one rule speaks in one draft: what goes on like this is no copy. The rest is said once this much is mended. */
+const MOST = 5000
+const UNTOLD = 'This rule has been broken so often that the rest is not listed'
 
 /** What a check said, and for which rule. */
 export interface Found {
@@ -36,9 +57,13 @@ export interface Found {
 export const problemsOf = (document: Document, found: Iterable<Found>): readonly Problem[] => {
   const problems: Candidate[] = []
   const quotation = spanFinder(quotedSpans(document))
+  const said = new Map<ActiveRule, number>()
   for (const {active, finding} of found) {
+    const times = (said.get(active) ?? 0) + 1
+    said.set(active, times)
+    if (times > MOST) continue
     const problem = problemOf(finding, active, quotation(finding.span) !== undefined)
-    if (problem) problems.push(problem)
+    if (problem) problems.push(times < MOST ? problem : {...problem, note: UNTOLD})
   }
   return withIds(withoutOverlaps(problems), document)
 }
@@ -53,7 +78,11 @@ const findAll = function* (
 ): Generator<Found> {
   for (const active of rules) {
     try {
-      for (const finding of active.rule.check(document, active.options)) yield {active, finding}
+      let times = 0
+      for (const finding of active.rule.check(document, active.options)) {
+        yield {active, finding}
+        if (++times === MOST) break
+      }
     } catch (error) {
       if (!onCrash) throw error
       onCrash(active.rule.id, error)

@@ -39,7 +39,7 @@ const roleOf = (
   text: string,
   at: number,
   mark: string,
-  known: Omit<Candidate, 'mark' | 'inches'>,
+  known: Omit<Candidate, 'mark' | 'inches' | 'previous' | 'next'>,
 ): MarkRole => {
   if (isPrime(text, at, mark)) return 'prime'
   if (isApostropheSlip(text, at, known.before, mark)) return 'apostrophe'
@@ -66,13 +66,19 @@ export const scanMarks = (text: string, paragraph: Span): readonly Candidate[] =
     for (let at = 0; at < run.length; at++) {
       const mark = isTwin(run, at, before, after) ? run.slice(at, at + 2) : (run[at] ?? '')
       const shape = SHAPES.get(mark[0] ?? '') ?? 'either'
-      const known = {family: familyOf(mark), before, after, previous, next, leaning, shape}
-      const role = roleOf(text, start + at, mark, known)
+      const family = familyOf(mark)
+      const role = roleOf(text, start + at, mark, {family, before, after, leaning, shape})
       const inches = mayBeInches(text, start + at, mark)
       found.push({
-        ...known,
+        mark: {at: start + at, text: mark, double: family !== 'single', role},
+        family,
+        before,
+        after,
+        previous,
+        next,
+        leaning,
+        shape,
         inches,
-        mark: {at: start + at, text: mark, double: known.family !== 'single', role},
       })
       at += mark.length - 1
     }
