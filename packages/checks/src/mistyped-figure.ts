@@ -46,15 +46,21 @@ const lettered = (word: Word): Finding | undefined => {
   return {span: word, message: `There is a letter in the figure “${word.text}”`, fix}
 }
 
+const COMMON = 2
+
 /** “20people”, “in2026”. */
 const glued = (
   document: Document,
   word: Word,
   {before, units}: MistypedFigureOptions,
 ): Finding | undefined => {
-  const after = /^(\d+)(\p{Ll}{4,})$/u.exec(word.text)
+  const after = /^(\d[\d.,]*)(\p{Ll}{4,})$/u.exec(word.text)
   const tail = after?.[2] ?? ''
-  const common = tail !== '' && !units.includes(tail) && document.lexicon.zipf(tail) >= 4
+  const common =
+    tail !== '' &&
+    !units.includes(tail) &&
+    document.lexicon.has(tail) &&
+    document.lexicon.zipf(tail) >= COMMON
   const front = /^(\p{L}{2,7})(\d{1,4})$/u.exec(word.text)
   const found = common ? after : front && before.includes((front[1] ?? '').toLowerCase()) ? front : null
   if (!found) return
