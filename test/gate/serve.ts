@@ -1,10 +1,13 @@
 import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {freePort, type Started, start} from '../start-program.ts'
 
-const bin = fileURLToPath(new URL('../../packages/copydesk/bin/copydesk.js', import.meta.url))
+/** The command line as it is built here, or an installed one that `COPYDESK` names. */
+const bin =
+  process.env.COPYDESK ?? fileURLToPath(new URL('../../packages/copydesk/bin/copydesk.js', import.meta.url))
 
 /** A `copydesk serve` of its own, as it is built. */
 export interface Served extends Started {

@@ -1,0 +1,50 @@
+import {type Decision, gate} from '@copydesk/server/gate'
+import type {StrapiOptions} from './options.ts'
+import {readFields} from './read-fields.ts'
+import {refusal} from './refuse.ts'
+import type {Doc, DocumentContext, Strapi} from './strapi-types.ts'
+
+const WRITES = new Set(['create', 'update'])
+
+/** The document that is about to be published; undefined where nothing is. */
+const published = async (
+  strapi: Strapi,
+  {uid, action, params}: DocumentContext,
+): Promise<Doc | undefined> => {
+  const {documentId, locale, status, data = {}} = params
+  const direct = WRITES.has(action) && status === 'published'
+  if (action !== 'publish' && !direct) return
+  const draft =
+    documentId === undefined
+      ? null
+      : await strapi.documents(uid).findOne({documentId, status: 'draft', ...(locale ? {locale} : {})})
+  return {...draft, ...(direct ? data : {})}
+}
+
+const tell = ({log}: Strapi, decision: Decision): void => {
+  if ('unread' in decision) log.warn(decision.reason)
+  else if (decision.override) log.info(decision.reason)
+}
+
+/** Asks the gate before a document of the content types named is published. A draft saves freely. */
+export const guardPublish = (strapi: Strapi, {contentTypes, ...options}: StrapiOptions): void => {
+  const ask = gate(options)
+  const wanted = new Map(Object.entries(contentTypes))
+  strapi.documents.use(async (context, next) => {
+    const names = wanted.get(context.uid)
+    const doc = names && (await published(strapi, context))
+    if (!names || !doc) return next()
+    const fields = readFields(strapi, context.uid, names, doc)
+    if (fields.size === 0) return next()
+    const decision = await ask({
+      id: `${context.uid}/${context.params.documentId ?? 'new'}`,
+      status: 'published',
+      fields: Object.fromEntries(
+        [...fields].map(([name, {text, format = 'text'}]) => [name, {text, format}]),
+      ),
+    })
+    if (decision.decision === 'hold') throw refusal(decision, fields)
+    tell(strapi, decision)
+    return next()
+  })
+}
