@@ -3,6 +3,7 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
+  Names,
   Tags,
   type Word,
   wholeDocument,
@@ -24,6 +25,8 @@ const COMMON = 4
 /** A longer word is no brand’s beginning. */
 const RARE = 2.2
 
+const VERBAL = Tags.past | Tags.gerund | Tags.adverb
+
 const isClosed = (word: string, {lexicon}: Document): boolean =>
   (lexicon.tags(word) & CLOSED) !== 0 ||
   (lexicon.zipf(word) >= VERY_COMMON && (lexicon.tags(word) & (Tags.noun | Tags.adjective)) === 0)
@@ -42,6 +45,16 @@ const isName = (word: string, document: Document): boolean => {
   )
 }
 
+/** “usa”, “amman”, “orleans”: a name without its capitals. */
+const isSmallName = (plain: string, document: Document): boolean => {
+  const {lexicon} = document
+  const [title, upper] = [capitalised(plain), plain.toUpperCase()]
+  const draft = wordsOfDraft(document)
+  if (draft.has(title) || draft.has(upper)) return true
+  const known = lexicon.suggestible(title) || (plain.length < 6 && lexicon.suggestible(upper))
+  return known && (lexicon.names(title) & ~Names.surname) !== 0
+}
+
 const ofLower = (plain: string, document: Document): readonly string[] | undefined => {
   const {lexicon} = document
   const split = splitOf(plain, lexicon)
@@ -52,12 +65,29 @@ const ofLower = (plain: string, document: Document): readonly string[] | undefin
   return closed || !isFormation(plain, lexicon) ? split.parts : undefined
 }
 
+/** “Thompsonremarked”: the draft's own name, and what it did; “Forcesspokesman”: its own words both. */
+const isNameBefore = (head: string, tail: string, document: Document): boolean => {
+  const {lexicon} = document
+  const draft = wordsOfDraft(document)
+  if (
+    tail.length < 4 ||
+    !lexicon.has(tail) ||
+    lexicon.zipf(tail) < RARE ||
+    lexicon.has(head.toLowerCase() + tail)
+  )
+    return false
+  const verbal = (lexicon.tags(tail) & VERBAL) !== 0 && tail.length > 5
+  if (draft.has(head)) return verbal || (tail.length > 4 && (draft.has(tail) || lexicon.zipf(tail) >= COMMON))
+  return verbal && head.length > 3 && (lexicon.suggestible(head) || lexicon.names(head) !== 0)
+}
+
 /** “Theminister” at the start of a sentence, “Zelenskysaid” anywhere. */
 const ofCapitalised = (plain: string, document: Document, starts: boolean): readonly string[] | undefined => {
   if (document.lexicon.names(plain) !== 0 || plain.includes("'")) return
   for (let at = plain.length - 2; at >= 4; at--) {
     const head = plain.slice(0, at)
     const tail = plain.slice(at)
+    if (isNameBefore(head, tail, document)) return [head, tail]
     if (!isClosed(tail, document) || document.lexicon.zipf(tail) < VERY_COMMON) continue
     const inDraft = wordsOfDraft(document).has(head)
     if (inDraft || (!endsNames(tail, document) && document.lexicon.suggestible(head))) return [head, tail]
@@ -95,6 +125,19 @@ const ofMixed = (
   return common && document.lexicon.has(head) ? [head, tail] : undefined
 }
 
+const GLUED = /^(\p{L}[\p{L}\p{M}]+'(?:s|t|re|ve|ll|d|m))(\p{Ll}{2,})$/u
+
+/** “council'splan”, “don'tgo”: an apostrophe's word and the next one. */
+const ofPossessive = (plain: string, document: Document): readonly string[] | undefined => {
+  const [, head = '', tail = ''] = GLUED.exec(plain) ?? []
+  if (head === '' || !document.lexicon.has(tail) || document.lexicon.zipf(tail) < RARE) return
+  const base = head.slice(0, head.indexOf("'"))
+  if (tail.length < 3 && !isClosed(tail, document)) return
+  return isName(base, document) || document.lexicon.has(base) || document.lexicon.has(head)
+    ? [head, tail]
+    : undefined
+}
+
 const partsOf = (
   form: Form,
   document: Document,
@@ -103,7 +146,11 @@ const partsOf = (
 ): readonly string[] | undefined => {
   const {plain, shape} = form
   if (plain.includes('-')) return
-  if (shape === 'lower') return ofLower(plain, document)
+  if (plain.includes("'")) {
+    const glued = ofPossessive(plain, document)
+    if (glued) return glued
+  }
+  if (shape === 'lower') return isSmallName(plain, document) ? undefined : ofLower(plain, document)
   if (shape === 'capitalised') return ofCapitalised(plain, document, starts)
   return shape === 'mixed' ? ofMixed(plain, document, options.particles) : undefined
 }

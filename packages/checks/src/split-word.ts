@@ -12,6 +12,7 @@ const LONGEST_PIECE = 4
 const LEAST = 2.2
 /** How many times likelier, as a power of ten, one word must be than two. */
 const MARGIN = 1
+const LETTERS = /^\p{L}{1,30}$/u
 
 const mayBePiece = (form: Form): boolean => {
   if (form.shape !== 'lower' && form.shape !== 'capitalised') return false
@@ -49,18 +50,52 @@ const pairAt = (
   return whole === undefined ? undefined : [first, second, whole]
 }
 
-/** Finds a word that a space cuts in two: “to gether”, “gov ernment”. */
+/** How likely two words are as they stand; undefined where they are none. */
+const together = (first: string, second: string, {suggestible, zipf}: Lexicon): number | undefined => {
+  if (first.length < 2 && !/^[ai]$/i.test(first)) return
+  if (second.length < 2 || zipf(first) < PIECE || zipf(second) < LEAST || !suggestible(second)) return
+  return suggestible(first) || suggestible(first.toLowerCase()) ? zipf(first) + zipf(second) : undefined
+}
+
+/** “othere fforts”, “th epolice”: the space stands one letter off. */
+const moved = ({words, lexicon}: Document, index: number): readonly [Word, Word, string] | undefined => {
+  const first = words[index]
+  const second = words[index + 1]
+  if (!first || second?.gap !== ' ' || first.paragraph !== second.paragraph) return
+  if (first.form.shape === 'upper' || second.form.shape !== 'lower') return
+  const [a, b] = [first.form.plain, second.form.plain]
+  if (!LETTERS.test(a) || !LETTERS.test(b)) return
+  const pairs = [
+    [a.slice(0, -1), a.slice(-1) + b],
+    [a + b.charAt(0), b.slice(1)],
+  ] as const
+  let most = likelihood(first, lexicon) + likelihood(second, lexicon) + 2 * SCALE + COST
+  let best: string | undefined
+  for (const [one, two] of pairs) {
+    const likely = together(one, two, lexicon) ?? 0
+    if (likely <= most) continue
+    most = likely
+    best = `${one} ${two}`
+  }
+  return best === undefined ? undefined : [first, second, best]
+}
+
+/** Finds a word that a space cuts in two: “to gether”, “gov ernment”; and a space one letter off: “th epolice”. */
 export const splitWord: Check<Options> = function* (document, {apart}) {
   let last = -1
   for (const word of wordsWhere(document, mayBePiece)) {
     if (word.index <= last) continue
     const pair = pairAt(document, word.index - 1, apart) ?? pairAt(document, word.index, apart)
-    if (!pair) continue
-    const [first, second, whole] = pair
+    const off = pair ? undefined : (moved(document, word.index - 1) ?? moved(document, word.index))
+    const found = pair ?? off
+    if (!found) continue
+    const [first, second, whole] = found
     last = second.index
     yield {
       span: {start: first.start, end: second.end},
-      message: `“${first.text} ${second.text}” is one word: “${whole}”`,
+      message: pair
+        ? `“${first.text} ${second.text}” is one word: “${whole}”`
+        : `The space stands one letter off: write “${whole}”`,
       fix: whole,
     }
   }
