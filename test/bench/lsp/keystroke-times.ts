@@ -1,4 +1,12 @@
-import {type ActiveRule, applyDisables, buildDocument, IncrementalRunner, readText} from '@copydesk/core'
+import {
+  type ActiveRule,
+  applyDisables,
+  type Document,
+  type Finding,
+  IncrementalRunner,
+  readText,
+  wholeDocument,
+} from '@copydesk/core'
 import {contextOf, defaultRules, lintText} from 'copydesk'
 import {median, timeOf} from '../speed/clock.ts'
 import {typing} from './typing.ts'
@@ -9,29 +17,45 @@ export interface KeystrokeTimes {
   readonly full: number
   /** New diagnostics from what is kept. */
   readonly incremental: number
-  /** The part of it that whole-document checks take, by rule. */
-  readonly rules: ReadonlyMap<string, number>
-  /** The parts that no rule takes. */
+  /** The part of it that takes the text apart. */
   readonly reading: number
-  readonly building: number
+  /** The part of it that each rule takes. */
+  readonly rules: ReadonlyMap<string, number>
 }
 
-const ofDocument = (rules: readonly ActiveRule[]): readonly ActiveRule[] =>
-  rules.filter(({rule}) => rule.check.scope === 'document')
+type Times = Map<string, number[]>
+
+const note = (times: Times, name: string, time: number): void => {
+  const list = times.get(name) ?? []
+  list.push(time)
+  times.set(name, list)
+}
+
+const timed = (active: ActiveRule, times: Times): ActiveRule => {
+  const {rule} = active
+  const check = (document: Document, options: object): readonly Finding[] => {
+    const start = performance.now()
+    const found = [...rule.check(document, options)]
+    note(times, rule.id, performance.now() - start)
+    return found
+  }
+  return {...active, rule: {...rule, check: rule.check.scope === 'document' ? wholeDocument(check) : check}}
+}
 
 /** Types a sentence into a draft and times, after each key, a full lint and an incremental one by turns. */
 export const keystrokeTimes = async (draft: string, rounds: number): Promise<KeystrokeTimes> => {
   const rules = defaultRules()
   const context = contextOf({})
-  const times = new Map<string, number[]>()
+  const times: Times = new Map()
   const clock = async (name: string, task: () => unknown): Promise<void> => {
-    times.set(name, [...(times.get(name) ?? []), await timeOf(task)])
+    note(times, name, await timeOf(task))
   }
   const runner = new IncrementalRunner()
+  const watched = new IncrementalRunner()
+  const watchedRules = rules.map((rule) => timed(rule, times))
   for (let round = 0; round <= rounds; round++) {
     // The first round warms up.
     if (round === 1) times.clear()
-    runner.run(readText(draft), context, rules)
     for (const text of typing(draft)) {
       await clock('full', () => lintText(text))
       await clock('incremental', () => {
@@ -39,18 +63,14 @@ export const keystrokeTimes = async (draft: string, rounds: number): Promise<Key
         applyDisables(text, reading, runner.run(reading, context, rules).problems)
       })
       await clock('reading', () => readText(text))
+      watched.run(readText(text), context, watchedRules)
     }
-    const document = buildDocument(readText(draft), context)
-    await clock('building', () => buildDocument(readText(draft), context))
-    for (const {rule, options} of ofDocument(rules))
-      await clock(rule.id, () => [...rule.check(document, options)])
   }
   const of = (name: string): number => median(times.get(name) ?? [])
   return {
     full: of('full'),
     incremental: of('incremental'),
     reading: of('reading'),
-    building: of('building'),
-    rules: new Map(ofDocument(rules).map(({rule: {id}}) => [id, of(id)])),
+    rules: new Map(rules.map(({rule: {id}}) => [id, of(id)])),
   }
 }
