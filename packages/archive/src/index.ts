@@ -1,0 +1,3 @@
+export * from './archive.ts'
+export * from './open-archive.ts'
+export * from './passages-of.ts'

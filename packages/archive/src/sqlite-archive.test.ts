@@ -1,0 +1,28 @@
+import {mkdtempSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {holdsAsAnArchive} from './contract.ts'
+import {openArchive} from './open-archive.ts'
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'copydesk-archive-'))
+
+describe('an archive in a folder', () => {
+  holdsAsAnArchive(() => openArchive(join(folder(), 'new'), {make: true}))
+
+  it('is not made by looking for one', async () => {
+    const place = folder()
+    await expect(openArchive(place, {make: false})).rejects.toThrow(
+      `${place}: holds no archive; “copydesk sources add --archive ${place} FILE…” makes one`,
+    )
+  })
+
+  it('is seen by others at once', async () => {
+    const place = folder()
+    const one = await openArchive(place, {make: true})
+    const other = await openArchive(place, {make: false})
+    await one.add([{path: '/a.txt', format: 'text', text: 'Snow fell on the pass.'}])
+    expect(await other.count()).toBe(1)
+    await Promise.all([one.close(), other.close()])
+  })
+})
