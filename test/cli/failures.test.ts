@@ -28,7 +28,7 @@ describe('what cannot be read', () => {
     expect(out).toContain(pretty('a.txt'))
     expect(err.trim().split('\n')).toEqual([
       'missing.txt: there is no such file or folder',
-      'empty: holds no copy (no .txt, .md, .markdown, .html or .htm file)',
+      'empty: holds no copy (no .txt, .md, .markdown, .html, .htm or .docx file)',
       'x*.txt: matches no file',
       'binary.txt: is no text but a binary file (a zero byte at offset 1)',
       'latin.txt: is not valid UTF-8 at byte offset 2; save it as UTF-8',

@@ -39,7 +39,7 @@ const run = async (executablePath: string, home: string): Promise<Steps> => {
     await playWork(stage)
     await desk.clear()
     await playAudit(stage)
-    await playDocx(stage)
+    await playDocx(stage, home)
     await playDoors(stage, {outside})
     await playSpeed(stage)
     served = await playOutage(stage, served, start)

@@ -10,8 +10,9 @@ export interface Drafts {
   readonly failures: readonly string[]
 }
 
-const COPY = '**/*.{txt,md,markdown,html,htm}'
-const NEVER = ['**/node_modules/**', '**/.git/**']
+const COPY = '**/*.{txt,md,markdown,html,htm,docx}'
+/** Word leaves `~$…` beside a file that is open. */
+const NEVER = ['**/node_modules/**', '**/.git/**', '**/~$*']
 
 const find = async (patterns: readonly string[], cwd: string): Promise<readonly string[]> => {
   const {glob} = await import('tinyglobby')
@@ -27,7 +28,7 @@ const find = async (patterns: readonly string[], cwd: string): Promise<readonly 
 const inFolder = async (folder: string): Promise<readonly string[]> => {
   const found = await find([COPY], folder)
   if (found.length === 0) {
-    throw new Failure(`${folder}: holds no copy (no .txt, .md, .markdown, .html or .htm file)`)
+    throw new Failure(`${folder}: holds no copy (no .txt, .md, .markdown, .html, .htm or .docx file)`)
   }
   const prefix = folder === '.' ? '' : folder.replace(/[/\\]+$/, '')
   return found.map((name) => (prefix === '' && folder === '.' ? name : `${prefix}/${name}`))

@@ -6,7 +6,14 @@ export interface Flag {
   readonly value?: string
   readonly multiple?: true
   readonly about: string
-  readonly group: 'What to check against' | 'Fixing' | 'Reporting' | 'Policy' | 'Serving' | 'Else'
+  readonly group:
+    | 'What to check against'
+    | 'Fixing'
+    | 'Reporting'
+    | 'Policy'
+    | 'Serving'
+    | 'A new rule'
+    | 'Else'
 }
 
 /** Every option of `copydesk`, in the order of its help. */
@@ -73,8 +80,16 @@ export const flags: readonly Flag[] = [
   {name: 'webhook-secret', value: 'FILE', about: 'whsec_…, shared with the CMS', group: 'Serving'},
   {name: 'webhook-url', value: 'URL', about: 'where decisions are sent', group: 'Serving'},
   {name: 'no-log', about: 'write no log', group: 'Serving'},
+  {name: 'not', value: 'WORDS', about: 'what must not be written, with commas', group: 'A new rule'},
+  {name: 'write', value: 'WORD', about: 'what is written instead', group: 'A new rule'},
+  {name: 'summary', value: 'TEXT', about: 'what it finds', group: 'A new rule'},
+  {name: 'why', value: 'TEXT', about: 'why the house wants it', group: 'A new rule'},
+  {name: 'level', value: 'LEVEL', about: 'error, warning or suggestion', group: 'A new rule'},
+  {name: 'bad', value: 'TEXT', about: 'a sentence that it must find', group: 'A new rule'},
+  {name: 'fine', value: 'TEXT', about: 'a sentence that it must leave', group: 'A new rule'},
   {name: 'stdin-filename', value: 'NAME', about: 'what “-” is called, for format and config', group: 'Else'},
   {name: 'jobs', short: 'j', value: 'N', about: 'how many files to read at once', group: 'Else'},
+  {name: 'html', about: 'of `rules --style`: a page for a browser', group: 'Else'},
   {name: 'json', about: 'JSON, of `rules` and `quotes`', group: 'Else'},
   {name: 'stdio', about: 'of `lsp`: over standard input and output, as always', group: 'Else'},
   {name: 'version', short: 'v', about: 'the version', group: 'Else'},

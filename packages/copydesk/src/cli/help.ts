@@ -1,6 +1,14 @@
 import {type Flag, flags} from './flags.ts'
 
-const GROUPS = ['What to check against', 'Fixing', 'Reporting', 'Policy', 'Serving', 'Else'] as const
+const GROUPS = [
+  'What to check against',
+  'Fixing',
+  'Reporting',
+  'Policy',
+  'Serving',
+  'A new rule',
+  'Else',
+] as const
 
 const left = ({name, short, value}: Flag): string =>
   `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
@@ -24,8 +32,12 @@ export const help: string = `Copydesk reads a draft the way a sub-editor does.
 Commands:
   lint <draft…>        what you get without a command
   quotes <draft…>      every quotation with its verdict (give --source)
-  rules                every rule; --json for machines
+  rules                every rule; --style NAME for a style’s page, --json for machines
   explain <rule>       what a rule wants, and why
+  new-rule <name>      write a rule for a word, with two examples
+  test-rules [folder]  run the examples of rule and style files
+  try <rule> <copy…>   what a rule would flag in published copy
+  terms export|import  a list of words as CSV, and back
   init                 write a commented .copydeskrc.yml
   lsp                  serve an editor over the Language Server Protocol
   serve                serve over HTTP: linting, the gate before publishing

@@ -5,9 +5,9 @@ import {fixText} from '../fix-text.ts'
 import {addMessages} from '../lint.ts'
 import {type LintResult, type LintTextOptions, lintText} from '../lint-text.ts'
 import {draftOptions} from './draft-options.ts'
-import {decodeCopy, readCopy} from './read-copy.ts'
 import {loadReporter} from './reporter.ts'
 import type {Outcome, Run} from './run.ts'
+import {readWords, withWords} from './word-copy.ts'
 import {writeFile} from './write-file.ts'
 
 const nothing = {report: '', errors: 0, warnings: 0, suggestions: 0, ids: []}
@@ -26,11 +26,11 @@ interface Fixed {
 }
 
 /** Fixes a draft; what cannot be written is linted as it stands. */
-const fixed = (path: string, text: string, options: LintTextOptions, run: Run): Fixed => {
+const fixed = async (path: string, text: string, options: LintTextOptions, run: Run): Promise<Fixed> => {
   const result = fixText(text, {...options, quotations: run.fixQuotations})
   if (run.fix !== 'write' || path === '-' || result.text === text) return {result, failures: []}
   try {
-    writeFile(path, result.text)
+    writeFile(path, await withWords(path, result.text))
     return {result, failures: []}
   } catch (error) {
     return {result: lintText(text, options), failures: [sentenceOf(error, path)]}
@@ -61,7 +61,7 @@ const reportOf = async (file: VFile, {path, text, fix}: Before, run: Run): Promi
 
 const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promise<Outcome> => {
   const name = path === '-' ? (run.stdinFilename ?? '<stdin>') : path
-  const text = bytes ? decodeCopy(bytes, name) : readCopy(path)
+  const text = await readWords(path, name, bytes)
   const {options: asked, ignored, failures} = await draftOptions(name, text, run)
   if (ignored) return {...nothing, path: name, failures: [], ignored: true}
   // A config that is wrong in part is no licence to rewrite copy.
@@ -70,7 +70,7 @@ const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promis
   const onCrash: OnCrash = (id, error) => crashes.add(sentenceOf(error, `${name}: in the rule “${id}”`))
   const options = {...asked, onCrash}
   const {result, failures: unwritten} =
-    fix === 'no' ? {result: lintText(text, options), failures: []} : fixed(path, text, options, run)
+    fix === 'no' ? {result: lintText(text, options), failures: []} : await fixed(path, text, options, run)
   const file = addMessages(new VFile({path: name, value: result.text}), result)
   if (fix === 'write' && path !== '-' && result.text !== text) file.stored = true
   withoutKnown(file, run)

@@ -3,10 +3,10 @@ import {Failure} from '../failure.ts'
 import {formatOf, loadReader} from '../load-reader.ts'
 import {keptMap} from '../settings/kept-map.ts'
 import {findDrafts} from './find-drafts.ts'
-import {readCopy} from './read-copy.ts'
+import {readWords} from './word-copy.ts'
 
 const loadSource = async (path: string): Promise<Source> => {
-  const original = readCopy(path)
+  const original = await readWords(path)
   const format = formatOf(path)
   if (format === 'text') return {path, text: original, format}
   const {text, origin} = (await loadReader(format))(original)

@@ -23,6 +23,10 @@ const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () 
   ['init', async () => (await import('./commands/init.ts')).initCommand],
   ['lsp', async () => (await import('./commands/lsp.ts')).lspCommand],
   ['serve', async () => (await import('./commands/serve.ts')).serveCommand],
+  ['new-rule', async () => (await import('./commands/new-rule.ts')).newRuleCommand],
+  ['test-rules', async () => (await import('./commands/test-rules.ts')).testRulesCommand],
+  ['try', async () => (await import('./commands/try.ts')).tryCommand],
+  ['terms', async () => (await import('./commands/terms.ts')).termsCommand],
   ['help', async () => showHelp],
 ])
 

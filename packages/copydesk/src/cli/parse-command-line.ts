@@ -23,6 +23,10 @@ export const commands: readonly string[] = [
   'init',
   'lsp',
   'serve',
+  'new-rule',
+  'test-rules',
+  'try',
+  'terms',
   'help',
 ]
 

@@ -61,18 +61,16 @@ export const decodeCopy = (bytes: Buffer, path: string): string => {
   return text
 }
 
-/** Reads a file of copy. Throws a {@link Failure} that says what is wrong with it. */
-export const readCopy = (path: string): string => {
-  let bytes: Buffer
+/** Reads a file's bytes. Throws a {@link Failure} that says why it cannot be read. */
+export const readBytes = (path: string): Buffer => {
   try {
     const {size} = statSync(path)
     if (size > LARGEST) {
       throw new Failure(`${path}: has ${count(size)} bytes; Copydesk reads files of up to ${count(LARGEST)}`)
     }
-    bytes = readFileSync(path)
+    return readFileSync(path)
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure(`${path}: cannot be read: ${reasonOf(error)}`)
   }
-  return decodeCopy(bytes, path)
 }

@@ -26,10 +26,10 @@ const writeAll = (path: string, bytes: Buffer, mode: number): void => {
 }
 
 /**
- * Replaces a file's text whole or not at all: it is written beside the file, then moved over it. The mode stays; of a
+ * Replaces a file's content whole or not at all: it is written beside the file, then moved over it. The mode stays; of a
  * symbolic link the target is replaced. Throws a {@link Failure}, and the file is as it was.
  */
-export const writeFile = (path: string, text: string): void => {
+export const writeFile = (path: string, content: string | Uint8Array): void => {
   let beside: string | undefined
   try {
     const target = realpathSync(path)
@@ -37,7 +37,11 @@ export const writeFile = (path: string, text: string): void => {
     if ((mode & 0o222) === 0) throw new Failure(`${path}: cannot be written: it is read-only`)
     const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.copydesk`)
     beside = temporary
-    writeAll(temporary, Buffer.from(text, 'utf8'), mode)
+    writeAll(
+      temporary,
+      typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content),
+      mode,
+    )
     renameSync(temporary, target)
   } catch (error) {
     if (beside) rmSync(beside, {force: true})

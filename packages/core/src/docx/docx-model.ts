@@ -7,6 +7,8 @@ export interface DocxRun {
   readonly inserted: boolean
   /** Whether it stands directly in its paragraph, so that the paragraph may be split there. */
   readonly direct: boolean
+  /** The `w:pPr` of its paragraph as it stands, to be repeated in a new paragraph. */
+  readonly paragraphProperties: string
 }
 
 /** A piece of a paragraph: the words of one `w:t`, or a tab or break. */
@@ -27,6 +29,8 @@ export interface DocxParagraph extends Span {
   readonly properties: Span | undefined
   /** Behind the opening tag of the paragraph mark's `w:rPr`, if it has one. */
   readonly markProperties: number | undefined
+  /** Whether a tracked change deletes its mark, so that it runs on into the next one. */
+  readonly runsOn: boolean
   /** Before its closing tag. */
   readonly close: number
   /** Which element it stands in, and whether that is a cell, which needs a paragraph. */

@@ -19,11 +19,14 @@ const deletedMark = (
   return {start: at, end: at, text: `<w:rPr>${gone}</w:rPr>`}
 }
 
-// From the end of one paragraph's words to the start of the next one's: only marks without words may stand between.
+/** What may not go when two paragraphs are joined. */
+const KEPT = /<w:(?:r|tbl|sdt|sectPr|hyperlink|bookmark\w*|comment\w*)\b/
+
+// From the end of one paragraph's words to the start of the next one's: only empty paragraphs may stand between.
 const joint = (xml: string, first: DocxParagraph, second: DocxParagraph): Edit | undefined => {
   if (first.parent !== second.parent) return
   const between = xml.slice(first.xml.end, second.xml.start)
-  if (between.trim() !== '') return
+  if (KEPT.test(between)) return
   return {start: first.close, end: second.properties?.end ?? second.open, text: ''}
 }
 

@@ -50,6 +50,7 @@ class Gatherer {
     this.#stack.push({name: tag.name, start, order: ++this.#order, tag})
     if (this.#stack.length > 256) throw new DocxError('its document is nested too deeply')
     if (SKIPPED.has(tag.name)) this.#skip++
+    if (tag.name === 'w:del' && parent?.name === 'w:rPr') this.#deleteMark()
     if (tag.name === 'w:p') this.#openParagraph(start, position, parent)
     else if (tag.name === 'w:r') this.#openRun(parent)
     else if (tag.name === 'w:t') this.#text = ''
@@ -79,6 +80,11 @@ class Gatherer {
     if (paragraph) paragraph.markProperties = position
   }
 
+  #deleteMark(): void {
+    const paragraph = this.#openParagraphs.at(-1)
+    if (paragraph && this.#stack.at(-3)?.name === 'w:pPr') paragraph.runsOn = true
+  }
+
   #openParagraph(start: number, open: number, parent: Open | undefined): void {
     const paragraph: OpenParagraph = {
       start: 0,
@@ -87,6 +93,7 @@ class Gatherer {
       open,
       properties: undefined,
       markProperties: undefined,
+      runsOn: false,
       close: open,
       parent: parent?.order ?? 0,
       inCell: parent?.name === 'w:tc',
@@ -105,7 +112,9 @@ class Gatherer {
 
   #openRun(parent: Open | undefined): void {
     const inserted = this.#stack.some(({name}) => name === 'w:ins' || name === 'w:moveTo')
-    this.#runs.push({properties: '', inserted, direct: parent?.name === 'w:p'})
+    const place = this.#openParagraphs.at(-1)?.properties
+    const paragraphProperties = place ? this.#xml.slice(place.start, place.end) : ''
+    this.#runs.push({properties: '', inserted, direct: parent?.name === 'w:p', paragraphProperties})
   }
 
   #properties({start, end}: {readonly start: number; readonly end: number}): void {
@@ -143,8 +152,8 @@ export const readDocx = (xml: string): DocxModel => {
   parser.write(xml).close()
   const paragraphs = gatherer.paragraphs.filter(({pieces}) => pieces.some(({text}) => text.trim() !== ''))
   let text = ''
-  for (const paragraph of paragraphs) {
-    if (text !== '') text += GAP
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (text !== '' && !paragraphs[index - 1]?.runsOn) text += GAP
     paragraph.start = text.length
     for (const piece of paragraph.pieces) {
       piece.start = text.length

@@ -1,5 +1,6 @@
 import type {Edit} from '../fixes.ts'
 import type {DocxModel, DocxParagraph, DocxPiece} from './docx-model.ts'
+import {settleGaps} from './settle-gaps.ts'
 import type {PieceEdit} from './write-piece.ts'
 
 /** What changes of a text mean for the paragraphs themselves. */
@@ -28,7 +29,8 @@ const hostOf = (pieces: readonly DocxPiece[], {start, end}: Edit): DocxPiece | u
   pieces.find((piece) => piece.isText)
 
 /** Spreads changes over the pieces they touch: the new words go into the first, the old ones go from all. */
-export const spreadEdits = ({paragraphs}: DocxModel, edits: readonly Edit[]): SpreadEdits => {
+export const spreadEdits = ({text, paragraphs}: DocxModel, asked: readonly Edit[]): SpreadEdits => {
+  const edits = settleGaps(text, paragraphs, asked)
   const all = paragraphs.flatMap(({pieces}) => pieces)
   const pieces = new Map<DocxPiece, PieceEdit[]>()
   const joined = new Set<DocxParagraph>()
@@ -45,8 +47,7 @@ export const spreadEdits = ({paragraphs}: DocxModel, edits: readonly Edit[]): Sp
     }
     for (const [index, paragraph] of paragraphs.entries()) {
       const next = paragraphs[index + 1]
-      // Both line feeds between two paragraphs are gone.
-      if (next && edit.start <= paragraph.end && edit.end >= next.start && !/\n\s*\n/.test(edit.text))
+      if (next && paragraph.end < next.start && edit.start <= paragraph.end && edit.end >= next.start)
         joined.add(paragraph)
     }
   }

@@ -1,4 +1,4 @@
-import type {DocxPiece} from './docx-model.ts'
+import type {DocxPiece, DocxRun} from './docx-model.ts'
 
 /** Who changes, and when (ISO 8601, UTC), where changes are to be tracked. */
 export interface Tracked {
@@ -37,6 +37,17 @@ export const runText = (words: string, name = 'w:t'): string =>
     })
     .join('')
 
+/** Ends a paragraph inside a run and begins one that looks alike; a section's end stays with the last one. */
+const newParagraph = ({properties, paragraphProperties}: DocxRun): string => {
+  const alike = paragraphProperties.includes('<w:sectPr') ? '' : paragraphProperties
+  return `</w:r></w:p><w:p>${alike}<w:r>${properties}`
+}
+
+const GAP = /\n[^\S\n]*\n\s*/
+
+const paragraphsOf = (words: string, {direct}: DocxRun): readonly string[] =>
+  direct ? words.split(GAP) : [words]
+
 /** Writes tracked changes; each has a number of its own. */
 export class Tracker {
   readonly #tracked: Tracked
@@ -65,22 +76,31 @@ export class Tracker {
       const gone =
         old &&
         `<w:del ${this.attributes()}>${open}${isText ? runText(old, 'w:delText') : runText(old)}</w:r></w:del>`
-      const fresh = insert && `${open}${runText(insert)}</w:r>`
-      const added = fresh && !inserted ? `<w:ins ${this.attributes()}>${fresh}</w:ins>` : fresh
-      out += `</w:r>${gone}${added}${open}`
+      const added = paragraphsOf(insert, run).map((words) => this.#added(words, open, inserted))
+      out += `</w:r>${gone}${added.join(`${open}${newParagraph(run)}</w:r>`)}${open}`
       at = to
     }
     return out + runText(text.slice(at))
   }
+
+  #added(words: string, open: string, inserted: boolean): string {
+    if (words === '') return ''
+    const fresh = `${open}${runText(words)}</w:r>`
+    return inserted ? fresh : `<w:ins ${this.attributes()}>${fresh}</w:ins>`
+  }
 }
 
 /** Gives a piece with its changes written straight in. */
-export const changedPiece = ({text}: DocxPiece, edits: readonly PieceEdit[]): string => {
+export const changedPiece = ({text, run}: DocxPiece, edits: readonly PieceEdit[]): string => {
   let out = ''
   let at = 0
   for (const {from, to, insert} of edits) {
     out += text.slice(at, from) + insert
     at = to
   }
-  return runText(out + text.slice(at))
+  const words = out + text.slice(at)
+  // Only what was added may begin a paragraph; the piece itself holds one line.
+  return paragraphsOf(words, run)
+    .map((part) => runText(part))
+    .join(newParagraph(run))
 }

@@ -2,6 +2,7 @@ import type {Example} from '@copydesk/core'
 import {Failure} from '../../failure.ts'
 import {loadRuleDoc} from '../../load-rule-doc.ts'
 import {orElse} from '../../nearest.ts'
+import {styleRuleOf} from '../../styles.ts'
 import {houseOf} from '../draft-options.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {print} from '../streams.ts'
@@ -26,7 +27,8 @@ export const explainCommand = async (line: CommandLine): Promise<number> => {
   const [id] = line.operands
   const {rules} = await houseOf('./draft.txt', line.value('config'))
   if (id === undefined) throw new Failure('Name a rule: copydesk explain RULE; `copydesk rules` lists them')
-  const rule = rules.get(id)
+  const house = styleRuleOf(id)
+  const rule = rules.get(id) ?? house?.rule
   if (!rule)
     throw new Failure(
       `There is no rule “${id}”: ${orElse(id, rules.keys()) || '`copydesk rules` lists them'}`,
@@ -35,9 +37,9 @@ export const explainCommand = async (line: CommandLine): Promise<number> => {
   const fixes = {safe: '--fix writes it', offered: 'it is offered, an editor chooses', none: 'there is none'}
   const quoted = {flag: 'as elsewhere', advise: 'a suggestion, never fixed', skip: 'not looked at'}
   const options = Object.entries(rule.options as object).map(([name, value]) =>
-    optionLine(name, doc?.options[name]?.about ?? '', value),
+    optionLine(name, doc?.options[name]?.about ?? 'As the house has it.', value),
   )
-  const examples = (doc?.examples ?? []).slice(0, 8).map(exampleLine)
+  const examples = (doc?.examples ?? house?.fact.examples ?? []).slice(0, 8).map(exampleLine)
   await print(
     [
       `${rule.id} (${rule.kind}, level ${rule.level})\n\n${rule.summary}\n${rule.why}\n\n`,

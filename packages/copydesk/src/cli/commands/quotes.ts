@@ -4,10 +4,10 @@ import {auditFiles, type FileAudit, type QuotesKind, renderQuotes} from '../../q
 import {draftOptions} from '../draft-options.ts'
 import {findDrafts} from '../find-drafts.ts'
 import type {CommandLine} from '../parse-command-line.ts'
-import {decodeCopy, readCopy} from '../read-copy.ts'
 import type {Run} from '../run.ts'
 import {runOf} from '../run-of.ts'
 import {print, say} from '../streams.ts'
+import {readWords} from '../word-copy.ts'
 
 const KINDS: ReadonlyMap<string, QuotesKind> = new Map([
   ['pretty', 'table'],
@@ -23,7 +23,7 @@ const kindOf = (line: CommandLine, {reporter}: Run): QuotesKind => {
 
 const auditsOf = async (path: string, run: Run): Promise<readonly FileAudit[]> => {
   const name = path === '-' ? (run.stdinFilename ?? '<stdin>') : path
-  const text = path === '-' ? decodeCopy(readFileSync(0), name) : readCopy(path)
+  const text = await readWords(path, name, path === '-' ? readFileSync(0) : undefined)
   const {options, ignored, failures} = await draftOptions(name, text, run)
   if (failures.length > 0) throw new Failure(failures.join('\n'))
   const {read, sources = []} = options

@@ -1,6 +1,8 @@
 import type {ActiveRule, AnyRule} from '@copydesk/core'
 import {ruleUrl} from '../../rule-url.ts'
 import {settingsFor} from '../../settings/settings-for.ts'
+import type {Style} from '../../style/style.ts'
+import {styleOf} from '../../styles.ts'
 import {houseOf} from '../draft-options.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {runOf} from '../run-of.ts'
@@ -22,11 +24,26 @@ const asJson = (rule: AnyRule, active: ActiveRule | undefined): object => {
   }
 }
 
+const styleNamed = (line: CommandLine): Style | undefined => {
+  const name = line.value('style')
+  const style = name === undefined ? undefined : styleOf(name)
+  return line.has('json') ? undefined : style
+}
+
+/** The page of a style, where one is asked for. */
+const printStyle = async (style: Style, line: CommandLine): Promise<number> => {
+  if (line.has('html')) await print((await import('../../tools/style-html.ts')).styleHtml(style))
+  else await print((await import('../../tools/style-text.ts')).styleText(style))
+  return 0
+}
+
 /** Lists the rules as config, style and command line leave them. */
 export const rulesCommand = async (line: CommandLine): Promise<number> => {
   const run = runOf(line)
   const house = await houseOf('./draft.txt', run.config)
   house.failures.forEach(say)
+  const style = styleNamed(line)
+  if (style) return printStyle(style, line)
   const {rules: on} = settingsFor(house, [house.config, run.layer])
   const active = new Map(on.map((one) => [one.rule.id, one]))
   const all = [...house.rules.values()]

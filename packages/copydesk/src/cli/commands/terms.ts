@@ -1,0 +1,58 @@
+import {existsSync} from 'node:fs'
+import {parseDocument} from 'yaml'
+import {Failure} from '../../failure.ts'
+import {ruleDraft} from '../../tools/rule-draft.ts'
+import {readYaml, rulesIn} from '../../tools/rules-in.ts'
+import {type TermRow, termsFromCsv, termsToCsv} from '../../tools/term-table.ts'
+import {houseOf} from '../draft-options.ts'
+import type {CommandLine} from '../parse-command-line.ts'
+import {readCopy} from '../read-copy.ts'
+import {print} from '../streams.ts'
+import {writeFile} from '../write-file.ts'
+
+const PLACE = ['options', 'terms', 'default'] as const
+
+const termsOf = (options: unknown): readonly TermRow[] =>
+  (options as {readonly terms?: readonly TermRow[]}).terms ?? []
+
+const exported = async (name: string, line: CommandLine): Promise<string> => {
+  if (/\.ya?ml$/.test(name)) return termsToCsv(rulesIn(name).flatMap(({rule}) => termsOf(rule.options)))
+  const {rules} = await houseOf('./draft.txt', line.value('config'))
+  const rule = rules.get(name)
+  if (!rule) throw new Failure(`There is no rule “${name}”; name a rule or a rule file`)
+  return termsToCsv(termsOf(rule.options))
+}
+
+const fresh = (path: string, terms: readonly TermRow[]): string => {
+  const [first] = terms
+  return ruleDraft({
+    id: path,
+    summary: 'The house writes another word.',
+    why: 'So the house has it.',
+    write: [first?.write ?? []].flat()[0] ?? '',
+    not: first?.not[0] ?? '',
+    level: 'warning',
+  })
+}
+
+/** Puts the terms of a table into a rule file; its other keys and comments stay. */
+const imported = (csv: string, path: string): number => {
+  const terms = termsFromCsv(readCopy(csv), csv)
+  const document = parseDocument(existsSync(path) ? readYaml(path) : fresh(path, terms))
+  document.setIn([...PLACE], terms)
+  writeFile(path, document.toString({lineWidth: 110}))
+  return terms.length
+}
+
+/** Writes a list of terms as a table, or reads one into a rule file. */
+export const termsCommand = async (line: CommandLine): Promise<number> => {
+  const [action, first, second] = line.operands
+  if (action === 'export' && first) {
+    await print(await exported(first, line))
+    return 0
+  }
+  if (action !== 'import' || !first || !second)
+    throw new Failure('Say copydesk terms export RULE, or copydesk terms import TERMS.csv RULE.yml')
+  await print(`${second}: ${imported(first, second)} terms\n`)
+  return 0
+}

@@ -1,0 +1,31 @@
+import {Failure} from '../../failure.ts'
+import {rulesIn, yamlFiles} from '../../tools/rules-in.ts'
+import {runExample} from '../../tools/run-example.ts'
+import type {CommandLine} from '../parse-command-line.ts'
+import {print, say} from '../streams.ts'
+
+/** Runs every example of the rule and style files in some folders. */
+export const testRulesCommand = async ({operands}: CommandLine): Promise<number> => {
+  let [held, failed, rules] = [0, 0, 0]
+  for (const path of (operands.length > 0 ? operands : ['rules']).flatMap(yamlFiles)) {
+    try {
+      for (const {rule, examples, dialect} of rulesIn(path)) {
+        rules++
+        for (const example of examples) {
+          const wrong = runExample(rule, example, dialect)
+          if (wrong === undefined) held++
+          else {
+            failed++
+            await print(`${path}: ${rule.id}\n${wrong}\n`)
+          }
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      failed++
+      say(error.message)
+    }
+  }
+  await print(`${failed === 0 ? '✓' : '✗'} ${rules} rules, ${held} examples hold, ${failed} fail\n`)
+  return failed > 0 ? 1 : 0
+}
