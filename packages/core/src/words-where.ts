@@ -49,10 +49,13 @@ class Group {
   }
 }
 
+/** What is known of a paragraph's words. */
 interface Seen {
-  /** The group's when the words were read. */
+  /** The group's when they were read. */
   readonly version: number
   readonly places: readonly (readonly number[])[]
+  /** Of tests that came later. */
+  readonly later: Map<Test, readonly number[]>
 }
 
 interface Registered {
@@ -96,6 +99,23 @@ const seenOf = (document: Document): Seen[][] => {
   return seen
 }
 
+const laterPlaces = (
+  {later}: Seen,
+  words: readonly Word[],
+  {firstWord, lastWord}: Paragraph,
+  test: Test,
+): readonly number[] => {
+  const known = later.get(test)
+  if (known) return known
+  const found: number[] = []
+  for (let at = firstWord; at < lastWord; at++) {
+    const word = words[at]
+    if (word && test(word.form)) found.push(at - firstWord)
+  }
+  later.set(test, found)
+  return found
+}
+
 /**
  * Gives the words whose form passes a test, in the order of the text. All tests are put to the words in one pass, and
  * which words of a paragraph pass is kept for as long as the paragraph stays as it is; so a test must be one function,
@@ -110,12 +130,14 @@ export const wordsWhere = (document: Document, test: Test): readonly Word[] => {
   for (const paragraph of paragraphs) {
     const own = seen[paragraph.index]
     if (!group || !own) continue
-    let here = own[index]
-    if (!here || here.version < version) {
-      here = {version: group.version, places: group.places(words, paragraph)}
-      own[index] = here
+    const here = own[index] ?? {
+      version: group.version,
+      places: group.places(words, paragraph),
+      later: new Map<Test, readonly number[]>(),
     }
-    for (const place of here.places[bit] ?? NOWHERE) {
+    own[index] = here
+    const places = here.version < version ? laterPlaces(here, words, paragraph, test) : here.places[bit]
+    for (const place of places ?? NOWHERE) {
       const word = words[paragraph.firstWord + place]
       if (word) found.push(word)
     }

@@ -47,8 +47,14 @@ class Compiler {
   readonly #contexts: ReadonlyMap<string, string>
 
   constructor({lists, contexts}: ContextOptions, lexicon: Lexicon) {
-    const share = (words: ReadonlySet<string>): number =>
-      [...words].reduce((sum, word) => sum + 10 ** lexicon.zipf(word), 0)
+    const shares = new WeakMap<ReadonlySet<string>, number>()
+    const share = (words: ReadonlySet<string>): number => {
+      let sum = shares.get(words) ?? 0
+      if (sum > 0) return sum
+      for (const word of words) sum += 10 ** lexicon.zipf(word)
+      shares.set(words, sum)
+      return sum
+    }
     this.#vocabulary = {lists: new Map(Object.entries(lists)), share}
     this.#contexts = new Map(Object.entries(contexts))
   }

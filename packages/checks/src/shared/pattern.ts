@@ -20,7 +20,7 @@ export interface Pattern {
 }
 
 const MOST = 4
-const stepOf = (source: string, lists: ReadonlyMap<string, string>, marked: boolean): Step => {
+const readStep = (source: string, lists: ReadonlyMap<string, string>, marked: boolean): Step => {
   if (source === '..') return {kind: 'within'}
   const negated = source.startsWith('!') && !source.includes('&')
   const many = source.endsWith('...')
@@ -35,6 +35,18 @@ const stepOf = (source: string, lists: ReadonlyMap<string, string>, marked: bool
     most: many ? MOST : 1,
     marked,
   }
+}
+
+const read = new WeakMap<ReadonlyMap<string, string>, Map<string, Step>>()
+
+/** Hundreds of patterns share their places: each is read once. */
+const stepOf = (source: string, lists: ReadonlyMap<string, string>, marked: boolean): Step => {
+  const steps = read.get(lists) ?? new Map<string, Step>()
+  read.set(lists, steps)
+  const key = marked ? `[${source}` : source
+  const step = steps.get(key) ?? readStep(source, lists, marked)
+  steps.set(key, step)
+  return step
 }
 
 const isAnchor = (step: Step): boolean =>

@@ -98,10 +98,16 @@ export const alternativesOf = (source: string, lists: ReadonlyMap<string, string
   return {words, tests, edges}
 }
 
+const readLists = new WeakMap<ReadonlyMap<string, string>, Map<string, Alternatives>>()
+
 const listOf = (name: string, lists: ReadonlyMap<string, string>): Alternatives => {
   const list = lists.get(name)
   if (list === undefined) throw new Error(`Expected a list named ${name}, got none`)
-  return alternativesOf(list.trim().split(/\s+/).join('|'), lists)
+  const read = readLists.get(lists) ?? new Map<string, Alternatives>()
+  readLists.set(lists, read)
+  const alternatives = read.get(name) ?? alternativesOf(list.trim().split(/\s+/).join('|'), lists)
+  read.set(name, alternatives)
+  return alternatives
 }
 
 /** Tells whether a form is among the alternatives. */
