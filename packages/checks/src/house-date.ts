@@ -39,6 +39,9 @@ export const houseDate: Check<HouseDateOptions> = function* (document, options) 
   for (const date of datesOf(document)) {
     const {start, end, day} = date
     const wrong = document.text.slice(start, end)
+    const {kind} = document.paragraphs[date.dayWord.paragraph] ?? {}
+    // The line that dates the page is the system's.
+    if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'standfirst' && kind !== 'caption') continue
     if (day < 1 || day > 31 || / of /i.test(wrong) || /\n/.test(wrong)) continue
     const fix = written(date, options)
     if (fix === wrong || wrong === `${fix}.`) continue

@@ -23,7 +23,7 @@ export const timeForm: Check<TimeFormOptions> = function* (document, {meridiem, 
     const letter = half.toLowerCase()
     const rest = paragraph.text.slice(end - paragraph.start)
     // The last stop ends the sentence as well.
-    const ends = wrong.endsWith('.') && /^(?:["”’)]|\s+\p{Lu}|$)/u.test(rest)
+    const ends = wrong.endsWith('.') && /^["”’)]{0,2}(?:\s+["“‘]?\p{Lu}\p{Ll}|$)/u.test(rest)
     const stop = meridiem === 'pm' && ends ? '.' : ''
     const whole = minutes === undefined || (minutes === '00' && !zeros)
     const figure = whole ? hour : `${hour}${mark}${minutes}`

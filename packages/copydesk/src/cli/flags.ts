@@ -25,6 +25,12 @@ export const flags: readonly Flag[] = [
     about: 'a text that the draft quotes; may be given again',
     group: 'What to check against',
   },
+  {
+    name: 'archive',
+    value: 'FOLDER|URL',
+    about: 'where to look for texts that the draft quotes; see `sources`',
+    group: 'What to check against',
+  },
   {name: 'style', value: 'NAME', about: 'the house style', group: 'What to check against'},
   {
     name: 'dialect',
@@ -90,7 +96,7 @@ export const flags: readonly Flag[] = [
   {name: 'stdin-filename', value: 'NAME', about: 'what “-” is called, for format and config', group: 'Else'},
   {name: 'jobs', short: 'j', value: 'N', about: 'how many files to read at once', group: 'Else'},
   {name: 'html', about: 'of `rules --style`: a page for a browser', group: 'Else'},
-  {name: 'json', about: 'JSON, of `rules` and `quotes`', group: 'Else'},
+  {name: 'json', about: 'JSON, of `rules`, `quotes` and `sources list`', group: 'Else'},
   {name: 'stdio', about: 'of `lsp`: over standard input and output, as always', group: 'Else'},
   {name: 'version', short: 'v', about: 'the version', group: 'Else'},
   {name: 'help', short: 'h', about: 'this page', group: 'Else'},

@@ -18,6 +18,7 @@ const showVersion: Command = async () => {
 const loaders: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
   ['lint', async () => (await import('./commands/lint.ts')).lintCommand],
   ['quotes', async () => (await import('./commands/quotes.ts')).quotesCommand],
+  ['sources', async () => (await import('./commands/sources.ts')).sourcesCommand],
   ['rules', async () => (await import('./commands/rules.ts')).rulesCommand],
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
   ['init', async () => (await import('./commands/init.ts')).initCommand],

@@ -18,6 +18,7 @@ export interface CommandLine {
 export const commands: readonly string[] = [
   'lint',
   'quotes',
+  'sources',
   'rules',
   'explain',
   'init',

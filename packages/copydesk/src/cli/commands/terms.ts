@@ -6,7 +6,6 @@ import {readYaml, rulesIn} from '../../tools/rules-in.ts'
 import {type TermRow, termsFromCsv, termsToCsv} from '../../tools/term-table.ts'
 import {houseOf} from '../draft-options.ts'
 import type {CommandLine} from '../parse-command-line.ts'
-import {readCopy} from '../read-copy.ts'
 import {print} from '../streams.ts'
 import {writeFile} from '../write-file.ts'
 
@@ -37,7 +36,7 @@ const fresh = (path: string, terms: readonly TermRow[]): string => {
 
 /** Puts the terms of a table into a rule file; its other keys and comments stay. */
 const imported = (csv: string, path: string): number => {
-  const terms = termsFromCsv(readCopy(csv), csv)
+  const terms = termsFromCsv(readYaml(csv), csv)
   const document = parseDocument(existsSync(path) ? readYaml(path) : fresh(path, terms))
   document.setIn([...PLACE], terms)
   writeFile(path, document.toString({lineWidth: 110}))
