@@ -1,7 +1,17 @@
-import {type Document, type DocumentCheck, type Finding, type Form, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Form,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
 import {corrections} from './shared/corrections.ts'
-import {capitalised} from './shared/letter-case.ts'
+import {halfNames} from './shared/half-names.ts'
+import {isInitials} from './shared/initials.ts'
+import {capitalised, startsUpper} from './shared/letter-case.ts'
+import {isCut} from './shared/name-margin.ts'
 import {suspects} from './shared/suspects.ts'
 
 type Options = {readonly particles: readonly string[]}
@@ -12,7 +22,6 @@ interface Piece {
 }
 
 const SHORTEST = 4
-const SHORTEST_INITIALS = 3
 const ATTESTED = 2
 /** How much likelier another word must be than the name. */
 const MARGIN = 0.5
@@ -36,8 +45,6 @@ const nameOf = (piece: string, document: Document): string | undefined => {
   if (isHouseWord(document, title) || (draft.get(title) ?? 0) > (draft.get(piece) ?? 0)) return title
   if (piece.length >= SHORTEST && lexicon.suggestible(title) && lexicon.zipf(title) >= ATTESTED) return title
   if (piece.length > SHORTEST && lexicon.names(title) !== 0) return title
-  const upper = piece.toUpperCase()
-  if (piece.length >= SHORTEST_INITIALS && lexicon.suggestible(upper) && draft.has(upper)) return upper
   return
 }
 
@@ -47,8 +54,15 @@ const isRarerThanAWord = (piece: string, name: string, document: Document): bool
   return best !== undefined && best.score > document.lexicon.zipf(name) + MARGIN
 }
 
+/** “Hoi-kwan”: only the first part of such a name takes a capital. */
+const isGivenName = (plain: string, {lexicon}: Document): boolean => {
+  const head = plain.slice(0, plain.indexOf('-'))
+  return startsUpper(head) && !lexicon.has(head.toLowerCase()) && !lexicon.isAffix(`${head.toLowerCase()}-`)
+}
+
 const wrongPieces = (
   form: Form,
+  places: readonly Word[],
   document: Document,
   {particles}: Options,
 ): readonly (Piece & {readonly name: string})[] => {
@@ -57,19 +71,43 @@ const wrongPieces = (
   return piecesOf(form.plain).flatMap((piece) => {
     const {text} = piece
     if (text !== text.toLowerCase() || document.lexicon.has(text) || particles.includes(text)) return []
+    if (isInitials(text, document, form.plain === text ? places[0] : undefined))
+      return [{...piece, name: text.toUpperCase()}]
+    if (piece.start > 0 && isGivenName(form.plain, document)) return []
     const name = nameOf(text, document)
     return name === undefined || isRarerThanAWord(text, name, document) ? [] : [{...piece, name}]
   })
 }
 
+/** “pamoja tulinde maisha” */
+const isForeign = ({words}: Document, {index, paragraph, form}: Word): boolean => {
+  const before = words[index - 1]
+  return (
+    form.shape === 'lower' &&
+    before?.paragraph === paragraph &&
+    before.form.shape === 'lower' &&
+    !before.form.known
+  )
+}
+
 const find = function* (document: Document, options: Options): Generator<Finding> {
   for (const [form, places] of suspects(document)) {
-    const pieces = wrongPieces(form, document, options)
+    const pieces = wrongPieces(form, places, document, options)
     for (const word of places) {
+      if (isForeign(document, word) || isCut(document, word)) continue
       for (const {text, start, name} of pieces) {
         const span = {start: word.start + start, end: word.start + start + text.length}
         yield {span, message: `“${name}” takes a capital`, fix: name}
       }
+    }
+  }
+  for (const word of halfNames(document)) {
+    const name = capitalised(word.text)
+    yield {
+      span: {start: word.start, end: word.end},
+      message: `“${name}” has its capital elsewhere`,
+      fix: name,
+      offered: true,
     }
   }
 }

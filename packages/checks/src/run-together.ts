@@ -24,6 +24,7 @@ const VERY_COMMON = 5.6
 const COMMON = 4
 /** A longer word is no brand’s beginning. */
 const RARE = 2.2
+const ATTESTED = 2.2
 
 const VERBAL = Tags.past | Tags.gerund | Tags.adverb
 
@@ -52,7 +53,7 @@ const isSmallName = (plain: string, document: Document): boolean => {
   const draft = wordsOfDraft(document)
   if (draft.has(title) || draft.has(upper)) return true
   const known = lexicon.suggestible(title) || (plain.length < 6 && lexicon.suggestible(upper))
-  return known && (lexicon.names(title) & ~Names.surname) !== 0
+  return known && ((lexicon.names(title) & ~Names.surname) !== 0 || lexicon.zipf(plain) >= ATTESTED)
 }
 
 const ofLower = (plain: string, document: Document): readonly string[] | undefined => {

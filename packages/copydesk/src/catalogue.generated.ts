@@ -7225,12 +7225,8 @@ export const catalogue: readonly AnyRule[] = [
       "says",
       "if",
       "since",
-      "until",
       "whether",
-      "so",
-      "as",
-      "before",
-      "after"
+      "so"
     ]
   }
 }),

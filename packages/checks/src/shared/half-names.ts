@@ -1,0 +1,42 @@
+import type {Document, Word} from '@copydesk/core'
+import {wordsOfDraft} from './attested.ts'
+
+const VERY_COMMON = 5.9
+const OFTEN = 3
+
+const isCapital = ({form: {shape}}: Word): boolean => shape === 'capitalised'
+
+/** Neighbours in running text, neither where a sentence begins nor among the smallest words. */
+const pairs = function* ({words, sentences, paragraphs}: Document): Generator<readonly [Word, Word]> {
+  let before: Word | undefined
+  for (const word of words) {
+    const first = before
+    before = word
+    if (!first || word.gap !== ' ' || (!isCapital(first) && !isCapital(word))) continue
+    if (
+      paragraphs[word.paragraph]?.kind !== 'paragraph' ||
+      sentences[word.sentence]?.firstWord === first.index
+    )
+      continue
+    if (first.form.zipf < VERY_COMMON && word.form.zipf < VERY_COMMON) yield [first, word]
+  }
+}
+
+/** Finds words that lack, once, the capital that the same name has again and again in the draft: “United states” beside “United States”. */
+export const halfNames = (document: Document): readonly Word[] => {
+  const whole = new Map<string, Map<string, number>>()
+  const half: (readonly [Word, Word])[] = []
+  for (const pair of pairs(document)) {
+    const [first, second] = pair
+    if (isCapital(first) && isCapital(second)) {
+      const seconds = whole.get(first.form.lower) ?? new Map<string, number>()
+      whole.set(first.form.lower, seconds.set(second.form.lower, (seconds.get(second.form.lower) ?? 0) + 1))
+    } else if (first.form.shape === 'lower' || second.form.shape === 'lower') half.push(pair)
+  }
+  const draft = wordsOfDraft(document)
+  return half.flatMap(([first, second]) => {
+    const times = whole.get(first.form.lower)?.get(second.form.lower) ?? 0
+    const small = first.form.shape === 'lower' ? first : second
+    return times >= OFTEN && draft.get(small.form.plain) === 1 ? [small] : []
+  })
+}
