@@ -27,8 +27,8 @@ const {metafile} = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
-  // The one starts threads from files of its own, the other is native.
-  external: ['tinypool', 'libsql'],
+  // The first starts threads from files of its own, the second is native, the third is there for those who ask for it.
+  external: ['tinypool', 'libsql', 'pg'],
   // Bundled CommonJS still asks for `require`.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",

@@ -1,5 +1,6 @@
 import {dirname} from 'node:path'
-import {frontMatterOf} from '@copydesk/core'
+import {type ActiveRule, frontMatterOf, type Reading, type Source} from '@copydesk/core'
+import {sentenceOf} from '../failure.ts'
 import type {LintTextOptions} from '../lint-text.ts'
 import {formatOf, loadReader} from '../load-reader.ts'
 import {findConfig} from '../settings/find-config.ts'
@@ -35,6 +36,36 @@ export const houseOf = async (path: string, config?: string, trusted = true): Pr
   return loadHouse(found, trusted)
 }
 
+interface Found {
+  readonly sources: readonly Source[]
+  readonly failures: readonly string[]
+}
+
+const fromArchive = async (
+  place: string | undefined,
+  {path, reading}: {readonly path: string; readonly reading: () => Reading},
+  named: readonly Source[],
+): Promise<Found> => {
+  if (place === undefined) return {sources: [], failures: []}
+  try {
+    const {archiveSources} = await import('./archive-sources.ts')
+    return {sources: await archiveSources(place, {path, reading: reading()}, named), failures: []}
+  } catch (error) {
+    return {sources: [], failures: [sentenceOf(error, path)]}
+  }
+}
+
+// Nobody says that an archive has all that a draft quotes: what it lacks is no fault of the draft.
+const withFound = (
+  found: readonly Source[],
+  rules: readonly ActiveRule[],
+  named: readonly Source[],
+): Partial<LintTextOptions> => {
+  if (found.length === 0) return {}
+  const kept = named.length > 0 ? rules : rules.filter(({rule}) => rule.id !== 'unsupported-quotation')
+  return {sources: [...named, ...found], rules: kept}
+}
+
 /** Works out how a draft is to be linted: config, overrides, front matter and command line, the last word counts. */
 export const draftOptions = async (path: string, text: string, run: Asked): Promise<DraftOptions> => {
   const house = await houseOf(path, run.config, run.within === undefined)
@@ -53,10 +84,11 @@ export const draftOptions = async (path: string, text: string, run: Asked): Prom
   const style = layers.findLast((layer) => layer.style !== undefined)?.style
   const {failures, ...context} = await loadContext(vocabulary, sources, run)
   const read = await loadReader(formatOf(path))
+  const found = await fromArchive(run.layer.archive, {path, reading: () => read(text)}, context.sources)
   return {
-    options: {...settings, ...context, read},
+    options: {...settings, ...context, ...withFound(found.sources, settings.rules, context.sources), read},
     ignored: false,
-    failures: [...house.failures, ...own.failures, ...failures],
+    failures: [...house.failures, ...own.failures, ...failures, ...found.failures],
     from: {...nothing, vocabulary, sources, ...(style ? {style} : {})},
   }
 }

@@ -32,7 +32,7 @@ export const help: string = `Copydesk reads a draft the way a sub-editor does.
 Commands:
   lint <draft…>        what you get without a command
   quotes <draft…>      every quotation with its verdict (give --source)
-  sources add|list|remove <file…>  texts to look for quotations in (give --archive)
+  sources add <file…>  keep texts in --archive, for drafts that quote them; list, remove
   rules                every rule; --style NAME for a style’s page, --json for machines
   explain <rule>       what a rule wants, and why
   new-rule <name>      write a rule for a word, with two examples

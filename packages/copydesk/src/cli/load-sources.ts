@@ -5,7 +5,8 @@ import {keptMap} from '../settings/kept-map.ts'
 import {findDrafts} from './find-drafts.ts'
 import {readWords} from './word-copy.ts'
 
-const loadSource = async (path: string): Promise<Source> => {
+/** Reads a source and takes its markup off. Throws a {@link Failure}. */
+export const loadSource = async (path: string): Promise<Source> => {
   const original = await readWords(path)
   const format = formatOf(path)
   if (format === 'text') return {path, text: original, format}

@@ -43,11 +43,13 @@ const layerOf = (line: CommandLine): Layer => {
   const style = styleIn(line)
   const date = dateOf(line)
   const sources = line.values('source')
+  const archive = line.value('archive')
   return {
     ...(dialect ? {dialect} : {}),
     ...(style ? {style} : {}),
     ...(date ? {date} : {}),
     ...(sources.length > 0 ? {sources} : {}),
+    ...(archive ? {archive} : {}),
   }
 }
 

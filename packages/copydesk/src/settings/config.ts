@@ -15,6 +15,8 @@ export interface Layer {
   readonly vocabulary?: readonly string[]
   /** Files, folders and globs of texts that the draft quotes. */
   readonly sources?: readonly string[]
+  /** The folder or the `postgres://…` URL of an archive where the draft's sources are looked for; only a person names one. */
+  readonly archive?: string
 }
 
 /** A whole config. Paths are absolute or relative to the working folder. */
