@@ -2,7 +2,8 @@ import type {Check, Document} from '@copydesk/core'
 
 type Options = {readonly abbreviations: readonly string[]}
 
-const JOINT = /(?<=\p{Ll}{2})[.,;:!?](?=\p{L}\p{Ll})/gu
+// The mark is looked for first: there are few of them.
+const JOINT = /[.,;:!?](?<=\p{Ll}{2}[.,;:!?])(?=\p{L}\p{Ll})/gu
 
 const isProtected = ({protectedSpans}: Document, at: number): boolean =>
   protectedSpans.some(({start, end}) => start <= at && at < end)

@@ -1,9 +1,23 @@
-/** The forms with one letter left out; two spellings one slip apart share one, or are one themselves. */
-const shortened = function* (word: string): Generator<string> {
-  yield word
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== word.charCodeAt(at - 1)) yield word.slice(0, at) + word.slice(at + 1)
+const BASE = 0x01000193
+
+const hashes: number[] = [0]
+const powers: number[] = [1]
+
+/** The hashes of a word and of its forms with one letter left out: two spellings one slip apart share one. No string is made. */
+const shortened = (word: string): readonly number[] => {
+  const {length} = word
+  for (let at = 0; at < length; at++) {
+    hashes[at + 1] = (Math.imul(hashes[at] ?? 0, BASE) + word.charCodeAt(at)) | 0
+    powers[at + 1] = Math.imul(powers[at] ?? 1, BASE)
   }
+  const whole = hashes[length] ?? 0
+  const keys = [whole]
+  for (let at = 0; at < length; at++) {
+    if (word.charCodeAt(at) === word.charCodeAt(at - 1)) continue
+    const power = powers[length - 1 - at] ?? 1
+    keys.push((Math.imul(hashes[at] ?? 0, power) + whole - Math.imul(hashes[at + 1] ?? 0, power)) | 0)
+  }
+  return keys
 }
 
 const isSwap = (a: string, b: string, at: number): boolean =>
@@ -23,7 +37,7 @@ export const isOneSlip = (a: string, b: string): boolean => {
 
 /** Spellings by what is left of them without a letter: finds those one slip away without comparing all with all. */
 export class NearSpellings {
-  readonly #byShortened = new Map<string, string[]>()
+  readonly #byShortened = new Map<number, string[]>()
 
   add(word: string): void {
     for (const key of shortened(word)) {
