@@ -73,6 +73,17 @@ const verbsOf = (options: SubjectVerbOptions): ReadonlyMap<string, VerbForm> => 
   return verbs
 }
 
+// Not “the government are”, “the deceased were”.
+const isOneThing = ({form}: Word, collectives: readonly string[]): boolean =>
+  (form.tags & (Tags.adjective | Tags.participle | Tags.gerund)) === 0 && !collectives.includes(form.lower)
+
+/** Words that make a “were” a wish: “if the budget were balanced”. */
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'though', 'wish', 'lest', 'unless'])
+
+const isSupposed = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'were' &&
+  words.slice(Math.max(0, at - 9), at).some(({form}) => SUPPOSING.has(form.lower))
+
 /** Whether a plural without a determiner stands where only a subject can: “Ministers has”, “three others was”. */
 const startsClause = (words: readonly Word[], head: number, before: readonly string[]): boolean => {
   let first = head
@@ -83,7 +94,7 @@ const startsClause = (words: readonly Word[], head: number, before: readonly str
 const isModifier = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.form.shape === 'number' || (word.form.tags & (Tags.adjective | Tags.number)) !== 0) &&
-  (word.form.tags & (CLOSED | Tags.adverb)) === 0
+  (word.form.tags & (CLOSED | Tags.adverb | Tags.gerund)) === 0
 
 const clashes = (words: readonly Word[], head: number, verb: Count, options: SubjectVerbOptions): boolean => {
   const noun = words[head]
@@ -95,15 +106,14 @@ const clashes = (words: readonly Word[], head: number, verb: Count, options: Sub
   if (!mayBeSubject(words, determiner, options.before)) return false
   if (number === 'many') return options.many.includes(first)
   return (
-    options.one.includes(first) ||
-    (options.many.includes(first) && !options.collectives.includes(noun.form.lower))
+    options.one.includes(first) || (options.many.includes(first) && isOneThing(noun, options.collectives))
   )
 }
 
 const findingOf = ({words}: Document, at: number, options: SubjectVerbOptions): Finding | undefined => {
   const verb = words[at]
   const known = verb && verbsOf(options).get(verb.text)
-  if (!known || verb.gap !== ' ') return
+  if (!known || verb.gap !== ' ' || isSupposed(words, at)) return
   const adverb = words[at - 1]
   const head = adverb && options.between.includes(adverb.form.lower) && adverb.gap === ' ' ? at - 2 : at - 1
   const noun = words[head]
