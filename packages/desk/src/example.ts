@@ -7,7 +7,7 @@ The old harbour bridge willnot open again before the spring, the council said on
 
 The the work was to have ended in May. “We have never promised an opening in May,” said Ana Reyes, who leads the project. “The steel was in worse shape than our surveys suggested.”
 
-Drivers face a detour of niNE miles,and the ferry will run until 8pm p.m.
+Drivers face a detour of niNE miles. The work has 3 phases, and a free ferry runs untill midnight.
 `
 
 /** What was really said. */

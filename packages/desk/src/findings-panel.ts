@@ -2,6 +2,7 @@ import {switchOn} from './actions.ts'
 import {el} from './el.ts'
 import {type Filter, filterBar, filtered, noFilter} from './filters.ts'
 import {findingCard} from './finding-card.ts'
+import {keptList} from './kept-list.ts'
 import {choicesOf, findingsOf, type Model, selectedOf} from './model.ts'
 import type {Finding} from './types.ts'
 
@@ -52,6 +53,7 @@ export const findingsPanel = (model: Model): readonly HTMLElement[] => {
     shown.length > cards.length
       ? el('p', {class: 'soft'}, `${shown.length - cards.length} more; filter, or mend these first.`)
       : undefined,
+    keptList(model),
   ]
   return parts.filter((part) => part !== undefined)
 }

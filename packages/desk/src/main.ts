@@ -140,6 +140,8 @@ view.dom.addEventListener('click', (event) => {
   if (finding && view.state.selection.main.empty) look(model, finding)
 })
 
+if (!['127.0.0.1', 'localhost', '[::1]'].includes(location.hostname))
+  byId('where').textContent = `Nothing leaves this page but to the Copydesk at ${location.host}.`
 wireSettings(model)
 wireToolbar(model, actions, () => view.state.field(findingsField))
 wireKeys(actions)

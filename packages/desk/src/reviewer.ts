@@ -59,7 +59,8 @@ export class Reviewer {
     } catch (error) {
       if (controller.signal.aborted) return
       showTrouble(error instanceof ServiceError ? error.message : 'Something went wrong on this page.')
-      this.#timer = setTimeout(() => void this.#read(), RETRY)
+      if (!(error instanceof ServiceError) || error.again)
+        this.#timer = setTimeout(() => void this.#read(), RETRY)
     }
     this.#done()
   }
