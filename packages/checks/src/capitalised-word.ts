@@ -44,8 +44,12 @@ const countsOf = (
   wanted: readonly Candidate[],
 ): ReadonlyMap<string, Counts> => {
   const counts = new Map(wanted.map(({word}): [string, Counts] => [word.form.lower, {lower: 0, capital: 0}]))
+  // Most words begin with another letter.
+  let letters = 0
+  for (const lower of counts.keys()) letters |= 1 << (lower.charCodeAt(0) & 31)
   for (const word of words) {
     const {shape, lower} = word.form
+    if (((letters >>> (lower.charCodeAt(0) & 31)) & 1) === 0) continue
     const entry = shape === 'lower' || shape === 'capitalised' ? counts.get(lower) : undefined
     if (!entry) continue
     if (shape === 'lower') entry.lower++
