@@ -6,7 +6,7 @@ import process from 'node:process'
 import {build} from 'esbuild'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-// Strapi loads its plugins as CommonJS, and takes no types.
+// Strapi loads its plugins as CommonJS from files that end in “.js”, any other ending it skips silently; it takes no types.
 const isCommon = process.argv[2] === 'cjs'
 rmSync('dist', {recursive: true, force: true})
 await build({
@@ -14,7 +14,6 @@ await build({
   outdir: 'dist',
   bundle: true,
   format: isCommon ? 'cjs' : 'esm',
-  outExtension: isCommon ? {'.js': '.cjs'} : {},
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
@@ -33,4 +32,5 @@ const writeTypes = () => {
   cpSync(written, 'dist/types', {recursive: true})
   rmSync('dist/all', {recursive: true})
 }
-if (!isCommon) writeTypes()
+if (isCommon) writeFileSync('dist/package.json', '{"type": "commonjs"}\n')
+else writeTypes()

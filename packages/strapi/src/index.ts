@@ -2,13 +2,21 @@ import {guardPublish} from './guard-publish.ts'
 import {checkOptions, type StrapiOptions} from './options.ts'
 import type {Strapi} from './strapi-types.ts'
 
-/** The plugin's defaults and what it demands of `config/plugins`. */
-export const config = {
-  default: {},
-  validator: (options: Partial<StrapiOptions>): void => checkOptions(options),
+interface Plugin {
+  readonly config: {
+    readonly default: object
+    readonly validator: (options: Partial<StrapiOptions>) => void
+  }
+  readonly register: (given: {readonly strapi: Strapi}) => void
 }
 
-/** Puts the gate before publishing when Strapi starts. */
-export const register = ({strapi}: {readonly strapi: Strapi}): void => {
-  guardPublish(strapi, strapi.config.get('plugin::copydesk') as StrapiOptions)
+/** The plugin as Strapi loads it: puts the gate before publishing when Strapi starts. */
+const plugin: Plugin = {
+  config: {default: {}, validator: checkOptions},
+  register: ({strapi}) => {
+    guardPublish(strapi, strapi.config.get('plugin::copydesk') as StrapiOptions)
+  },
 }
+
+// Strapi takes the default export, and only that.
+export default plugin
