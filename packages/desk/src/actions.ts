@@ -3,6 +3,7 @@ import {alwaysKey} from './choices.ts'
 import {findingsField, selectFinding} from './findings-field.ts'
 import {choicesOf, decide, findingsOf, leftWords, type Model, selectedOf} from './model.ts'
 import type {Finding, Span} from './types.ts'
+import {written} from './written.ts'
 
 const said = (model: Model, done: string): void => announce(`${done} ${leftWords(model)}`)
 
@@ -40,15 +41,6 @@ export const step = (model: Model, by: 1 | -1, shown: readonly Finding[]): void 
   if (finding) look(model, finding)
 }
 
-const ENTITIES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-])
-
-/** Writes a correction as the draft's format has it. */
-export const written = ({settings}: Model, words: string): string =>
-  settings.format === 'html' ? words.replaceAll(/[&<]/g, (mark) => ENTITIES.get(mark) ?? mark) : words
-
 /** What is looked at once a finding is dealt with: the one after it. */
 const lookOn = (model: Model, {start}: Finding): void => {
   const next = findingsOf(model).find((finding) => finding.start >= start)
@@ -70,42 +62,6 @@ export const apply = (
   model.view.dispatch({changes: {from: finding.start, to: finding.end, insert}, userEvent: 'input.fix'})
   lookOn(model, finding)
   said(model, 'Written.')
-}
-
-/** The findings whose fixes may be written unasked, none over another. */
-export const safeOf = (model: Model): readonly Finding[] => {
-  let at = 0
-  return findingsOf(model).filter(({safe, writable, expected, start, end}) => {
-    if (!safe || !writable || expected.length !== 1 || start < at) return false
-    at = end
-    return true
-  })
-}
-
-const PASSES = 6
-
-/** Writes every safe fix, and those that come of them; gives how many were written. */
-export const applySafe = async (model: Model, settled: () => Promise<void>): Promise<void> => {
-  let count = 0
-  for (let pass = 0; pass < PASSES; pass++) {
-    await settled()
-    const safe = safeOf(model)
-    if (safe.length === 0) break
-    count += safe.length
-    const changes = safe.map(({start, end, expected}) => ({
-      from: start,
-      to: end,
-      insert: written(model, expected[0] ?? ''),
-    }))
-    model.view.dispatch({changes, userEvent: 'input.fix'})
-    await settled()
-  }
-  said(
-    model,
-    count === 0
-      ? 'There is no safe fix to write.'
-      : `${count} safe ${count === 1 ? 'fix' : 'fixes'} written.`,
-  )
 }
 
 /** Hears no more of a finding in this draft. */

@@ -1,8 +1,7 @@
 import {Transaction} from '@codemirror/state'
 import {EditorView, type ViewUpdate} from '@codemirror/view'
-import {apply, applySafe, findingAt, ignoreHere, look, step} from './actions.ts'
+import {apply, findingAt, ignoreHere, look, step} from './actions.ts'
 import {announce, showTrouble} from './announce.ts'
-import {get} from './api.ts'
 import {type Choices, choicesField, choose, noChoices} from './choices.ts'
 import {askClear} from './clear.ts'
 import {wireDrop} from './drop.ts'
@@ -13,16 +12,17 @@ import {findingsField} from './findings-field.ts'
 import {shownFindings} from './findings-panel.ts'
 import {fromBase64, keepWork} from './keep-work.ts'
 import {wireKeys} from './keys.ts'
+import {loadCatalogue} from './load-catalogue.ts'
 import {choicesOf, type Model, selectedOf} from './model.ts'
 import {type FileRead, readFiles} from './read-files.ts'
 import {renderPage} from './render-page.ts'
 import {Reviewer} from './reviewer.ts'
-import {fillStyles, showSettings, wireSettings} from './settings.ts'
-import {scrollTogether} from './source-view.ts'
+import {applySafe} from './safe-fixes.ts'
+import {scrollTogether} from './scroll-together.ts'
+import {showSettings, wireSettings} from './settings.ts'
 import {restore} from './storage.ts'
 import {wireTabs} from './tabs.ts'
 import {wireToolbar} from './toolbar.ts'
-import type {RuleInfo, StyleInfo} from './types.ts'
 
 const kept = restore()
 let drawing = false
@@ -110,18 +110,6 @@ const actions = {
   clear: () => void clear(),
 }
 
-const loadCatalogue = async (): Promise<void> => {
-  try {
-    const [rules, styles] = await Promise.all([get<RuleInfo[]>('/v1/rules'), get<StyleInfo[]>('/v1/styles')])
-    model.rules = new Map(rules.map((rule) => [rule.id, rule]))
-    model.styles = styles
-    fillStyles(model)
-    redraw()
-  } catch {
-    setTimeout(() => void loadCatalogue(), 3000)
-  }
-}
-
 byId('example').addEventListener('click', () => {
   model.sources = [exampleSource]
   openDraft({path: 'Example', text: exampleDraft, format: 'text'})
@@ -149,4 +137,4 @@ wireTabs(redraw)
 wireDrop(model, openDraft)
 scrollTogether(model)
 begin(kept?.text ?? '', kept?.choices ?? noChoices)
-void loadCatalogue()
+void loadCatalogue(model)
