@@ -16,6 +16,8 @@ import {isTitleCase, loneCapital, type Neighbours} from './shared/capital-contex
 export interface CapitalisedWordOptions {
   /** Common nouns that news writes with a capital too: institutions, offices, feasts, products. */
   readonly allow: readonly string[]
+  /** What has a title: “the documentary Beware of Dogs”. */
+  readonly works: readonly string[]
 }
 
 const NOUN = Tags.noun | Tags.plural
@@ -98,6 +100,12 @@ const leadsToVerb = ({form}: Word): boolean =>
   form.shape === 'lower' &&
   (form.lower === 'to' || (form.tags & (Tags.modal | Tags.pronoun | Tags.adverb)) !== 0)
 
+/** “a Sliders reboot”: a plural before a noun is a title. */
+const isSeries = ({lexicon}: Document, {form}: Word, {after}: Neighbours): boolean =>
+  (lexicon.tags(form.lower) & NOUN) === Tags.plural &&
+  goesOn(after) &&
+  ((after?.form.tags ?? 0) & SMALL) === 0
+
 // “a Surprise for many”, but “a Guardian reporter”, “an Oscar”.
 const isOneOfMany = ({form}: Word, before: Word, after: Word | undefined): boolean =>
   form.zipf >= VERY_COMMON && /^an?$/.test(before.form.lower) && endsPhrase(after)
@@ -130,13 +138,16 @@ const candidatesOf = (document: Document, allowed: ReadonlySet<string>): readonl
 /** Finds a capital on a common word within a sentence, where nothing makes it part of a name. */
 export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocument(function* (
   document,
-  {allow},
+  {allow, works},
 ) {
   const candidates = candidatesOf(document, new Set(allow))
   if (candidates.length === 0) return
   const counts = countsOf(document, candidates)
+  const titled = new Set(works)
   for (const {word, around} of candidates) {
+    if (titled.has(around.before.form.lower)) continue
     const own = counts.get(word.form.lower)
+    if (own?.lower === 0 && isSeries(document, word, around)) continue
     if (own && isCommon(document, word, around, own)) yield finding(word)
   }
 })

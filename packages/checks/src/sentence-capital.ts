@@ -37,7 +37,9 @@ const afterStops = function* ({words}: Document): Generator<readonly [Word, Word
     const code = gap.charCodeAt(0)
     if (gap.length < 2 || (code !== 46 && code !== 33 && code !== 63)) continue
     const before = words[word.index - 1]
-    if (before && before.paragraph === word.paragraph && isStop(gap)) yield [before, word]
+    // “the album Why? soon after”
+    const inTitle = code !== 46 && before?.form.shape === 'capitalised'
+    if (before && !inTitle && before.paragraph === word.paragraph && isStop(gap)) yield [before, word]
   }
 }
 

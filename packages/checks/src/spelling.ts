@@ -10,7 +10,7 @@ import {
 import {isHouseWord} from './shared/attested.ts'
 import type {Correction} from './shared/corrections.ts'
 import {inCaseOf, withApostrophesOf} from './shared/letter-case.ts'
-import {isCut, isParticle, NEVER, nameMargin} from './shared/name-margin.ts'
+import {isCut, isInMarks, isParticle, NEVER, nameMargin} from './shared/name-margin.ts'
 import {farVerdictOf, verdictOf} from './shared/spelling-verdict.ts'
 import {suspects} from './shared/suspects.ts'
 
@@ -23,6 +23,8 @@ interface Piece {
 
 /** How likely a correction must be, in its own units, to be applied unasked. */
 const SURE = 2
+/** How likely where the word stands in quotation marks of its own. */
+const IN_MARKS = 4
 
 /** The unknown parts of a hyphenated word; the whole of another. */
 const unknownParts = ({plain}: Form, {lexicon}: Document): readonly Piece[] => {
@@ -108,7 +110,8 @@ const judge = function* (
         riddles.push([piece, places])
       if (verdict.kind !== 'slip') continue
       const [best, next] = verdict.corrections
-      if (!best || (best.zipf < 5.3 && places.some((word) => isParticle(document, word)))) continue
+      if (!best || (best.zipf < 6 && places.some((word) => isParticle(document, word)))) continue
+      if (best.score < IN_MARKS && places.every((word) => isInMarks(document, word))) continue
       if (margin > 0 && (best.slips === 2 || best.score < margin + 0.6)) continue
       const alone =
         best.slips === 1 && best.score >= SURE && margin === 0 && best.score - (next?.score ?? 0) >= sure

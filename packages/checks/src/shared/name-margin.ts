@@ -14,8 +14,9 @@ const besideName = ({words}: Document, word: Word, starts: boolean): boolean => 
 }
 
 /** In a sentence a capital says that it is a name; where one begins, only what is no word does. */
-const IN_SENTENCE = 2.6
-const AT_START = 1.2
+const IN_SENTENCE = 4.5
+const AT_START = 1.6
+const SHORT_AT_START = 2.6
 /** A margin that no correction has. */
 export const NEVER = 99
 
@@ -32,8 +33,12 @@ export const nameMargin = (
   const starts = places.every((word) => startsSentence(document, word))
   if (places.some((word) => besideName(document, word, starts))) return NEVER
   if (!starts) return IN_SENTENCE
-  return piece.length < 5 ? IN_SENTENCE : AT_START
+  return piece.length < 5 ? SHORT_AT_START : AT_START
 }
+
+/** ‘bubbler’: a word in marks of its own is meant as it is. */
+export const isInMarks = ({text}: Document, {gap, end}: Word): boolean =>
+  /["'“‘]$/.test(gap) && /["'”’]/.test(text.charAt(end))
 
 /** “[e]xtremely”: brackets cut words that are whole. */
 export const isCut = ({text}: Document, {start, end}: Word): boolean =>
