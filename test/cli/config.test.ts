@@ -13,7 +13,7 @@ describe('config', () => {
     const {code, out, err} = run(['--fix', 'a.txt'])
     expect(code).toBe(2)
     expect(err.trim().split('\n').sort()).toEqual([
-      '.copydeskrc.yml:1: there is no key “ignor”: expected one of style, dialect, date, rules, vocabulary, sources, overrides, ignore',
+      '.copydeskrc.yml:1: there is no key “ignor”: did you mean “ignore”?',
       '.copydeskrc.yml:3: there is no rule “repeated-wrd”: did you mean “repeated-word”?',
       '.copydeskrc.yml:4: “repeated-word” has no option “alow”: expected one of allow, names',
       '.copydeskrc.yml:5: “rules.dash” is “loud”: expected one of off, suggestion, warning, error',

@@ -1,5 +1,4 @@
 import type {Check, Document, Finding, MarkPair} from '@copydesk/core'
-import {writeNot} from './shared/find-in-text.ts'
 
 /** Where the house puts full stops and commas beside a closing quotation mark. */
 export interface StopPlacementOptions {
@@ -12,7 +11,11 @@ const inside = ({text}: Document, {close, end}: MarkPair): Finding | undefined =
   if (!close || (stop !== '.' && stop !== ',') || /[.,!?…—–]/.test(text.charAt(close.at - 1))) return
   if (/[\d.]/.test(text.charAt(end + 1))) return
   const fix = stop + close.text
-  return {span: {start: close.at, end: end + 1}, message: writeNot(fix, close.text + stop), fix}
+  return {
+    span: {start: close.at, end: end + 1},
+    message: `The ${stop === '.' ? 'full stop' : 'comma'} stands inside the closing mark`,
+    fix,
+  }
 }
 
 const sentence = ({text}: Document, {open, close, end, inner}: MarkPair): Finding | undefined => {
@@ -21,7 +24,11 @@ const sentence = ({text}: Document, {open, close, end, inner}: MarkPair): Findin
   const before = text.slice(Math.max(0, open.at - 2), open.at)
   if (!/^\p{Ll}/u.test(words) || !/[\p{L}\d] $/u.test(before)) return
   const fix = `${close.text}.`
-  return {span: {start: close.at - 1, end}, message: writeNot(fix, `.${close.text}`), fix}
+  return {
+    span: {start: close.at - 1, end},
+    message: 'The full stop stands outside where only a few words are quoted',
+    fix,
+  }
 }
 
 /** Finds full stops and commas on the wrong side of a closing quotation mark. */

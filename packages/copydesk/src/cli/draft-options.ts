@@ -7,6 +7,7 @@ import {findConfig} from '../settings/find-config.ts'
 import {frontMatterLayer} from '../settings/front-matter-layer.ts'
 import {defaultHouse, type House} from '../settings/house.ts'
 import {settingsFor} from '../settings/settings-for.ts'
+import {styleOf} from '../styles.ts'
 import type {Asked} from './asked.ts'
 import {loadContext} from './load-context.ts'
 import {matches, overridesOf} from './matches.ts'
@@ -66,9 +67,16 @@ const withFound = (
   return {sources: [...named, ...found], rules: kept}
 }
 
+/** Loads a style that is named by its file; gives what is wrong with it. */
+export const namedStyle = async (style: string | undefined): Promise<readonly string[]> => {
+  if (style === undefined || !/\.ya?ml$/.test(style) || styleOf(style)) return []
+  return (await import('../style/load-style.ts')).loadStyle(style)
+}
+
 /** Works out how a draft is to be linted: config, overrides, front matter and command line, the last word counts. */
 export const draftOptions = async (path: string, text: string, run: Asked): Promise<DraftOptions> => {
   const house = await houseOf(path, run.config, run.within === undefined)
+  const named = await namedStyle(run.layer.style)
   const nothing = {
     rules: house.config.ruleFiles ?? [],
     vocabulary: [],
@@ -88,7 +96,7 @@ export const draftOptions = async (path: string, text: string, run: Asked): Prom
   return {
     options: {...settings, ...context, ...withFound(found.sources, settings.rules, context.sources), read},
     ignored: false,
-    failures: [...house.failures, ...own.failures, ...failures, ...found.failures],
+    failures: [...house.failures, ...named, ...own.failures, ...failures, ...found.failures],
     from: {...nothing, vocabulary, sources, ...(style ? {style} : {})},
   }
 }

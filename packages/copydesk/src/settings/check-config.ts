@@ -5,7 +5,7 @@ import {dialects} from './dialects.ts'
 
 const LEVELS = ['off', 'suggestion', 'warning', 'error'] as const
 const LAYER = ['style', 'dialect', 'date', 'rules', 'vocabulary', 'sources']
-const CONFIG = [...LAYER, 'overrides', 'ignore']
+const CONFIG = [...LAYER, 'extends', 'overrides', 'ignore']
 
 type Keys = readonly (string | number)[]
 
@@ -91,5 +91,8 @@ export const checkConfig = (
     return {...layer, files: files ?? []}
   })
   const ignore = entries.has('ignore') ? read.strings(entries.get('ignore'), [...root, 'ignore']) : undefined
-  return {config: without({...layerOf(read, entries, root), overrides, ignore}), read}
+  const packs = entries.has('extends')
+    ? read.strings(entries.get('extends'), [...root, 'extends'])
+    : undefined
+  return {config: without({...layerOf(read, entries, root), extends: packs, overrides, ignore}), read}
 }

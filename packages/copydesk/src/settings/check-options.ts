@@ -40,6 +40,13 @@ export const optionMistakes = (
   const defaults = new Map(Object.entries(rule.options as object))
   return Object.entries(setting[1] ?? {}).flatMap(([name, value]): readonly (readonly [string, string])[] => {
     if (!defaults.has(name)) {
+      if (/^reg(?:ular)?[ -]?exp?/i.test(name))
+        return [
+          [
+            name,
+            `“${rule.id}” takes no regular expressions: one of them can stall the linter; write words, or “phrases”`,
+          ],
+        ]
       const help = defaults.size > 0 ? orElse(name, defaults.keys()) : 'it has none'
       return [[name, `“${rule.id}” has no option “${name}”: ${help}`]]
     }

@@ -21,6 +21,8 @@ export interface Layer {
 
 /** A whole config. Paths are absolute or relative to the working folder. */
 export interface Config extends Layer {
+  /** Packs of rules and styles: folders or packages. */
+  readonly extends?: readonly string[]
   /** Rule files of the house's own. */
   readonly ruleFiles?: readonly string[]
   /** Settings for the files that globs match, the later ones first heard. */

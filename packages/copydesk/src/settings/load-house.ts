@@ -3,11 +3,14 @@ import {basename, dirname, relative} from 'node:path'
 import process from 'node:process'
 import {reasonOf} from '../cli/read-copy.ts'
 import {Failure} from '../failure.ts'
+import {isStylePath, loadStyle} from '../style/load-style.ts'
 import {checkConfig} from './check-config.ts'
 import {checkNames} from './check-names.ts'
+import type {Config} from './config.ts'
 import {type ConfigSource, readConfigSource} from './config-source.ts'
 import {defaultHouse, type House} from './house.ts'
 import {keptMap} from './kept-map.ts'
+import {loadPacks} from './load-packs.ts'
 import {loadRules} from './load-rules.ts'
 import {locatedConfig} from './located.ts'
 
@@ -22,6 +25,10 @@ const sourceOf = (path: string, shown: string): string => {
 const dataOf = (source: ConfigSource, root: readonly string[]): unknown =>
   root.reduce((data: unknown, key) => new Map(Object.entries(data as object)).get(key), source.data)
 
+/** The styles that a config names by their files. */
+const stylesIn = ({style, overrides = []}: Config): readonly string[] =>
+  [style, ...overrides.map((layer) => layer.style)].filter(isStylePath)
+
 const read = async (path: string, trusted: boolean): Promise<House> => {
   const shown = relative(process.cwd(), path) || path
   const root = basename(path) === 'package.json' ? ['copydesk'] : []
@@ -30,11 +37,24 @@ const read = async (path: string, trusted: boolean): Promise<House> => {
   const folder = dirname(path)
   const located = locatedConfig(config, folder)
   const own = await loadRules(trusted ? (located.ruleFiles ?? []) : [])
-  const rules = new Map([...defaultHouse.rules, ...own.rules.map((rule) => [rule.id, rule] as const)])
+  const packs = await loadPacks(trusted ? (located.extends ?? []) : [], folder)
+  const styleFailures = trusted ? stylesIn(located).flatMap((style) => loadStyle(style)) : []
+  const rules = new Map([
+    ...defaultHouse.rules,
+    ...[...packs.rules, ...own.rules].map((rule) => [rule.id, rule] as const),
+  ])
   checkNames({rules}, reader, config, root)
   const untrusted =
-    !trusted && located.ruleFiles ? [`${shown}: its rule files wait until the folder is trusted`] : []
-  return {folder, path, config: located, rules, failures: [...reader.failures, ...own.failures, ...untrusted]}
+    !trusted && (located.ruleFiles || located.extends)
+      ? [`${shown}: its rule files wait until the folder is trusted`]
+      : []
+  return {
+    folder,
+    path,
+    config: located,
+    rules,
+    failures: [...reader.failures, ...packs.failures, ...own.failures, ...styleFailures, ...untrusted],
+  }
 }
 
 const withoutConfig = (error: unknown): House => {

@@ -8,6 +8,9 @@ const from = (folder: string, paths: readonly string[]): readonly string[] =>
 /** Makes the paths of a layer, written relative to a folder, relative to the working folder. */
 export const located = <Part extends Layer>(layer: Part, folder: string): Part => ({
   ...layer,
+  ...(layer.style && /\.ya?ml$/.test(layer.style)
+    ? {style: from(folder, [layer.style])[0] ?? layer.style}
+    : {}),
   ...(layer.vocabulary ? {vocabulary: from(folder, layer.vocabulary)} : {}),
   ...(layer.sources ? {sources: from(folder, layer.sources)} : {}),
 })

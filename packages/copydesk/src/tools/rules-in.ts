@@ -19,9 +19,11 @@ export interface TestedRule {
 }
 
 const LARGEST = 2 ** 20
+const DEEPEST = 4
 
 /** The YAML files of a folder and the folders in it; symbolic links are not followed. */
-export const yamlFiles = (path: string): readonly string[] => {
+export const yamlFiles = (path: string, depth = 0): readonly string[] => {
+  if (depth > DEEPEST) return []
   try {
     if (!statSync(path).isDirectory()) return [path]
   } catch (error) {
@@ -31,7 +33,7 @@ export const yamlFiles = (path: string): readonly string[] => {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const inner = join(path, entry.name)
-      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : yamlFiles(inner)
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : yamlFiles(inner, depth + 1)
       return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [inner] : []
     })
 }
@@ -60,10 +62,13 @@ const ruleIn = (source: string, path: string): TestedRule => {
   }
 }
 
+/** Whether a YAML file is a style's. */
+export const isStyleSource = (source: string): boolean => /^(?:facts|title|extends):/m.test(source)
+
 /** Reads the rules of one file, a rule's or a style's. Throws a {@link Failure} that names file, line and key. */
 export const rulesIn = (path: string): readonly TestedRule[] => {
   const source = readYaml(path)
-  if (!/^(?:facts|title|extends):/m.test(source)) return [ruleIn(source, path)]
+  if (!isStyleSource(source)) return [ruleIn(source, path)]
   const {style, failures} = parseStyle(source, path)
   if (failures.length > 0) throw new Failure(failures.join('\n'))
   return style.facts.map((fact) => ({

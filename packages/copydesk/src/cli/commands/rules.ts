@@ -3,7 +3,7 @@ import {ruleUrl} from '../../rule-url.ts'
 import {settingsFor} from '../../settings/settings-for.ts'
 import type {Style} from '../../style/style.ts'
 import {styleOf} from '../../styles.ts'
-import {houseOf} from '../draft-options.ts'
+import {houseOf, namedStyle} from '../draft-options.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {runOf} from '../run-of.ts'
 import {print, say} from '../streams.ts'
@@ -42,6 +42,7 @@ export const rulesCommand = async (line: CommandLine): Promise<number> => {
   const run = runOf(line)
   const house = await houseOf('./draft.txt', run.config)
   house.failures.forEach(say)
+  for (const failure of await namedStyle(line.value('style'))) say(failure)
   const style = styleNamed(line)
   if (style) return printStyle(style, line)
   const {rules: on} = settingsFor(house, [house.config, run.layer])

@@ -7,7 +7,7 @@ import {print, say} from '../streams.ts'
 /** Runs every example of the rule and style files in some folders. */
 export const testRulesCommand = async ({operands}: CommandLine): Promise<number> => {
   let [held, failed, rules] = [0, 0, 0]
-  for (const path of (operands.length > 0 ? operands : ['rules']).flatMap(yamlFiles)) {
+  for (const path of (operands.length > 0 ? operands : ['rules']).flatMap((path) => yamlFiles(path))) {
     try {
       for (const {rule, examples, dialect} of rulesIn(path)) {
         rules++

@@ -1,0 +1,131 @@
+import {symlinkSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {desk} from './run.ts'
+
+const house = `title: The Tyne Herald
+extends: guardian
+facts:
+  bridge:
+    says: The Tyne bridge has a small b.
+    source: The desk’s own book
+    since: 2026
+    terms: [{write: Tyne bridge, not: [Tyne Bridge]}]
+    examples: [They closed the Tyne Bridge at noon. → They closed the Tyne bridge at noon.]
+rules:
+  guardian-acronyms: off
+`
+const copy = 'They closed the Tyne Bridge at noon, and the envoy of NATO left Kiev for the coast.\n'
+
+const ids = (out: string): readonly string[] =>
+  (JSON.parse(out) as readonly {readonly messages: readonly {readonly ruleId: string}[]}[]).flatMap(
+    ({messages}) => messages.map(({ruleId}) => ruleId),
+  )
+
+describe('a style of the house’s own', () => {
+  it('inherits, adds and switches off, named in the config or on the command line', () => {
+    const files = {'house.yml': house, 'a.txt': copy}
+    const {run} = desk({...files, '.copydeskrc.yml': 'style: ./house.yml\n'})
+    expect(ids(run(['--reporter', 'json', 'a.txt']).out)).toEqual(['house-bridge', 'guardian-kyiv'])
+    const other = desk(files).run(['--style', 'house.yml', '--reporter', 'json', 'a.txt'])
+    expect(ids(other.out)).toEqual(['house-bridge', 'guardian-kyiv'])
+    expect(run(['explain', 'house-bridge']).out).toContain('Source: The desk’s own book (2026)')
+  })
+
+  it('says with file, line and key what is wrong, and the rest holds', () => {
+    const wrong = house
+      .replace('since: 2026', 'sinse: 2026')
+      .replace('extends: guardian', 'extends: gaurdian')
+    const {code, err} = desk({'house.yml': wrong, 'a.txt': copy}).run(['--style', 'house.yml', 'a.txt'])
+    expect(code).toBe(2)
+    expect(err).toContain('house.yml:7: there is no key “sinse”: did you mean “since”?')
+    expect(err).toContain('a fact needs “since”')
+    expect(err).toContain('there is no style “gaurdian” to extend: expected one of')
+  })
+})
+
+const term = `summary: The house writes “bosun” for “boatswain”.
+why: So the house has it.
+kind: style
+level: warning
+check: terms
+fix: offered
+quoted: skip
+options: {terms: {about: Terms., default: [{write: bosun, not: [boatswain]}]}}
+examples:
+  - {bad: The boatswain slept., good: The bosun slept.}
+`
+
+describe('packs', () => {
+  it('load rules and styles from a folder and from an installed package', () => {
+    const {run} = desk({
+      '.copydeskrc.yml': 'extends: [./newsroom, copydesk-pack-sea]\nstyle: herald\n',
+      'newsroom/styles/herald.yml': house.replaceAll('guardian', 'bbc'),
+      'node_modules/copydesk-pack-sea/rules/bosun.yml': term,
+      'node_modules/copydesk-pack-sea/index.js': 'throw new Error("code was run")',
+      'a.txt': `The boatswain slept. ${copy}`,
+    })
+    expect(ids(run(['--reporter', 'json', 'a.txt']).out)).toEqual(['bosun', 'herald-bridge', 'bbc-kyiv'])
+  })
+
+  it('read nothing outside their folder, and take no regular expressions', () => {
+    const at = desk({
+      '.copydeskrc.yml': 'extends: [./pack, "../../etc:x", not-there]\n',
+      'secret/bosun.yml': term,
+      'pack/slow.yml': term.replace(
+        'options: {terms:',
+        'options: {regex: {about: Slow., default: (a+)+}, terms:',
+      ),
+      'a.txt': 'The boatswain slept.\n',
+    })
+    symlinkSync(at.path('secret/bosun.yml'), at.path('pack/bosun.yml'))
+    symlinkSync(at.path('secret'), at.path('pack/more'))
+    const {code, out, err} = at.run(['--reporter', 'json', 'a.txt'])
+    expect(code).toBe(2)
+    expect(err).toContain('takes no regular expressions: one of them can stall the linter')
+    expect(err).toContain('there is no pack “../../etc:x”')
+    expect(err).toContain('there is no pack “not-there”: is it installed?')
+    expect(ids(out)).not.toContain('bosun')
+  })
+})
+
+describe('editors’ tools', () => {
+  it('write a rule, try it, test it; a changed example fails as an editor reads it', () => {
+    const at = desk({'old.txt': 'The boatswain slept.\n', 'more.jsonl': '{"text": "A boatswain woke."}\n'})
+    const made = at.run(['new-rule', 'bosun', '--not', 'boatswain', '--write', 'bosun'])
+    expect([made.code, made.err]).toEqual([0, ''])
+    const tried = at.run(['try', 'rules/bosun.yml', 'old.txt', 'more.jsonl'])
+    expect(tried.out).toContain('old.txt:1:5  …The ⟦boatswain⟧ slept. …')
+    expect(tried.out).toContain('2 found in 2 texts of 6 words: 333.33 per 1,000 words')
+    expect(at.run(['test-rules']).out).toBe('✓ 1 rules, 2 examples hold, 0 fail\n')
+    const mutant = desk({'rules/bosun.yml': term.replace('The bosun slept.', 'The boson slept.')}).run([
+      'test-rules',
+    ])
+    expect([mutant.code, mutant.out]).toEqual([
+      1,
+      'rules/bosun.yml: bosun\n  should become: The boson slept.\n    but becomes: The bosun slept.\n    it says: Write “bosun”, not “boatswain”\n✗ 1 rules, 0 examples hold, 1 fail\n',
+    ])
+  })
+
+  it('give terms as a table and take them back', () => {
+    const {run, path} = desk({
+      'rules/bosun.yml': term,
+      'terms.csv': 'not,write\r\n"boatswain; boat swain",bosun\r\n',
+    })
+    expect(run(['terms', 'export', 'rules/bosun.yml']).out).toBe(
+      'write,not,unless,when,level,note\nbosun,boatswain,,,,\n',
+    )
+    expect(run(['terms', 'import', 'terms.csv', path('rules/bosun.yml')]).out).toContain('1 terms')
+    expect(run(['terms', 'export', 'rules/bosun.yml']).out).toContain('bosun,boatswain; boat swain,')
+    expect(desk({'a.csv': 'nut,write\na,b\n'}).run(['terms', 'import', 'a.csv', 'b.yml']).err).toContain(
+      'a.csv:1: there is no column “nut”: expected one of',
+    )
+  })
+
+  it('show a style as text and as a page', () => {
+    const {run} = desk({})
+    expect(run(['rules', '--style', 'ap']).out).toContain('ap-kyiv (error)\n  Ukraine’s capital is Kyiv')
+    const html = run(['rules', '--style', 'ap', '--html']).out
+    expect(html).toMatch(/^<!doctype html>/)
+    expect(html).toContain('<tr id="ap-kyiv">')
+  })
+})
