@@ -4,6 +4,7 @@ import type {StyleFile} from '../src/style/style-file.ts'
 import {type RuleSource, readRules} from './read-rules.ts'
 import {readStyles} from './read-styles.ts'
 import {rulesPage} from './rules-page.ts'
+import {schemas} from './schemas.ts'
 import {stylePage} from './styles-page.ts'
 
 const root = new URL('../../../', import.meta.url)
@@ -83,7 +84,11 @@ export const styleHeads: readonly Pick<StyleFile, 'name' | 'title' | 'extends' |
   )}
 `
 
-const styleOutputs = (styles: readonly StyleFile[]): readonly (readonly [string, string])[] => [
+const styleOutputs = (
+  rules: readonly RuleSource[],
+  styles: readonly StyleFile[],
+): readonly (readonly [string, string])[] => [
+  ...schemas(rules, styles),
   ['packages/copydesk/src/styles.generated.ts', styleHeads(styles)],
   ...styles.flatMap((style): readonly (readonly [string, string])[] => [
     [`packages/copydesk/src/styles/${style.name}.generated.json`, `${JSON.stringify(style)}\n`],
@@ -96,7 +101,7 @@ const outputs = (rules: readonly RuleSource[]): readonly (readonly [string, stri
   ['packages/copydesk/src/catalogue.generated.ts', catalogue(rules)],
   ['packages/copydesk/src/rule-docs.generated.json', docs(rules)],
   ['rules/README.md', rulesPage(rules)],
-  ...styleOutputs(readStyles(rules)),
+  ...styleOutputs(rules, readStyles(rules)),
 ]
 
 const main = (): void => {
