@@ -71,6 +71,21 @@ const certainty = (document: Document, word: Word): boolean | undefined => {
   return lexicon.has(stem) ? false : undefined
 }
 
+const OFTEN = 2
+
+/** “Trumps plan”: the draft's own name with an s, though it is a word, too. */
+const isOwnName = (document: Document, {text, form, index, gap}: Word): boolean => {
+  if (form.shape !== 'capitalised' || !form.known || text.length < 4) return false
+  const stem = text.slice(0, -1)
+  const draft = wordsOfDraft(document)
+  if ((draft.get(stem) ?? 0) < OFTEN || draft.has(stem.toLowerCase()) || draft.has(form.lower)) return false
+  const {lexicon} = document
+  if (lexicon.suggestible(text) || lexicon.names(text) !== 0 || (lexicon.names(stem) & Names.demonym) !== 0)
+    return false
+  const before = gap === ' ' ? document.words[index - 1]?.form.lower : undefined
+  return (draft.get(text) ?? 0) === 1 && !PLURAL_BEFORE.test(before ?? '')
+}
+
 /** Finds possessives without their apostrophe where no plural can be meant: the countrys policy, Mondays attack. */
 export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocument(
   function* (document, options) {
@@ -80,8 +95,10 @@ export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocumen
     for (const word of wordsWhere(document, endsInS)) {
       const {text, form} = word
       const time = isTime(word, words[word.index - 1], days, units)
-      if ((!time && !isCandidate(form)) || !isOwned(word, words[word.index + 1])) continue
-      const sure = time || certainty(document, word)
+      if (!isOwned(word, words[word.index + 1])) continue
+      const own = !time && isOwnName(document, word)
+      if (!time && !own && !isCandidate(form)) continue
+      const sure = time || own || certainty(document, word)
       if (sure === undefined) continue
       const fix = `${text.slice(0, -1)}${ownApostrophe(document)}s`
       const span = {start: word.start, end: word.end}

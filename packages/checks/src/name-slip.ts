@@ -114,7 +114,8 @@ const inLists = ({text, places}: Name, document: Document): string | undefined =
   if (text.length < SHORTEST + 1 || places.length > 2 || isKnown(text, document)) return
   if (places.some((word) => besideName(word, document))) return
   const [best, next] = nameCorrections(text.toLowerCase(), lexicon)
-  if (!best || best.zipf < FAMOUS) return
+  // “Londons mayor” has lost an apostrophe.
+  if (!best || best.zipf < FAMOUS || text === `${best.form}s`) return
   const famous = (lexicon.names(best.form) & (Names.place | Names.demonym)) !== 0
   return famous && best.form.charAt(0) === text.charAt(0) && (!next || next.score < best.score - 1)
     ? best.form
