@@ -69,13 +69,17 @@ const dropperOf = (database: Database.Database): ((id: number) => void) => {
 }
 
 const shelfOf = (database: Database.Database): Shelf => {
-  const match = database.prepare(`select rowid as id from words where words match ? limit ${PER_QUERY}`)
+  // One row of ids: the driver takes longer for a row than SQLite does for a query.
+  const match = database.prepare(
+    `select group_concat(id) as ids from (select rowid as id from words where words match ? limit ${PER_QUERY})`,
+  )
   const get = database.prepare(
     'select id, min(path) as path, format, text, original from texts join places on text_id = id where id = ? group by id',
   )
   const idsOf = (query: Query): readonly number[] => {
     const asked = query.map((word) => `"${word}"`).join(' AND ')
-    return (match.all(asked) as readonly {readonly id: number}[]).map(({id}) => id)
+    const {ids} = match.get(asked) as {readonly ids: string | null}
+    return ids === null ? [] : ids.split(',').map(Number)
   }
   return {
     ask: async (queries, limit): Promise<readonly Candidate[]> => tallyVotes(queries.map(idsOf), limit),
