@@ -8,8 +8,8 @@ const NAME = '.copydeskrc.yml'
 const CONFIG = `# Copydesk's settings for the drafts in this folder and below.
 # \`copydesk rules\` lists the rules, \`copydesk explain RULE\` says what each wants.
 
-# The house style.
-# style: copydesk
+# The house style: ap, bbc, economist, guardian, reuters, or a file of your own (./house.yml).
+# style: guardian
 
 # The dialect of the house: en-US, en-GB, en-AU, en-CA or en-ZA.
 # Left out, a draft's own majority counts.
@@ -18,6 +18,9 @@ const CONFIG = `# Copydesk's settings for the drafts in this folder and below.
 # How gravely to take a rule: off, suggestion, warning or error; or [level, options].
 # With rule files of your own it is a list: rules: [house/rules/, {spelling: warning}]
 rules: {}
+
+# Packs of rules and styles: folders or installed packages.
+# extends: [./newsroom]
 
 # Files with one word or name a line that the house writes just so.
 # vocabulary: [house/names.txt]
