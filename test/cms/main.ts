@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {freePort, start} from '../start-program.ts'
 import {Steps} from '../vscode/steps.ts'
-import {cache, installNewsroom} from './install-payload.ts'
+import {cacheOf, installNewsroom} from './install-cms.ts'
 import {playGate} from './play-gate.ts'
 import {playService} from './play-service.ts'
 import {Rest} from './rest.ts'
@@ -13,7 +13,7 @@ const play = async (home: string): Promise<Steps> => {
   const [port, servicePort] = [await freePort(), await freePort()]
   const overrides = join(home, 'overrides')
   const newsroom = await start(['newsroom.mjs'], 'newsroom ready', {
-    cwd: cache,
+    cwd: cacheOf({name: 'payload'}),
     env: {
       PORT: String(port),
       SERVICE: `http://127.0.0.1:${servicePort}`,
@@ -34,7 +34,7 @@ const play = async (home: string): Promise<Steps> => {
 }
 
 const main = async (): Promise<void> => {
-  installNewsroom()
+  installNewsroom({name: 'payload', patience: 'half a minute', native: false})
   const home = mkdtempSync(join(tmpdir(), 'copydesk-cms-'))
   try {
     const {passed, failed} = await play(home)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import {type Started, start} from '../start-program.ts'
 import type {Steps} from '../vscode/steps.ts'
-import {cache} from './install-payload.ts'
+import {cacheOf} from './install-cms.ts'
 import type {Rest} from './rest.ts'
 
 const WRONG = {title: 'A message to UKraine'}
@@ -16,6 +16,7 @@ export const playService = async (
   port: number,
   folder: string,
 ): Promise<void> => {
+  const cache = cacheOf({name: 'payload'})
   const bin = join(cache, 'node_modules/.bin/copydesk')
   const args = [bin, 'serve', '--port', String(port), '--folder', folder]
   const service = await start(args, 'Copydesk listens', {cwd: cache})

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import process from 'node:process'
+import {freePort, start} from '../start-program.ts'
+import {Steps} from '../vscode/steps.ts'
+import {cacheOf, installNewsroom} from './install-cms.ts'
+
+const ARTICLES = '/content-manager/collection-types/api::article.article'
+const USER = {email: 'a@example.test', password: 'Passw0rd-for-tests'}
+
+interface Answer {
+  readonly data: {readonly token?: string; readonly documentId?: string; readonly publishedAt?: string} | null
+  readonly error?: {
+    readonly details: {readonly errors: readonly {readonly path: string[]; readonly message: string}[]}
+  }
+}
+
+const story = (name: string) => [
+  {type: 'paragraph', children: [{type: 'text', text: 'All is well.'}]},
+  {type: 'paragraph', children: [{type: 'text', text: `Troops in ${name} fight.`}]},
+]
+const wrong = {
+  title: 'A message to UKraine',
+  body: 'The *envoy* said the the talks went well.',
+  story: story('UKraine'),
+}
+const right = {
+  title: 'A message to Ukraine',
+  body: 'The *envoy* said the talks went well.',
+  story: story('Ukraine'),
+}
+
+/** Strapi's admin API, as an editor's browser uses it. */
+const caller =
+  (url: string) =>
+  async (method: string, path: string, body: object, token?: string): Promise<readonly [number, Answer]> => {
+    const headers = {'content-type': 'application/json', ...(token ? {authorization: `Bearer ${token}`} : {})}
+    const response = await fetch(url + path, {method, headers, body: JSON.stringify(body)})
+    return [response.status, (await response.json()) as Answer]
+  }
+
+const play = async (url: string, steps: Steps): Promise<void> => {
+  const call = caller(url)
+  const [, login] = await call('POST', '/admin/login', USER)
+  const token = login.data?.token
+  let path = ''
+  await steps.step('a draft saves, errors and all', async () => {
+    const [status, {data}] = await call('POST', ARTICLES, wrong, token)
+    assert.equal(status, 201)
+    path = `${ARTICLES}/${data?.documentId}`
+  })
+  await steps.step('publishing it is refused, each field told why', async () => {
+    const [status, {error}] = await call('POST', `${path}/actions/publish`, {}, token)
+    assert.equal(status, 400)
+    const said = error?.details.errors.map((one) => `${one.path.join('.')}: ${one.message}`) ?? []
+    console.log(said.map((line) => `       ${line}`).join('\n'))
+    assert.deepEqual(said, [
+      'title: “UKraine” has a stray capital; write “Ukraine”',
+      'body: “the” is written twice, at “the the”',
+      'story: Paragraph 2: “UKraine” has a stray capital; write “Ukraine”',
+    ])
+  })
+  await steps.step('once mended it is published', async () => {
+    assert.equal((await call('PUT', path, right, token))[0], 200)
+    const [status, {data}] = await call('POST', `${path}/actions/publish`, {}, token)
+    assert.equal(status, 200)
+    assert.ok(data?.publishedAt)
+  })
+}
+
+installNewsroom({name: 'strapi', patience: 'five minutes', native: true})
+const home = mkdtempSync(join(tmpdir(), 'copydesk-strapi-'))
+const port = String(await freePort())
+const newsroom = await start(['newsroom.cjs'], 'newsroom ready', {
+  cwd: cacheOf({name: 'strapi'}),
+  env: {PORT: port, DATABASE_FILENAME: join(home, 'newsroom.db'), OVERRIDES: join(home, 'overrides')},
+  patience: 120_000,
+})
+const steps = new Steps(async () => console.log(newsroom.said().slice(-1500)))
+try {
+  await play(`http://127.0.0.1:${port}`, steps)
+  console.log(`${steps.passed} passed, ${steps.failed} failed`)
+  process.exitCode = steps.failed > 0 ? 1 : 0
+} finally {
+  await newsroom.stop('SIGKILL')
+  rmSync(home, {recursive: true, force: true, maxRetries: 5, retryDelay: 200})
+}

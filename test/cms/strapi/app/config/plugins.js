@@ -1,0 +1,7 @@
+module.exports = ({env}) => ({
+  copydesk: {
+    enabled: true,
+    resolve: './node_modules/@copydesk/strapi',
+    config: {contentTypes: {'api::article.article': ['title', 'body', 'story']}, folder: env('OVERRIDES')},
+  },
+})
