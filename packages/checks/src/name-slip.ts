@@ -30,7 +30,10 @@ const baseOf = (plain: string): string => (plain.endsWith("'s") ? plain.slice(0,
 const isCapitalised = ({shape}: Form): boolean => shape === 'capitalised'
 
 const isCandidate = ({text, lower}: Form, {lexicon}: Document): boolean =>
-  text.length >= SHORTEST_PAIR && !text.includes('-') && !text.includes('.') && !lexicon.has(lower)
+  text.length >= SHORTEST_PAIR &&
+  !text.includes('-') &&
+  !text.includes('.') &&
+  (text.length >= SHORTEST || !lexicon.has(lower))
 
 /** The capitalised words of a draft that are no common words, by spelling without possessives. */
 const namesOf = (document: Document): ReadonlyMap<string, Name> => {
@@ -59,7 +62,10 @@ const isInflection = (a: string, b: string, endings: readonly string[]): boolean
 }
 
 const isKnown = (name: string, document: Document): boolean =>
-  document.lexicon.suggestible(name) || document.lexicon.names(name) !== 0 || isHouseWord(document, name)
+  document.lexicon.has(name) || document.lexicon.names(name) !== 0 || isHouseWord(document, name)
+
+/** “President”, “Council”: what names may be slips of, and no slip of one. */
+const isCommon = (name: string, {lexicon}: Document): boolean => lexicon.has(name.toLowerCase())
 
 /** The word beside it, where that is a name: Starmer of both Keir and Kier. */
 const surnames = ({places}: Name, {words}: Document): ReadonlySet<string> => {
@@ -128,8 +134,10 @@ const findingOf = (name: Name, right: string, message: string): readonly Finding
 const find = function* (document: Document, options: Options): Generator<Finding> {
   const names = namesOf(document)
   const near = new NearSpellings()
-  for (const {text} of names.values()) near.add(text)
+  for (const {text, places} of names.values())
+    if (places.length > 1 || !document.lexicon.has(text)) near.add(text)
   for (const name of names.values()) {
+    if (isCommon(name.text, document)) continue
     const other = inDraft(name, near, names, document, options)
     if (other !== undefined) yield* findingOf(name, other, `“${name.text}” is elsewhere “${other}”`)
     else {
