@@ -27,7 +27,11 @@ const paths = async (archive: Archive, ...quotations: readonly string[]): Promis
 export const holdsAsAnArchive = (open: () => Promise<Archive>): void => {
   it('finds the source of a quotation, also of a bent one', async () => {
     const archive = await open()
-    await archive.add([harbour, orchard, accents])
+    const alike = text(
+      '/wire/alike.txt',
+      'Storms closed the harbour before the ferry left; in autumn the mayor dredged it.',
+    )
+    await archive.add([harbour, orchard, accents, alike])
     expect(await paths(archive, 'We will dredge the harbour before the autumn storms')).toEqual([
       harbour.path,
     ])

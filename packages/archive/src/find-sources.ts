@@ -19,6 +19,7 @@ export interface Shelf {
 
 const LOOKED_AT = 8
 const TAKEN = 5
+const BESIDE = 0.8
 
 type Read = (ids: readonly number[]) => Promise<ReadonlyMap<number, Kept>>
 
@@ -48,11 +49,13 @@ const likelyFor = async (
   if (queries.length === 0) return []
   const candidates = await shelf.ask(queries, LOOKED_AT)
   const texts = await read(candidates.map(({id}) => id))
-  return candidates
+  const likely = candidates
     .map(({id}) => [id, likeness(passage, texts.get(id)?.words ?? [])] as const)
     .filter(([, share]) => share > 0)
     .sort(([, a], [, b]) => b - a)
     .slice(0, TAKEN)
+  // Texts on the same matter have some of the words; they would only dilute the evidence.
+  return likely.filter(([, share]) => share >= BESIDE * (likely[0]?.[1] ?? 0))
 }
 
 /** Finds the texts of a store that hold most of the passages, the likeliest first. */
