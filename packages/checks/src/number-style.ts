@@ -72,7 +72,7 @@ export const numberStyle: DocumentCheck<NumberStyleOptions> = wholeDocument(func
     const fix = write(found.figure, style)
     const finding: Finding = {
       span: {start: found.start, end: found.end},
-      message: `Write “${fix}”, not “${document.text.slice(found.start, found.end)}”, as in the rest of the copy`,
+      message: `Write “${fix}”, not “${document.text.slice(found.start, found.end)}”${percent === 'any' ? ', as in the rest of the copy' : ''}`,
       fix,
     }
     yield finding

@@ -4007,7 +4007,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(figureForm, {
   "id": "figure-form",
-  "summary": "A decimal lacks its zero, or degrees and minus have signs that the house does not set.",
+  "summary": "A decimal has no zero before the point, or degrees and minus have signs that the house does not set.",
   "why": "A lone point is easily lost in print.",
   "kind": "style",
   "level": "off",

@@ -47,7 +47,9 @@ export const rulesCommand = async (line: CommandLine): Promise<number> => {
   if (style) return printStyle(style, line)
   const {rules: on} = settingsFor(house, [house.config, run.layer])
   const active = new Map(on.map((one) => [one.rule.id, one]))
-  const all = [...house.rules.values()]
+  // With a style its facts are rules as well.
+  const facts = styleOf(run.layer.style ?? house.config.style ?? '')?.facts ?? []
+  const all = [...house.rules.values(), ...facts.map(({rule}) => rule)]
   if (line.has('json')) {
     await print(
       `${JSON.stringify(
