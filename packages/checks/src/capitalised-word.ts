@@ -5,9 +5,11 @@ import {
   type Form,
   Names,
   type Paragraph,
+  placesWhere,
   Tags,
   type Word,
   wholeDocument,
+  wordCounts,
   wordsWhere,
 } from '@copydesk/core'
 import {isTitleCase, loneCapital, type Neighbours} from './shared/capital-context.ts'
@@ -36,26 +38,22 @@ interface Candidate {
 }
 
 interface Counts {
-  lower: number
+  readonly lower: number
   capital: number
 }
 
 /** How often each of some spellings stands small and, within a sentence, capitalised. */
-const countsOf = (
-  {words, sentences}: Document,
-  wanted: readonly Candidate[],
-): ReadonlyMap<string, Counts> => {
-  const counts = new Map(wanted.map(({word}): [string, Counts] => [word.form.lower, {lower: 0, capital: 0}]))
-  // Most words begin with another letter.
-  let letters = 0
-  for (const lower of counts.keys()) letters |= 1 << (lower.charCodeAt(0) & 31)
-  for (const word of words) {
-    const {shape, lower} = word.form
-    if (((letters >>> (lower.charCodeAt(0) & 31)) & 1) === 0) continue
-    const entry = shape === 'lower' || shape === 'capitalised' ? counts.get(lower) : undefined
-    if (!entry) continue
-    if (shape === 'lower') entry.lower++
-    else if (sentences[word.sentence]?.firstWord !== word.index) entry.capital++
+const countsOf = (document: Document, wanted: readonly Candidate[]): ReadonlyMap<string, Counts> => {
+  const small = wordCounts(document)
+  const counts = new Map(
+    wanted.map(({word: {form}}): [string, Counts] => [
+      form.lower,
+      {lower: small.get(form.lower) ?? 0, capital: 0},
+    ]),
+  )
+  for (const {form, sentence, index} of wordsWhere(document, isCapitalised)) {
+    const entry = counts.get(form.lower)
+    if (entry && document.sentences[sentence]?.firstWord !== index) entry.capital++
   }
   return counts
 }
@@ -120,16 +118,22 @@ const isRead = ({words}: Document, {kind, firstWord, lastWord}: Paragraph): bool
 
 const isCapitalised = ({shape}: Form): boolean => shape === 'capitalised'
 
+const loneCapitals = placesWhere((document, at) => {
+  const form = document.words[at]?.form
+  return form?.shape === 'capitalised' && loneCapital(document, at) !== undefined
+})
+
 const candidatesOf = (document: Document, allowed: ReadonlySet<string>): readonly Candidate[] => {
   const found: Candidate[] = []
   const read = new Map<number, boolean>()
-  for (const word of wordsWhere(document, isCapitalised)) {
-    const paragraph = document.paragraphs[word.paragraph]
-    if (!paragraph || word.index === paragraph.firstWord || word.gap !== ' ') continue
+  for (const at of loneCapitals(document)) {
+    const word = document.words[at]
+    const paragraph = document.paragraphs[word?.paragraph ?? -1]
+    if (!word || !paragraph) continue
     const fits = read.get(paragraph.index) ?? isRead(document, paragraph)
     read.set(paragraph.index, fits)
     if (!fits) continue
-    const around = loneCapital(document, word.index)
+    const around = loneCapital(document, at)
     if (around && isPossible(document, word.form, allowed)) found.push({word, around})
   }
   return found

@@ -1,4 +1,11 @@
-import {type Document, type DocumentCheck, type Finding, type Word, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  placesWhere,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
 import {capitalised} from './shared/letter-case.ts'
 import {smallOpenings} from './shared/small-opening.ts'
 
@@ -30,18 +37,18 @@ const finding = (word: Word): Finding => ({
   fix: capitalised(word.text),
 })
 
-/** The words behind a full stop. */
-const afterStops = function* ({words}: Document): Generator<readonly [Word, Word]> {
-  for (const word of words) {
-    const {gap} = word
-    const code = gap.charCodeAt(0)
-    if (gap.length < 2 || (code !== 46 && code !== 33 && code !== 63)) continue
-    const before = words[word.index - 1]
-    // “the album Why? soon after”
-    const inTitle = code !== 46 && before?.form.shape === 'capitalised'
-    if (before && !inTitle && before.paragraph === word.paragraph && isStop(gap)) yield [before, word]
-  }
-}
+/** Finds the words behind a full stop. */
+const afterStops = placesWhere(({words}, at) => {
+  const word = words[at]
+  if (!word) return false
+  const {gap} = word
+  const code = gap.charCodeAt(0)
+  if (gap.length < 2 || (code !== 46 && code !== 33 && code !== 63)) return false
+  const before = words[at - 1]
+  // “the album Why? soon after”
+  const inTitle = code !== 46 && before?.form.shape === 'capitalised'
+  return !inTitle && before?.paragraph === word.paragraph && isStop(gap)
+})
 
 /** Finds a small letter after the full stop that ends a sentence, or where a paragraph begins. */
 export const sentenceCapital: DocumentCheck<Options> = wholeDocument(function* (
@@ -51,8 +58,9 @@ export const sentenceCapital: DocumentCheck<Options> = wholeDocument(function* (
   for (const word of smallOpenings(document)) {
     if (isPlain(word, document, particles)) yield finding(word)
   }
-  for (const [before, word] of afterStops(document)) {
-    if (document.paragraphs[word.paragraph]?.kind === 'label') continue
+  for (const at of afterStops(document)) {
+    const [before, word] = [document.words[at - 1], document.words[at]]
+    if (!before || !word || document.paragraphs[word.paragraph]?.kind === 'label') continue
     if (isPlain(word, document, particles) && endsSentence(before, word, abbreviations)) yield finding(word)
   }
 })

@@ -8,6 +8,26 @@ import type {Block, Reading} from './reading.ts'
 import type {Span} from './span.ts'
 import {type Tokens, tokensOf} from './tokens.ts'
 
+/** Where a paragraph stands: what its words and sentences are counted from. */
+interface Place {
+  readonly base: number
+  readonly paragraph: number
+  readonly word: number
+  readonly sentence: number
+}
+
+interface Placed {
+  readonly place: Place
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Words and sentences as they stood last: those above what changes stand there again. */
+const placed = new WeakMap<Lexed, Placed>()
+
+const isSame = (a: Place, b: Place): boolean =>
+  a.base === b.base && a.paragraph === b.paragraph && a.word === b.word && a.sentence === b.sentence
+
 class Builder {
   readonly paragraphs: Paragraph[] = []
   readonly sentences: Sentence[] = []
@@ -85,6 +105,19 @@ class Builder {
 
   #addLexed({start: base}: Block, sentences: Lexed): void {
     const paragraph = this.paragraphs.length
+    const place: Place = {base, paragraph, word: this.words.length, sentence: this.sentences.length}
+    const known = placed.get(sentences)
+    if (known && isSame(known.place, place)) {
+      for (const word of known.words) this.words.push(word)
+      for (const sentence of known.sentences) this.sentences.push(sentence)
+      return
+    }
+    this.#addMoved(place, sentences)
+    const {words, sentences: made} = this
+    placed.set(sentences, {place, words: words.slice(place.word), sentences: made.slice(place.sentence)})
+  }
+
+  #addMoved({base, paragraph}: Place, sentences: Lexed): void {
     for (const {start, end, words} of sentences) {
       const firstWord = this.words.length
       const sentence = this.sentences.length

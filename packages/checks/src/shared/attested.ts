@@ -1,8 +1,10 @@
-import type {Document, Source} from '@copydesk/core'
+import {type Document, type Source, wordCounts} from '@copydesk/core'
 
 const none: ReadonlySet<string> = new Set()
 const sourceWords = new WeakMap<readonly Source[], ReadonlySet<string>>()
-const draftWords = new WeakMap<Document, ReadonlyMap<string, number>>()
+
+/** How often each spelling stands, undefined for one that does not stand at all. */
+export type DraftWords = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
 
 /** The spellings that the sources use, as written, apostrophes straight. */
 export const wordsOfSources = ({sources}: Document): ReadonlySet<string> => {
@@ -20,19 +22,12 @@ export const wordsOfSources = ({sources}: Document): ReadonlySet<string> => {
 }
 
 /** How often the draft has each spelling, as written; possessives count for their noun too. */
-export const wordsOfDraft = (document: Document): ReadonlyMap<string, number> => {
-  let counts = draftWords.get(document)
-  if (counts) return counts
-  const found = new Map<string, number>()
-  for (const {form} of document.words) found.set(form.plain, (found.get(form.plain) ?? 0) + 1)
-  for (const [plain, count] of [...found]) {
-    if (!plain.endsWith("'s")) continue
-    const base = plain.slice(0, -2)
-    found.set(base, (found.get(base) ?? 0) + count)
+export const wordsOfDraft = (document: Document): DraftWords => {
+  const counts = wordCounts(document)
+  return {
+    get: (plain) => (counts.get(plain) ?? 0) + (counts.get(`${plain}'s`) ?? 0) || undefined,
+    has: (plain) => counts.has(plain) || counts.has(`${plain}'s`),
   }
-  counts = found
-  draftWords.set(document, counts)
-  return counts
 }
 
 /** Whether the house or the sources write a word so, or without its possessive so. */

@@ -1,4 +1,4 @@
-import type {Document, Word} from '@copydesk/core'
+import {type Document, placesWhere, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 
 const VERY_COMMON = 5.9
@@ -6,19 +6,20 @@ const OFTEN = 3
 
 const isCapital = ({form: {shape}}: Word): boolean => shape === 'capitalised'
 
+const isSecond = ({words, sentences}: Document, at: number): boolean => {
+  const [first, word] = [words[at - 1], words[at]]
+  if (!first || word?.gap !== ' ' || (!isCapital(first) && !isCapital(word))) return false
+  if (sentences[word.sentence]?.firstWord === first.index) return false
+  return first.form.zipf < VERY_COMMON && word.form.zipf < VERY_COMMON
+}
+
+const secondsOfPairs = placesWhere(isSecond)
+
 /** Neighbours in running text, neither where a sentence begins nor among the smallest words. */
-const pairs = function* ({words, sentences, paragraphs}: Document): Generator<readonly [Word, Word]> {
-  let before: Word | undefined
-  for (const word of words) {
-    const first = before
-    before = word
-    if (!first || word.gap !== ' ' || (!isCapital(first) && !isCapital(word))) continue
-    if (
-      paragraphs[word.paragraph]?.kind !== 'paragraph' ||
-      sentences[word.sentence]?.firstWord === first.index
-    )
-      continue
-    if (first.form.zipf < VERY_COMMON && word.form.zipf < VERY_COMMON) yield [first, word]
+const pairs = function* (document: Document): Generator<readonly [Word, Word]> {
+  for (const at of secondsOfPairs(document)) {
+    const [first, word] = [document.words[at - 1], document.words[at]]
+    if (first && word && document.paragraphs[word.paragraph]?.kind === 'paragraph') yield [first, word]
   }
 }
 
@@ -36,7 +37,8 @@ export const halfNames = (document: Document): readonly Word[] => {
   const draft = wordsOfDraft(document)
   return half.flatMap(([first, second]) => {
     const times = whole.get(first.form.lower)?.get(second.form.lower) ?? 0
+    if (times < OFTEN) return []
     const small = first.form.shape === 'lower' ? first : second
-    return times >= OFTEN && draft.get(small.form.plain) === 1 ? [small] : []
+    return draft.get(small.form.plain) === 1 ? [small] : []
   })
 }

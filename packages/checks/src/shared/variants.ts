@@ -1,5 +1,5 @@
-import type {Document, Form, Word} from '@copydesk/core'
-import {ownWordsWhere, wordsOutsideQuotes} from './outside-quotes.ts'
+import {type Document, type Form, type Word, wordCounts} from '@copydesk/core'
+import {outsideQuotes, ownWordsWhere} from './outside-quotes.ts'
 import {testFor} from './test-for.ts'
 
 /** What is known of variants. */
@@ -111,6 +111,15 @@ const isListed = testFor((options: VariantOptions) => {
   return ({lower}) => variants.has(lower) || compounds.has(lower)
 })
 
+/** The writer's own words in small letters that are among some spellings. */
+const ownWordsAmong = (document: Document, spellings: ReadonlyMap<string, unknown>): readonly Word[] => {
+  const counts = wordCounts(document)
+  const wanted = new Set([...spellings.keys()].filter((one) => counts.has(one)))
+  if (wanted.size === 0) return []
+  const isWanted = ({form}: Word): boolean => form.shape === 'lower' && wanted.has(form.lower)
+  return outsideQuotes(document, document.words.filter(isWanted))
+}
+
 /** Finds every place of the words that could have variants: those with a hyphen or accent and the same without, listed ones, open compounds. */
 export const variantPlaces = (document: Document, options: VariantOptions): readonly Place[] => {
   const {variants, compounds, except} = tablesOf(options)
@@ -127,9 +136,8 @@ export const variantPlaces = (document: Document, options: VariantOptions): read
     ...places.filter(({key, variant}) => key !== variant && !key.includes('/')),
     ...open,
   ])
-  if (plain.size === 0) return places
-  for (const word of wordsOutsideQuotes(document)) {
-    const found = word.form.shape === 'lower' ? plain.get(word.form.lower) : undefined
+  for (const word of ownWordsAmong(document, plain)) {
+    const found = plain.get(word.form.lower)
     if (found) places.push({...found, words: [word]})
   }
   return [...places, ...open]
