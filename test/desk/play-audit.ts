@@ -27,6 +27,21 @@ export const playAudit = async ({desk, steps, look}: Stage): Promise<void> => {
     await look('seed-quotations')
     await desk.clear()
   })
+  await steps.step('sources and dialogs', async () => {
+    await desk.addSource('Short.')
+    await look('sources')
+    for (const id of ['help', 'clear']) {
+      await page.click(`#${id}`)
+      await look(id)
+      await page.keyboard.press('Escape')
+    }
+    await page
+      .getByRole('button', {name: /^Take away/})
+      .first()
+      .click()
+    await page.waitForTimeout(100)
+    expect((await page.locator('.given').count()) === 0, 'no source left')
+  })
   await steps.step('verdicts, differences word by word, speaker and place', async () => {
     await desk.paste(DRAFT)
     await desk.addSource(SOURCE.repeat(1) + '\nLater.\n\n'.repeat(60))

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import type {Steps} from '../vscode/steps.ts'
+import {axeFaults} from './axe.ts'
 import {expect} from './expect.ts'
 import type {DeskPage} from './page.ts'
 import {readSeed} from './read-seed.ts'
@@ -48,6 +49,8 @@ export const playWork = async ({desk, steps, look}: Stage): Promise<void> => {
   await steps.step('a rule’s page is one click away', async () => {
     const [rule] = await Promise.all([page.waitForEvent('popup'), page.getByText('About the rule').click()])
     await rule.waitForLoadState()
+    const faults = await axeFaults(rule)
+    expect(faults.length === 0, `no fault, got ${faults.join('\n')}`)
     expect((await rule.locator('.examples li').count()) > 0, 'examples on the rule’s page')
     await rule.close()
   })

@@ -21,7 +21,7 @@ const item = (model: Model, source: Source): HTMLElement =>
     el(
       'button',
       {
-        'aria-label': `Take ${source.path} away`,
+        'aria-label': `Take away ${source.path}`,
         onclick: () => {
           model.sources = model.sources.filter((one) => one !== source)
           model.reread()
