@@ -32,6 +32,8 @@ export const openPool = async (url: string, make: boolean): Promise<pg.Pool> => 
     allowExitOnIdle: true,
     connectionTimeoutMillis: 10_000,
     application_name: 'copydesk',
+    // Before the tables are analysed PostgreSQL would rather read all texts than ask the index.
+    options: '-c enable_seqscan=off',
   })
   // A connection that breaks while nobody uses it is made anew when somebody does.
   pool.on('error', () => undefined)

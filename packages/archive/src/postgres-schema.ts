@@ -13,6 +13,6 @@ create table if not exists copydesk_places (
 );
 create table if not exists copydesk_words (word text primary key);
 create index if not exists copydesk_places_by_text on copydesk_places (text_id);
-create index if not exists copydesk_texts_by_words on copydesk_texts using gin (words);
+create index if not exists copydesk_texts_by_words on copydesk_texts using gin (words) with (fastupdate = off);
 create index if not exists copydesk_words_by_trigram on copydesk_words using gin (word gin_trgm_ops);
 `
