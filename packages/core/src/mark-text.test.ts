@@ -199,7 +199,7 @@ it.each([
   expect(performance.now() - started).toBeLessThan(5000)
 })
 
-it('takes `` and \'\' for a pair, as typewriters and old wires write it', () => {
+it("takes `` and '' for a pair, as typewriters and old wires write it", () => {
   expect(drawn("They call it ``the American miracle.'' It is one.")).toBe(
     'They call it ⟨the American miracle.⟩ It is one.',
   )

@@ -51,7 +51,7 @@ export const swapped =
     const by = random.pick(list.get(word.toLowerCase()) ?? list.get(word) ?? [])
     return by === undefined
       ? undefined
-      : {quote: replaced(words, at, by), named: [word, by.split(' ').at(-1) ?? by]}
+      : {quote: replaced(words, at, by), named: [word, ...by.split(' ')]}
   }
 
 /** Leaves words out. */
