@@ -9,6 +9,7 @@ import {
   wordsWhere,
 } from '@copydesk/core'
 import {isHouseWord, wordsOfSources} from './shared/attested.ts'
+import {byLexicon} from './shared/by-lexicon.ts'
 import {nameCorrections} from './shared/corrections.ts'
 import {startsUpper} from './shared/letter-case.ts'
 import {NearSpellings} from './shared/near-spellings.ts'
@@ -61,11 +62,15 @@ const isInflection = (a: string, b: string, endings: readonly string[]): boolean
   return a.slice(0, -1) === b.slice(0, -1)
 }
 
+const isWord = byLexicon((name, lexicon) => lexicon.has(name))
+const isListed = byLexicon((name, lexicon) => lexicon.has(name) || lexicon.names(name) !== 0)
+const isCommonWord = byLexicon((name, lexicon) => lexicon.has(name.toLowerCase()))
+
 const isKnown = (name: string, document: Document): boolean =>
-  document.lexicon.has(name) || document.lexicon.names(name) !== 0 || isHouseWord(document, name)
+  isListed(name, document.lexicon) || isHouseWord(document, name)
 
 /** “President”, “Council”: what names may be slips of, and no slip of one. */
-const isCommon = (name: string, {lexicon}: Document): boolean => lexicon.has(name.toLowerCase())
+const isCommon = (name: string, {lexicon}: Document): boolean => isCommonWord(name, lexicon)
 
 /** The word beside it, where that is a name: Starmer of both Keir and Kier. */
 const surnames = ({places}: Name, {words}: Document): ReadonlySet<string> => {
@@ -135,7 +140,7 @@ const find = function* (document: Document, options: Options): Generator<Finding
   const names = namesOf(document)
   const near = new NearSpellings()
   for (const {text, places} of names.values())
-    if (places.length > 1 || !document.lexicon.has(text)) near.add(text)
+    if (places.length > 1 || !isWord(text, document.lexicon)) near.add(text)
   for (const name of names.values()) {
     if (isCommon(name.text, document)) continue
     const other = inDraft(name, near, names, document, options)

@@ -1,4 +1,5 @@
 import type {Lexicon} from '@copydesk/core'
+import {byLexicon} from './by-lexicon.ts'
 import {edits, likelyEdits} from './edits.ts'
 import {capitalised} from './letter-case.ts'
 
@@ -80,24 +81,9 @@ const collectNames = (word: string, lexicon: Lexicon): readonly Correction[] => 
 
 type Collect = (word: string, lexicon: Lexicon) => readonly Correction[]
 
-const LIMIT = 5000
-
 const cached = (collect: Collect): Collect => {
-  const caches = new WeakMap<Lexicon, Map<string, readonly Correction[]>>()
-  return (word, lexicon) => {
-    if (word.length < 2 || word.length > LONGEST) return []
-    let cache = caches.get(lexicon)
-    if (!cache || cache.size > LIMIT) {
-      cache = new Map()
-      caches.set(lexicon, cache)
-    }
-    let found = cache.get(word)
-    if (!found) {
-      found = collect(word, lexicon)
-      cache.set(word, found)
-    }
-    return found
-  }
+  const ask = byLexicon(collect)
+  return (word, lexicon) => (word.length < 2 || word.length > LONGEST ? [] : ask(word, lexicon))
 }
 
 /** Gives the words one slip away from a lower-case unknown word, likeliest first; kept between drafts, within bounds. */

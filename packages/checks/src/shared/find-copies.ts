@@ -1,5 +1,5 @@
 import type {Document, Sentence} from '@copydesk/core'
-import {commonEnd, commonStart, SentenceIndex} from './same-start.ts'
+import {commonEnd, commonStart, endKeys, SentenceIndex, startKeys} from './same-start.ts'
 
 /** How a sentence repeats another one: word for word, cut short, or but for one word. */
 export interface Copy {
@@ -81,8 +81,8 @@ const copyOf = (
 
 /** Finds the sentences that repeat others of the draft, by their place in `document.sentences`; in linear time. */
 export const findCopies = (document: Document): ReadonlyMap<number, Copy> => {
-  const starts = new SentenceIndex(document)
-  const ends = new SentenceIndex(document, true)
+  const starts = new SentenceIndex(startKeys(document))
+  const ends = new SentenceIndex(endKeys(document))
   const sentences = document.sentences.filter((sentence) => !isShort(sentence))
   for (const sentence of sentences) {
     starts.add(sentence)

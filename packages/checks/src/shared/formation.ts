@@ -1,4 +1,5 @@
 import {type Lexicon, Tags} from '@copydesk/core'
+import {byLexicon} from './by-lexicon.ts'
 
 const SHORTEST = 3
 const SHORTEST_COMPOUND = 7
@@ -65,13 +66,16 @@ const ofSolid = (lower: string, lexicon: Lexicon): boolean =>
   byPrefix(lower, lexicon) || bySuffix(lower, lexicon)
 
 /** Whether it is a plural, past or gerund of a known word; stronger evidence than {@link isFormation}. */
-export const isInflection = (lower: string, lexicon: Lexicon): boolean =>
-  inflectionBases(lower).some((base) => lexicon.has(base))
+export const isInflection: (lower: string, lexicon: Lexicon) => boolean = byLexicon((lower, lexicon) =>
+  inflectionBases(lower).some((base) => lexicon.has(base)),
+)
 
 /** Whether an unknown lower-case form is made of known parts in a way that English makes words. */
-export const isFormation = (lower: string, lexicon: Lexicon): boolean =>
-  ofSolid(lower, lexicon) ||
-  inflectionBases(lower).some((base) => lexicon.has(base) || byPrefix(base, lexicon))
+export const isFormation: (lower: string, lexicon: Lexicon) => boolean = byLexicon(
+  (lower, lexicon) =>
+    ofSolid(lower, lexicon) ||
+    inflectionBases(lower).some((base) => lexicon.has(base) || byPrefix(base, lexicon)),
+)
 
 /** Whether it may be a compound that is written solid; weaker evidence than {@link isFormation}. */
-export const isCompound = (lower: string, lexicon: Lexicon): boolean => byCompound(lower, lexicon)
+export const isCompound: (lower: string, lexicon: Lexicon) => boolean = byLexicon(byCompound)

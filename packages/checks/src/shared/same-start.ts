@@ -1,4 +1,4 @@
-import type {Document, Form, Sentence} from '@copydesk/core'
+import {type Document, type Form, perParagraph, type Sentence} from '@copydesk/core'
 
 const KEY_WORDS = 5
 const MOST_IN_BUCKET = 6
@@ -12,13 +12,12 @@ const codeOf = ({lower}: Form): number =>
 
 /** Sentences by their first words or their last ones, so that copies are found without comparing all with all. */
 export class SentenceIndex {
-  readonly #document: Document
+  readonly #keys: readonly number[]
   readonly #buckets = new Map<number, Sentence[]>()
-  readonly #fromEnd: boolean
 
-  constructor(document: Document, fromEnd = false) {
-    this.#document = document
-    this.#fromEnd = fromEnd
+  /** `keys`: of each sentence of the document. */
+  constructor(keys: readonly number[]) {
+    this.#keys = keys
   }
 
   add(sentence: Sentence): void {
@@ -33,17 +32,38 @@ export class SentenceIndex {
     return this.#buckets.get(this.#keyOf(sentence)) ?? []
   }
 
-  #keyOf({firstWord, lastWord}: Sentence): number {
-    const from = this.#fromEnd ? Math.max(firstWord, lastWord - KEY_WORDS) : firstWord
-    const to = Math.min(lastWord, from + KEY_WORDS)
-    let key = 7
-    for (let at = from; at < to; at++) {
-      const word = this.#document.words[at]
-      if (word) key = (Math.imul(key, 31) + codeOf(word.form)) >>> 0
-    }
-    return key
+  #keyOf({index}: Sentence): number {
+    return this.#keys[index] ?? 0
   }
 }
+
+const keyOf = ({words}: Document, from: number, to: number): number => {
+  let key = 7
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (word) key = (Math.imul(key, 31) + codeOf(word.form)) >>> 0
+  }
+  return key
+}
+
+type KeyOf = (document: Document, sentence: Sentence) => number
+
+const keysOf = (key: KeyOf): ((document: Document) => readonly number[]) => {
+  const find = perParagraph((document, {firstSentence, lastSentence}) =>
+    document.sentences.slice(firstSentence, lastSentence).map((sentence) => key(document, sentence)),
+  )
+  return (document) => find(document).flat()
+}
+
+/** Gives a number for each sentence that tells how it begins. */
+export const startKeys: (document: Document) => readonly number[] = keysOf(
+  (document, {firstWord, lastWord}) => keyOf(document, firstWord, Math.min(lastWord, firstWord + KEY_WORDS)),
+)
+
+/** Gives a number for each sentence that tells how it ends. */
+export const endKeys: (document: Document) => readonly number[] = keysOf((document, {firstWord, lastWord}) =>
+  keyOf(document, Math.max(firstWord, lastWord - KEY_WORDS), lastWord),
+)
 
 /** How many words two sentences have in common from their starts. */
 export const commonStart = ({words}: Document, a: Sentence, b: Sentence): number => {

@@ -1,4 +1,5 @@
 import type {Lexicon} from '@copydesk/core'
+import {byLexicon} from './by-lexicon.ts'
 import {canPart} from './can-part.ts'
 import {pieceOf} from './word-piece.ts'
 
@@ -57,8 +58,8 @@ const inThree = (lower: string, lexicon: Lexicon): Split | undefined => {
 }
 
 /** Parts an unknown lower-case form into the words that were run together in it; undefined where it may be one word. */
-export const splitOf = (lower: string, lexicon: Lexicon): Split | undefined => {
+export const splitOf: (lower: string, lexicon: Lexicon) => Split | undefined = byLexicon((lower, lexicon) => {
   if (lower.length < 3 || lower.length > LONGEST) return
   const two = inTwo(lower, lexicon)
   return two === 'compound' ? undefined : (two ?? inThree(lower, lexicon))
-}
+})
