@@ -21,17 +21,27 @@ const add = (counts: Counts, {words}: Document, {firstWord, lastWord}: Paragraph
   }
 }
 
-const same = (a: Paragraph | undefined, b: Paragraph | undefined): boolean =>
-  a?.key !== undefined && a.key === b?.key
+/** Whether the paragraphs at two places have the same words; those that nothing is kept by are compared word by word. */
+const same = (before: Document, old: number, now: Document, index: number): boolean => {
+  const [a, b] = [before.paragraphs[old], now.paragraphs[index]]
+  if (!a || !b) return false
+  if (a.key ?? b.key) return a.key === b.key
+  const length = a.lastWord - a.firstWord
+  if (b.lastWord - b.firstWord !== length) return false
+  for (let at = 0; at < length; at++) {
+    if (before.words[a.firstWord + at]?.form !== now.words[b.firstWord + at]?.form) return false
+  }
+  return true
+}
 
 /** Takes the counts of an earlier reading over: what changed between the paragraphs that both begin and end with is counted again. */
 const handedOver = ({document: before, counts}: Kept, document: Document): Counts => {
   const [old, now] = [before.paragraphs, document.paragraphs]
   let start = 0
-  while (same(old[start], now[start])) start++
+  while (same(before, start, document, start)) start++
   let end = 0
   const most = Math.min(old.length, now.length) - start
-  while (end < most && same(old[old.length - 1 - end], now[now.length - 1 - end])) end++
+  while (end < most && same(before, old.length - 1 - end, document, now.length - 1 - end)) end++
   for (const paragraph of old.slice(start, old.length - end)) add(counts, before, paragraph, -1)
   for (const paragraph of now.slice(start, now.length - end)) add(counts, document, paragraph, 1)
   return counts
