@@ -4071,7 +4071,7 @@ export const catalogue: readonly AnyRule[] = [
   defineRule(hyphenation, {
   "id": "hyphenation",
   "summary": "A compound has the hyphen of a modifier where it stands as a noun.",
-  "why": "The hyphen tells the reader that a noun will follow; in “for the long term” none does.",
+  "why": "The hyphen tells the reader that a noun will follow; “for the long term” has none.",
   "kind": "style",
   "level": "error",
   "fix": "safe",

@@ -49,9 +49,7 @@ export const swapped =
     if (at === undefined) return undefined
     const word = bare(words[at] ?? '')
     const by = random.pick(list.get(word.toLowerCase()) ?? list.get(word) ?? [])
-    return by === undefined
-      ? undefined
-      : {quote: replaced(words, at, by), named: [word, ...by.split(' ')]}
+    return by === undefined ? undefined : {quote: replaced(words, at, by), named: [word, ...by.split(' ')]}
   }
 
 /** Leaves words out. */
