@@ -2,9 +2,9 @@ import type {Document, Paragraph} from './document.ts'
 
 type Counts = Map<string, number>
 
-/** Counts and the document that they are of. */
+/** Counts and the document that they are of: the last that took them over. */
 interface Kept {
-  readonly document: Document
+  document: Document
   readonly counts: Counts
 }
 
@@ -35,7 +35,8 @@ const same = (before: Document, old: number, now: Document, index: number): bool
 }
 
 /** Takes the counts of an earlier reading over: what changed between the paragraphs that both begin and end with is counted again. */
-const handedOver = ({document: before, counts}: Kept, document: Document): Counts => {
+const handOver = (kept: Kept, document: Document): Kept => {
+  const {document: before, counts} = kept
   const [old, now] = [before.paragraphs, document.paragraphs]
   let start = 0
   while (same(before, start, document, start)) start++
@@ -44,7 +45,10 @@ const handedOver = ({document: before, counts}: Kept, document: Document): Count
   while (end < most && same(before, old.length - 1 - end, document, now.length - 1 - end)) end++
   for (const paragraph of old.slice(start, old.length - end)) add(counts, before, paragraph, -1)
   for (const paragraph of now.slice(start, now.length - end)) add(counts, document, paragraph, 1)
-  return counts
+  // The earlier reading, should it be asked again, takes them back.
+  byDocument.delete(before)
+  kept.document = document
+  return kept
 }
 
 const counted = (document: Document): Counts => {
@@ -59,10 +63,8 @@ export const wordCounts = (document: Document): ReadonlyMap<string, number> => {
   if (known) return known
   const edges = [document.paragraphs[0]?.key, document.paragraphs.at(-1)?.key].flatMap((key) => key ?? [])
   const kept = edges.map((key) => byEdge.get(key)).find((one) => one !== undefined)
-  const counts = kept ? handedOver(kept, document) : counted(document)
-  // The earlier reading, should it be asked again, counts its own.
-  if (kept) byDocument.delete(kept.document)
-  byDocument.set(document, counts)
-  for (const key of edges) byEdge.set(key, {document, counts})
-  return counts
+  const owner = kept ? handOver(kept, document) : {document, counts: counted(document)}
+  byDocument.set(document, owner.counts)
+  for (const key of edges) byEdge.set(key, owner)
+  return owner.counts
 }
