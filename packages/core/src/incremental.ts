@@ -16,24 +16,35 @@ export interface IncrementalResult {
 /** Blocks that are read at one go between two chances to stop. */
 const BATCH = 256
 
+/** A number for each tokens: a key that is made in no time, however long the text. */
+const numbers = new WeakMap<Tokens, number>()
+let numbered = 0
+
+const numberOf = (tokens: Tokens): number => {
+  const number = numbers.get(tokens) ?? ++numbered
+  numbers.set(tokens, number)
+  return number
+}
+
 const keyOf = (
-  {text, protectedSpans}: Reading,
+  {protectedSpans}: Reading,
   {start, end, kind, break: parted}: Block,
   guard: number,
+  tokens: Tokens,
 ): string => {
-  let key = `${kind} ${parted}`
+  let key = `${numberOf(tokens)} ${kind} ${parted}`
   for (let at = guard; (protectedSpans[at]?.start ?? end) < end; at++) {
     const span = protectedSpans[at]
     if (span) key += ` ${span.start - start}-${span.end - start}`
   }
-  return `${key}\n${text.slice(start, end)}`
+  return key
 }
 
-const keysOf = (reading: Reading): readonly string[] => {
+const keysOf = (reading: Reading, read: (text: string) => Tokens): readonly string[] => {
   let guard = 0
   return reading.blocks.map((block) => {
     while ((reading.protectedSpans[guard]?.end ?? Number.POSITIVE_INFINITY) <= block.start) guard++
-    return keyOf(reading, block, guard)
+    return keyOf(reading, block, guard, read(reading.text.slice(block.start, block.end)))
   })
 }
 
@@ -77,7 +88,7 @@ export class IncrementalRunner {
     const tokens = yield* this.#readWords(reading)
     const read = (text: string): Tokens => tokens.get(text) ?? tokensOf(text)
     const document = buildDocument(reading, context, read)
-    const keys = keysOf(reading)
+    const keys = keysOf(reading, read)
     const local = yield* this.#checkBlocks(reading, keys, document, read)
     const found: Found[] = []
     for (const [order, active] of rules.entries()) {
