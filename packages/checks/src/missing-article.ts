@@ -1,4 +1,5 @@
-import {type Check, Tags, type Word} from '@copydesk/core'
+import {type Check, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {testFor} from './shared/test-for.ts'
 
 /** What the check looks for. */
 export interface MissingArticleOptions {
@@ -55,18 +56,20 @@ const standsAsNoun = (words: readonly Word[], end: number): boolean => {
 
 const namesOf = new WeakMap<readonly string[], ReadonlySet<string>>()
 
+const opensName = testFor((names: readonly string[]) => {
+  const heads = new Set(names.map((name) => name.split(' ')[0] ?? name))
+  return ({text, shape}) => shape !== 'lower' && heads.has(text)
+})
+
 /** Finds the UK, the US and the like without their article where they stand as a noun. */
-export const missingArticle: Check<MissingArticleOptions> = function* (
-  {words, paragraphs, text},
-  {names, before},
-) {
+export const missingArticle: Check<MissingArticleOptions> = function* (document, {names, before}) {
+  const {words, paragraphs, text} = document
   const wanted = namesOf.get(names) ?? new Set(names)
   namesOf.set(names, wanted)
-  for (let at = 1; at < words.length; at++) {
-    const name = words[at]
+  for (const name of wordsWhere(document, opensName(names))) {
+    const at = name.index
     const lead = words[at - 1]
-    if (!name || !lead || name.gap !== ' ' || name.form.shape === 'lower' || lead.form.shape !== 'lower')
-      continue
+    if (!lead || name.gap !== ' ' || lead.form.shape !== 'lower') continue
     const end = endOfName(words, at, wanted)
     if (end === undefined || !before.includes(lead.text) || !standsAsNoun(words, end)) continue
     if (HEADINGS.has(paragraphs[name.paragraph]?.kind ?? 'paragraph')) continue

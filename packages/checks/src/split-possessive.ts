@@ -1,4 +1,5 @@
-import {type Check, Tags} from '@copydesk/core'
+import {type Check, Tags, wordsWhere} from '@copydesk/core'
+import {testFor} from './shared/test-for.ts'
 
 /** What the check looks for. */
 export interface SplitPossessiveOptions {
@@ -11,14 +12,21 @@ const FUNCTION = Tags.conjunction | Tags.pronoun | Tags.determiner | Tags.prepos
 
 const PLURAL_GAP = /^['’],\s$/
 
+const isOneOf = testFor(
+  (openers: readonly string[]) =>
+    ({lower}) =>
+      openers.includes(lower),
+)
+
 /** Finds a clause in commas that parts a possessive from what is possessed: “his troops’, although slow, progress”. */
-export const splitPossessive: Check<SplitPossessiveOptions> = function* ({words}, {openers}) {
-  for (let at = 0; at < words.length - 1; at++) {
+export const splitPossessive: Check<SplitPossessiveOptions> = function* (document, {openers}) {
+  const {words} = document
+  for (const opener of wordsWhere(document, isOneOf(openers))) {
+    const at = opener.index - 1
     const owner = words[at]
-    const opener = words[at + 1]
-    if (!owner || !opener || opener.paragraph !== owner.paragraph || !opener.gap.includes(',')) continue
+    if (!owner || opener.paragraph !== owner.paragraph || !opener.gap.includes(',')) continue
     const possessive = opener.gap === ', ' ? /(?:'s|s')$/.test(owner.form.lower) : PLURAL_GAP.test(opener.gap)
-    if (!possessive || !openers.includes(opener.form.lower)) continue
+    if (!possessive) continue
     const close = words.slice(at + 2, at + 8).find((word) => word.gap.startsWith(','))
     if (close?.sentence !== owner.sentence || close.gap !== ', ') continue
     if ((close.form.tags & OWNED) === 0 || (close.form.tags & FUNCTION) !== 0) continue

@@ -1,4 +1,5 @@
-import {type Check, type Document, type Finding, Tags, type Word} from '@copydesk/core'
+import {type Check, type Document, type Finding, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {testFor} from './shared/test-for.ts'
 
 /** What the check knows of subjects and verbs. */
 export interface SubjectVerbOptions {
@@ -126,13 +127,15 @@ const findingOf = ({words}: Document, at: number, options: SubjectVerbOptions): 
   }
 }
 
+const isVerbOf = testFor((options: SubjectVerbOptions) => {
+  const verbs = verbsOf(options)
+  return ({text}) => verbs.has(text)
+})
+
 /** Finds a verb that does not agree with the noun phrase right before it: “the ministers has”, “this town are”. */
 export const subjectVerb: Check<SubjectVerbOptions> = function* (document, options) {
-  const verbs = verbsOf(options)
-  for (let at = 1; at < document.words.length; at++) {
-    const word = document.words[at]
-    if (!word || !verbs.has(word.text)) continue
-    const finding = findingOf(document, at, options)
+  for (const {index} of wordsWhere(document, isVerbOf(options))) {
+    const finding = findingOf(document, index, options)
     if (finding) yield finding
   }
 }
