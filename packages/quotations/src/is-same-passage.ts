@@ -13,7 +13,7 @@ export interface Support {
 }
 
 const COINCIDENCE = 4
-const ENOUGH = 17
+const ENOUGH = 16
 const SHORT = 9
 
 // Set phrases (“for the first time in”) are in every speech: words beyond them at an edge tell of another passage.
