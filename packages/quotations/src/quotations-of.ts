@@ -10,6 +10,10 @@ const kept = new WeakMap<Document, readonly Quotation[]>()
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
+// A block after a colon may be marked up as a block quotation, too.
+const isFirst = (one: Span, at: number, all: readonly Span[]): boolean =>
+  (all[at - 1]?.end ?? -1) <= one.start
+
 // Marks come first, then what a colon announces, then what broken lines suggest.
 const withoutOverlaps = (groups: readonly (readonly Quotation[])[]): readonly Quotation[] => {
   const taken: Quotation[] = []
@@ -34,7 +38,7 @@ export const quotationsOf = (document: Document): readonly Quotation[] => {
   const found = withoutOverlaps([
     joinBroken(document.text, markedQuotations(document)),
     unclosedQuotations(document),
-    [...blockQuotations(document)].sort(byStart),
+    [...blockQuotations(document)].sort(byStart).filter(isFirst),
     fragmentQuotations(document),
   ])
   kept.set(document, found)
