@@ -5,6 +5,7 @@ const config: ViteUserConfig = defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.cache/**'],
+    setupFiles: [new URL('setup.ts', import.meta.url).pathname],
     testTimeout: 60_000,
   },
 })
