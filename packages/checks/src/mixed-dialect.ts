@@ -4,7 +4,6 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
-  type Form,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -15,6 +14,7 @@ import {
   dialectSpellings,
 } from './shared/dialect-spelling.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
+import {testFor} from './shared/test-for.ts'
 
 interface Spelled {
   readonly word: Word
@@ -42,17 +42,11 @@ const ENOUGH = 3
 const ENOUGH_KINDS = 2
 const MARGIN = 2
 
-const tests = new WeakMap<DialectSpellings, (form: Form) => boolean>()
-
-const testFor = (spellings: DialectSpellings): ((form: Form) => boolean) => {
-  const test = tests.get(spellings) ?? ((form: Form) => Boolean(spellings.of(form)))
-  tests.set(spellings, test)
-  return test
-}
+const isDialectal = testFor((spellings: DialectSpellings) => (form) => Boolean(spellings.of(form)))
 
 const spelledWords = (document: Document, pairs: DialectPairs): readonly Spelled[] => {
   const spellings = dialectSpellings(document.lexicon, pairs)
-  return ownWordsWhere(document, testFor(spellings)).flatMap((word) => {
+  return ownWordsWhere(document, isDialectal(spellings)).flatMap((word) => {
     const spelling = spellings.of(word.form)
     return spelling ? [{word, spelling}] : []
   })

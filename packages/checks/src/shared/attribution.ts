@@ -1,19 +1,9 @@
 import type {Document, Span, Word} from '@copydesk/core'
+import {wordFrom} from './word-from.ts'
 
 const SUBJECT_WORDS = 5
 const TAIL_WORDS = 6
 const BREAK = /[,?!]/
-
-const firstWordFrom = (words: readonly Word[], offset: number): number => {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Whether the words before a verb reach back to a comma as in “…, the minister said”. */
 const followsSpeech = (words: readonly Word[], verb: number, first: number): boolean => {
@@ -29,7 +19,7 @@ export const attributionAfter = (
   span: Span,
   verbs: ReadonlySet<string>,
 ): Word | undefined => {
-  const first = firstWordFrom(words, span.start)
+  const first = wordFrom(words, span.start)
   for (let at = first + 1; at < words.length; at++) {
     const word = words[at]
     if (!word || word.start >= span.end) return

@@ -1,20 +1,9 @@
 import type {Document, Finding, MarkPair, Paragraph, Word} from '@copydesk/core'
+import {wordFrom} from './word-from.ts'
 
 const SHORT = 8
 const LEAST_WORDS = 3
 const SUBJECT = 4
-
-/** The place of the first word at or behind an offset. */
-export const wordFrom = (words: readonly Word[], offset: number): number => {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** “he said.” or “said the mayor” on a line of its own goes on with the quotation above it. */
 const goesOn = (document: Document, after: Paragraph | undefined, verbs: ReadonlySet<string>): boolean => {
