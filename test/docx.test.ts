@@ -108,8 +108,6 @@ test('whatever an editor makes of the text is what the file then says', () => {
       fc.boolean(),
       (words, at, length, track) => {
         const before = docxText(draft)
-        // One known gap: a tracked change that takes a paragraph's end away and begins a new paragraph in its place.
-        fc.pre(!track || !words.includes('\n\n') || !before.slice(at, at + length).includes('\n'))
         const after = before.slice(0, at) + words.join('') + before.slice(at + length)
         const tracked = {author: 'Sub', date: '2026-01-07T10:00:00Z'}
         const written = docxText(writeDocx(draft, after, track ? {tracked} : {}))

@@ -113,9 +113,7 @@ export class DocxGatherer {
 
   #openRun(parent: Open | undefined): void {
     const inserted = this.#stack.some(({name}) => name === 'w:ins' || name === 'w:moveTo')
-    const place = this.#openParagraphs.at(-1)?.properties
-    const paragraphProperties = place ? this.#xml.slice(place.start, place.end) : ''
-    this.#runs.push({properties: '', inserted, direct: parent?.name === 'w:p', paragraphProperties})
+    this.#runs.push({properties: '', inserted, direct: parent?.name === 'w:p'})
   }
 
   #properties({start, end}: {readonly start: number; readonly end: number}): void {

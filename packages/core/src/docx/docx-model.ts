@@ -7,8 +7,6 @@ export interface DocxRun {
   readonly inserted: boolean
   /** Whether it stands directly in its paragraph, so that the paragraph may be split there. */
   readonly direct: boolean
-  /** The `w:pPr` of its paragraph as it stands, to be repeated in a new paragraph. */
-  readonly paragraphProperties: string
 }
 
 /** A piece of a paragraph: the words of one `w:t`, or a tab or break. */

@@ -1,23 +1,8 @@
 import type {Edit} from '../fixes.ts'
 import type {DocxModel, DocxParagraph} from './docx-model.ts'
+import {withMarkChange} from './paragraph-mark.ts'
 import type {Structure} from './spread-edits.ts'
 import type {Tracker} from './write-piece.ts'
-
-// Where a paragraph says that its mark is deleted: in the properties of the mark.
-const deletedMark = (
-  xml: string,
-  {open, properties, markProperties}: DocxParagraph,
-  tracker: Tracker,
-): Edit => {
-  const gone = `<w:del ${tracker.attributes()}/>`
-  if (markProperties !== undefined) return {start: markProperties, end: markProperties, text: gone}
-  if (!properties) return {start: open, end: open, text: `<w:pPr><w:rPr>${gone}</w:rPr></w:pPr>`}
-  const inside = xml.slice(properties.start, properties.end)
-  if (inside.endsWith('/>')) return {...properties, text: `<w:pPr><w:rPr>${gone}</w:rPr></w:pPr>`}
-  const behind = /<w:(?:rPr|sectPr|pPrChange)\b|<\/w:pPr>$/.exec(inside)
-  const at = properties.start + (behind?.index ?? 0)
-  return {start: at, end: at, text: `<w:rPr>${gone}</w:rPr>`}
-}
 
 /** What may not go when two paragraphs are joined. */
 const KEPT = /<w:(?:r|tbl|sdt|sectPr|hyperlink|bookmark\w*|comment\w*)\b/
@@ -33,21 +18,46 @@ const joint = (xml: string, first: DocxParagraph, second: DocxParagraph): Edit |
 const hasSection = (xml: string, {properties}: DocxParagraph): boolean =>
   properties !== undefined && xml.slice(properties.start, properties.end).includes('<w:sectPr')
 
+/** Gives the paragraphs that no longer end where they did: those that lost all their words, and those that run on. */
+export const unendedParagraphs = (
+  {paragraphs}: DocxModel,
+  {emptied, joined}: Structure,
+): ReadonlySet<DocxParagraph> =>
+  new Set(
+    paragraphs.filter((paragraph, index) => {
+      const next = paragraphs[index + 1]
+      const before = paragraphs[index - 1]
+      const isJoined = joined.has(paragraph) && next !== undefined
+      if (emptied.has(paragraph)) return isJoined || (before !== undefined && joined.has(before))
+      return isJoined && !emptied.has(next)
+    }),
+  )
+
 /** Takes away paragraphs that lost all their words, and joins those that run on into the next. */
 export const paragraphEdits = (
   {xml, paragraphs}: DocxModel,
-  {emptied, joined}: Structure,
-  tracker: Tracker | undefined,
+  {emptied}: Structure,
+  unended: ReadonlySet<DocxParagraph>,
 ): readonly Edit[] =>
   paragraphs.flatMap((paragraph, index) => {
+    if (!unended.has(paragraph)) return []
+    if (emptied.has(paragraph))
+      return paragraph.inCell || hasSection(xml, paragraph) ? [] : [{...paragraph.xml, text: ''}]
     const next = paragraphs[index + 1]
-    const before = paragraphs[index - 1]
-    const isGone = emptied.has(paragraph)
-    const isJoined = joined.has(paragraph) && next !== undefined
-    if (isGone && !isJoined && !(before && joined.has(before))) return []
-    if (!isGone && (!isJoined || !next || emptied.has(next))) return []
-    if (tracker) return [deletedMark(xml, paragraph, tracker)]
-    if (isGone) return paragraph.inCell || hasSection(xml, paragraph) ? [] : [{...paragraph.xml, text: ''}]
     const edit = next && joint(xml, paragraph, next)
     return edit ? [edit] : []
+  })
+
+/** The same as tracked changes: of the marks of paragraphs that no longer end, and of those that end where another begins. */
+export const trackedParagraphEdits = (
+  model: DocxModel,
+  unended: ReadonlySet<DocxParagraph>,
+  split: ReadonlySet<DocxParagraph>,
+  tracker: Tracker,
+): readonly Edit[] =>
+  model.paragraphs.flatMap((paragraph) => {
+    if (!split.has(paragraph) && !unended.has(paragraph)) return []
+    const {start, end} = paragraph.properties ?? {start: paragraph.open, end: paragraph.open}
+    const change = split.has(paragraph) ? tracker.insertion() : tracker.deletion()
+    return [{start, end, text: withMarkChange(model, paragraph, change)}]
   })

@@ -37,16 +37,24 @@ export const runText = (words: string, name = 'w:t'): string =>
     })
     .join('')
 
-/** Ends a paragraph inside a run and begins one that looks alike; a section's end stays with the last one. */
-const newParagraph = ({properties, paragraphProperties}: DocxRun): string => {
-  const alike = paragraphProperties.includes('<w:sectPr') ? '' : paragraphProperties
-  return `</w:r></w:p><w:p>${alike}<w:r>${properties}`
-}
+/** Gives the `w:pPr` of the next paragraph that a change begins. */
+export type Begin = () => string
+
+/** Ends a paragraph inside a run and begins one whose run looks alike. */
+const newParagraph = ({properties}: DocxRun, begin: Begin): string =>
+  `</w:r></w:p><w:p>${begin()}<w:r>${properties}`
 
 const GAP = /\n[^\S\n]*\n\s*/
 
 const paragraphsOf = (words: string, {direct}: DocxRun): readonly string[] =>
   direct ? words.split(GAP) : [words]
+
+/** How many paragraphs the changes of a piece begin. */
+export const countNewParagraphs = ({run}: DocxPiece, edits: readonly PieceEdit[]): number =>
+  edits.reduce((sum, {insert}) => sum + paragraphsOf(insert, run).length - 1, 0)
+
+const joinParagraphs = (parts: readonly string[], between: () => string): string =>
+  parts.reduce((all, part) => `${all}${between()}${part}`)
 
 /** Writes tracked changes; each has a number of its own. */
 export class Tracker {
@@ -58,14 +66,23 @@ export class Tracker {
     this.#id = firstId
   }
 
-  /** Gives the attributes of one change. */
-  attributes(): string {
+  #attributes(): string {
     const {author, date} = this.#tracked
     return `w:id="${this.#id++}" w:author="${xmlText(author)}" w:date="${xmlText(date)}"`
   }
 
+  /** Says of the mark of a paragraph that it is new. */
+  insertion(): string {
+    return `<w:ins ${this.#attributes()}/>`
+  }
+
+  /** Says of the mark of a paragraph that it goes. */
+  deletion(): string {
+    return `<w:del ${this.#attributes()}/>`
+  }
+
   /** Gives a piece with its changes: the run is closed, the change stands between, the run goes on. */
-  piece({text, isText, run}: DocxPiece, edits: readonly PieceEdit[]): string {
+  piece({text, isText, run}: DocxPiece, edits: readonly PieceEdit[], begin: Begin): string {
     const {properties, inserted} = run
     const open = `<w:r>${properties}`
     let out = ''
@@ -75,9 +92,9 @@ export class Tracker {
       const old = text.slice(from, to)
       const gone =
         old &&
-        `<w:del ${this.attributes()}>${open}${isText ? runText(old, 'w:delText') : runText(old)}</w:r></w:del>`
+        `<w:del ${this.#attributes()}>${open}${isText ? runText(old, 'w:delText') : runText(old)}</w:r></w:del>`
       const added = paragraphsOf(insert, run).map((words) => this.#added(words, open, inserted))
-      out += `</w:r>${gone}${added.join(`${open}${newParagraph(run)}</w:r>`)}${open}`
+      out += `</w:r>${gone}${joinParagraphs(added, () => `${open}${newParagraph(run, begin)}</w:r>`)}${open}`
       at = to
     }
     return out + runText(text.slice(at))
@@ -86,12 +103,12 @@ export class Tracker {
   #added(words: string, open: string, inserted: boolean): string {
     if (words === '') return ''
     const fresh = `${open}${runText(words)}</w:r>`
-    return inserted ? fresh : `<w:ins ${this.attributes()}>${fresh}</w:ins>`
+    return inserted ? fresh : `<w:ins ${this.#attributes()}>${fresh}</w:ins>`
   }
 }
 
 /** Gives a piece with its changes written straight in. */
-export const changedPiece = ({text, run}: DocxPiece, edits: readonly PieceEdit[]): string => {
+export const changedPiece = ({text, run}: DocxPiece, edits: readonly PieceEdit[], begin: Begin): string => {
   let out = ''
   let at = 0
   for (const {from, to, insert} of edits) {
@@ -100,7 +117,6 @@ export const changedPiece = ({text, run}: DocxPiece, edits: readonly PieceEdit[]
   }
   const words = out + text.slice(at)
   // Only what was added may begin a paragraph; the piece itself holds one line.
-  return paragraphsOf(words, run)
-    .map((part) => runText(part))
-    .join(newParagraph(run))
+  const parts = paragraphsOf(words, run).map((part) => runText(part))
+  return joinParagraphs(parts, () => newParagraph(run, begin))
 }
