@@ -11,7 +11,12 @@ const ARTICLES = '/content-manager/collection-types/api::article.article'
 const USER = {email: 'a@example.test', password: 'Passw0rd-for-tests'}
 
 interface Answer {
-  readonly data: {readonly token?: string; readonly documentId?: string; readonly publishedAt?: string} | null
+  readonly data: {
+    readonly token?: string
+    readonly documentId?: string
+    readonly publishedAt?: string
+    readonly copydeskOverrideReason?: string | null
+  } | null
   readonly error?: {
     readonly details: {readonly errors: readonly {readonly path: string[]; readonly message: string}[]}
   }
@@ -61,6 +66,29 @@ const play = async (url: string, steps: Steps): Promise<void> => {
       'body: “the” is written twice, at “the the”',
       'story: Paragraph 2: “UKraine” has a stray capital; write “Ukraine”',
     ])
+  })
+  await steps.step('an override without a reason is refused at the field that lacks', async () => {
+    const [status, {error}] = await call('PUT', path, {...wrong, copydeskOverrideName: 'Ada Byron'}, token)
+    assert.equal(status, 200, JSON.stringify(error))
+    const [refused, answer] = await call('POST', `${path}/actions/publish`, {}, token)
+    assert.equal(refused, 400)
+    assert.deepEqual(answer.error?.details.errors[0], {
+      path: ['copydeskOverrideReason'],
+      message: 'An override needs a name and a reason',
+      name: 'copydesk',
+    })
+  })
+  await steps.step('with a name and a reason it is published, and neither is kept', async () => {
+    const reason = {copydeskOverrideName: 'Ada Byron', copydeskOverrideReason: 'The band writes it so'}
+    await call('PUT', path, {...wrong, ...reason}, token)
+    const [status, {data}] = await call('POST', `${path}/actions/publish`, {}, token)
+    assert.equal(status, 200)
+    assert.ok(data?.publishedAt)
+    assert.equal(data.copydeskOverrideReason, null)
+  })
+  await steps.step('it holds for no other version of the text', async () => {
+    await call('PUT', path, {...wrong, title: 'Another message to UKraine'}, token)
+    assert.equal((await call('POST', `${path}/actions/publish`, {}, token))[0], 400)
   })
   await steps.step('once mended it is published', async () => {
     assert.equal((await call('PUT', path, right, token))[0], 200)

@@ -1,7 +1,7 @@
-import {type Gate, type GateRequest, gate} from '@copydesk/server/gate'
+import {type Gate, type GateRequest, gate, OVERRIDE_LACKS, overrideGiven} from '@copydesk/server/gate'
 import {ValidationError} from 'payload'
 import type {CopydeskOptions, Doc, Source} from './options.ts'
-import {cleared, overrideOf} from './override-fields.ts'
+import {cleared} from './override-fields.ts'
 import type {ChangeArgs} from './payload-types.ts'
 import {type ReadField, readFields} from './read-fields.ts'
 import {refusal} from './refuse.ts'
@@ -33,11 +33,10 @@ const storyOf = (
   ...rest,
 })
 
-const overrideGiven = (data: Doc, {collection}: Guarded, req: ChangeArgs['req']): GateRequest['override'] => {
-  const given = overrideOf(data)
+const overrideFrom = (data: Doc, {collection}: Guarded, req: ChangeArgs['req']): GateRequest['override'] => {
+  const given = overrideGiven(data)
   if (!given || !('missing' in given)) return given
-  const message = 'An override needs a name and a reason'
-  throw new ValidationError({collection, req, errors: [{path: given.missing, message}]})
+  throw new ValidationError({collection, req, errors: [{path: given.missing, message: OVERRIDE_LACKS}]})
 }
 
 const decide = async (ask: Gate, guarded: Guarded, sources: Sources, args: ChangeArgs): Promise<void> => {
@@ -45,7 +44,7 @@ const decide = async (ask: Gate, guarded: Guarded, sources: Sources, args: Chang
   const next = {...originalDoc, ...data}
   const fields = readFields(next, guarded.paths)
   if (fields.size === 0) return
-  const override = overrideGiven(data, guarded, req)
+  const override = overrideFrom(data, guarded, req)
   const decision = await ask(
     storyOf(guarded, originalDoc?.id, fields, {
       sources: await sourcesOf(sources, next),

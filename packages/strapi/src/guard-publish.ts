@@ -1,5 +1,6 @@
 import {type Decision, gate} from '@copydesk/server/gate'
 import type {StrapiOptions} from './options.ts'
+import {clearOverride, overrideFrom} from './override-fields.ts'
 import {readFields} from './read-fields.ts'
 import {refusal} from './refuse.ts'
 import type {Doc, DocumentContext, Strapi} from './strapi-types.ts'
@@ -36,15 +37,18 @@ export const guardPublish = (strapi: Strapi, {contentTypes, ...options}: StrapiO
     if (!names || !doc) return next()
     const fields = readFields(strapi, context.uid, names, doc)
     if (fields.size === 0) return next()
+    const override = overrideFrom(doc)
     const decision = await ask({
       id: `${context.uid}/${context.params.documentId ?? 'new'}`,
       status: 'published',
       fields: Object.fromEntries(
         [...fields].map(([name, {text, format = 'text'}]) => [name, {text, format}]),
       ),
+      ...(override ? {override} : {}),
     })
     if (decision.decision === 'hold') throw refusal(decision, fields)
     tell(strapi, decision)
+    if (override) await clearOverride(strapi, context)
     return next()
   })
 }

@@ -1,5 +1,6 @@
 import {guardPublish} from './guard-publish.ts'
 import {checkOptions, type StrapiOptions} from './options.ts'
+import {addOverrideFields} from './override-fields.ts'
 import type {Strapi} from './strapi-types.ts'
 
 interface Plugin {
@@ -14,7 +15,9 @@ interface Plugin {
 const plugin: Plugin = {
   config: {default: {}, validator: checkOptions},
   register: ({strapi}) => {
-    guardPublish(strapi, strapi.config.get('plugin::copydesk') as StrapiOptions)
+    const options = strapi.config.get('plugin::copydesk') as StrapiOptions
+    addOverrideFields(strapi, Object.keys(options.contentTypes))
+    guardPublish(strapi, options)
   },
 }
 

@@ -1,4 +1,4 @@
-import {type NodePlace, type RichNode, richText, type StoryField} from '@copydesk/server/gate'
+import {type NodePlace, OVERRIDE, type RichNode, richText, type StoryField} from '@copydesk/server/gate'
 import type {Doc, Strapi} from './strapi-types.ts'
 
 /** A field as the gate reads it, and the way back to its paragraphs. */
@@ -6,6 +6,8 @@ export interface ReadField extends StoryField {
   readonly paragraphOf: (offset: number) => NodePlace['paragraph'] | undefined
   readonly wordsOf: (text: string) => string
 }
+
+const OWN: ReadonlySet<string> = new Set(Object.values(OVERRIDE))
 
 const plain = {paragraphOf: () => undefined, wordsOf: (text: string): string => text}
 
@@ -33,7 +35,7 @@ export const readFields = (
   doc: Doc,
 ): ReadonlyMap<string, ReadField> => {
   const attributes = new Map(Object.entries(contentTypes[uid]?.attributes ?? {}))
-  const wanted = names.length > 0 ? names : [...attributes.keys()]
+  const wanted = names.length > 0 ? names : [...attributes.keys()].filter((name) => !OWN.has(name))
   const fields = new Map<string, ReadField>()
   for (const name of wanted) {
     const type = attributes.get(name)?.type

@@ -9,20 +9,25 @@ export interface DocumentContext {
     readonly documentId?: string
     readonly locale?: unknown
     readonly status?: string
-    readonly data?: Doc
+    data?: Doc
   }
 }
 
 /** The little that the plugin needs of Strapi. */
 export interface Strapi {
   readonly documents: {
-    (uid: string): {readonly findOne: (params: object) => Promise<Doc | null>}
+    (
+      uid: string,
+    ): {
+      readonly findOne: (params: object) => Promise<Doc | null>
+      readonly update: (params: object) => Promise<unknown>
+    }
     readonly use: (
       middleware: (context: DocumentContext, next: () => Promise<unknown>) => Promise<unknown>,
     ) => void
   }
   readonly contentTypes: Readonly<
-    Record<string, {readonly attributes: Readonly<Record<string, {readonly type: string}>>}>
+    Record<string, {readonly attributes: Record<string, {readonly type: string}>}>
   >
   readonly config: {readonly get: (key: string) => unknown}
   readonly log: {readonly warn: (text: string) => void; readonly info: (text: string) => void}
