@@ -1,15 +1,6 @@
-import type {Example} from '@copydesk/core'
 import {runExample, styles} from 'copydesk'
 import {describe, expect, it} from 'vitest'
-
-/** What must fail where an example holds: its right form changed, its wrong form called fine. */
-const mutantsOf = (example: Example): readonly Example[] => {
-  if ('fine' in example) return []
-  const {good, ...rest} = example
-  const {bad: _, ...said} = rest
-  const changed = [good ?? []].flat().map((text) => ({...example, good: `${text} So it was.`}))
-  return [{...said, fine: example.bad}, ...changed]
-}
+import {mutantsOf} from './mutants-of.ts'
 
 const HOUSES = ['ap', 'bbc', 'economist', 'guardian', 'reuters']
 

@@ -7,19 +7,26 @@ export interface BracketedInitialsOptions {
   readonly allow: 'never' | 'used'
 }
 
+const REASONS: Readonly<Record<BracketedInitialsOptions['allow'], (name: string) => string>> = {
+  used: (name) => `“${name}” is not used again`,
+  never: () => 'the house puts no initials behind a name',
+}
+
 const BRACKETED = /(?<=\p{Lu}\p{L}{2,30}) \((\p{Lu}{2,6})\)/gu
 
-/** Finds initials in brackets behind a name that the house does not put there. */
+/** Finds initials in brackets behind a name that the house does not put there, or puts there once. */
 export const bracketedInitials: DocumentCheck<BracketedInitialsOptions> = wholeDocument(function* (
   document,
   {allow},
 ) {
+  const seen = new Set<string>()
   for (const {match, start, end} of findInText(document, BRACKETED)) {
     const [wrong, name = ''] = match
+    const again = seen.has(name)
+    seen.add(name)
     const used = document.words.filter(({form}) => form.plain.replace(/'s$/, '') === name).length > 1
-    if (allow === 'used' && used) continue
-    const reason =
-      allow === 'used' ? `“${name}” is not used again` : 'the house puts no initials behind a name'
+    if (allow === 'used' && used && !again) continue
+    const reason = again ? `“${name}” is explained above` : REASONS[allow](name)
     yield {span: {start, end}, message: `Delete “${wrong.trim()}”: ${reason}`, fix: ''}
   }
 })

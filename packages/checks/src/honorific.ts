@@ -5,8 +5,8 @@ import {wordsAmong} from './shared/words-among.ts'
 /** Which courtesy titles the house leaves out. */
 export interface HonorificOptions {
   readonly titles: readonly string[]
-  /** `always`, or only before a full name. */
-  readonly where: 'always' | 'full-name'
+  /** `always`, only before a full name, or only in headings. */
+  readonly where: 'always' | 'full-name' | 'headings'
 }
 
 const isName = (word: Word | undefined, first: Word): boolean =>
@@ -14,10 +14,12 @@ const isName = (word: Word | undefined, first: Word): boolean =>
 
 /** Finds courtesy titles that the house does not write. */
 export const honorific: Check<HonorificOptions> = function* (document, {titles, where}) {
-  const {words} = document
+  const {words, paragraphs} = document
   for (const title of wordsAmong(document, titles)) {
     const [next, after] = [words[title.index + 1], words[title.index + 2]]
     if (title.form.shape !== 'capitalised' || !next || !isName(next, title)) continue
+    const kind = paragraphs[title.paragraph]?.kind
+    if (where === 'headings' && kind !== 'headline' && kind !== 'heading') continue
     if (where === 'full-name' && !(isName(after, title) && after?.gap === ' ')) continue
     const name = where === 'full-name' && after ? `${next.text} ${after.text}` : next.text
     yield {

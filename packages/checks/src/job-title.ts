@@ -7,6 +7,8 @@ export interface JobTitleOptions {
   readonly titles: readonly string[]
   /** Words that may stand before a title that names an office, not a person. */
   readonly before: readonly string[]
+  /** Whether a title is small beside a name, too: the actor Tom Hanks. */
+  readonly beside: boolean
 }
 
 interface Title {
@@ -48,18 +50,19 @@ const leadsOn = (last: Word, next: Word | undefined): boolean =>
   /^,? $/.test(next.gap) &&
   (next.form.shape !== 'lower' || next.form.lower === 'of')
 
-/** Finds the title of an office with capitals where it stands alone: the President said. */
-export const jobTitle: Check<JobTitleOptions> = function* (document, {titles, before}) {
+/** Finds the title of an office with capitals where it stands alone, the President said; or any title that the house keeps small. */
+export const jobTitle: Check<JobTitleOptions> = function* (document, {titles, before, beside}) {
   const {words, paragraphs} = document
   const table = tableOf(titles)
   for (const {index: at, form, gap, paragraph} of wordsAmong(document, table.keys)) {
     const title = table.titles.get(form.lower)?.find((one) => standsAt(words, at, one))
     const kind = paragraphs[paragraph]?.kind
     if (!title || gap !== ' ' || (kind !== 'paragraph' && kind !== 'list-item')) continue
-    if (!before.includes(words[at - 1]?.form.lower ?? '')) continue
+    const previous = words[at - 1]
+    if (!(beside ? previous?.form.shape === 'lower' : before.includes(previous?.form.lower ?? ''))) continue
     const own = words.slice(at, at + title.words.length)
     const [first, last] = [own[0], own.at(-1)]
-    if (!first || !last || leadsOn(last, words[last.index + 1])) continue
+    if (!first || !last || (!beside && leadsOn(last, words[last.index + 1]))) continue
     const fix = title.words.join(' ')
     yield {
       span: {start: first.start, end: last.end},

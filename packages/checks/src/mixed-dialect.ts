@@ -16,6 +16,12 @@ import {
 import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {testFor} from './shared/test-for.ts'
 
+/** How the dialects spell, and which of two British ways the house has. */
+export interface MixedDialectOptions extends DialectPairs {
+  /** Outside American copy: `ise`, `ize` (Oxford spelling), or `text` for what the copy itself has. */
+  readonly ize: 'text' | 'ise' | 'ize'
+}
+
 interface Spelled {
   readonly word: Word
   readonly spelling: DialectSpelling
@@ -71,6 +77,19 @@ const isOxford = (words: readonly Spelled[]): boolean =>
   words.some(({spelling}) => spelling.ize && spelling.dialect === 'us') &&
   !words.some(({spelling}) => spelling.ize && spelling.dialect === 'gb')
 
+/** Whether -ize is right in a text that is not American. */
+const isOxfordFor = ({ize}: MixedDialectOptions, words: readonly Spelled[]): boolean =>
+  ize === 'ize' || (ize === 'text' && isOxford(words))
+
+/** Whether a word is wrong in a dialect; where the house writes -ize, -ise is wrong though every British dictionary has it. */
+const isWrong = ({spelling}: Spelled, bit: number, oxford: boolean, {ize}: MixedDialectOptions): boolean => {
+  if (spelling.ize && bit !== Dialects.us) {
+    if (ize === 'ize') return spelling.dialect === 'gb'
+    if (oxford) return false
+  }
+  return (spelling.bits & bit) === 0 && (spelling.otherBits & bit) !== 0
+}
+
 const finding = ({word, spelling}: Spelled, dialect: Dialect, first: Spelled | undefined): Finding => ({
   span: word,
   message: `Write “${spelling.other}”, not “${word.text}”, in ${NAMES[dialect]} spelling`,
@@ -81,17 +100,15 @@ const finding = ({word, spelling}: Spelled, dialect: Dialect, first: Spelled | u
 })
 
 /** Finds British spellings in American copy and the other way round: against the house's dialect, else against the copy's own. */
-export const mixedDialect: DocumentCheck<DialectPairs> = wholeDocument(function* (document, pairs) {
-  const words = spelledWords(document, pairs)
+export const mixedDialect: DocumentCheck<MixedDialectOptions> = wholeDocument(function* (document, options) {
+  const words = spelledWords(document, options)
   if (words.length === 0) return
   const dialect = dialectOf(document, words)
   if (!dialect) return
   const bit = BITS[dialect]
-  const oxford = bit !== Dialects.us && isOxford(words)
+  const oxford = bit !== Dialects.us && isOxfordFor(options, words)
   const first = words.find(({spelling}) => (spelling.bits & bit) !== 0)
   for (const spelled of words) {
-    const {bits, otherBits, ize} = spelled.spelling
-    if ((bits & bit) !== 0 || (otherBits & bit) === 0 || (ize && oxford)) continue
-    yield finding(spelled, dialect, first)
+    if (isWrong(spelled, bit, oxford, options)) yield finding(spelled, dialect, first)
   }
 })

@@ -9,6 +9,8 @@ export interface PhrasesOptions {
   /** Names in capitals for lists of words that phrases share. */
   readonly lists: Readonly<Record<string, string>>
   readonly phrases: readonly Slip[]
+  /** Where they are looked for: anywhere, in headlines and headings alone, or in the text below them. */
+  readonly where: 'anywhere' | 'headings' | 'text'
 }
 
 const SAY = 'Write “{right}”, not “{wrong}”'
@@ -37,15 +39,22 @@ const findingOf = (document: Document, {slip}: ContextRule, found: PatternMatch)
   return {span, message, ...(fix.length > 0 ? {fix} : {})}
 }
 
+const isWithin = ({paragraphs}: Document, at: number, where: PhrasesOptions['where']): boolean => {
+  if (where === 'anywhere') return true
+  const kind = paragraphs[at]?.kind
+  return (kind === 'headline' || kind === 'heading') === (where === 'headings')
+}
+
 const matchOf = (words: readonly Word[], at: number, rule: ContextRule): PatternMatch | undefined => {
   const found = matchPattern(words, at, rule.pattern)
   return found && rule.unless.some((other) => matchPattern(words, found.first, other)) ? undefined : found
 }
 
 /** Finds phrases that a house words in another way, as patterns say; only the places of their rarest words are looked at. */
-export const phrases: Check<PhrasesOptions> = function* (document, {lists, phrases: slips}) {
+export const phrases: Check<PhrasesOptions> = function* (document, {lists, phrases: slips, where}) {
   const rules = ruleIndex({lists, contexts: {}, slips}, document.lexicon)
-  for (const {index} of wordsWhere(document, rules.calls)) {
+  for (const {index, paragraph} of wordsWhere(document, rules.calls)) {
+    if (!isWithin(document, paragraph, where)) continue
     for (const rule of rules.at(document.words, index)) {
       const found = matchOf(document.words, index, rule)
       const finding = found && findingOf(document, rule, found)

@@ -1,0 +1,87 @@
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Form,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
+import {ownWordsWhere} from './shared/outside-quotes.ts'
+import {testFor} from './shared/test-for.ts'
+
+/** A name that needs a word of explanation where it first stands. */
+export interface Mention {
+  /** One word, as it is written. */
+  readonly name: string
+  /** Words one of which must have stood by the end of that paragraph. */
+  readonly near: readonly string[]
+  /** What to write instead at first mention. */
+  readonly write?: string
+}
+
+/** What a house explains where it first stands. */
+export interface FirstMentionOptions {
+  readonly mentions: readonly Mention[]
+  /** Whether any initials must stand behind or before what they stand for. */
+  readonly initials: boolean
+  /** Initials that every reader knows. */
+  readonly familiar: readonly string[]
+}
+
+const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'list-item'])
+const INITIALS = /^\p{Lu}{3,6}$/u
+
+const bare = ({plain}: Form): string => plain.replace(/'s$/, '')
+
+/** The first letters of all words up to a place, and of all but the small ones. */
+const lettersUpTo = ({words}: Document, last: number): string => {
+  let [all, large] = ['', '']
+  for (let at = 0; at < last; at++) {
+    const {form} = words[at] ?? {}
+    if (!form || form.shape === 'upper') continue
+    // “European Single-Market Authority”
+    for (const part of form.text.split('-')) {
+      all += part.charAt(0).toUpperCase()
+      if (form.shape !== 'lower') large += part.charAt(0)
+    }
+  }
+  return `${all} ${large}`
+}
+
+const listed = (document: Document, word: Word, {near, write}: Mention): Finding | undefined => {
+  const {end = 0} = document.paragraphs[word.paragraph] ?? {}
+  const before = document.text.slice(0, end).toLowerCase()
+  if (near.some((words) => before.includes(words.toLowerCase()))) return
+  const message = `“${bare(word.form)}” is not explained where it first stands`
+  return {
+    span: {start: word.start, end: word.start + bare(word.form).length},
+    message,
+    ...(write ? {fix: write} : {}),
+  }
+}
+
+const unlisted = (document: Document, word: Word): Finding | undefined => {
+  const {lastWord = 0} = document.paragraphs[word.paragraph] ?? {}
+  const name = bare(word.form)
+  if (lettersUpTo(document, lastWord).includes(name)) return
+  return {span: word, message: `Nothing says what “${name}” stands for where it first stands`}
+}
+
+const isWanted = testFor(({mentions, initials}: FirstMentionOptions) => {
+  const names = new Set(mentions.map(({name}) => name))
+  return (form) => names.has(bare(form)) || (initials && form.shape === 'upper' && INITIALS.test(bare(form)))
+})
+
+/** Finds names and initials that the reader meets without a word of explanation. */
+export const firstMention: DocumentCheck<FirstMentionOptions> = wholeDocument(function* (document, options) {
+  const mentions = new Map(options.mentions.map((mention) => [mention.name, mention]))
+  const seen = new Set(options.familiar)
+  for (const word of ownWordsWhere(document, isWanted(options))) {
+    const name = bare(word.form)
+    if (seen.has(name) || !READ.has(document.paragraphs[word.paragraph]?.kind ?? '')) continue
+    seen.add(name)
+    const mention = mentions.get(name)
+    const found = mention ? listed(document, word, mention) : unlisted(document, word)
+    if (found) yield found
+  }
+})
