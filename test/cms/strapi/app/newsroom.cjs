@@ -1,8 +1,12 @@
-// A newsroom on a real Strapi with SQLite, without its admin page. Copied into the cache, beside what it requires.
+// A newsroom on a real Strapi with SQLite; its admin page only where ADMIN is 1. Copied into the cache, beside what it requires.
 const {createStrapi} = require('@strapi/strapi')
 
 const main = async () => {
-  const app = createStrapi({appDir: __dirname, distDir: __dirname, serveAdminPanel: false})
+  const app = createStrapi({
+    appDir: __dirname,
+    distDir: __dirname,
+    serveAdminPanel: process.env.ADMIN === '1',
+  })
   await app.load()
   const role = await app.service('admin::role').getSuperAdmin()
   await app.service('admin::user').create({
