@@ -1,0 +1,144 @@
+import {JOINER, kindOf, SPACE, STRANGE, WORD} from './character-kinds.ts'
+
+const STOP = 46
+const HYPHEN = 45
+const SLASH = 47
+const APOSTROPHE = 39
+const CURLY = 0x2019
+const DIGIT_0 = 48
+const DIGIT_9 = 57
+
+/** Whether a character is an apostrophe, straight or curly. */
+export const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const isDigit = (code: number): boolean => code >= DIGIT_0 && code <= DIGIT_9
+
+/** Finds where a word ends as the parser does: he’s, well-known, U.S. are one word. */
+export class WordScanner {
+  /** Where the word ends that was scanned last. */
+  end = 0
+  /** Whether a full stop stands inside it. */
+  dotted = false
+  #text = ''
+  #to = 0
+  /** Where its last run of letters starts. */
+  #run = 0
+  /** Whether two joiners stand between its runs somewhere. */
+  #twins = false
+  /** Whether an apostrophe stands between them that may belong to the letters behind it. */
+  #odd = false
+
+  /** Begins a text that is read to some place. */
+  begin(text: string, to: number): void {
+    this.#text = text
+    this.#to = to
+  }
+
+  /** The kind of the character at a place; nothing behind the end. */
+  kindAt(at: number): number {
+    return at < this.#to ? kindOf(this.#text.charCodeAt(at)) : 0
+  }
+
+  /** Where the run of word characters ends that starts at a place. */
+  runEnd(from: number): number {
+    let at = from + 1
+    while ((this.kindAt(at) & WORD) !== 0) at++
+    return at
+  }
+
+  /** Scans the word that starts at a place; its letters may start behind an apostrophe. False where only the parser knows. */
+  scan(start: number, letters: number): boolean {
+    this.#run = letters
+    this.#twins = letters > start
+    this.#odd = false
+    this.dotted = false
+    this.end = this.runEnd(letters)
+    while (this.#join());
+    if (this.#odd) return false
+    const next = this.end < this.#to ? this.#text.charCodeAt(this.end) : 0
+    if (next === HYPHEN) return this.#hyphen()
+    if (next === SLASH) return this.#slash(start)
+    if (next === STOP) return this.#initials(start)
+    return !(isApostrophe(next) && this.#isOld())
+  }
+
+  /** Goes on over joiners to the next run of letters, if there is one behind them. */
+  #join(): boolean {
+    const end = this.end
+    const text = this.#text
+    let at = end
+    while ((this.kindAt(at) & JOINER) !== 0) {
+      if (at + 1 < this.#to && text.charCodeAt(at) === text.charCodeAt(at + 1)) return false
+      at++
+    }
+    if (at === end || (this.kindAt(at) & WORD) === 0) return false
+    this.#run = at
+    this.end = this.runEnd(at)
+    if (text.charCodeAt(end) === STOP) this.dotted = true
+    if (at > end + 1) this.#joinTwice(end, at)
+    return true
+  }
+
+  // rock-’n’-roll
+  #joinTwice(from: number, to: number): void {
+    this.#twins = true
+    if (this.#text.slice(from, to).includes('.')) this.dotted = true
+    if (isApostrophe(this.#text.charCodeAt(to - 1))) this.#odd = true
+  }
+
+  // “well- and ill-made”
+  #hyphen(): boolean {
+    if (this.#repeats()) return true
+    this.end++
+    return (this.kindAt(this.end) & (JOINER | STRANGE)) === 0 && this.#text.charCodeAt(this.end) !== SLASH
+  }
+
+  /** Whether the character behind the word stands there twice. */
+  #repeats(): boolean {
+    const end = this.end
+    const text = this.#text
+    return end + 1 < this.#to && text.charCodeAt(end) === text.charCodeAt(end + 1)
+  }
+
+  // 24/7, but he/she is two words
+  #slash(start: number): boolean {
+    if (this.#repeats()) return true
+    if (this.end - this.#run === 1 && (this.#text.charCodeAt(this.#run) | 32) === 119) return false
+    if (this.end - start > 2) return true
+    const next = this.end + 1
+    if ((this.kindAt(next) & WORD) === 0) return false
+    const end = this.runEnd(next)
+    if (end - next > 2) return true
+    this.end = end
+    return (this.kindAt(end) & (JOINER | STRANGE)) === 0 && this.#text.charCodeAt(end) !== SLASH
+  }
+
+  // In U.S. the last stop is the word’s own.
+  #initials(start: number): boolean {
+    const end = this.end
+    const text = this.#text
+    if (!this.dotted || end - this.#run > 1 || text.charCodeAt(end - 2) !== STOP || this.#repeats())
+      return true
+    if (this.#twins) return false
+    let hasLetter = false
+    for (let at = end - 1; ; at -= 2) {
+      const code = text.charCodeAt(at)
+      if (!isLetter(code) && !isDigit(code)) return false
+      hasLetter ||= isLetter(code)
+      if (at <= start || text.charCodeAt(at - 1) !== STOP) break
+      if (at - 3 >= start && (this.kindAt(at - 3) & WORD) !== 0) return true
+    }
+    if (hasLetter) this.end++
+    return true
+  }
+
+  // ol’ man
+  #isOld(): boolean {
+    const end = this.end
+    const text = this.#text
+    return (
+      /^ol?$/i.test(text.slice(this.#run, Math.min(end, this.#run + 3))) &&
+      (this.kindAt(end + 1) & SPACE) !== 0
+    )
+  }
+}
