@@ -10,7 +10,7 @@ import {
   readText,
   runRules,
 } from '@copydesk/core'
-import {loadLexicon, loadUsage} from '@copydesk/lexicon'
+import {loadLexicon, loadUsage, loadWordPairs} from '@copydesk/lexicon'
 import {catalogue} from './catalogue.generated.ts'
 import {speller} from './speller.ts'
 
@@ -40,6 +40,7 @@ export const defaultRules = (): readonly ActiveRule[] =>
   )
 
 const usage = loadUsage()
+const pairs = loadWordPairs()
 
 /** Adds to what is given of a context whatever does not depend on the draft. */
 export const contextOf = (given: Partial<Omit<Context, 'lexicon'>>): Context => ({
@@ -47,6 +48,7 @@ export const contextOf = (given: Partial<Omit<Context, 'lexicon'>>): Context => 
   sources: [],
   speller,
   usage,
+  pairs,
   ...given,
   lexicon: loadLexicon(),
 })

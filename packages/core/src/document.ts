@@ -6,6 +6,7 @@ import type {OriginMap} from './origin-map.ts'
 import type {Span} from './span.ts'
 import type {Speller} from './speller.ts'
 import type {Usage} from './usage.ts'
+import type {WordPairs} from './word-pairs.ts'
 
 /** What a paragraph is in the story. `label` is a short line that is no sentence (section name, button, byline of a widget). */
 export type ParagraphKind =
@@ -85,6 +86,8 @@ export interface Context {
   readonly speller?: Speller
   /** What edited English has where; without it no word is doubted for its neighbours. */
   readonly usage?: Usage
+  /** Which words edited English has side by side; without them a correction is ranked by itself. */
+  readonly pairs?: WordPairs
 }
 
 /** A draft as the checks see it: flat, read-only, markup gone. All offsets refer to `text`; the runner maps them to the original. */

@@ -20,12 +20,12 @@ const isVowel = (letter: string): boolean => VOWELS.includes(letter)
 export const Cost = {
   swap: 1,
   twice: 0.9,
-  near: 1.25,
-  vowel: 1.4,
-  drop: 1.3,
-  add: 1.3,
+  near: 1.5,
+  vowel: 1.5,
+  drop: 1.05,
+  add: 1.5,
   other: 2.4,
-  first: 1.1,
+  first: 0.8,
   apostrophe: 0.4,
 } as const
 

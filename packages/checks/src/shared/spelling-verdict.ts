@@ -1,7 +1,8 @@
 import type {Document, Word} from '@copydesk/core'
-import {isHouseWord, wordsOfDraft} from './attested.ts'
+import {isHouseWord} from './attested.ts'
 import {type Correction, corrections, farCorrections} from './corrections.ts'
 import {isCompound, isFormation, isInflection} from './formation.ts'
+import {rankedAt} from './rank-corrections.ts'
 import {splitOf} from './word-split.ts'
 
 /** A sure correction beats a word’s being used again and again, and its looking like a compound. */
@@ -52,17 +53,6 @@ const isAccented = (lower: string, {has}: Document['lexicon']): boolean => {
   return bare !== lower && has(bare)
 }
 
-/** What a draft speaks of it speaks of again: its own words are likelier to have been meant. */
-const OWN_WORD = 0.9
-
-const ranked = (found: readonly Correction[], document: Document): readonly Correction[] => {
-  const draft = wordsOfDraft(document)
-  if (!found.some(({form}) => draft.has(form))) return found
-  return found
-    .map((one) => (draft.has(one.form) ? {...one, score: one.score + OWN_WORD} : one))
-    .sort((a, b) => b.score - a.score)
-}
-
 /** Judges an unknown word that is one slip away from a word, by its lower-case form. */
 export const verdictOf = (lower: string, places: readonly Word[], document: Document): Verdict => {
   const {lexicon} = document
@@ -71,7 +61,7 @@ export const verdictOf = (lower: string, places: readonly Word[], document: Docu
   if (isHouseWord(document, lower) || isAccented(lower, lexicon) || isMadeUp(lower, lexicon, best))
     return RIGHT
   if (best && best.score >= leastScore(lower, places, document))
-    return {kind: 'slip', corrections: ranked(found, document)}
+    return {kind: 'slip', corrections: rankedAt(found, places[0], document)}
   return places.length > OWN ? RIGHT : RIDDLE
 }
 

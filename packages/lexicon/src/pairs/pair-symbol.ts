@@ -1,0 +1,28 @@
+import {type Form, Tags} from '@copydesk/core'
+
+/** What the edge of a sentence counts as. */
+export const EDGE = '<s>'
+
+const OPEN =
+  Tags.noun |
+  Tags.plural |
+  Tags.verb |
+  Tags.verbS |
+  Tags.past |
+  Tags.participle |
+  Tags.gerund |
+  Tags.adjective |
+  Tags.comparative |
+  Tags.adverb
+
+const ENDING = /(?:ly|ing|ed|s)$/
+
+/** The class that a word counts in: what it can be, or what its ending says. */
+export const pairClass = ({lower, shape, tags}: Form): string => {
+  if (shape === 'number') return /^(?:1[5-9]|20)\d\d$/.test(lower) ? '#year' : '#number'
+  if (shape === 'other') return '#sign'
+  if (lower.endsWith("'s") || lower.endsWith("s'")) return shape === 'lower' ? '#whose' : '#Whose'
+  if (shape !== 'lower') return '#Name'
+  if (lower.includes('-')) return '#compound'
+  return (tags & OPEN) === 0 ? `#${ENDING.exec(lower)?.[0] ?? ''}` : `#${(tags & OPEN).toString(36)}`
+}
