@@ -2,6 +2,8 @@ import {type Check, type Document, type Finding, type Word, wordsWhere} from '@c
 import type {ContextRule, Slip} from './shared/context-rules.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
+import {slipMistakes} from './shared/slip-mistakes.ts'
+import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
 import {writeFix} from './shared/write-fix.ts'
 
 /** The phrases that a house does not write. */
@@ -50,8 +52,7 @@ const matchOf = (words: readonly Word[], at: number, rule: ContextRule): Pattern
   return found && rule.unless.some((other) => matchPattern(words, found.first, other)) ? undefined : found
 }
 
-/** Finds phrases that a house words in another way, as patterns say; only the places of their rarest words are looked at. */
-export const phrases: Check<PhrasesOptions> = function* (document, {lists, phrases: slips, where}) {
+const check: Check<PhrasesOptions> = function* (document, {lists, phrases: slips, where}) {
   const rules = ruleIndex({lists, contexts: {}, slips}, document.lexicon)
   for (const {index, paragraph} of wordsWhere(document, rules.calls)) {
     if (!isWithin(document, paragraph, where)) continue
@@ -64,3 +65,9 @@ export const phrases: Check<PhrasesOptions> = function* (document, {lists, phras
     }
   }
 }
+
+/** Finds phrases that a house words in another way, as patterns say; only the places of their rarest words are looked at. */
+export const phrases: Check<PhrasesOptions> & WithMistakes<PhrasesOptions> = withMistakes(
+  check,
+  ({lists, phrases: slips}: PhrasesOptions) => slipMistakes(slips, 'phrases', {lists, contexts: {}, slips}),
+)

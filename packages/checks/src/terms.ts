@@ -1,5 +1,7 @@
 import {type Document, type DocumentCheck, type Finding, type Word, wholeDocument} from '@copydesk/core'
+import {termMistakes} from './shared/term-mistakes.ts'
 import {type Term, type TermPlace, termPlaces, withoutPossessive} from './shared/terms.ts'
+import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
 
 /** The terms of a house. */
 export interface TermsOptions {
@@ -51,9 +53,12 @@ const finding = (document: Document, {term, first, last}: TermPlace): Finding | 
 }
 
 /** Finds words, names and phrases for which the house writes another one. */
-export const terms: DocumentCheck<TermsOptions> = wholeDocument(function* (document, options) {
-  for (const place of termPlaces(document, options.terms)) {
-    const found = finding(document, place)
-    if (found) yield found
-  }
-})
+export const terms: DocumentCheck<TermsOptions> & WithMistakes<TermsOptions> = withMistakes(
+  wholeDocument(function* (document: Document, options: TermsOptions) {
+    for (const place of termPlaces(document, options.terms)) {
+      const found = finding(document, place)
+      if (found) yield found
+    }
+  }),
+  (options: TermsOptions) => termMistakes(options.terms),
+)

@@ -2,6 +2,8 @@ import {type Check, type Document, type Finding, type Form, type Word, wordsWher
 import type {ContextOptions, ContextRule} from './shared/context-rules.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
+import {slipMistakes} from './shared/slip-mistakes.ts'
+import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
 import {writeFix} from './shared/write-fix.ts'
 
 const SAY = 'Write “{right}”, not “{wrong}”'
@@ -35,8 +37,7 @@ const matchOf = (
   return found && unless.some((other) => matchPattern(words, found.first, other)) ? undefined : found
 }
 
-/** Finds words that are wrong where they stand, as the patterns of its options say. */
-export const wrongInContext: Check<ContextOptions> = function* (document, options) {
+const check: Check<ContextOptions> = function* (document, options) {
   const rules = ruleIndex(options, document.lexicon)
   const {words} = document
   for (const {index} of wordsWhere(document, rules.calls)) {
@@ -49,3 +50,9 @@ export const wrongInContext: Check<ContextOptions> = function* (document, option
     }
   }
 }
+
+/** Finds words that are wrong where they stand, as the patterns of its options say. */
+export const wrongInContext: Check<ContextOptions> & WithMistakes<ContextOptions> = withMistakes(
+  check,
+  (options: ContextOptions) => slipMistakes(options.slips, 'slips', options),
+)

@@ -1,26 +1,32 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import * as checks from '@copydesk/checks'
 import type {AnyRule} from '@copydesk/core'
-import {optionMistakes} from '../src/settings/check-options.ts'
+import {type LocatedMistake, optionMistakes} from '../src/settings/check-options.ts'
 import {parseStyle} from '../src/style/parse-style.ts'
 import type {Fact, StyleFile} from '../src/style/style-file.ts'
 import type {RuleSource} from './read-rules.ts'
 
 const folder = fileURLToPath(new URL('../../../rules/styles/', import.meta.url))
 
-const mistakesOf = (fact: Fact, rules: readonly RuleSource[]): readonly string[] => {
+const camel = (id: string): string =>
+  id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+
+/** As the command line tells mistakes, but by the rules as their files stand: the catalogue may be stale. */
+const mistakesOf = (fact: Fact, rules: readonly RuleSource[]): readonly LocatedMistake[] => {
   const all = rules.filter(({check}) => check === fact.check)
   const rule = all.find(({id}) => id === fact.check) ?? all[0]
-  if (!rule) return [`there is no check “${fact.check}”`]
+  if (!rule) return [[['check'], `there is no check “${fact.check}”`]]
   const options = Object.fromEntries(
     Object.entries(rule.options).map(([name, option]) => [name, option.default]),
   )
+  const check = new Map(Object.entries(checks)).get(camel(fact.check)) ?? {}
   const strange = fact.replaces.filter((id) => !rules.some((one) => one.id === id))
   return [
-    ...optionMistakes({id: fact.check, options} as unknown as AnyRule, ['warning', fact.options]).map(
-      ([, text]) => text,
+    ...strange.map((id): LocatedMistake => [['replaces'], `there is no rule “${id}” to replace`]),
+    ...optionMistakes({id: fact.id, check, options} as unknown as AnyRule, ['warning', fact.options]).map(
+      ([way, text]): LocatedMistake => [['options', ...way], text],
     ),
-    ...strange.map((id) => `there is no rule “${id}” to replace`),
   ]
 }
 
@@ -46,12 +52,9 @@ export const readStyles = (rules: readonly RuleSource[]): readonly StyleFile[] =
   const names = readdirSync(folder).filter((name) => name.endsWith('.yml'))
   const parsed = names.sort().map((name) => {
     const path = `rules/styles/${name}`
-    const {style, failures} = parseStyle(readFileSync(`${folder}${name}`, 'utf8'), path)
-    const wrong = style.facts.flatMap((fact) =>
-      mistakesOf(fact, rules).map((mistake) => `${path}: ${fact.id}: ${mistake}`),
-    )
-    const all = [...failures, ...wrong]
-    if (all.length > 0) throw new Error(all.join('\n'))
+    const look = (fact: Fact): readonly LocatedMistake[] => mistakesOf(fact, rules)
+    const {style, failures} = parseStyle(readFileSync(`${folder}${name}`, 'utf8'), path, look)
+    if (failures.length > 0) throw new Error(failures.join('\n'))
     return style
   })
   return inOrder(parsed)

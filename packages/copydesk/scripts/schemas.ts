@@ -8,6 +8,10 @@ type Schema = Readonly<Record<string, unknown>>
 
 const text = {type: 'string'}
 const texts = {anyOf: [text, {type: 'array', items: text}]}
+const numbers = {
+  anyOf: [{type: 'integer'}, {type: 'array', items: {type: 'integer'}}],
+  description: 'Its numbers among the facts that were gathered of the house.',
+}
 const levels = ['off', 'suggestion', 'warning', 'error']
 const fix = {
   enum: ['safe', 'offered', 'none'],
@@ -80,6 +84,7 @@ const styleSchema = (rules: readonly RuleSource[], styles: readonly StyleFile[])
     terms: {type: 'array'},
     phrases: {type: 'array'},
     replaces: texts,
+    entry: numbers,
     fix,
     quoted,
     since: {type: ['string', 'number'], description: 'Its year, month or day (2019-10), or undated.'},
@@ -101,6 +106,7 @@ const styleSchema = (rules: readonly RuleSource[], styles: readonly StyleFile[])
       extends: {...texts, examples: styles.map(({name}) => name)},
       dialect: {enum: dialects},
       sources: {type: 'object', additionalProperties: text},
+      entries: {type: 'integer', description: 'How many facts were gathered of the house.'},
       rules: settings(rules),
       facts: {type: 'object', additionalProperties: fact},
       left: {

@@ -48,10 +48,15 @@ const open = (source: string, path: string): RuleDraft => {
   }
 }
 
+/** Tells what is wrong with a rule that is whole in itself: the way to it in the file, and a sentence. */
+export type LookAtRule = (rule: RuleFile) => readonly (readonly [Keys, string])[]
+
 /** Reads one rule file. Throws a {@link RuleError} whose message says file, line, the key that is wrong and what was expected. */
-export const parseRule = (source: string, path: string): RuleFile => {
+export const parseRule = (source: string, path: string, look: LookAtRule = () => []): RuleFile => {
   const draft = open(source, path)
   checkRule(draft)
   const id = path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')
-  return {yields: [], options: {}, ...Object.fromEntries(draft.values), id} as unknown as RuleFile
+  const rule = {yields: [], options: {}, ...Object.fromEntries(draft.values), id} as unknown as RuleFile
+  const [mistake] = look(rule)
+  return mistake ? draft.fail(...mistake) : rule
 }

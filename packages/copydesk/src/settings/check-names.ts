@@ -22,7 +22,7 @@ const checkSetting = (
     )
     return
   }
-  for (const [name, mistake] of optionMistakes(rule, setting)) read.fail([...keys, id, 1, name], mistake)
+  for (const [way, mistake] of optionMistakes(rule, setting)) read.fail([...keys, id, 1, ...way], mistake)
 }
 
 const checkLayer = (house: Pick<House, 'rules'>, read: ConfigReader, layer: Layer, keys: Keys): void => {

@@ -31,26 +31,42 @@ const mismatch = (value: unknown, fallback: unknown): string | undefined => {
     : `expected a list of ${kindOf(first) === 'string' ? 'texts' : `${kindOf(first)}s`}`
 }
 
-/** Says what is wrong with the options that a config gives a rule; the rule's defaults show what each must be. */
-export const optionMistakes = (
-  rule: AnyRule,
-  setting: RuleSetting,
-): readonly (readonly [string, string])[] => {
-  if (typeof setting === 'string') return []
+/** The way to an option's mistake, from the options, and what is wrong. */
+export type LocatedMistake = readonly [readonly (string | number)[], string]
+
+interface Telling {
+  readonly mistakes?: (
+    options: object,
+  ) => readonly {readonly keys: LocatedMistake[0]; readonly message: string}[]
+}
+
+const nameMistakes = (rule: AnyRule, given: object): readonly LocatedMistake[] => {
   const defaults = new Map(Object.entries(rule.options as object))
-  return Object.entries(setting[1] ?? {}).flatMap(([name, value]): readonly (readonly [string, string])[] => {
+  return Object.entries(given).flatMap(([name, value]): readonly LocatedMistake[] => {
     if (!defaults.has(name)) {
       if (/^reg(?:ular)?[ -]?exp?/i.test(name))
         return [
           [
-            name,
+            [name],
             `“${rule.id}” takes no regular expressions: one of them can stall the linter; write words, or “phrases”`,
           ],
         ]
       const help = defaults.size > 0 ? orElse(name, defaults.keys()) : 'it has none'
-      return [[name, `“${rule.id}” has no option “${name}”: ${help}`]]
+      return [[[name], `“${rule.id}” has no option “${name}”: ${help}`]]
     }
     const wrong = mismatch(value, defaults.get(name))
-    return wrong ? [[name, `“${name}” of “${rule.id}”: ${wrong}, got ${JSON.stringify(value)}`]] : []
+    return wrong ? [[[name], `“${name}” of “${rule.id}”: ${wrong}, got ${JSON.stringify(value)}`]] : []
   })
+}
+
+/** Says what is wrong with the options that a config gives a rule; the rule's defaults show what each must be, and some checks read theirs. */
+export const optionMistakes = (rule: AnyRule, setting: RuleSetting): readonly LocatedMistake[] => {
+  const given = typeof setting === 'string' ? undefined : setting[1]
+  if (!given) return []
+  const named = nameMistakes(rule, given)
+  if (named.length > 0) return named
+  const {mistakes} = rule.check as Telling
+  return (mistakes?.({...(rule.options as object), ...given}) ?? [])
+    .filter(({keys}) => Object.hasOwn(given, String(keys[0])))
+    .map(({keys, message}) => [keys, `“${keys.join('.')}”: ${message}`])
 }

@@ -1,11 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {AnyRule} from '@copydesk/core'
-import {checks} from '../catalogue.generated.ts'
 import {Failure} from '../failure.ts'
-import {orElse} from '../nearest.ts'
-import {checkDefaults} from '../style/check-defaults.ts'
-import {optionMistakes} from './check-options.ts'
 
 const filesIn = (path: string): readonly string[] => {
   try {
@@ -19,46 +15,31 @@ const filesIn = (path: string): readonly string[] => {
     .map((name) => join(path, name))
 }
 
-const loadRule = async (path: string): Promise<AnyRule> => {
-  const {parseRule, RuleError} = await import('../parse-rule.ts')
-  try {
-    const {options, examples: _, check: name, ...policy} = parseRule(readFileSync(path, 'utf8'), path)
-    const check = checks.get(name)
-    if (!check) throw new Failure(`${path}: there is no check “${name}”: ${orElse(name, checks.keys())}`)
-    const given = Object.entries(options).map(([key, option]) => [key, option.default] as const)
-    const rule = {
-      ...policy,
-      check,
-      options: {...checkDefaults(name), ...Object.fromEntries(given)},
-    } as AnyRule
-    const [mistake] = optionMistakes({...rule, options: checkDefaults(name)}, [
-      rule.level,
-      Object.fromEntries(given),
-    ])
-    if (mistake) throw new Failure(`${path}: ${mistake[1]}`)
-    return rule
-  } catch (error) {
-    throw error instanceof RuleError ? new Failure(error.message) : error
-  }
-}
-
 /** Rules that were loaded, and what is wrong with those that were not. */
 export interface LoadedRules {
   readonly rules: readonly AnyRule[]
   readonly failures: readonly string[]
 }
 
-/** Loads the house's own rules from files and folders. */
+/** Loads the house's own rules from files and folders; a bad file leaves the others as they are. */
 export const loadRules = async (paths: readonly string[]): Promise<LoadedRules> => {
   const rules: AnyRule[] = []
   const failures: string[] = []
-  for (const path of paths) {
+  const attempt = (read: () => void): void => {
     try {
-      for (const file of filesIn(path)) rules.push(await loadRule(file))
+      read()
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       failures.push(error.message)
     }
+  }
+  // Only a house with rules of its own pays for reading YAML.
+  const {readRule} = await import('../read-rule.ts')
+  for (const path of paths) {
+    attempt(() => {
+      for (const file of filesIn(path))
+        attempt(() => rules.push(readRule(readFileSync(file, 'utf8'), file).rule))
+    })
   }
   return {rules, failures}
 }

@@ -1,15 +1,11 @@
 import {dirname, join} from 'node:path'
-import type {AnyRule} from '@copydesk/core'
-import {checks} from '../catalogue.generated.ts'
 import {Failure} from '../failure.ts'
 import {orElse} from '../nearest.ts'
-import {optionMistakes} from '../settings/check-options.ts'
 import {ownStyles, styleOf, styles} from '../styles.ts'
 import {readYaml} from '../tools/rules-in.ts'
-import {checkDefaults} from './check-defaults.ts'
+import {factMistakes} from './fact-mistakes.ts'
 import {parseStyle} from './parse-style.ts'
 import type {Style} from './style.ts'
-import type {Fact} from './style-file.ts'
 import {styleFrom} from './style-from.ts'
 
 const DEEPEST = 5
@@ -17,13 +13,6 @@ const DEEPEST = 5
 /** Whether a style is named by its file. */
 export const isStylePath = (name: string | undefined): name is string =>
   name !== undefined && /\.ya?ml$/.test(name)
-
-const mistakeOf = (fact: Fact): string | undefined => {
-  if (!checks.has(fact.check))
-    return `there is no check “${fact.check}”: ${orElse(fact.check, checks.keys())}`
-  const options = checkDefaults(fact.check)
-  return optionMistakes({id: fact.id, options} as unknown as AnyRule, ['warning', fact.options])[0]?.[1]
-}
 
 /** A style that another extends: one that is known by name, or a file beside it. */
 const parentOf = (name: string, path: string, depth: number, failures: string[]): readonly Style[] => {
@@ -35,15 +24,10 @@ const parentOf = (name: string, path: string, depth: number, failures: string[])
 
 const readStyle = (path: string, depth: number, failures: string[]): readonly Style[] => {
   if (depth > DEEPEST) throw new Failure(`${path}: styles extend each other too deeply, perhaps in a circle`)
-  const parsed = parseStyle(readYaml(path), path)
+  const parsed = parseStyle(readYaml(path), path, factMistakes)
   failures.push(...parsed.failures)
   const parents = parsed.style.extends.flatMap((name) => parentOf(name, path, depth, failures))
-  const facts = parsed.style.facts.filter((fact) => {
-    const mistake = mistakeOf(fact)
-    if (mistake) failures.push(`${path}: ${fact.id}: ${mistake}`)
-    return mistake === undefined
-  })
-  return [styleFrom({...parsed.style, facts}, parents)]
+  return [styleFrom(parsed.style, parents)]
 }
 
 /** Loads a style of the house's own and makes it known by `names`; gives what is wrong with it, the rest of it holds. */

@@ -19,6 +19,7 @@ export const factKeys: readonly string[] = [
   'fix',
   'quoted',
   'examples',
+  'entry',
 ]
 /** How well a fact may be attested. */
 export const standings = ['own', 'copy', 'reported'] as const
@@ -57,19 +58,32 @@ const examplesOf = (read: ConfigReader, value: unknown, keys: Keys): readonly Ex
   return examples
 }
 
+/** The numbers of a fact among those gathered of the house: `entry: 12` or `entry: [12, 13]`. */
+export const entriesOf = (
+  read: ConfigReader,
+  parts: ReadonlyMap<string, unknown>,
+  keys: Keys,
+): readonly number[] => {
+  const value = parts.get('entry')
+  const list = typeof value === 'string' ? value.split(',').map(Number) : [value ?? []].flat()
+  if (list.every((one): one is number => Number.isInteger(one))) return list
+  read.fail([...keys, 'entry'], '“entry”: expected a number or a list of numbers')
+  return []
+}
+
 interface CheckAndOptions {
   readonly check: string
   readonly options: Fact['options']
 }
 
 const checkOf = (read: ConfigReader, parts: ReadonlyMap<string, unknown>, keys: Keys): CheckAndOptions => {
+  const given = parts.has('options') ? read.mapping(parts.get('options'), [...keys, 'options']) : new Map()
   for (const check of ['terms', 'phrases']) {
     if (!parts.has(check)) continue
     if (!Array.isArray(parts.get(check))) read.fail([...keys, check], `“${check}”: expected a list`)
-    return {check, options: {[check]: parts.get(check)}}
+    return {check, options: {...Object.fromEntries(given), [check]: parts.get(check)}}
   }
   const check = read.string(parts.get('check'), [...keys, 'check']) ?? ''
-  const given = parts.has('options') ? read.mapping(parts.get('options'), [...keys, 'options']) : new Map()
   return {check, options: Object.fromEntries(given)}
 }
 
@@ -102,5 +116,6 @@ export const parseFact = (
     fix: pick('fix', FIXES, 'offered'),
     quoted: pick('quoted', QUOTED, 'skip'),
     examples: examplesOf(read, parts.get('examples'), [...keys, 'examples']),
+    entries: entriesOf(read, parts, keys),
   }
 }

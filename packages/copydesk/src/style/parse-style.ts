@@ -1,10 +1,12 @@
+import {isMapping} from '../check-rule.ts'
 import {settingsOf} from '../settings/check-config.ts'
+import type {LocatedMistake} from '../settings/check-options.ts'
 import {type ConfigReader, configReader} from '../settings/config-reader.ts'
 import {readConfigSource} from '../settings/config-source.ts'
 import {dialects} from '../settings/dialects.ts'
-import {parseFact} from './parse-fact.ts'
+import {entriesOf, parseFact} from './parse-fact.ts'
 import {sourceOf} from './source-of.ts'
-import type {LeftFact, StyleFile} from './style-file.ts'
+import type {Fact, LeftFact, StyleFile} from './style-file.ts'
 
 /** The keys of a style file. */
 export const styleKeys: readonly string[] = [
@@ -12,11 +14,12 @@ export const styleKeys: readonly string[] = [
   'extends',
   'dialect',
   'sources',
+  'entries',
   'rules',
   'facts',
   'left',
 ]
-const LEFT_KEYS = ['says', 'source', 'since', 'why']
+const LEFT_KEYS = ['says', 'source', 'since', 'why', 'entry']
 
 /** A style as read, and what is wrong with it. */
 export interface ParsedStyle {
@@ -24,7 +27,7 @@ export interface ParsedStyle {
   readonly failures: readonly string[]
 }
 
-/** “What the house says | its source | since | why it is left”. */
+/** “What the house says | its source | since | why it is left | its numbers”. */
 const inParts = (line: string): object =>
   Object.fromEntries(line.split(' | ').map((part, at) => [LEFT_KEYS[at] ?? `part ${at + 1}`, part.trim()]))
 
@@ -44,12 +47,37 @@ const leftOf = (
       since: text('since'),
       why: text('why'),
       source: sourceOf(read, parts, keys, sources),
+      entries: entriesOf(read, parts, keys),
     }
   })
 }
 
-/** Reads a style file; its name is that of the file. Throws a failure where it is no YAML. */
-export const parseStyle = (source: string, path: string): ParsedStyle => {
+/** Tells what is wrong with a fact that is whole in itself: the way to it, and a sentence. */
+export type LookAtFact = (fact: Fact) => readonly LocatedMistake[]
+
+/** Where an option stands in the file: `terms` and `phrases` need no `options`. */
+const written = (value: unknown, [first, ...way]: LocatedMistake[0]): LocatedMistake[0] =>
+  first === 'options' && isMapping(value) && Object.hasOwn(value, String(way[0]))
+    ? way
+    : [first ?? '', ...way]
+
+const factsOf = (
+  read: ConfigReader,
+  facts: ReadonlyMap<string, unknown>,
+  {style, sources}: {readonly style: string; readonly sources: ReadonlyMap<string, unknown>},
+  look: LookAtFact,
+): readonly Fact[] =>
+  [...facts].flatMap(([key, value]) => {
+    const fact = parseFact(read, {style, key, value, sources})
+    if (!fact) return []
+    const mistakes = look(fact)
+    for (const [way, text] of mistakes)
+      read.fail(['facts', key, ...written(value, way)], `${fact.id}: ${text}`)
+    return mistakes.length > 0 ? [] : [fact]
+  })
+
+/** Reads a style file; its name is that of the file. A fact that `look` finds wrong is a failure, and left out. Throws a failure where it is no YAML. */
+export const parseStyle = (source: string, path: string, look: LookAtFact = () => []): ParsedStyle => {
   const name = path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')
   const config = readConfigSource(source, path)
   const read = configReader(config)
@@ -64,8 +92,9 @@ export const parseStyle = (source: string, path: string): ParsedStyle => {
     title: entries.has('title') ? (read.string(entries.get('title'), ['title']) ?? name) : name,
     extends: entries.has('extends') ? (read.strings(entries.get('extends'), ['extends']) ?? []) : [],
     ...(dialect ? {dialect} : {}),
+    ...(typeof entries.get('entries') === 'number' ? {entries: Number(entries.get('entries'))} : {}),
     rules: entries.has('rules') ? settingsOf(read, entries.get('rules'), ['rules']) : [],
-    facts: [...facts].flatMap(([key, value]) => parseFact(read, {style: name, key, value, sources}) ?? []),
+    facts: factsOf(read, facts, {style: name, sources}, look),
     left: leftOf(read, entries.get('left'), sources),
   }
   return {style, failures: read.failures}

@@ -21,6 +21,8 @@ export interface Fact {
   readonly fix: FixPolicy
   readonly quoted: QuotedPolicy
   readonly examples: readonly Example[]
+  /** Its numbers among the facts that were gathered of the house. */
+  readonly entries: readonly number[]
 }
 
 /** A fact that is left to people, and why. */
@@ -29,6 +31,7 @@ export interface LeftFact {
   readonly source: string
   readonly since: string
   readonly why: string
+  readonly entries: readonly number[]
 }
 
 /** A style file's content, checked. */
@@ -38,6 +41,8 @@ export interface StyleFile {
   /** Styles by name or path, whose facts and settings it takes over. */
   readonly extends: readonly string[]
   readonly dialect?: Dialect
+  /** How many facts were gathered of the house: each number is a rule's, is left to people, or both in part. */
+  readonly entries?: number
   /** Settings of rules, its own and those it inherits. */
   readonly rules: readonly (readonly [string, RuleSetting])[]
   readonly facts: readonly Fact[]

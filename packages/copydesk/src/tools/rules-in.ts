@@ -1,12 +1,10 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {AnyRule, Dialect, Example} from '@copydesk/core'
-import {checks} from '../catalogue.generated.ts'
 import {reasonOf} from '../cli/read-copy.ts'
 import {Failure} from '../failure.ts'
-import {orElse} from '../nearest.ts'
-import {parseRule, RuleError} from '../parse-rule.ts'
-import {checkDefaults} from '../style/check-defaults.ts'
+import {readRule} from '../read-rule.ts'
+import {factMistakes} from '../style/fact-mistakes.ts'
 import {parseStyle} from '../style/parse-style.ts'
 import {styleRule} from '../style/style-rule.ts'
 
@@ -50,26 +48,14 @@ export const readYaml = (path: string): string => {
   }
 }
 
-const ruleIn = (source: string, path: string): TestedRule => {
-  try {
-    const {options, examples, check: name, ...policy} = parseRule(source, path)
-    const check = checks.get(name)
-    if (!check) throw new Failure(`${path}: there is no check “${name}”: ${orElse(name, checks.keys())}`)
-    const own = Object.fromEntries(Object.entries(options).map(([key, option]) => [key, option.default]))
-    return {path, examples, rule: {...policy, check, options: {...checkDefaults(name), ...own}} as AnyRule}
-  } catch (error) {
-    throw error instanceof RuleError ? new Failure(error.message) : error
-  }
-}
-
 /** Whether a YAML file is a style's. */
 export const isStyleSource = (source: string): boolean => /^(?:facts|title|extends):/m.test(source)
 
 /** Reads the rules of one file, a rule's or a style's. Throws a {@link Failure} that names file, line and key. */
 export const rulesIn = (path: string): readonly TestedRule[] => {
   const source = readYaml(path)
-  if (!isStyleSource(source)) return [ruleIn(source, path)]
-  const {style, failures} = parseStyle(source, path)
+  if (!isStyleSource(source)) return [{path, ...readRule(source, path)}]
+  const {style, failures} = parseStyle(source, path, factMistakes)
   if (failures.length > 0) throw new Failure(failures.join('\n'))
   return style.facts.map((fact) => ({
     path,

@@ -2,6 +2,7 @@ import type {Example} from '@copydesk/core'
 import {Failure} from '../../failure.ts'
 import {loadRuleDoc} from '../../load-rule-doc.ts'
 import {orElse} from '../../nearest.ts'
+import {fileOf} from '../../read-rule.ts'
 import {styleRuleOf} from '../../styles.ts'
 import {houseOf} from '../draft-options.ts'
 import type {CommandLine} from '../parse-command-line.ts'
@@ -33,7 +34,7 @@ export const explainCommand = async (line: CommandLine): Promise<number> => {
     throw new Failure(
       `There is no rule “${id}”: ${orElse(id, rules.keys()) || '`copydesk rules` lists them'}`,
     )
-  const doc = await loadRuleDoc(id)
+  const doc = (await loadRuleDoc(id)) ?? fileOf(rule)
   const fixes = {safe: '--fix writes it', offered: 'it is offered, an editor chooses', none: 'there is none'}
   const quoted = {flag: 'as elsewhere', advise: 'a suggestion, never fixed', skip: 'not looked at'}
   const options = Object.entries(rule.options as object).map(([name, value]) =>

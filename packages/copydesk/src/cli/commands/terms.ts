@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {parseDocument} from 'yaml'
 import {Failure} from '../../failure.ts'
+import {putTerms} from '../../tools/put-terms.ts'
 import {ruleDraft} from '../../tools/rule-draft.ts'
 import {readYaml, rulesIn} from '../../tools/rules-in.ts'
 import {type TermRow, termsFromCsv, termsToCsv} from '../../tools/term-table.ts'
@@ -8,8 +9,6 @@ import {houseOf} from '../draft-options.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {print} from '../streams.ts'
 import {writeFile} from '../write-file.ts'
-
-const PLACE = ['options', 'terms', 'default'] as const
 
 const termsOf = (options: unknown): readonly TermRow[] =>
   (options as {readonly terms?: readonly TermRow[]}).terms ?? []
@@ -38,8 +37,10 @@ const fresh = (path: string, terms: readonly TermRow[]): string => {
 const imported = (csv: string, path: string): number => {
   const terms = termsFromCsv(readYaml(csv), csv)
   const document = parseDocument(existsSync(path) ? readYaml(path) : fresh(path, terms))
-  document.setIn([...PLACE], terms)
-  writeFile(path, document.toString({lineWidth: 110}))
+  const [error] = document.errors
+  if (error) throw new Failure(`${path}: ${error.message.split('\n')[0]}`)
+  putTerms(document, terms)
+  writeFile(path, document.toString({lineWidth: 110, flowCollectionPadding: false}))
   return terms.length
 }
 
