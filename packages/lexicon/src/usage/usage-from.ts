@@ -46,7 +46,10 @@ interface Reading extends Line {
   readonly of: (Word | undefined)[]
 }
 
-class LearnedUsage implements Usage {
+/** The part of what is known of usage that doubts words. */
+export type Doubts = Pick<Usage, 'doubts'>
+
+class LearnedUsage implements Doubts {
   readonly #model: Model
   readonly #lexicon: Lexicon
   readonly #numbers: ReadonlyMap<string, number>
@@ -170,5 +173,5 @@ class LearnedUsage implements Usage {
 }
 
 /** Reads a usage model that `scripts/usage` learned. */
-export const usageFrom = (buffer: ArrayBuffer, lexicon: Lexicon): Usage =>
+export const usageFrom = (buffer: ArrayBuffer, lexicon: Lexicon): Doubts =>
   new LearnedUsage(unpackModel(buffer), lexicon)
