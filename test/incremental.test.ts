@@ -13,7 +13,7 @@ const context = contextOf({})
 const lines = (text: string, problems: readonly Problem[]): readonly string[] =>
   problems.map(
     ({span, ruleId, level, message, fixes, fixPolicy, id, related = []}) =>
-      `${span.start}-${span.end} “${text.slice(span.start, span.end).slice(0, 60)}” ${ruleId} ${level} ${message} [${fixes.join('|')}] ${fixPolicy} ${id} ${JSON.stringify(related)}`,
+      `${span.start}-${span.end} “${text.slice(span.start, span.end).slice(0, 60)}” ${ruleId} ${level} ${message} [${fixes.join('|')}] ${fixPolicy} ${id} ${related.map((other) => `${other.span.start}-${other.span.end} ${other.message}`).join('|')}`,
   )
 
 /** What a person does to a draft: types, deletes, pastes, breaks and joins lines. */
@@ -40,6 +40,8 @@ const edit = fc.record({
       '—',
       '<!-- copydesk-disable -->',
     ),
+    // What stands elsewhere in the draft, too, or might: names, variants, figures, counts that tip.
+    fc.constantFrom(...texts.flatMap((text) => text.match(/\S+(?: \S+)?/g) ?? [])),
     fc.constantFrom(...texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 20)),
     fc.string({maxLength: 8}),
   ),

@@ -1,4 +1,12 @@
-import {type DocumentCheck, type Form, wholeDocument, wordsWhere} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Form,
+  type Paragraph,
+  wholeDocument,
+  wordsAround,
+  wordsWhere,
+} from '@copydesk/core'
 import {apostropheMarks} from './shared/apostrophe-marks.ts'
 import {pluralSlip} from './shared/apostrophe-plurals.ts'
 import {contractionSlip} from './shared/contractions.ts'
@@ -34,13 +42,25 @@ const compile = (options: ApostropheOptions) => {
 
 const compiled = new WeakMap<ApostropheOptions, ReturnType<typeof compile>>()
 
+const compiledOf = (options: ApostropheOptions): ReturnType<typeof compile> => {
+  const known = compiled.get(options) ?? compile(options)
+  compiled.set(options, known)
+  return known
+}
+
+const regards = (document: Document, paragraph: Paragraph, options: ApostropheOptions): string => {
+  const {text} = paragraph
+  if (/[`´‘]|ts['’]|\p{L}"\p{L}/u.test(text)) return text
+  const {mayBe} = compiledOf(options)
+  return wordsAround(document, paragraph, {test: mayBe, reach: 2}) + text.includes('’')
+}
+
 /** Finds apostrophes that are missing, misplaced, unwanted, or another character. */
 export const apostrophe: DocumentCheck<ApostropheOptions> = wholeDocument(function* (document, options) {
-  const {known, plural, mayBe} = compiled.get(options) ?? compile(options)
-  compiled.set(options, {known, plural, mayBe})
+  const {known, plural, mayBe} = compiledOf(options)
   for (const word of wordsWhere(document, mayBe)) {
     const found = contractionSlip(document, word, known) ?? pluralSlip(document, word, plural)
     if (found) yield found
   }
   yield* apostropheMarks(document)
-})
+}, regards)

@@ -1,4 +1,11 @@
-import {type Document, type DocumentCheck, type Finding, type Span, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Paragraph,
+  type Span,
+  wholeDocument,
+} from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
 import {characterOf} from './shared/code-page.ts'
 import {isProtected} from './shared/is-protected.ts'
@@ -80,6 +87,9 @@ const odd = function* (document: Document, text: string, start: number): Generat
   }
 }
 
+const regards = (_: Document, {text}: Paragraph): string =>
+  text.includes('&') || !PLAIN.test(text) ? text : `${text.includes('’')}`
+
 /** Finds characters that a wrong encoding or a web page's code has broken: “â€™”, “&nbsp;”, “�”, control characters. */
 export const brokenCharacter: DocumentCheck<Options> = wholeDocument(function* (document, options) {
   for (const {text, start} of document.paragraphs) {
@@ -88,4 +98,4 @@ export const brokenCharacter: DocumentCheck<Options> = wholeDocument(function* (
     yield* mojibake(text, start)
     yield* odd(document, text, start)
   }
-})
+}, regards)

@@ -10,6 +10,7 @@ import {
   type Word,
   wholeDocument,
   wordCounts,
+  wordsAround,
   wordsWhere,
 } from '@copydesk/core'
 import {isTitleCase, loneCapital, type Neighbours} from './shared/capital-context.ts'
@@ -30,6 +31,7 @@ const LONGEST_TITLE = 25
 const HARDLY_NAME = 4.8
 const VERY_COMMON = 4.2
 const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'heading', 'headline', 'list-item'])
+const NONE: ReadonlySet<string> = new Set()
 const LETTERS = /^\p{Lu}\p{Ll}{2,}$/u
 
 interface Candidate {
@@ -139,6 +141,17 @@ const candidatesOf = (document: Document, allowed: ReadonlySet<string>): readonl
   return found
 }
 
+const regards = (document: Document, paragraph: Paragraph): string => {
+  let written = wordsAround(document, paragraph, {test: isCapitalised, reach: 0})
+  for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
+    const word = document.words[at]
+    if (!word || !isPossible(document, word.form, NONE)) continue
+    const around = loneCapital(document, at)
+    if (around) written += `\n${around.before.text} ${word.text}${around.after?.gap}${around.after?.text}`
+  }
+  return `${written}${isRead(document, paragraph)}`
+}
+
 /** Finds a capital on a common word within a sentence, where nothing makes it part of a name. */
 export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocument(function* (
   document,
@@ -154,7 +167,7 @@ export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocum
     if (own?.lower === 0 && isSeries(document, word, around)) continue
     if (own && isCommon(document, word, around, own)) yield finding(word)
   }
-})
+}, regards)
 
 const finding = (word: Word): Finding => {
   const fix = word.text.charAt(0).toLowerCase() + word.text.slice(1)

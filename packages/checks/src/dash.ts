@@ -1,4 +1,4 @@
-import {type DocumentCheck, wholeDocument} from '@copydesk/core'
+import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '@copydesk/core'
 import {hyphensForDashes} from './shared/hyphen-for-dash.ts'
 import {looseHyphens} from './shared/loose-hyphen.ts'
 
@@ -16,6 +16,8 @@ export interface DashOptions {
   readonly prefixes: readonly string[]
 }
 
+const regards = (_: Document, {text}: Paragraph): string => (/[-–—]/.test(text) ? text : '')
+
 /** Finds hyphens that do the work of a dash, and dashes with a space on one side only. */
 export const dash: DocumentCheck<DashOptions> = wholeDocument(function* (document, options) {
   const prefixes = new Set([...options.hanging, ...options.prefixes])
@@ -26,4 +28,4 @@ export const dash: DocumentCheck<DashOptions> = wholeDocument(function* (documen
     prefixes,
   })
   yield* looseHyphens(document, prefixes)
-})
+}, regards)

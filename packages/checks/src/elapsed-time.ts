@@ -2,13 +2,16 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
+  type Form,
+  hasWord,
+  type Paragraph,
   type Sentence,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
 import {months} from './shared/calendar.ts'
 import {type Day, draftDate} from './shared/draft-date.ts'
-import {type Duration, durationAt, durationPlaces} from './shared/durations.ts'
+import {type Duration, durationAt, durationPlaces, mayBeDuration} from './shared/durations.ts'
 import {writeNumeral} from './shared/numerals.ts'
 
 /** The events whose length copy gives. */
@@ -116,6 +119,12 @@ const startOf = (
   return ofEvent ? starts() : []
 }
 
+const isOfTime = (form: Form): boolean =>
+  form.shape === 'number' || mayBeDuration(form) || months.has(form.lower)
+
+const regards = (document: Document, paragraph: Paragraph): string =>
+  hasWord(document, paragraph, isOfTime) ? paragraph.text : ''
+
 /** Finds a span of years that does not fit the year that the copy gives for the event, counted to the draft's own date. */
 export const elapsedTime: DocumentCheck<ElapsedTimeOptions> = wholeDocument(function* (document, options) {
   const draft = draftDate(document)
@@ -135,4 +144,4 @@ export const elapsedTime: DocumentCheck<ElapsedTimeOptions> = wholeDocument(func
     if (first && candidates.every((start) => missedBy(duration, start, now) > SLACK))
       yield finding(duration, first, now)
   }
-})
+}, regards)

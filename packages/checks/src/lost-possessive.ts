@@ -3,9 +3,11 @@ import {
   type DocumentCheck,
   type Form,
   Names,
+  type Paragraph,
   Tags,
   type Word,
   wholeDocument,
+  wordsAround,
   wordsWhere,
 } from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
@@ -86,23 +88,34 @@ const isOwnName = (document: Document, {text, form, index, gap}: Word): boolean 
   return (draft.get(text) ?? 0) === 1 && !PLURAL_BEFORE.test(before ?? '')
 }
 
+const regards = (document: Document, paragraph: Paragraph, {days, units}: LostPossessiveOptions): string => {
+  const mayBe = (form: Form): boolean =>
+    endsInS(form) &&
+    (form.shape === 'capitalised' ||
+      isCandidate(form) ||
+      days.includes(form.lower) ||
+      units.includes(form.lower))
+  return wordsAround(document, paragraph, {test: mayBe, reach: 1}) + paragraph.text.includes('’')
+}
+
 /** Finds possessives without their apostrophe where no plural can be meant: the countrys policy, Mondays attack. */
-export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocument(
-  function* (document, options) {
-    const {words} = document
-    const days = new Set(options.days)
-    const units = new Set(options.units)
-    for (const word of wordsWhere(document, endsInS)) {
-      const {text, form} = word
-      const time = isTime(word, words[word.index - 1], days, units)
-      if (!isOwned(word, words[word.index + 1])) continue
-      const own = !time && isOwnName(document, word)
-      if (!time && !own && !isCandidate(form)) continue
-      const sure = time || own || certainty(document, word)
-      if (sure === undefined) continue
-      const fix = `${text.slice(0, -1)}${ownApostrophe(document)}s`
-      const span = {start: word.start, end: word.end}
-      yield {span, message: `“${text}” lacks its apostrophe`, fix, offered: true, sure}
-    }
-  },
-)
+export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocument(function* (
+  document,
+  options,
+) {
+  const {words} = document
+  const days = new Set(options.days)
+  const units = new Set(options.units)
+  for (const word of wordsWhere(document, endsInS)) {
+    const {text, form} = word
+    const time = isTime(word, words[word.index - 1], days, units)
+    if (!isOwned(word, words[word.index + 1])) continue
+    const own = !time && isOwnName(document, word)
+    if (!time && !own && !isCandidate(form)) continue
+    const sure = time || own || certainty(document, word)
+    if (sure === undefined) continue
+    const fix = `${text.slice(0, -1)}${ownApostrophe(document)}s`
+    const span = {start: word.start, end: word.end}
+    yield {span, message: `“${text}” lacks its apostrophe`, fix, offered: true, sure}
+  }
+}, regards)

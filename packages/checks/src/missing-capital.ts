@@ -3,16 +3,17 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
+  type Paragraph,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
 import {corrections} from './shared/corrections.ts'
-import {halfNames} from './shared/half-names.ts'
+import {halfNames, regardedPairs} from './shared/half-names.ts'
 import {isInitials} from './shared/initials.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
 import {isCut} from './shared/name-margin.ts'
-import {suspects} from './shared/suspects.ts'
+import {regardedSuspects, suspects} from './shared/suspects.ts'
 
 type Options = {readonly particles: readonly string[]}
 
@@ -112,5 +113,8 @@ const find = function* (document: Document, options: Options): Generator<Finding
   }
 }
 
+const regards = (document: Document, paragraph: Paragraph): string =>
+  regardedSuspects(document, paragraph) + regardedPairs(document, paragraph)
+
 /** Finds names without their capital: “london”, “monday”, “anti-american”. */
-export const missingCapital: DocumentCheck<Options> = wholeDocument(find)
+export const missingCapital: DocumentCheck<Options> = wholeDocument(find, regards)

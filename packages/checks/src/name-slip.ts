@@ -4,8 +4,10 @@ import {
   type Finding,
   type Form,
   Names,
+  type Paragraph,
   type Word,
   wholeDocument,
+  wordsAround,
   wordsWhere,
 } from '@copydesk/core'
 import {isHouseWord, wordsOfSources} from './shared/attested.ts'
@@ -152,5 +154,10 @@ const find = function* (document: Document, options: Options): Generator<Finding
   }
 }
 
+const beginsUpper = ({text}: Form): boolean => startsUpper(text)
+
+const regards = (document: Document, paragraph: Paragraph): string =>
+  wordsAround(document, paragraph, {test: isCapitalised, reach: 1, beside: beginsUpper})
+
 /** Finds a name that is one slip away from the draft’s own better attested one, or from a well-known place. */
-export const nameSlip: DocumentCheck<Options> = wholeDocument(find)
+export const nameSlip: DocumentCheck<Options> = wholeDocument(find, regards)

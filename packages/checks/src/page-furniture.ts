@@ -20,6 +20,11 @@ const LINES: ReadonlySet<string> = new Set([
 ])
 const STOP = /[.!?][)\]”"’']*$/u
 const HEAD = 12
+/** No line of a page that is known by its words is longer. */
+const LONGEST_LINE = 170
+const STORY_WORDS = 10
+const OPENING = 12
+const NONE: ReadonlySet<number> = new Set()
 
 const finding = (document: Document, paragraph: Paragraph): Finding => ({
   span: paragraphWithBreak(document, paragraph),
@@ -81,6 +86,14 @@ const runOn = function* (
 const isStamp = ({kind, text}: Paragraph): boolean =>
   kind === 'dateline' && /^(?:last )?(?:published|updated|posted)/i.test(text)
 
+/** Prose below the story's opening that no page's own line can be, or end with. */
+const regards = (document: Document, paragraph: Paragraph): string => {
+  const {kind, text, index, firstWord, lastWord} = paragraph
+  const isProse = kind === 'paragraph' && text.length > LONGEST_LINE && lastWord - firstWord > STORY_WORDS
+  if (!isProse || !STOP.test(text.slice(-4))) return text
+  return index < storyOf(document, NONE).first + OPENING ? text : ''
+}
+
 /** Finds what a web page leaves in copied text: controls, widgets, share bars, forms, notices, related links; metadata run into a headline. */
 export const pageFurniture: DocumentCheck<FurnitureOptions> = wholeDocument(function* (document, options) {
   const {paragraphs} = document
@@ -96,4 +109,4 @@ export const pageFurniture: DocumentCheck<FurnitureOptions> = wholeDocument(func
     else if (LOOSE.has(line.kind) && isAtEdge(document, line, story))
       yield edgeFinding(document, line, besideFurniture(document, line.index, furniture), options)
   }
-})
+}, regards)

@@ -1,4 +1,4 @@
-import {type DocumentCheck, wholeDocument} from '@copydesk/core'
+import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '@copydesk/core'
 import {isAbbreviated} from './shared/abbreviation.ts'
 import {crowdedStops, spacesInside, spacesOutside} from './shared/quote-edges.ts'
 import {endsOnComma, lacksComma} from './shared/quote-end.ts'
@@ -9,6 +9,21 @@ export interface QuotePunctuationOptions {
   readonly attributions: readonly string[]
   /** Abbreviations, without the stop. */
   readonly abbreviations: readonly string[]
+}
+
+/** So much of the text before and behind a mark is looked at. */
+const BEFORE = 30
+const BEHIND = 80
+const SHORT = 100
+
+const regards = ({marks, text}: Document, paragraph: Paragraph): string => {
+  // A short line may go on with the quotation above it.
+  let written = paragraph.text.slice(0, SHORT).length < SHORT ? paragraph.text : paragraph.text.slice(0, 4)
+  for (const {at} of marks.all) {
+    if (at >= paragraph.end) break
+    if (at >= paragraph.start) written += text.slice(Math.max(0, at - BEFORE), at + BEHIND)
+  }
+  return written
 }
 
 /** Finds what is wrong where a quotation begins or ends: stray commas, crowded stops, missing or stray spaces. */
@@ -26,4 +41,4 @@ export const quotePunctuation: DocumentCheck<QuotePunctuationOptions> = wholeDoc
     yield* endsOnComma(document, pair, verbs)
     yield* lacksComma(document, pair, verbs)
   }
-})
+}, regards)

@@ -4,6 +4,7 @@ import {
   type Finding,
   type Form,
   type Lexicon,
+  type Paragraph,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -12,7 +13,7 @@ import type {Correction} from './shared/corrections.ts'
 import {inCaseOf, withApostrophesOf} from './shared/letter-case.ts'
 import {isCut, isInMarks, isParticle, NEVER, nameMargin} from './shared/name-margin.ts'
 import {farVerdictOf, verdictOf} from './shared/spelling-verdict.ts'
-import {suspects} from './shared/suspects.ts'
+import {regardedSuspects, suspects} from './shared/suspects.ts'
 
 type Options = {readonly ask: number; readonly far: number; readonly sure: number}
 
@@ -157,5 +158,9 @@ const find = function* (document: Document, options: Options): Generator<Finding
   yield* askSpeller(document, riddles, options.ask)
 }
 
+// What the draft says again and again is weighed by its length.
+const regards = (document: Document, paragraph: Paragraph): string =>
+  `${document.words.length}${regardedSuspects(document, paragraph)}`
+
 /** Finds misspelled words: unknown to the dictionaries, the house, the sources and the draft itself. */
-export const spelling: DocumentCheck<Options> = wholeDocument(find)
+export const spelling: DocumentCheck<Options> = wholeDocument(find, regards)

@@ -9,7 +9,7 @@ import {
 import {isHouseWord} from './shared/attested.ts'
 import {hasRightCapitals} from './shared/inner-capitals.ts'
 import {isNamed, rightCase} from './shared/right-case.ts'
-import {suspects} from './shared/suspects.ts'
+import {regardedSuspects, suspects} from './shared/suspects.ts'
 
 type Options = {readonly allow: readonly string[]; readonly particles: readonly string[]}
 
@@ -71,4 +71,4 @@ const find = function* (document: Document, options: Options): Generator<Finding
 }
 
 /** Finds capitals inside a word that is written without them: UKraine, robUSt, tHe. */
-export const strayCapital: DocumentCheck<Options> = wholeDocument(find)
+export const strayCapital: DocumentCheck<Options> = wholeDocument(find, regardedSuspects)

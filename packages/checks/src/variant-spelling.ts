@@ -1,5 +1,13 @@
-import {type DocumentCheck, type Finding, type Word, wholeDocument} from '@copydesk/core'
-import {type Place, type VariantOptions, variantPlaces} from './shared/variants.ts'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  hasWord,
+  type Paragraph,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
+import {mayVary, type Place, type VariantOptions, variantPlaces} from './shared/variants.ts'
 
 const NUMBERS: ReadonlyMap<number, string> = new Map([
   [1, 'once'],
@@ -52,6 +60,9 @@ const finding = ({words, suffix}: Place, model: Place, count: number): Finding |
   }
 }
 
+const regards = (document: Document, paragraph: Paragraph, options: VariantOptions): string =>
+  hasWord(document, paragraph, mayVary(options)) ? paragraph.text : ''
+
 /** Finds a word that one text spells in two ways, and proposes the way that most of the text has. */
 export const variantSpelling: DocumentCheck<VariantOptions> = wholeDocument(function* (document, options) {
   for (const group of groupsOf(variantPlaces(document, options))) {
@@ -66,4 +77,4 @@ export const variantSpelling: DocumentCheck<VariantOptions> = wholeDocument(func
       }
     }
   }
-})
+}, regards)

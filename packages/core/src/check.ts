@@ -1,5 +1,6 @@
 import type {Level} from './config.ts'
 import type {Document} from './document.ts'
+import type {Regards} from './regards.ts'
 import type {Span} from './span.ts'
 
 /** What a check yields. */
@@ -35,11 +36,22 @@ export interface Check<Options extends object = object> {
 export interface DocumentCheck<Options extends object = object> {
   (document: Document, options: Options): Iterable<Finding>
   readonly scope: 'document'
+  /** What it goes by in a paragraph, so that it need not look at a draft again in which nothing of that changed. */
+  readonly regards?: Regards<Options>
 }
 
 export type AnyCheck<Options extends object = object> = Check<Options> | DocumentCheck<Options>
 
-/** Marks a check as one that needs the whole document. */
+type Run<Options extends object> = (document: Document, options: Options) => Iterable<Finding>
+
+/** Marks a check as one that needs the whole document; `regards` says what it goes by there. */
 export const wholeDocument = <Options extends object>(
-  check: (document: Document, options: Options) => Iterable<Finding>,
-): DocumentCheck<Options> => Object.assign(check, {scope: 'document' as const})
+  check: Run<Options>,
+  regards?: Regards<Options>,
+): DocumentCheck<Options> => Object.assign(check, {scope: 'document' as const, ...(regards ? {regards} : {})})
+
+/** Gives a check another body; what it looks at stays as it is. */
+export const withBody = <Options extends object>(
+  {scope, regards}: {readonly scope?: 'document' | undefined; readonly regards?: Regards<Options>},
+  body: Run<Options>,
+): AnyCheck<Options> => (scope === 'document' ? wholeDocument(body, regards) : body)

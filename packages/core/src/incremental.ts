@@ -1,9 +1,11 @@
 import {findingsByBlock, moved, type Placed} from './block-findings.ts'
 import {buildDocument} from './build-document.ts'
 import type {Context, Document} from './document.ts'
+import {DocumentFindings} from './document-findings.ts'
 import {excerptOf} from './excerpt.ts'
+import {paragraphKeys} from './paragraph-keys.ts'
 import type {ActiveRule, Problem} from './problem.ts'
-import type {Block, Reading} from './reading.ts'
+import type {Reading} from './reading.ts'
 import {type Found, problemsOf} from './run-rules.ts'
 import {type Tokens, tokensOf} from './tokens.ts'
 
@@ -15,38 +17,6 @@ export interface IncrementalResult {
 
 /** Blocks that are read at one go between two chances to stop. */
 const BATCH = 256
-
-/** A number for each tokens: a key that is made in no time, however long the text. */
-const numbers = new WeakMap<Tokens, number>()
-let numbered = 0
-
-const numberOf = (tokens: Tokens): number => {
-  const number = numbers.get(tokens) ?? ++numbered
-  numbers.set(tokens, number)
-  return number
-}
-
-const keyOf = (
-  {protectedSpans}: Reading,
-  {start, end, kind, break: parted}: Block,
-  guard: number,
-  tokens: Tokens,
-): string => {
-  let key = `${numberOf(tokens)} ${kind} ${parted}`
-  for (let at = guard; (protectedSpans[at]?.start ?? end) < end; at++) {
-    const span = protectedSpans[at]
-    if (span) key += ` ${span.start - start}-${span.end - start}`
-  }
-  return key
-}
-
-const keysOf = (reading: Reading, read: (text: string) => Tokens): readonly string[] => {
-  let guard = 0
-  return reading.blocks.map((block) => {
-    while ((reading.protectedSpans[guard]?.end ?? Number.POSITIVE_INFINITY) <= block.start) guard++
-    return keyOf(reading, block, guard, read(reading.text.slice(block.start, block.end)))
-  })
-}
 
 const sameRules = (a: readonly ActiveRule[], b: readonly ActiveRule[]): boolean =>
   a === b ||
@@ -68,6 +38,7 @@ export class IncrementalRunner {
   #rules: readonly ActiveRule[] = []
   #tokens = new Map<string, Tokens>()
   #found = new Map<string, readonly Placed[]>()
+  #ofDocument = new DocumentFindings()
 
   /** Reads a draft at one go. */
   run(reading: Reading, context: Context, rules: readonly ActiveRule[]): IncrementalResult {
@@ -88,12 +59,18 @@ export class IncrementalRunner {
     const tokens = yield* this.#readWords(reading)
     const read = (text: string): Tokens => tokens.get(text) ?? tokensOf(text)
     const document = buildDocument(reading, context, read)
-    const keys = keysOf(reading, read)
+    const keys = paragraphKeys(
+      reading,
+      reading.blocks.map(({start, end}) => read(reading.text.slice(start, end))),
+    )
+    const now = {document, keys}
     const local = yield* this.#checkBlocks(reading, keys, document, read)
     const found: Found[] = []
     for (const [order, active] of rules.entries()) {
-      if (active.rule.check.scope === 'document') {
-        for (const finding of active.rule.check(document, active.options)) found.push({active, finding})
+      const {check} = active.rule
+      if (check.scope === 'document') {
+        const findings = this.#ofDocument.of(order, check, active.options as never, now)
+        for (const finding of findings) found.push({active, finding})
         yield
       } else found.push(...(local.get(order) ?? []))
     }
@@ -105,7 +82,9 @@ export class IncrementalRunner {
     const same = this.#context && sameContext(this.#context, context) && sameRules(this.#rules, rules)
     this.#context = context
     this.#rules = rules
-    if (!same) this.#found = new Map()
+    if (same) return
+    this.#found = new Map()
+    this.#ofDocument = new DocumentFindings()
   }
 
   *#readWords({text, blocks}: Reading): Generator<undefined, Map<string, Tokens>> {

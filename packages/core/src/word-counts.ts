@@ -1,4 +1,8 @@
+import {type Asked, asked} from './asked.ts'
 import type {Document, Paragraph} from './document.ts'
+
+/** How often each spelling stands; undefined for one that does not stand at all. */
+export type WordCounts = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
 
 type Counts = Map<string, number>
 
@@ -57,8 +61,7 @@ const counted = (document: Document): Counts => {
   return counts
 }
 
-/** Gives how often a draft has each spelling, apostrophes straight; from an earlier reading of the same draft only what changed is counted. */
-export const wordCounts = (document: Document): ReadonlyMap<string, number> => {
+const countsOf = (document: Document): Counts => {
   const known = byDocument.get(document)
   if (known) return known
   const edges = [document.paragraphs[0]?.key, document.paragraphs.at(-1)?.key].flatMap((key) => key ?? [])
@@ -67,4 +70,24 @@ export const wordCounts = (document: Document): ReadonlyMap<string, number> => {
   byDocument.set(document, owner.counts)
   for (const key of edges) byEdge.set(key, owner)
   return owner.counts
+}
+
+const overheard = (counts: Counts, ear: Asked): WordCounts => ({
+  get: (spelling) => {
+    const count = counts.get(spelling)
+    ear.note(spelling, count)
+    return count
+  },
+  has: (spelling) => {
+    const count = counts.get(spelling)
+    ear.note(spelling, count)
+    return count !== undefined
+  },
+})
+
+/** Gives how often a draft has each spelling, apostrophes straight; from an earlier reading of the same draft only what changed is counted. */
+export const wordCounts = (document: Document): WordCounts => {
+  const ear = asked()
+  const counts = countsOf(document)
+  return ear ? overheard(counts, ear) : counts
 }

@@ -1,4 +1,4 @@
-import {type ActiveRule, type Document, type Finding, wholeDocument} from '@copydesk/core'
+import {type ActiveRule, type Document, type Finding, withBody} from '@copydesk/core'
 
 /** Makes a rule that reports a crash of its check instead of taking every other rule's findings with it. */
 export const guardedRule = (
@@ -13,5 +13,5 @@ export const guardedRule = (
       report(rule.id, error)
     }
   }
-  return {...active, rule: {...rule, check: rule.check.scope === 'document' ? wholeDocument(safely) : safely}}
+  return {...active, rule: {...rule, check: withBody(rule.check, safely)}}
 }

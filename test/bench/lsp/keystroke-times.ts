@@ -5,7 +5,7 @@ import {
   type Finding,
   IncrementalRunner,
   readText,
-  wholeDocument,
+  withBody,
 } from '@copydesk/core'
 import {contextOf, defaultRules, lintText} from 'copydesk'
 import {median, timeOf} from '../speed/clock.ts'
@@ -39,7 +39,7 @@ const timed = (active: ActiveRule, times: Times): ActiveRule => {
     note(times, rule.id, performance.now() - start)
     return found
   }
-  return {...active, rule: {...rule, check: rule.check.scope === 'document' ? wholeDocument(check) : check}}
+  return {...active, rule: {...rule, check: withBody(rule.check, check)}}
 }
 
 /** Types a sentence into a draft and times, after each key, a full lint and an incremental one by turns. */

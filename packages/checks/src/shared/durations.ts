@@ -59,7 +59,8 @@ const durationOf = (
 
 const SHORTEST_COMPOUND = 'a-year'.length
 
-const mayBeDuration = ({lower, text}: Form): boolean =>
+/** Whether a word may be part of a span of years. */
+export const mayBeDuration = ({lower, text}: Form): boolean =>
   UNITS.has(lower) || (text.length >= SHORTEST_COMPOUND && text.includes('-'))
 
 /** Where a span of years may begin: at a compound (“two-year”), or before the word for years. */

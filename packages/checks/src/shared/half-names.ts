@@ -1,4 +1,4 @@
-import {type Document, placesWhere, type Word} from '@copydesk/core'
+import {type Document, type Paragraph, placesWhere, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 
 const VERY_COMMON = 5.9
@@ -41,4 +41,13 @@ export const halfNames = (document: Document): readonly Word[] => {
     const small = first.form.shape === 'lower' ? first : second
     return draft.get(small.form.plain) === 1 ? [small] : []
   })
+}
+
+/** Writes down what the search for half names goes by in a paragraph: its pairs of words with a capital. */
+export const regardedPairs = (document: Document, {firstWord, lastWord}: Paragraph): string => {
+  let written = ''
+  for (let at = firstWord + 1; at < lastWord; at++) {
+    if (isSecond(document, at)) written += `|${document.words[at - 1]?.text} ${document.words[at]?.text}`
+  }
+  return written
 }

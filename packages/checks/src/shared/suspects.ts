@@ -1,4 +1,4 @@
-import {type Document, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {type Document, type Form, type Paragraph, type Word, wordsWhere} from '@copydesk/core'
 
 /** Unknown spellings with all their places, in the order of the text. */
 export type Suspects = ReadonlyMap<Form, readonly Word[]>
@@ -35,4 +35,26 @@ export const suspects = (document: Document): Suspects => {
   found = byForm.size > MANY + SHARE * document.words.length ? none : byForm
   made.set(document, found)
   return found
+}
+
+const writtenOut = ({text, words, sentences}: Document, paragraph: Paragraph, word: Word): string => {
+  // “(irgc)” is read with the words before it.
+  if (word.gap.endsWith('(')) return paragraph.text
+  let written = sentences[word.sentence]?.firstWord === word.index ? '^' : '|'
+  for (const other of words.slice(
+    Math.max(paragraph.firstWord, word.index - 3),
+    Math.min(paragraph.lastWord, word.index + 4),
+  ))
+    written += `${other.gap}${other.text}`
+  return `${written}/${word.text}${text.charAt(word.start - 1)}${text.charAt(word.end)}`
+}
+
+/** Writes down what the checks of suspects go by in a paragraph: its suspects and what stands beside them. */
+export const regardedSuspects = (document: Document, paragraph: Paragraph): string => {
+  let written = suspects(document).size > 0 ? '+' : ''
+  for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
+    const word = document.words[at]
+    if (word && isSuspect(word.form)) written += writtenOut(document, paragraph, word)
+  }
+  return written
 }

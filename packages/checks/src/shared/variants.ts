@@ -111,6 +111,12 @@ const isListed = testFor((options: VariantOptions) => {
   return ({lower}) => variants.has(lower) || compounds.has(lower)
 })
 
+/** Whether a form is one of those that the search for variants starts from. */
+export const mayVary: (options: VariantOptions) => (form: Form) => boolean = testFor((options: VariantOptions) => {
+  const listed = isListed(options)
+  return (form: Form) => isMarked(form) || listed(form)
+})
+
 /** The writer's own words in small letters that are among some spellings. */
 const ownWordsAmong = (document: Document, spellings: ReadonlyMap<string, unknown>): readonly Word[] => {
   const counts = wordCounts(document)

@@ -1,0 +1,58 @@
+import type {Document, Paragraph} from './document.ts'
+
+/** A document and a key for each of its paragraphs, which stays while nothing in the paragraph changes. */
+export interface Keyed {
+  readonly document: Document
+  readonly keys: readonly string[]
+}
+
+/** What changed between two readings of a draft: the words of the paragraphs from `start` to `end`. */
+export interface Change {
+  readonly start: number
+  readonly end: number
+  /** How far the paragraphs behind them moved along. */
+  readonly by: number
+}
+
+const marksIn = ({marks: {all, pairs, unbalanced}}: Document, {index, start, end}: Paragraph): string => {
+  let written = ''
+  for (const {at, text, role} of all) {
+    if (at >= end) break
+    if (at >= start) written += `${text}${role}${at === start ? '^' : at + text.length === end ? '$' : ''}`
+  }
+  for (const {paragraph, depth, close, next} of pairs) {
+    if (paragraph === index) written += `${depth}${close ? '' : '…'}${next === undefined ? '' : '+'}`
+  }
+  for (const {paragraph, side} of unbalanced) if (paragraph === index) written += side
+  return written
+}
+
+/** Whether a paragraph is still what it was, whatever its words are now. */
+const isAlike = (before: Keyed, now: Keyed, index: number): boolean => {
+  const [a, b] = [before.document.paragraphs[index], now.document.paragraphs[index]]
+  if (!a?.key || !b?.key || a.kind !== b.kind || a.break !== b.break) return false
+  return marksIn(before.document, a) === marksIn(now.document, b)
+}
+
+/** Whether the paragraphs above a change stand where they stood, and those below it have moved along. */
+const stand = (before: Keyed, now: Keyed, {start, end, by}: Change): boolean =>
+  now.document.paragraphs.every(
+    (paragraph, index) =>
+      (index > start && index < end) ||
+      paragraph.start === (before.document.paragraphs[index]?.start ?? 0) + (index < end ? 0 : by),
+  )
+
+/** Gives the paragraphs whose words changed; undefined where more than words did: paragraphs came or went, became something else, or have other quotation marks. */
+export const changeBetween = (before: Keyed, now: Keyed): Change | undefined => {
+  const count = now.keys.length
+  if (before.keys.length !== count) return
+  let start = 0
+  while (start < count && before.keys[start] === now.keys[start]) start++
+  let end = count
+  while (end > start && before.keys[end - 1] === now.keys[end - 1]) end--
+  const by = now.document.text.length - before.document.text.length
+  const change = {start, end, by}
+  if (!stand(before, now, change)) return
+  for (let index = start; index < end; index++) if (!isAlike(before, now, index)) return
+  return change
+}
