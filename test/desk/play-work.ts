@@ -54,6 +54,17 @@ export const playWork = async ({desk, steps, look}: Stage): Promise<void> => {
     expect((await rule.locator('.examples li').count()) > 0, 'examples on the rule’s page')
     await rule.close()
   })
+  await steps.step('a rule is tried on published copy, and the draft stays', async () => {
+    const before = await desk.text()
+    await page.click('#try-rule')
+    await page.selectOption('#tried-rule', 'stray-capital')
+    await page.fill('#tried-copy', 'Relief came to UKraine.\n\nRUSsia said nothing of it.')
+    await page.getByRole('button', {name: 'Try it'}).click()
+    await page.getByText('2 findings in 9 words: 222.22 per 1,000.').waitFor({timeout: 5000})
+    await look('try-rule')
+    await page.getByRole('button', {name: 'Close'}).click()
+    expect((await desk.text()) === before, 'the draft as it was')
+  })
   await steps.step('filters narrow the list', async () => {
     const all = await desk.cards.count()
     await page.click('#filter-error')

@@ -4,6 +4,8 @@ import process from 'node:process'
 import {type Served, send, serve} from './serve.ts'
 
 const number = Number(process.argv[2] ?? 10_000)
+/** How often memory is read on the way: what leaks goes on growing. */
+const PARTS = 8
 const text = (words: string): string => JSON.stringify({text: words})
 const some = (list: readonly string[]): string => list[Math.floor(Math.random() * list.length)] ?? ''
 const times = (): number => Math.floor(Math.random() * 3000)
@@ -38,7 +40,7 @@ const storm = async ({url}: Served, requests: number): Promise<ReadonlyMap<numbe
   const statuses = new Map<number, number>()
   let left = requests
   const client = async (): Promise<void> => {
-    while (left-- > 0) {
+    while (left-- >= 1) {
       const [path, body, type] = KINDS[left % KINDS.length]?.() ?? ['/', '']
       const {status} = await send(url + path, body, type)
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
@@ -78,10 +80,18 @@ const crowd = async ({url}: Served, requests: number): Promise<Crowd> => {
 const served = await serve(['--queue', '32'])
 await storm(served, 2000)
 const before = await memoryOf(served)
-const statuses = await storm(served, number)
-const after = await memoryOf(served)
+const statuses = new Map<number, number>()
+const memory: number[] = []
+for (let part = 0; part < PARTS; part++) {
+  for (const [status, count] of await storm(served, number / PARTS))
+    statuses.set(status, (statuses.get(status) ?? 0) + count)
+  memory.push(await memoryOf(served))
+}
+const after = memory.at(-1) ?? 0
 const said = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`)
-console.log(`${number} requests: ${said.join(', ')}; memory ${before} MB before, ${after} MB after`)
+console.log(
+  `${number} requests: ${said.join(', ')}; memory ${before} MB before, then ${memory.join(', ')} MB`,
+)
 const {right, refused, wrong, p99} = await crowd(served, 4000)
 console.log(
   `64 at once on 2 threads: ${right} right, ${refused} told to come back, ${wrong.length} wrong; p99 ${p99} ms`,

@@ -1,31 +1,9 @@
 import {addWord, apply, ignoreAlways, ignoreHere, look, switchOff} from './actions.ts'
 import {el} from './el.ts'
+import {excerptOf} from './excerpt.ts'
 import type {Model} from './model.ts'
 import type {Finding} from './types.ts'
 import {capitalised, shownFix, signOf} from './words.ts'
-
-const AROUND = 32
-
-/** Some words of a line beside a finding, none of them cut in two. */
-const beside = (line: string, whole: boolean, side: 'before' | 'after'): string => {
-  if (whole) return line
-  return side === 'before' ? `…${line.replace(/^\S*\s/, '')}` : `${line.replace(/\s\S*$/, '')}…`
-}
-
-const excerptOf = ({view}: Model, {start, end}: Finding): HTMLElement => {
-  const {doc} = view.state
-  const [first, last] = [doc.lineAt(Math.min(start, doc.length)), doc.lineAt(Math.min(end, doc.length))]
-  const from = Math.max(first.from, start - AROUND)
-  const to = Math.min(last.to, end + AROUND)
-  const words = doc.sliceString(start, Math.min(end, start + 160)).replaceAll('\n', ' ¶ ')
-  return el(
-    'span',
-    {class: 'excerpt'},
-    beside(doc.sliceString(from, start), from === first.from, 'before'),
-    el('b', {}, words || '‸'),
-    beside(doc.sliceString(end, to), to === last.to, 'after'),
-  )
-}
 
 const button = (words: string, onclick: () => void, name = ''): HTMLElement =>
   el('button', {class: name, onclick}, words)
@@ -94,7 +72,7 @@ export const findingCard = (model: Model, finding: Finding, selected: boolean): 
       },
       el('span', {class: 'level'}, `${signOf[finding.level]} ${capitalised(finding.level)}`),
       el('span', {class: 'reason'}, finding.reason),
-      excerptOf(model, finding),
+      excerptOf(model.view.state.doc, finding),
     ),
     selected ? details(model, finding) : undefined,
   )

@@ -7,6 +7,7 @@ import {showKeys} from './keys.ts'
 import {choicesOf, findingsOf, type Model} from './model.ts'
 import {askedOf} from './reviewer.ts'
 import {saveDocx} from './save-docx.ts'
+import {tryRule} from './try-rule.ts'
 
 /** What the buttons above the draft do beside the obvious. */
 export interface ToolbarActions {
@@ -66,6 +67,7 @@ export const wireToolbar = (
   on('copy', () => copy(model))
   on('report', () => saveReport(model, all()))
   on('save-docx', () => saveDocx(model, nameOf(model)))
+  on('try-rule', () => tryRule(model))
   on('help', showKeys)
   on('clear', actions.clear)
 }

@@ -16,6 +16,8 @@ export interface ReviewAsked extends Draft {
   readonly vocabulary?: readonly string[]
   /** The draft's name in a report. */
   readonly title?: string
+  /** The one rule to be tried, also where the house has it switched off. */
+  readonly only?: string
   /** Findings that a report leaves out, by id. */
   readonly ignored?: readonly string[]
 }
@@ -29,15 +31,20 @@ const houses = keepFew<string, Promise<House>>(8)
 const runners = keepFew<string, IncrementalRunner>(16)
 
 const openHouse = async (asked: ReviewAsked): Promise<House> => {
-  const {rules = defaultRules(), onCrash: _, read: __, ...given} = await lintOptions(asked)
+  const {only} = asked
+  const settings = only === undefined ? asked : {...asked, rules: {[only]: 'warning'} as const}
+  const {rules = defaultRules(), onCrash: _, read: __, ...given} = await lintOptions(settings)
   const vocabulary = new Set([...(given.vocabulary ?? []), ...(asked.vocabulary ?? [])])
-  return {rules, context: contextOf({...given, vocabulary})}
+  const wanted = only === undefined ? rules : rules.filter(({rule}) => rule.id === only)
+  return {rules: wanted, context: contextOf({...given, vocabulary})}
 }
 
 // The same house again is the same object, so that a runner keeps what it found.
 const houseOf = (asked: ReviewAsked): Promise<House> => {
-  const {style, dialect, date, rules, sources, vocabulary} = asked
-  return houses(JSON.stringify([style, dialect, date, rules, sources, vocabulary]), () => openHouse(asked))
+  const {style, dialect, date, rules, only, sources, vocabulary} = asked
+  return houses(JSON.stringify([style, dialect, date, rules, only, sources, vocabulary]), () =>
+    openHouse(asked),
+  )
 }
 
 const fileOf = async (asked: ReviewAsked): Promise<VFile> => {

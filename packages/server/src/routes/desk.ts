@@ -16,6 +16,7 @@ const properties = {
   session: {type: 'string', pattern: '^[\\w-]{1,64}$'},
   vocabulary: ids,
   title: {type: 'string', maxLength: 200},
+  only: {type: 'string', maxLength: 200},
   ignored: ids,
 }
 const body = {...draftSchema, properties, required: ['text', 'want', 'session']}
