@@ -51,21 +51,34 @@ const versesOf = (document: Document, {neverLast}: BrokenSentenceOptions): Reado
 const mayJoin = ({format}: Document, before: Paragraph, after: Paragraph): boolean =>
   format === 'text' ? LINES.has(before.kind) && LINES.has(after.kind) : isText(before) && isText(after)
 
+/** A paragraph as long as this is no line of a list; what is looked at in it are its edges. */
+const LONG_LINE = 140
+const HEAD = 30
+const TAIL = 40
+
+const regards = (_: Document, paragraph: Paragraph): string => {
+  const {text, firstWord, lastWord, firstSentence, lastSentence} = paragraph
+  if (text.length <= LONG_LINE) return text
+  const words = Math.min(lastWord - firstWord, TAIL)
+  return `${text.slice(0, HEAD)}…${text.slice(-TAIL)}${words} ${lastSentence - firstSentence > 1}`
+}
+
 /** Finds a sentence that a line or paragraph break cuts in two, as where a quotation's markup was lost, or that breaks off; not verse, addresses, lists, headings or captions. */
-export const brokenSentence: DocumentCheck<BrokenSentenceOptions> = wholeDocument(
-  function* (document, options) {
-    const {paragraphs} = document
-    const verses = versesOf(document, options)
-    let inList = false
-    for (const [index, before] of paragraphs.entries()) {
-      const after = paragraphs[index + 1]
-      inList = before.text.endsWith(':') || (inList && isListLine(before))
-      if (inList || verses.has(index) || verses.has(index + 1)) continue
-      const joint = after && mayJoin(document, before, after) ? {document, before, after} : undefined
-      if (joint && isBroken(joint, options)) yield finding(joint)
-      else if (breaksOff(document, before, options)) yield breakOff(document, before)
-      else if (joint && justEnds(joint))
-        yield {...finding(joint), message: 'The paragraph ends in mid-sentence', level: 'warning'}
-    }
-  },
-)
+export const brokenSentence: DocumentCheck<BrokenSentenceOptions> = wholeDocument(function* (
+  document,
+  options,
+) {
+  const {paragraphs} = document
+  const verses = versesOf(document, options)
+  let inList = false
+  for (const [index, before] of paragraphs.entries()) {
+    const after = paragraphs[index + 1]
+    inList = before.text.endsWith(':') || (inList && isListLine(before))
+    if (inList || verses.has(index) || verses.has(index + 1)) continue
+    const joint = after && mayJoin(document, before, after) ? {document, before, after} : undefined
+    if (joint && isBroken(joint, options)) yield finding(joint)
+    else if (breaksOff(document, before, options)) yield breakOff(document, before)
+    else if (joint && justEnds(joint))
+      yield {...finding(joint), message: 'The paragraph ends in mid-sentence', level: 'warning'}
+  }
+}, regards)

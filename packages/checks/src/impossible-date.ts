@@ -1,4 +1,14 @@
-import {type Document, type DocumentCheck, type Finding, Tags, type Word, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Form,
+  hasWord,
+  type Paragraph,
+  Tags,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
 import {daysIn, monthName, weekdayName, weekdayOf, weekdays} from './shared/calendar.ts'
 import {datesOf, type WrittenDate} from './shared/dates.ts'
 import {type Day, draftDate} from './shared/draft-date.ts'
@@ -62,6 +72,11 @@ const wrongWeekday = (document: Document, date: WrittenDate, draft: Day | undefi
   }
 }
 
+const isNumber = ({shape}: Form): boolean => shape === 'number'
+
+const regards = (document: Document, paragraph: Paragraph): string =>
+  hasWord(document, paragraph, isNumber) ? paragraph.text : ''
+
 /** Finds days that no month has, and weekdays that are not those of their date. */
 export const impossibleDate: DocumentCheck = wholeDocument(function* (document) {
   let draft: Day | undefined
@@ -77,4 +92,4 @@ export const impossibleDate: DocumentCheck = wholeDocument(function* (document) 
     const finding = wrongWeekday(document, date, draft)
     if (finding) yield finding
   }
-})
+}, regards)

@@ -1,6 +1,6 @@
-import {type DocumentCheck, wholeDocument} from '@copydesk/core'
-import {lostStops} from './shared/lost-stop.ts'
-import {unendedParagraphs} from './shared/unended-paragraph.ts'
+import {type Document, type DocumentCheck, type Paragraph, wholeDocument, wordsAround} from '@copydesk/core'
+import {isStarter, lostStops} from './shared/lost-stop.ts'
+import {regardedEnd, unendedParagraphs} from './shared/unended-paragraph.ts'
 
 /** The words that tell a sentence. */
 export interface MissingFullStopOptions {
@@ -8,11 +8,14 @@ export interface MissingFullStopOptions {
   readonly starters: readonly string[]
 }
 
+const regards = (document: Document, paragraph: Paragraph, {starters}: MissingFullStopOptions): string =>
+  wordsAround(document, paragraph, {test: isStarter(starters), reach: 1}) + regardedEnd(paragraph)
+
 /** Finds sentences and paragraphs of prose whose full stop is lost. */
 export const missingFullStop: DocumentCheck<MissingFullStopOptions> = wholeDocument(function* (
   document,
   {starters},
 ) {
-  yield* lostStops(document, new Set(starters))
+  yield* lostStops(document, starters)
   yield* unendedParagraphs(document)
-})
+}, regards)

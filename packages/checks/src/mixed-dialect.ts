@@ -4,6 +4,8 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
+  hasWord,
+  type Paragraph,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -99,6 +101,9 @@ const finding = ({word, spelling}: Spelled, dialect: Dialect, first: Spelled | u
     : {}),
 })
 
+const regards = (document: Document, paragraph: Paragraph, options: MixedDialectOptions): string =>
+  hasWord(document, paragraph, isDialectal(dialectSpellings(document.lexicon, options))) ? paragraph.text : ''
+
 /** Finds British spellings in American copy and the other way round: against the house's dialect, else against the copy's own. */
 export const mixedDialect: DocumentCheck<MixedDialectOptions> = wholeDocument(function* (document, options) {
   const words = spelledWords(document, options)
@@ -111,4 +116,4 @@ export const mixedDialect: DocumentCheck<MixedDialectOptions> = wholeDocument(fu
   for (const spelled of words) {
     if (isWrong(spelled, bit, oxford, options)) yield finding(spelled, dialect, first)
   }
-})
+}, regards)

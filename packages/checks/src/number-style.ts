@@ -3,6 +3,8 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
+  hasWord,
+  type Paragraph,
   type Span,
   type Word,
   wholeDocument,
@@ -59,6 +61,9 @@ const majorityOf = (all: readonly Percentage[]): Percent | undefined => {
 const write = (figure: string, style: Percent): string =>
   style === '%' ? `${figure}%` : `${figure} ${style}`
 
+const regards = (document: Document, paragraph: Paragraph): string =>
+  hasWord(document, paragraph, isNumber) ? paragraph.text : ''
+
 /** Finds percentages that are written in another way than the rest of the text, or than the house writes them. */
 export const numberStyle: DocumentCheck<NumberStyleOptions> = wholeDocument(function* (document, {percent}) {
   const {words} = document
@@ -77,4 +82,4 @@ export const numberStyle: DocumentCheck<NumberStyleOptions> = wholeDocument(func
     }
     yield finding
   }
-})
+}, regards)

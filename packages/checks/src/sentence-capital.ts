@@ -2,6 +2,7 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
+  type Paragraph,
   placesWhere,
   type Word,
   wholeDocument,
@@ -38,7 +39,7 @@ const finding = (word: Word): Finding => ({
 })
 
 /** Finds the words behind a full stop. */
-const afterStops = placesWhere(({words}, at) => {
+const isAfterStop = ({words}: Document, at: number): boolean => {
   const word = words[at]
   if (!word) return false
   const {gap} = word
@@ -48,7 +49,22 @@ const afterStops = placesWhere(({words}, at) => {
   // “the album Why? soon after”
   const inTitle = code !== 46 && before?.form.shape === 'capitalised'
   return !inTitle && before?.paragraph === word.paragraph && isStop(gap)
-})
+}
+
+const afterStops = placesWhere(isAfterStop)
+
+const HEAD = 30
+const FEW = 6
+
+const regards = (document: Document, {text, firstWord, lastWord}: Paragraph): string => {
+  let written = `${text.slice(0, HEAD)}…${text.slice(-4)}${lastWord - firstWord < FEW}`
+  for (let at = firstWord; at < lastWord; at++) {
+    const word = document.words[at]
+    if (word?.form.shape === 'lower' && isAfterStop(document, at))
+      written += `|${document.words[at - 1]?.text}${word.gap}${word.text}`
+  }
+  return written
+}
 
 /** Finds a small letter after the full stop that ends a sentence, or where a paragraph begins. */
 export const sentenceCapital: DocumentCheck<Options> = wholeDocument(function* (
@@ -63,4 +79,4 @@ export const sentenceCapital: DocumentCheck<Options> = wholeDocument(function* (
     if (!before || !word || document.paragraphs[word.paragraph]?.kind === 'label') continue
     if (isPlain(word, document, particles) && endsSentence(before, word, abbreviations)) yield finding(word)
   }
-})
+}, regards)

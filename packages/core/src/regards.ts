@@ -1,4 +1,4 @@
-import type {Document, Paragraph} from './document.ts'
+import type {Document, Paragraph, Word} from './document.ts'
 import type {Form} from './form.ts'
 
 /**
@@ -21,25 +21,43 @@ export interface Around {
   readonly beside?: (form: Form) => boolean
 }
 
+/** Writes down one word, and of those beside it the ones that matter with the gaps that part them from it. */
+const written = (
+  words: readonly Word[],
+  index: number,
+  from: number,
+  to: number,
+  {beside}: Around,
+): string => {
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (!word) continue
+    const matters = at === index || !beside || beside(word.form)
+    const neighbour = words[at - 1]
+    const gap = at > from && matters && (at !== index || !beside || (neighbour && beside(neighbour.form)))
+    text += `${gap ? word.gap : '_'}${matters ? word.text : ''}`
+  }
+  return text
+}
+
 /** Writes down the words of a paragraph that pass a test, those beside them, and whether a sentence begins with them. */
 export const wordsAround = (
   {words, sentences}: Document,
   {firstWord, lastWord}: Paragraph,
-  {test, reach, beside}: Around,
+  around: Around,
 ): string => {
-  let written = ''
+  const {test, reach} = around
+  let text = ''
   for (let index = firstWord; index < lastWord; index++) {
     const word = words[index]
     if (!word || !test(word.form)) continue
-    written += sentences[word.sentence]?.firstWord === index ? '^' : '|'
-    for (let at = Math.max(firstWord, index - reach); at <= index + reach && at < lastWord; at++) {
-      const other = words[at]
-      if (!other) continue
-      if (at !== index) written += `${at - index}`
-      written += at === index || !beside || beside(other.form) ? other.gap + other.text : '_'
-    }
+    const from = Math.max(firstWord, index - reach)
+    const to = Math.min(lastWord, index + reach + 1)
+    text += sentences[word.sentence]?.firstWord === index ? '^' : '|'
+    text += written(words, index, from, to, around)
   }
-  return written
+  return text
 }
 
 /** Whether a word of a paragraph passes a test. */

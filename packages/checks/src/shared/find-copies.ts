@@ -79,11 +79,18 @@ const copyOf = (
   return near && {kind: 'near', original: near}
 }
 
+const NONE: ReadonlyMap<number, Copy> = new Map()
+
+const areAllUnlike = (sentences: readonly Sentence[], keys: readonly number[]): boolean =>
+  new Set(sentences.map(({index}) => keys[index])).size === sentences.length
+
 /** Finds the sentences that repeat others of the draft, by their place in `document.sentences`; in linear time. */
 export const findCopies = (document: Document): ReadonlyMap<number, Copy> => {
-  const starts = new SentenceIndex(startKeys(document))
-  const ends = new SentenceIndex(endKeys(document))
   const sentences = document.sentences.filter((sentence) => !isShort(sentence))
+  const [startsOf, endsOf] = [startKeys(document), endKeys(document)]
+  if (areAllUnlike(sentences, startsOf) && areAllUnlike(sentences, endsOf)) return NONE
+  const starts = new SentenceIndex(startsOf)
+  const ends = new SentenceIndex(endsOf)
   for (const sentence of sentences) {
     starts.add(sentence)
     ends.add(sentence)

@@ -1,4 +1,5 @@
-import {type Document, type Finding, Tags, type Word} from '@copydesk/core'
+import {type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {testFor} from './test-for.ts'
 
 const NEVER_LAST = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.modal | Tags.pronoun
 const NAMING = Tags.determiner | Tags.pronoun
@@ -52,12 +53,20 @@ const afterWord = (word: Word, before: Word): Finding => ({
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'quotation'])
 
+/** Whether a form is one of some words, with the capital that says that a sentence begins. */
+export const isStarter: (starters: readonly string[]) => (form: Form) => boolean = testFor(
+  (starters: readonly string[]) => {
+    const known = new Set(starters)
+    return ({shape, lower}) => shape === 'capitalised' && known.has(lower)
+  },
+)
+
 /** Finds a word that begins a sentence behind a comma, or behind nothing at all: “… was closed The crew swam”. */
-export function* lostStops(document: Document, starters: ReadonlySet<string>): Iterable<Finding> {
+export function* lostStops(document: Document, starters: readonly string[]): Iterable<Finding> {
   const {words, paragraphs} = document
-  for (const word of words) {
-    const {form, gap} = word
-    if (form.shape !== 'capitalised' || (gap !== ' ' && gap !== ', ') || !starters.has(form.lower)) continue
+  for (const word of wordsWhere(document, isStarter(starters))) {
+    const {gap} = word
+    if (gap !== ' ' && gap !== ', ') continue
     const before = words[word.index - 1]
     if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) continue
     if (!goesOn(word, words[word.index + 1])) continue

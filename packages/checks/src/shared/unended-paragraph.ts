@@ -69,3 +69,14 @@ export function* unendedParagraphs(document: Document): Iterable<Finding> {
     }
   }
 }
+
+const HEAD = 30
+const TAIL = 40
+
+/** Writes down what the search for paragraphs without a stop goes by in one. */
+export const regardedEnd = (paragraph: Paragraph): string => {
+  const {text} = paragraph
+  // What is short is no prose, or has a stop inside.
+  if (wordCount(paragraph) < PROSE) return text
+  return `${text.slice(0, HEAD)}…${text.slice(-TAIL)}`
+}
