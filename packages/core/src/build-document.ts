@@ -1,12 +1,11 @@
 import type {Context, Document, Paragraph, Sentence, Word} from './document.ts'
 import {formAt} from './form.ts'
-import {gapAt} from './gap-at.ts'
+import {gapAt, gapBefore} from './gap-at.ts'
 import {type Lexed, lexedOf} from './lexed.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
 import type {Block, Reading} from './reading.ts'
-import type {Span} from './span.ts'
-import {type Tokens, tokensOf} from './tokens.ts'
+import {type Tokens, tokensIn} from './tokens.ts'
 
 /** Where a paragraph stands: what its words and sentences are counted from. */
 interface Place {
@@ -50,29 +49,36 @@ class Builder {
     const firstWord = this.words.length
     const firstSentence = this.sentences.length
     this.#hides = this.#hasProtected(block)
-    if (this.#keeps && !this.#hides) {
-      this.#addLexed(block, lexedOf(tokens, text.slice(block.start, block.end), this.#context.lexicon))
-    } else {
-      for (const sentence of tokens.sentences) this.#addSentence(block, sentence, firstWord)
-    }
-    this.paragraphs.push({
+    const kept = this.#keeps && !this.#hides
+    const words = text.slice(block.start, block.end)
+    if (kept) this.#addLexed(block, lexedOf(tokens, words, this.#context.lexicon))
+    else for (const sentence of tokens.sentences) this.#addSentence(block, sentence, firstWord)
+    const paragraph: Paragraph = {
       index: this.paragraphs.length,
       kind: block.kind,
       start: block.start,
       end: block.end,
-      text: text.slice(block.start, block.end),
+      text: words,
       firstWord,
       lastWord: this.words.length,
       firstSentence,
       lastSentence: this.sentences.length,
-      ...(this.#hides ? {} : {key: tokens}),
       break: block.break,
-    })
+    }
+    this.paragraphs.push(kept ? {...paragraph, key: tokens} : paragraph)
   }
 
   #addSentence(block: Block, sentence: Tokens['sentences'][number], firstOfParagraph: number): void {
     const firstWord = this.words.length
-    for (const span of sentence.words) this.#addWord(block, span, firstOfParagraph)
+    const {words} = sentence
+    for (let at = 0; at < words.length; at += 2) {
+      this.#addWord(
+        block,
+        block.start + (words[at] ?? 0),
+        block.start + (words[at + 1] ?? 0),
+        firstOfParagraph,
+      )
+    }
     this.sentences.push({
       index: this.sentences.length,
       paragraph: this.paragraphs.length,
@@ -83,11 +89,9 @@ class Builder {
     })
   }
 
-  #addWord(block: Block, span: Span, firstOfParagraph: number): void {
+  #addWord(block: Block, start: number, end: number, firstOfParagraph: number): void {
     const {text} = this.#reading
-    const start = block.start + span.start
-    const end = block.start + span.end
-    if (this.#isProtected(start, end)) return
+    if (this.#hides && this.#isProtected(start, end)) return
     const index = this.words.length
     const before = index > firstOfParagraph ? this.words[index - 1] : undefined
     const form = formAt(text, start, end, this.#context.lexicon)
@@ -95,7 +99,7 @@ class Builder {
       index,
       text: form.text,
       form,
-      gap: before ? gapAt(text, before.end, start) : `\n${text.slice(block.start, start)}`,
+      gap: before ? gapAt(text, before.end, start) : gapBefore(text, block.start, start),
       start,
       end,
       sentence: this.sentences.length,
@@ -158,20 +162,23 @@ export const buildDocument = (
   read?: (text: string) => Tokens,
 ): Document => {
   const builder = new Builder(reading, context, read !== undefined)
-  for (const block of reading.blocks)
-    builder.add(block, (read ?? tokensOf)(reading.text.slice(block.start, block.end)))
+  const {text} = reading
+  for (const block of reading.blocks) {
+    const {start, end} = block
+    builder.add(block, read ? read(text.slice(start, end)) : tokensIn(text, start, end))
+  }
   const {paragraphs, sentences, words} = builder
   let marks: Marks | undefined
   return {
     ...context,
-    text: reading.text,
+    text,
     format: reading.format,
     protectedSpans: reading.protectedSpans,
     paragraphs,
     sentences,
     words,
     get marks(): Marks {
-      marks ??= markText(reading.text, paragraphs, reading.protectedSpans)
+      marks ??= markText(text, paragraphs, reading.protectedSpans)
       return marks
     },
   }

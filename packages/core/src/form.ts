@@ -85,12 +85,12 @@ const nextId = (): number => {
 
 /** Forms by their spelling: a table of its own, because a Map wants a string made of every word before it is asked. */
 class FormTable {
-  readonly #lexicon: Lexicon
+  readonly lexicon: Lexicon
   #slots: (InternedForm | undefined)[] = new Array(1 << 12)
   #size = 0
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon
+    this.lexicon = lexicon
   }
 
   get isFull(): boolean {
@@ -106,7 +106,7 @@ class FormTable {
       if (form.hash === hash && isAt(form.text, text, start, end)) return form
       slot = (slot + 1) & mask
     }
-    const made = new InternedForm(copyOf(text.slice(start, end)), this.#lexicon, hash)
+    const made = new InternedForm(copyOf(text.slice(start, end)), this.lexicon, hash)
     this.#slots[slot] = made
     if (++this.#size > mask >> 1) this.#grow()
     return made
@@ -144,13 +144,15 @@ const isAt = (spelling: string, text: string, start: number, end: number): boole
 
 const tables = new WeakMap<Lexicon, FormTable>()
 
+/** The table that was asked last: a draft asks one for every word. */
+let last: FormTable | undefined
+
 const tableOf = (lexicon: Lexicon): FormTable => {
-  let table = tables.get(lexicon)
-  if (!table || table.isFull) {
-    table = new FormTable(lexicon)
-    tables.set(lexicon, table)
-  }
-  return table
+  if (last?.lexicon === lexicon && !last.isFull) return last
+  last = tables.get(lexicon)
+  if (!last || last.isFull) last = new FormTable(lexicon)
+  tables.set(lexicon, last)
+  return last
 }
 
 /** Gives the one form of the word that stands somewhere in a text, for a lexicon; kept between drafts, within bounds. */

@@ -1,5 +1,5 @@
 import {type Form, formAt} from './form.ts'
-import {gapAt} from './gap-at.ts'
+import {gapAt, gapBefore} from './gap-at.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Span} from './span.ts'
 import type {Tokens} from './tokens.ts'
@@ -17,17 +17,19 @@ export type Lexed = readonly (Span & {readonly words: readonly LexedWord[]})[]
 const kept = new WeakMap<Tokens, {readonly lexicon: Lexicon; readonly lexed: Lexed}>()
 
 const lex = (tokens: Tokens, text: string, lexicon: Lexicon): Lexed => {
-  let last: Span | undefined
-  return tokens.sentences.map(({start, end, words}) => ({
-    start,
-    end,
-    words: words.map((span) => {
-      const form = formAt(text, span.start, span.end, lexicon)
-      const gap = last ? gapAt(text, last.end, span.start) : `\n${text.slice(0, span.start)}`
-      last = span
-      return {start: span.start, end: span.end, text: form.text, form, gap}
-    }),
-  }))
+  let last = -1
+  return tokens.sentences.map((sentence) => {
+    const words: LexedWord[] = []
+    for (let at = 0; at < sentence.words.length; at += 2) {
+      const start = sentence.words[at] ?? 0
+      const end = sentence.words[at + 1] ?? 0
+      const form = formAt(text, start, end, lexicon)
+      const gap = last < 0 ? gapBefore(text, 0, start) : gapAt(text, last, start)
+      words.push({start, end, text: form.text, form, gap})
+      last = end
+    }
+    return {start: sentence.start, end: sentence.end, words}
+  })
 }
 
 /** Looks up the words of a block that is read again and again; once for each tokens. */

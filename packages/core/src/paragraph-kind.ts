@@ -50,19 +50,14 @@ const isCandidate = (line: Line, index: number): boolean =>
 
 /** The headline: the first line above the story that has half its words from the story's opening, else the one that has most. */
 const headlineOf = (lines: readonly Line[], body: number): number => {
+  const above = lines.slice(0, Math.min(body, 40))
+  const candidates = above.flatMap((line, index) => (isCandidate(line, index) ? [index] : []))
+  if (candidates.length < 2) return candidates[0] ?? -1
   const story = lines.slice(body, body + 4).map(({text}) => text.slice(0, OPENING))
   const opening = longWords(story.join(' '))
-  let best = -1
-  let most = -1
-  for (const [index, line] of lines.slice(0, Math.min(body, 40)).entries()) {
-    const share = isCandidate(line, index) ? shareOf(line.text, opening) : -1
-    if (share >= 0.5) return index
-    if (share > most) {
-      best = index
-      most = share
-    }
-  }
-  return best
+  const shares = candidates.map((index) => shareOf(lines[index]?.text ?? '', opening))
+  const half = shares.findIndex((share) => share >= 0.5)
+  return candidates[half < 0 ? shares.indexOf(Math.max(...shares)) : half] ?? -1
 }
 
 const isStandfirst = (line: Line, next: Line | undefined): boolean => {

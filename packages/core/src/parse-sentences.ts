@@ -28,7 +28,7 @@ const endsHere = (word: Span, next: Span, text: string, base: number): boolean =
 
 const addSentences = (sentence: Sentence, text: string, base: number, found: SentenceTokens[]): void => {
   const whole = spanOf(sentence, base)
-  let words: Span[] = []
+  let words: number[] = []
   let before: Span | undefined
   let start = whole.start
   for (const child of sentence.children) {
@@ -39,7 +39,7 @@ const addSentences = (sentence: Sentence, text: string, base: number, found: Sen
       start = word.start
       words = []
     }
-    words.push(word)
+    words.push(word.start, word.end)
     before = word
   }
   found.push({start, end: whole.end, words})

@@ -8,10 +8,12 @@ import type {SentenceTokens} from './sentence-builder.ts'
 const reader = new PlainReader()
 
 const lines = (text: string, sentences: readonly SentenceTokens[]): readonly string[] =>
-  sentences.map(
-    ({start, end, words}) =>
-      `${start}-${end} ${words.map((word) => `${word.start} ${text.slice(word.start, word.end)}`).join(' | ')}`,
-  )
+  sentences.map(({start, end, words}) => {
+    const shown = words.flatMap((at, index) =>
+      index % 2 ? [] : [`${at} ${text.slice(at, words[index + 1])}`],
+    )
+    return `${start}-${end} ${shown.join(' | ')}`
+  })
 
 /** Whether the text was plain; then it must have been read as the parser reads it. */
 const readsAlike = (text: string): boolean => {

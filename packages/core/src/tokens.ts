@@ -12,8 +12,8 @@ const PIECE = 4000
 const SENTENCE_END = /[.!?…]["'”’)\]]{0,3}\s+(?=["'“‘(]{0,2}\p{Lu})/gu
 
 // A piece ends with a sentence where one ends in it, else with a word, else anywhere.
-const pieceEnd = (text: string, from: number): number => {
-  if (text.length - from <= PIECE) return text.length
+const pieceEnd = (text: string, from: number, to: number): number => {
+  if (to - from <= PIECE) return to
   const piece = text.slice(from, from + PIECE)
   let end = 0
   for (const match of piece.matchAll(SENTENCE_END)) end = match.index + match[0].length
@@ -22,19 +22,17 @@ const pieceEnd = (text: string, from: number): number => {
 
 const reader = new PlainReader()
 
-const readPiece = (text: string, from: number, to: number): readonly SentenceTokens[] =>
-  reader.read(text, from, to, 0) ?? parseSentences(text.slice(from, to), from)
-
-/** Reads a block of plain text as retext-english does. */
-export const tokensOf = (text: string): Tokens => {
-  const first = pieceEnd(text, 0)
-  const sentences = readPiece(text, 0, first)
-  if (first === text.length) return {sentences}
-  const all = [...sentences]
-  for (let from = first; from < text.length; ) {
-    const end = pieceEnd(text, from)
-    for (const sentence of readPiece(text, from, end)) all.push(sentence)
-    from = end
+/** Reads the block of plain text that stands at a place as retext-english does. */
+export const tokensIn = (text: string, start: number, end: number): Tokens => {
+  const sentences: SentenceTokens[] = []
+  for (let from = start; from < end; ) {
+    const to = pieceEnd(text, from, end)
+    const piece = reader.read(text, from, to, start) ?? parseSentences(text.slice(from, to), from - start)
+    for (const sentence of piece) sentences.push(sentence)
+    from = to
   }
-  return {sentences: all}
+  return {sentences}
 }
+
+/** Reads a block of plain text. */
+export const tokensOf = (text: string): Tokens => tokensIn(text, 0, text.length)
