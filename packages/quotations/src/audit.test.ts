@@ -110,3 +110,25 @@ it('says so where two people say the same words and the draft names neither', ()
   expect(ruled('“The wall will stand for ever”, the meeting heard.', source)).toEqual(['–: ambiguous'])
   expect(ruled('“The wall will stand for ever”, Boyle said.', source)).toEqual(['Boyle: verbatim'])
 })
+
+it('finds the speech behind a crowd of reports that tell it alike', () => {
+  const report = (number: number): Source =>
+    sourceOf(
+      `Report ${number}\n\nSenator Hollis had a plan in debate ${number}, he said, and vowed to never abandon the steelworkers of this city, not for one minute. “We have heard it all,” said a rival, “and nobody believes it.”`,
+    )
+  const sources = [...Array.from({length: 30}, (_, number) => report(number)), sourceOf(transcript)]
+  const context = {lexicon: loadLexicon(), vocabulary: new Set<string>(), sources}
+  const [bent, faithful] = audit(
+    buildDocument(
+      readText(
+        '“We will never abandon the steelworkers of this city, not for one minute,” Hollis said.\n\n“Never abandon the steelworkers,” said Hollis.',
+      ),
+      context,
+    ),
+  )
+  expect(bent?.judged?.verdict).toBe('altered')
+  expect(bent?.judged?.differences.find(({permitted}) => !permitted)?.message).toBe(
+    'the source has “state”, not “city”',
+  )
+  expect(faithful?.judged?.verdict).toBe('edited')
+})

@@ -26,20 +26,24 @@ const standsAt = ({words}: SourceIndex, hashes: ArrayLike<number>, from: number)
   return at
 }
 
-/** Finds where the sources have exactly these words, as places in the index; the first dozen. */
+/** Finds where the sources have exactly these words, as places in the index: the first dozen that somebody speaks, then the first dozen of the sources' own telling. */
 export const findExact = (index: SourceIndex, hashes: ArrayLike<number>): readonly number[] => {
   if (hashes.length === 0) return []
   const single = hashes.length === 1
   const table = single ? index.singles : index.pairs
   const rarest = single ? 0 : rarestPair(index, hashes)
   const key = single ? (hashes[0] ?? 0) : pairKey(hashes[rarest] ?? 0, hashes[rarest + 1] ?? 0)
-  const found: number[] = []
+  const spoken: number[] = []
+  const told: number[] = []
   let left = WALK + 4 * hashes.length
   for (let place = table.first(key); place >= 0 && left > 0; place = table.next[place] ?? -1) {
     const from = place - rarest
     const same = standsAt(index, hashes, from)
     left -= same + 1
-    if (same === hashes.length && found.push(from) >= MOST) break
+    if (same < hashes.length) continue
+    const list = index.passageAt(from).kind === 'spoken' ? spoken : told
+    if (list.length < MOST) list.push(from)
+    if (spoken.length === MOST) break
   }
-  return found
+  return [...spoken, ...told]
 }

@@ -15,6 +15,11 @@ const MARGIN = 14
 /** A window with less than this share of the best one's votes is no rival. */
 const FAINT = 0.3
 
+interface Sum {
+  readonly bucket: number
+  readonly votes: number
+}
+
 class Ballot {
   readonly #votes = new Map<number, number>()
 
@@ -24,12 +29,11 @@ class Ballot {
   }
 
   // A run that crosses the border of two buckets is one run.
-  best(): readonly {readonly bucket: number; readonly votes: number}[] {
-    const sums = [...this.#votes].map(([bucket, votes]) => ({
+  sums(): readonly Sum[] {
+    return [...this.#votes].map(([bucket, votes]) => ({
       bucket,
       votes: votes + (this.#votes.get(bucket + 1) ?? 0),
     }))
-    return sums.sort((a, b) => b.votes - a.votes || a.bucket - b.bucket).slice(0, 2 * BEST)
   }
 }
 
@@ -74,6 +78,20 @@ const castSingles = (index: SourceIndex, hashes: ArrayLike<number>, ballot: Ball
 // Measured: of altered quotations one in a hundred has fewer votes a word, of other people's nine in ten.
 const leastVotes = (words: number): number => (words >= 10 ? 0.09 : words >= 7 ? 0.06 : 0.02) * words
 
+const bestWindows = (sums: readonly Sum[], words: number, last: number): readonly Window[] => {
+  const windows: Window[] = []
+  const best = [...sums].sort((a, b) => b.votes - a.votes || a.bucket - b.bucket).slice(0, 2 * BEST)
+  for (const {bucket, votes} of best) {
+    const from = Math.max(0, bucket * WIDTH - MARGIN)
+    const to = Math.min(last, (bucket + 2) * WIDTH + words + MARGIN)
+    if (votes < leastVotes(words) || votes < FAINT * (windows[0]?.votes ?? 0)) break
+    if (windows.some((other) => Math.abs(other.from - from) < WIDTH + 1)) continue
+    windows.push({from, to, votes})
+    if (windows.length === BEST) break
+  }
+  return windows
+}
+
 /**
  * Finds the stretches of the sources that share most neighbouring words with a quotation, best first. The words beside
  * it (`before`, `after`) help to place a short one.
@@ -89,15 +107,11 @@ export const findWindows = (
   if (hashes.length <= 12) castSingles(index, hashes, ballot)
   castPairs(index, before, -before.length, ballot, 0.4)
   castPairs(index, after, hashes.length, ballot, 0.4)
-  const windows: Window[] = []
-  const least = leastVotes(hashes.length)
-  for (const {bucket, votes} of ballot.best()) {
-    const from = Math.max(0, bucket * WIDTH - MARGIN)
-    const to = Math.min(index.words.length, (bucket + 2) * WIDTH + hashes.length + MARGIN)
-    if (votes < least || votes < FAINT * (windows[0]?.votes ?? 0)) break
-    if (windows.some((other) => Math.abs(other.from - from) < WIDTH + 1)) continue
-    windows.push({from, to, votes})
-    if (windows.length === BEST) break
-  }
-  return windows
+  const sums = ballot.sums()
+  const isReport = ({bucket}: Sum): boolean =>
+    index.isReport(index.sourceAt(Math.max(0, Math.min(bucket * WIDTH, index.words.length - 1))))
+  // However many reports tell the same story, the speech itself is looked at.
+  return [sums.filter((sum) => !isReport(sum)), sums.filter(isReport)].flatMap((own) =>
+    bestWindows(own, hashes.length, index.words.length),
+  )
 }

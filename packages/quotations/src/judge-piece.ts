@@ -1,6 +1,7 @@
 import {type Court, NOT_FOUND, TOO_SHORT} from './court.ts'
+import {findExact} from './find-exact.ts'
 import {judgeMatch} from './judge-match.ts'
-import {exactMatches, matchAt, nearMatches, type Piece} from './look-up.ts'
+import {matchAt, nearMatches, type Piece} from './look-up.ts'
 import type {Quotation} from './quotation.ts'
 import {isSomebodyElse} from './speaker-match.ts'
 import {supportOf} from './support-of.ts'
@@ -71,7 +72,7 @@ const isSpoken = ({kind}: Quotation): boolean => kind === 'speech' || kind === '
 
 /** Looks one piece up in the sources and says what they make of it. */
 export const judgePiece = (court: Court, quotation: Quotation, piece: Piece): Judgement => {
-  const places = exactMatches(court.index, piece)
+  const places = findExact(court.index, piece.hashes)
   if (places.length > 0 && piece.hashes.length > 0) {
     const exact = judgeExact(court, quotation, piece, places)
     if (exact.verdict !== 'altered' && exact.verdict !== 'cut') return exact

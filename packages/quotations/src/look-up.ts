@@ -1,7 +1,6 @@
 import type {Span} from '@copydesk/core'
 import {type Alignment, alignUnits} from './align-units.ts'
 import {type Evidence, evidenceOf} from './evidence.ts'
-import {findExact} from './find-exact.ts'
 import {findWindows, type Window} from './find-windows.ts'
 import type {Rarity} from './rarity.ts'
 import {scanWords} from './scan-words.ts'
@@ -75,12 +74,6 @@ export const matchAt = (
   const alignment = (exact ? alignedAlike(piece.units, units) : undefined) ?? alignUnits(piece.units, units)
   return {source, units, alignment, evidence: evidenceOf(piece.units, alignment, rarity), window, exact}
 }
-
-/** Finds the places that have exactly the words of a piece; those that somebody speaks first. */
-export const exactMatches = (index: SourceIndex, piece: Piece): readonly number[] =>
-  [...findExact(index, piece.hashes)].sort((a, b) => rankOf(index, a) - rankOf(index, b) || a - b)
-
-const rankOf = (index: SourceIndex, word: number): number => (index.passageAt(word).kind === 'spoken' ? 0 : 1)
 
 /** Finds the stretches of the sources that share most with a piece, best first. */
 export const nearMatches = (index: SourceIndex, piece: Piece, rarity: Rarity): readonly Match[] =>

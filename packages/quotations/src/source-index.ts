@@ -38,19 +38,26 @@ const scanSpoken = (text: string, unspoken: readonly Span[], into: GrowingWords)
 
 const NOBODY: Passage = {start: 0, end: 0, kind: 'spoken'}
 
-const build = (sources: readonly Source[]): SourceIndex => {
-  const words = new GrowingWords(sources.reduce((sum, {text}) => sum + (text.length >> 2), 0))
+const isToldIn = ({passages}: Voices): boolean => passages.some(({kind}) => kind === 'prose')
+
+// What is found first is looked at first: the speech itself stands before the reports of it, however many there are.
+const inOrder = (given: readonly Source[]): readonly (readonly [Source, Voices])[] => {
+  const all = given.map((source) => [source, voicesOf(source.text)] as const)
+  return [...all.filter(([, voices]) => !isToldIn(voices)), ...all.filter(([, voices]) => isToldIn(voices))]
+}
+
+const build = (given: readonly Source[]): SourceIndex => {
+  const words = new GrowingWords(given.reduce((sum, {text}) => sum + (text.length >> 2), 0))
+  const ordered = inOrder(given)
+  const [sources, voices] = [ordered.map(([source]) => source), ordered.map(([, voice]) => voice)]
   const firsts: number[] = []
-  const voices: Voices[] = []
-  for (const {text} of sources) {
-    const voice = voicesOf(text)
+  for (const [{text}, {unspoken}] of ordered) {
     firsts.push(words.length)
-    voices.push(voice)
-    scanSpoken(text, voice.unspoken, words)
+    scanSpoken(text, unspoken, words)
   }
   const sourceAt = (word: number): number => lastAtOrBefore(firsts, word)
   let singles: GramTable | undefined
-  const reports = voices.map(({passages}) => passages.some(({kind}) => kind === 'prose'))
+  const reports = voices.map(isToldIn)
   const starts = voices.map(({passages}) => passages.map(({start}) => start))
   const passageIn = (source: number, offset: number): Passage =>
     voices[source]?.passages[lastAtOrBefore(starts[source] ?? [], offset)] ?? NOBODY
