@@ -6,9 +6,19 @@ import {
   type Paragraph,
   wholeDocument,
 } from '@copydesk/core'
-import {type FurnitureOptions, isFurnitureByWords, isSection} from './shared/furniture-words.ts'
+import {
+  type FurnitureOptions,
+  isFurnitureByWords,
+  isSection,
+  mayBeFurniture,
+} from './shared/furniture-words.ts'
 import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
+import {runOnFurniture} from './shared/run-on-furniture.ts'
 import {besideFurniture, isAtEdge, LOOSE, storyOf} from './shared/story-edges.ts'
+import {type StrayLineOptions, strayLines} from './shared/stray-line.ts'
+
+/** What pages say that stories do not, and by whose names they do. */
+export interface PageFurnitureOptions extends FurnitureOptions, StrayLineOptions {}
 
 const LINES: ReadonlySet<string> = new Set([
   'label',
@@ -17,11 +27,10 @@ const LINES: ReadonlySet<string> = new Set([
   'standfirst',
   'paragraph',
   'list-item',
+  'caption',
 ])
 const STOP = /[.!?][)\]”"’']*$/u
 const HEAD = 12
-/** No line of a page that is known by its words is longer. */
-const LONGEST_LINE = 170
 const STORY_WORDS = 10
 const OPENING = 12
 const NONE: ReadonlySet<number> = new Set()
@@ -62,48 +71,33 @@ const metadata = function* ({paragraphs}: Document): Generator<Finding> {
   }
 }
 
-/** “… he said. Read more: Ten questions”: a line of the page that has run into the paragraph. */
-const runOn = function* (
-  document: Document,
-  furniture: ReadonlySet<number>,
-  options: FurnitureOptions,
-): Generator<Finding> {
-  for (const {index, text, firstSentence, lastSentence} of document.paragraphs) {
-    const sentence = document.sentences[lastSentence - 1]
-    if (!sentence || furniture.has(index) || lastSentence - firstSentence < 2 || STOP.test(text.slice(-4)))
-      continue
-    if (!isFurnitureByWords(document, document.text.slice(sentence.start, sentence.end), options)) continue
-    const before = document.sentences[lastSentence - 2]
-    yield {
-      span: {start: before?.end ?? sentence.start, end: sentence.end},
-      message: `“${document.text.slice(sentence.start, sentence.end)}” is part of the web page, not of the story`,
-      fix: '',
-    }
-  }
-}
-
-/** “Published: 7 May, 10:30” below the story’s beginning. */
-const isStamp = ({kind, text}: Paragraph): boolean =>
-  kind === 'dateline' && /^(?:last )?(?:published|updated|posted)/i.test(text)
+const strayFinding = (document: Document, paragraph: Paragraph): Finding => ({
+  ...finding(document, paragraph),
+  level: 'warning',
+})
 
 /** Prose below the story's opening that no page's own line can be, or end with. */
-const regards = (document: Document, paragraph: Paragraph): string => {
+const regards = (document: Document, paragraph: Paragraph, options: PageFurnitureOptions): string => {
   const {kind, text, index, firstWord, lastWord} = paragraph
-  const isProse = kind === 'paragraph' && text.length > LONGEST_LINE && lastWord - firstWord > STORY_WORDS
+  const isProse = kind === 'paragraph' && lastWord - firstWord > STORY_WORDS && !mayBeFurniture(text, options)
   if (!isProse || !STOP.test(text.slice(-4))) return text
   return index < storyOf(document, NONE).first + OPENING ? text : ''
 }
 
 /** Finds what a web page leaves in copied text: controls, widgets, share bars, forms, notices, related links; metadata run into a headline. */
-export const pageFurniture: DocumentCheck<FurnitureOptions> = wholeDocument(function* (document, options) {
+export const pageFurniture: DocumentCheck<PageFurnitureOptions> = wholeDocument(function* (
+  document,
+  options,
+) {
   const {paragraphs} = document
   yield* metadata(document)
   const lines = paragraphs.filter(({kind}) => LINES.has(kind))
   const sure = lines.filter((line) => isFurnitureByWords(document, line.text, options))
   const furniture = new Set(sure.map(({index}) => index))
   const story = storyOf(document, furniture)
-  yield* runOn(document, furniture, options)
-  for (const stamp of paragraphs.slice(story.first)) if (isStamp(stamp)) yield finding(document, stamp)
+  yield* runOnFurniture(document, furniture, options)
+  for (const line of strayLines(document, story, options))
+    if (!furniture.has(line.index)) yield strayFinding(document, line)
   for (const line of lines) {
     if (furniture.has(line.index)) yield finding(document, line)
     else if (LOOSE.has(line.kind) && isAtEdge(document, line, story))

@@ -72,8 +72,9 @@ const moved = ({words, lexicon}: Document, index: number): readonly [Word, Word,
   let most = likelihood(first, lexicon) + likelihood(second, lexicon) + 2 * SCALE + COST
   let best: string | undefined
   for (const [one, two] of pairs) {
-    const likely = together(one, two, lexicon) ?? 0
-    if (likely <= most) continue
+    const likely = together(one, two, lexicon)
+    // “nuestro vecino”: neither reading is English.
+    if (likely === undefined || likely <= most) continue
     most = likely
     best = `${one} ${two}`
   }

@@ -1,58 +1,7 @@
 import {type Document, type Paragraph, Tags} from '@copydesk/core'
-import {matchesPhrase, type Phrase, phraseOf, tokensOfLine} from './phrase-pattern.ts'
-
-/** What pages say that stories do not. */
-export interface FurnitureOptions {
-  /** Whole lines that are part of a page. */
-  readonly phrases: readonly string[]
-  /** Words that only pages use of themselves. */
-  readonly strong: readonly string[]
-  /** Words that pages use of themselves, and stories of other things. */
-  readonly weak: readonly string[]
-  /** Verbs with which a page asks the reader to do something. */
-  readonly requests: readonly string[]
-  /** Names of sections and kinds of story. */
-  readonly sections: readonly string[]
-}
-
-interface Compiled {
-  /** By the word that they begin with; '' for those that begin with anything. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  readonly strong: ReadonlySet<string>
-  readonly weak: ReadonlySet<string>
-  readonly requests: ReadonlySet<string>
-  readonly sections: ReadonlySet<string>
-}
-
-const byFirstWord = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
-  const table = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const [first] = phrase
-    const keys = !first || first.any || first.optional ? [''] : first.words
-    for (const key of keys) table.set(key, [...(table.get(key) ?? []), phrase])
-  }
-  return table
-}
-
-const hasPhrase = ({phrases}: Compiled, tokens: readonly string[]): boolean =>
-  [tokens[0] ?? '', ''].some((key) => phrases.get(key)?.some((phrase) => matchesPhrase(phrase, tokens)))
-
-const compiled = new WeakMap<FurnitureOptions, Compiled>()
-
-const compile = (options: FurnitureOptions): Compiled => {
-  let known = compiled.get(options)
-  if (!known) {
-    known = {
-      phrases: byFirstWord(options.phrases.map(phraseOf)),
-      strong: new Set(options.strong),
-      weak: new Set(options.weak),
-      requests: new Set(options.requests),
-      sections: new Set(options.sections),
-    }
-    compiled.set(options, known)
-  }
-  return known
-}
+import {type FurnitureOptions, type FurnitureTables, furnitureTables} from './furniture-options.ts'
+import {hasPhrase, type PhraseTable} from './furniture-phrases.ts'
+import {tokensOfLine} from './phrase-pattern.ts'
 
 const READER = /^(?:us|our|ours|you|your|yours|we|we're|my)$/
 const FUNCTION =
@@ -60,7 +9,11 @@ const FUNCTION =
 const STOP = /[.!?][)\]”"’']*$/u
 const MOST_WORDS = 20
 const LONGEST = 170
+/** “This article contains content provided by … We ask for your permission …” */
+const LONGEST_NOTICE = 420
 const MOST_IN_LABEL = 7
+/** “Read more.”: a label, and its stop no sentence's. */
+const MOST_IN_STOPPED_LABEL = 4
 
 interface Tally {
   readonly strong: number
@@ -69,7 +22,7 @@ interface Tally {
   readonly reader: boolean
 }
 
-const tally = (tokens: readonly string[], {lexicon}: Document, words: Compiled): Tally => {
+const tally = (tokens: readonly string[], {lexicon}: Document, words: FurnitureTables): Tally => {
   let strong = 0
   let weak = 0
   let content = 0
@@ -88,32 +41,49 @@ const tally = (tokens: readonly string[], {lexicon}: Document, words: Compiled):
 const isLabelLike = ({strong, weak, content, reader}: Tally, asked: Tally | undefined): boolean => {
   if (content > MOST_IN_LABEL || content === 0) return false
   if (strong > 0 && 2 * strong + weak > content) return true
-  if (weak >= 2 && weak === content) return true
+  // “Share offer” and “Back home” are headings too.
+  if (weak > 2 && weak === content) return true
   return reader && asked !== undefined && asked.strong + asked.weak > 0
 }
 
 /** “Home | News | Sport”: three short parts and more. */
 const isTrail = (line: string): boolean => {
-  const parts = line.split(/[|>»›•·]/)
+  const parts = line.split(/[|>»›•·]| \/ /)
   return parts.length > 2 && !STOP.test(line) && parts.every((part) => part.length < 25 && !/\d/.test(part))
 }
 
-/** Tells whether the words of a short line are those of a page: a phrase of its own, or its words by number. */
-export const isFurnitureByWords = (document: Document, line: string, options: FurnitureOptions): boolean => {
-  if (line.length > LONGEST || /^["“‘']/.test(line)) return false
-  const words = compile(options)
-  const tokens = tokensOfLine(line)
-  if (tokens.length === 0 || tokens.length > MOST_WORDS) return false
-  if (isTrail(line)) return true
-  if (hasPhrase(words, tokens)) return true
-  if (/[.!?] /.test(line)) return false
-  const asks = words.requests.has(tokens[0] ?? '')
+const byNumber = (
+  document: Document,
+  tokens: readonly string[],
+  words: FurnitureTables,
+  isStopped: boolean,
+) => {
   const counts = tally(tokens, document, words)
-  const asked = asks ? tally(tokens.slice(1), document, words) : undefined
-  if (!STOP.test(line.slice(-4))) return isLabelLike(counts, asked)
-  return counts.reader && (counts.strong > 0 || (asked !== undefined && asked.weak > 0))
+  const asked = words.requests.has(tokens[0] ?? '') ? tally(tokens.slice(1), document, words) : undefined
+  if (!isStopped) return isLabelLike(counts, asked)
+  return counts.reader && counts.strong > 0 && 2 * (counts.strong + counts.weak) >= counts.content
+}
+
+const mayOpen = (notices: PhraseTable, line: string): boolean =>
+  notices.has(/^[\p{L}'’]{1,20}/u.exec(line)?.[0].toLowerCase().replace('’', "'") ?? '')
+
+/** Tells whether a line is short enough for one of a page, or begins as a longer notice does. */
+export const mayBeFurniture = (line: string, options: FurnitureOptions): boolean =>
+  line.length <= LONGEST || (line.length <= LONGEST_NOTICE && mayOpen(furnitureTables(options).notices, line))
+
+/** Tells whether the words of a line are those of a page: a phrase or sentence of its own, or its words by number. */
+export const isFurnitureByWords = (document: Document, line: string, options: FurnitureOptions): boolean => {
+  if (/^["“‘']/.test(line) || !mayBeFurniture(line, options)) return false
+  const words = furnitureTables(options)
+  const tokens = tokensOfLine(line)
+  if (tokens.length === 0) return false
+  if (isTrail(line) || hasPhrase(words.notices, tokens)) return true
+  if (line.length > LONGEST || tokens.length > MOST_WORDS) return false
+  const isStopped = STOP.test(line.slice(-4))
+  if ((!isStopped || tokens.length <= MOST_IN_STOPPED_LABEL) && hasPhrase(words.phrases, tokens)) return true
+  return !/[.!?] /.test(line) && byNumber(document, tokens, words, isStopped)
 }
 
 /** Tells whether a line is the name of a section. */
 export const isSection = ({text}: Paragraph, options: FurnitureOptions): boolean =>
-  compile(options).sections.has(text.toLowerCase())
+  furnitureTables(options).sections.has(text.toLowerCase())

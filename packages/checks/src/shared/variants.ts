@@ -112,10 +112,12 @@ const isListed = testFor((options: VariantOptions) => {
 })
 
 /** Whether a form is one of those that the search for variants starts from. */
-export const mayVary: (options: VariantOptions) => (form: Form) => boolean = testFor((options: VariantOptions) => {
-  const listed = isListed(options)
-  return (form: Form) => isMarked(form) || listed(form)
-})
+export const mayVary: (options: VariantOptions) => (form: Form) => boolean = testFor(
+  (options: VariantOptions) => {
+    const listed = isListed(options)
+    return (form: Form) => isMarked(form) || listed(form)
+  },
+)
 
 /** The writer's own words in small letters that are among some spellings. */
 const ownWordsAmong = (document: Document, spellings: ReadonlyMap<string, unknown>): readonly Word[] => {

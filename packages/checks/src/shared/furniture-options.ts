@@ -1,0 +1,46 @@
+import {type PhraseTable, phraseTable} from './furniture-phrases.ts'
+
+/** What pages say that stories do not. */
+export interface FurnitureOptions {
+  /** Whole lines that are part of a page. */
+  readonly phrases: readonly string[]
+  /** Whole sentences that are part of a page. */
+  readonly notices: readonly string[]
+  /** Words that only pages use of themselves. */
+  readonly strong: readonly string[]
+  /** Words that pages use of themselves, and stories of other things. */
+  readonly weak: readonly string[]
+  /** Verbs with which a page asks the reader to do something. */
+  readonly requests: readonly string[]
+  /** Names of sections and kinds of story. */
+  readonly sections: readonly string[]
+}
+
+/** The same, ready to be asked. */
+export interface FurnitureTables {
+  readonly phrases: PhraseTable
+  readonly notices: PhraseTable
+  readonly strong: ReadonlySet<string>
+  readonly weak: ReadonlySet<string>
+  readonly requests: ReadonlySet<string>
+  readonly sections: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<FurnitureOptions, FurnitureTables>()
+
+/** Compiles the options of a rule once. */
+export const furnitureTables = (options: FurnitureOptions): FurnitureTables => {
+  let known = compiled.get(options)
+  if (!known) {
+    known = {
+      phrases: phraseTable(options.phrases),
+      notices: phraseTable(options.notices),
+      strong: new Set(options.strong),
+      weak: new Set(options.weak),
+      requests: new Set(options.requests),
+      sections: new Set(options.sections),
+    }
+    compiled.set(options, known)
+  }
+  return known
+}
