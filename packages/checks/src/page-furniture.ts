@@ -6,12 +6,8 @@ import {
   type Paragraph,
   wholeDocument,
 } from '@copydesk/core'
-import {
-  type FurnitureOptions,
-  isFurnitureByWords,
-  isSection,
-  mayBeFurniture,
-} from './shared/furniture-words.ts'
+import type {FurnitureOptions} from './shared/furniture-options.ts'
+import {isFurnitureByWords, isSection, mayBeFurniture} from './shared/furniture-words.ts'
 import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
 import {runOnFurniture} from './shared/run-on-furniture.ts'
 import {besideFurniture, isAtEdge, LOOSE, storyOf} from './shared/story-edges.ts'
