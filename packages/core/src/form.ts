@@ -1,4 +1,5 @@
 import type {Lexicon} from './lexicon.ts'
+import {SpellingTable} from './spelling-table.ts'
 
 /** `lower` ukraine, `capitalised` Ukraine, `upper` UN, `mixed` UKraine iPhone, `number` 20 or 7th, `other` no letters. */
 export type Shape = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'number' | 'other'
@@ -41,16 +42,14 @@ class InternedForm implements Form {
   readonly plain: string
   readonly lower: string
   readonly shape: Shape
-  readonly hash: number
   readonly #lexicon: Lexicon
   #known: boolean | undefined
   #zipf: number | undefined
   #tags: number | undefined
 
-  constructor(text: string, lexicon: Lexicon, hash: number) {
+  constructor(text: string, lexicon: Lexicon) {
     this.id = nextId()
     this.text = text
-    this.hash = hash
     this.plain = text.includes('’') ? text.replaceAll('’', "'") : text
     this.lower = this.plain.toLowerCase()
     this.shape = shapeOf(text)
@@ -83,64 +82,33 @@ const nextId = (): number => {
   return made
 }
 
-/** Forms by their spelling: a table of its own, because a Map wants a string made of every word before it is asked. */
+/** The forms of all spellings that were met. */
 class FormTable {
   readonly lexicon: Lexicon
-  #slots: (InternedForm | undefined)[] = new Array(1 << 12)
-  #size = 0
+  readonly #spellings = new SpellingTable()
+  readonly #forms: (InternedForm | undefined)[] = [undefined]
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
   }
 
   get isFull(): boolean {
-    return this.#size >= LIMIT
+    return this.#spellings.size >= LIMIT
   }
 
   /** The form of a stretch of text. */
   at(text: string, start: number, end: number): Form {
-    const mask = this.#slots.length - 1
-    const hash = hashOf(text, start, end)
-    let slot = hash & mask
-    for (let form = this.#slots[slot]; form; form = this.#slots[slot]) {
-      if (form.hash === hash && isAt(form.text, text, start, end)) return form
-      slot = (slot + 1) & mask
-    }
-    const made = new InternedForm(copyOf(text.slice(start, end)), this.lexicon, hash)
-    this.#slots[slot] = made
-    if (++this.#size > mask >> 1) this.#grow()
-    return made
-  }
-
-  #grow(): void {
-    const old = this.#slots
-    const mask = old.length * 2 - 1
-    this.#slots = new Array(mask + 1)
-    for (const form of old) {
-      if (!form) continue
-      let slot = form.hash & mask
-      while (this.#slots[slot]) slot = (slot + 1) & mask
-      this.#slots[slot] = form
-    }
+    const number = this.#spellings.numberAt(text, start, end)
+    const known = this.#forms[number]
+    if (known) return known
+    const form = new InternedForm(copyOf(text.slice(start, end)), this.lexicon)
+    this.#forms[number] = form
+    return form
   }
 }
 
 // A slice keeps the whole draft in memory; what is joined and cut again keeps itself only.
 const copyOf = (slice: string): string => ` ${slice}`.slice(1)
-
-const hashOf = (text: string, start: number, end: number): number => {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 1
-}
-
-const isAt = (spelling: string, text: string, start: number, end: number): boolean => {
-  if (spelling.length !== end - start) return false
-  for (let at = 0; at < spelling.length; at++) {
-    if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  }
-  return true
-}
 
 const tables = new WeakMap<Lexicon, FormTable>()
 
