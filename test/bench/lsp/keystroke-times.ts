@@ -4,7 +4,6 @@ import {
   type Document,
   type Finding,
   IncrementalRunner,
-  type Reading,
   readText,
   withBody,
 } from '@copydesk/core'
@@ -52,7 +51,6 @@ export const keystrokeTimes = async (draft: string, rounds: number): Promise<Key
     note(times, name, await timeOf(task))
   }
   const runner = new IncrementalRunner()
-  let reading: Reading | undefined
   const watched = new IncrementalRunner()
   const watchedRules = rules.map((rule) => timed(rule, times))
   for (let round = 0; round <= rounds; round++) {
@@ -61,10 +59,10 @@ export const keystrokeTimes = async (draft: string, rounds: number): Promise<Key
     for (const text of typing(draft)) {
       await clock('full', () => lintText(text))
       await clock('incremental', () => {
-        reading = readText(text, reading)
+        const reading = readText(text)
         applyDisables(text, reading, runner.run(reading, context, rules).problems)
       })
-      await clock('reading', () => readText(text, reading))
+      await clock('reading', () => readText(text))
       watched.run(readText(text), context, watchedRules)
     }
   }
