@@ -31,7 +31,7 @@ const LONGEST_TITLE = 25
 const HARDLY_NAME = 4.8
 const VERY_COMMON = 4.2
 const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'heading', 'headline', 'list-item'])
-const NONE: ReadonlySet<string> = new Set()
+const SHORTEST = 3
 const LETTERS = /^\p{Lu}\p{Ll}{2,}$/u
 
 interface Candidate {
@@ -145,7 +145,7 @@ const regards = (document: Document, paragraph: Paragraph): string => {
   let written = wordsAround(document, paragraph, {test: isCapitalised, reach: 0})
   for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
     const word = document.words[at]
-    if (!word || !isPossible(document, word.form, NONE)) continue
+    if (word?.form.shape !== 'capitalised' || word.text.length < SHORTEST) continue
     const around = loneCapital(document, at)
     if (around) written += `\n${around.before.text} ${word.text}${around.after?.gap}${around.after?.text}`
   }

@@ -3,6 +3,7 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
+  Tags,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -17,6 +18,8 @@ export interface Mention {
   readonly near: readonly string[]
   /** What to write instead at first mention. */
   readonly write?: string
+  /** Whether it may stand unexplained before a noun: a UN report. */
+  readonly alone?: boolean
 }
 
 /** What a house explains where it first stands. */
@@ -48,6 +51,15 @@ const lettersUpTo = ({words}: Document, last: number): string => {
   return `${all} ${large}`
 }
 
+const BINDS = Tags.verbS | Tags.past | Tags.modal | Tags.preposition | Tags.conjunction | Tags.pronoun
+
+/** “the UN report” */
+const isBeforeNoun = ({words}: Document, {index, sentence}: Word): boolean => {
+  const next = words[index + 1]
+  if (next?.sentence !== sentence || !/^\.? $/.test(next.gap)) return false
+  return (next.form.tags & (Tags.noun | Tags.plural)) !== 0 && (next.form.tags & BINDS) === 0
+}
+
 const listed = (document: Document, word: Word, {near, write}: Mention): Finding | undefined => {
   const {end = 0} = document.paragraphs[word.paragraph] ?? {}
   const before = document.text.slice(0, end).toLowerCase()
@@ -63,6 +75,8 @@ const listed = (document: Document, word: Word, {near, write}: Mention): Finding
 const unlisted = (document: Document, word: Word): Finding | undefined => {
   const {lastWord = 0} = document.paragraphs[word.paragraph] ?? {}
   const name = bare(word.form)
+  // “the Federal Security Service (FSB)”: not its initials, but explained.
+  if (word.gap.endsWith('(')) return
   if (lettersUpTo(document, lastWord).includes(name)) return
   return {span: word, message: `Nothing says what “${name}” stands for where it first stands`}
 }
@@ -78,9 +92,10 @@ export const firstMention: DocumentCheck<FirstMentionOptions> = wholeDocument(fu
   const seen = new Set(options.familiar)
   for (const word of ownWordsWhere(document, isWanted(options))) {
     const name = bare(word.form)
+    const mention = mentions.get(name)
+    if (mention?.alone && isBeforeNoun(document, word)) continue
     if (seen.has(name) || !READ.has(document.paragraphs[word.paragraph]?.kind ?? '')) continue
     seen.add(name)
-    const mention = mentions.get(name)
     const found = mention ? listed(document, word, mention) : unlisted(document, word)
     if (found) yield found
   }

@@ -1,4 +1,4 @@
-import type {Check, Word} from '@copydesk/core'
+import {type Check, type Document, Names, type Word} from '@copydesk/core'
 import {writeNot} from './shared/find-in-text.ts'
 import {wordsAmong} from './shared/words-among.ts'
 
@@ -50,6 +50,10 @@ const leadsOn = (last: Word, next: Word | undefined): boolean =>
   /^,? $/.test(next.gap) &&
   (next.form.shape !== 'lower' || next.form.lower === 'of')
 
+/** Captain America is no captain. */
+const isNamed = ({lexicon}: Document, next: Word | undefined): boolean =>
+  next?.form.shape === 'capitalised' && (lexicon.names(next.form.plain) & Names.forename) !== 0
+
 /** Finds the title of an office with capitals where it stands alone, the President said; or any title that the house keeps small. */
 export const jobTitle: Check<JobTitleOptions> = function* (document, {titles, before, beside}) {
   const {words, paragraphs} = document
@@ -62,7 +66,8 @@ export const jobTitle: Check<JobTitleOptions> = function* (document, {titles, be
     if (!(beside ? previous?.form.shape === 'lower' : before.includes(previous?.form.lower ?? ''))) continue
     const own = words.slice(at, at + title.words.length)
     const [first, last] = [own[0], own.at(-1)]
-    if (!first || !last || (!beside && leadsOn(last, words[last.index + 1]))) continue
+    if (!first || !last || leadsOn(last, words[last.index + 1]) !== beside) continue
+    if (beside && !isNamed(document, words[last.index + 1])) continue
     const fix = title.words.join(' ')
     yield {
       span: {start: first.start, end: last.end},

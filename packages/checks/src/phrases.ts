@@ -1,4 +1,4 @@
-import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
+import {type Check, type Document, type Finding, type Span, type Word, wordsWhere} from '@copydesk/core'
 import type {ContextRule, Slip} from './shared/context-rules.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
@@ -16,6 +16,7 @@ export interface PhrasesOptions {
 }
 
 const SAY = 'Write “{right}”, not “{wrong}”'
+const DELETE = 'Delete “{wrong}”'
 const AVOID = 'The house does not write “{wrong}”'
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -28,17 +29,29 @@ const fixOf = (template: string, words: readonly Word[], document: Document): st
   return fix && opens && first.form.shape === 'capitalised' ? upper(fix) : fix
 }
 
+/** A phrase that ends in a point, “ore.”, takes in the point of an abbreviation, but not the full stop of its sentence. */
+const endOf = ({text, sentences}: Document, {wrong}: Slip, last: Word): number => {
+  const swallows = wrong.endsWith('.') && text.charAt(last.end) === '.'
+  return swallows && sentences[last.sentence]?.end !== last.end + 1 ? last.end + 1 : last.end
+}
+
+/** What is deleted takes a space with it. */
+const withSpace = ({text}: Document, {start, end}: Span): Span => {
+  if (text.charAt(end) === ' ') return {start, end: end + 1}
+  return text.charAt(start - 1) === ' ' ? {start: start - 1, end} : {start, end}
+}
+
 const findingOf = (document: Document, {slip}: ContextRule, found: PatternMatch): Finding | undefined => {
   const words = document.words.slice(found.first, found.last + 1)
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return
-  const span = {start: first.start, end: last.end}
+  const span = {start: first.start, end: endOf(document, slip, last)}
   const wrong = document.text.slice(span.start, span.end)
   const fix = [slip.right ?? []].flat().flatMap((template) => fixOf(template, words, document) ?? [])
   if (slip.right !== undefined && (fix.length === 0 || fix[0] === wrong)) return
-  const say = slip.say ?? (slip.right === undefined ? AVOID : SAY)
-  const message = say.replace('{right}', fix[0] ?? '').replace('{wrong}', wrong)
-  return {span, message, ...(fix.length > 0 ? {fix} : {})}
+  const say = slip.say ?? (slip.right === undefined ? AVOID : fix[0] === '' ? DELETE : SAY)
+  const message = say.replace('{right}', () => fix[0] ?? '').replace('{wrong}', () => wrong)
+  return {span: fix[0] === '' ? withSpace(document, span) : span, message, ...(fix.length > 0 ? {fix} : {})}
 }
 
 const isWithin = ({paragraphs}: Document, at: number, where: PhrasesOptions['where']): boolean => {
@@ -54,14 +67,15 @@ const matchOf = (words: readonly Word[], at: number, rule: ContextRule): Pattern
 
 const check: Check<PhrasesOptions> = function* (document, {lists, phrases: slips, where}) {
   const rules = ruleIndex({lists, contexts: {}, slips}, document.lexicon)
-  const {words} = document
-  const ask = (rule: ContextRule, at: number): Finding | undefined => {
-    const found = matchOf(words, at, rule)
-    return found && findingOf(document, rule, found)
-  }
   for (const {index, paragraph} of wordsWhere(document, rules.calls)) {
-    const finding = isWithin(document, paragraph, where) ? rules.first(words, index, ask) : undefined
-    if (finding) yield finding
+    if (!isWithin(document, paragraph, where)) continue
+    for (const rule of rules.at(document.words, index)) {
+      const found = matchOf(document.words, index, rule)
+      const finding = found && findingOf(document, rule, found)
+      if (!finding) continue
+      yield finding
+      break
+    }
   }
 }
 

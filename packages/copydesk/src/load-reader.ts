@@ -1,8 +1,8 @@
 import {type Format, type Reading, readText} from '@copydesk/core'
 import {MarkupFailure} from './failure.ts'
 
-/** Takes the markup off a draft. */
-export type Reader = (text: string) => Reading
+/** Takes the markup off a draft; the reading before may spare it work. */
+export type Reader = (text: string, before?: Reading) => Reading
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['md', 'markdown'],

@@ -159,13 +159,13 @@ class Builder {
 export const buildDocument = (
   reading: Reading,
   context: Context,
-  read?: (text: string) => Tokens,
+  read?: (text: string, index: number) => Tokens,
 ): Document => {
   const builder = new Builder(reading, context, read !== undefined)
   const {text} = reading
-  for (const block of reading.blocks) {
+  for (const [index, block] of reading.blocks.entries()) {
     const {start, end} = block
-    builder.add(block, read ? read(text.slice(start, end)) : tokensIn(text, start, end))
+    builder.add(block, read ? read(text.slice(start, end), index) : tokensIn(text, start, end))
   }
   const {paragraphs, sentences, words} = builder
   let marks: Marks | undefined

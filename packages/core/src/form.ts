@@ -1,19 +1,13 @@
 import type {Lexicon} from './lexicon.ts'
+import {SpellingTable} from './spelling-table.ts'
 
 /** `lower` ukraine, `capitalised` Ukraine, `upper` UN, `mixed` UKraine iPhone, `number` 20 or 7th, `other` no letters. */
 export type Shape = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'number' | 'other'
 
-/** Which of the tests of {@link wordsWhere} a form passes, as bits: kept in the form itself, since it is asked for every word. */
-export interface PassedTests {
-  /** Grows with every test that is added; 0 where none was put to it. */
-  version: number
-  first: number
-  second: number
-  third: number
-}
-
 /** What all words spelled alike share; made once a spelling, so that look-ups are not repeated for each word. */
-export interface Form extends PassedTests {
+export interface Form {
+  /** Its place among the forms that are kept: see {@link perForm}. */
+  readonly id: number
   /** As written. */
   readonly text: string
   /** As written, apostrophes straight. */
@@ -43,24 +37,19 @@ const shapeOf = (text: string): Shape => {
 }
 
 class InternedForm implements Form {
-  version = 0
-  first = 0
-  second = 0
-  third = 0
+  readonly id: number
   readonly text: string
   readonly plain: string
   readonly lower: string
   readonly shape: Shape
-  readonly hash: number
   readonly #lexicon: Lexicon
   #known: boolean | undefined
   #zipf: number | undefined
   #tags: number | undefined
-  readonly #answers: unknown[] = []
 
-  constructor(text: string, lexicon: Lexicon, hash: number) {
+  constructor(text: string, lexicon: Lexicon) {
+    this.id = nextId()
     this.text = text
-    this.hash = hash
     this.plain = text.includes('’') ? text.replaceAll('’', "'") : text
     this.lower = this.plain.toLowerCase()
     this.shape = shapeOf(text)
@@ -81,73 +70,45 @@ class InternedForm implements Form {
     this.#tags ??= this.#lexicon.tags(this.lower) || this.#lexicon.tags(this.plain)
     return this.#tags
   }
-
-  /** What was worked out for a form, by the question's number: see {@link perForm}. */
-  static answersOf(form: Form): unknown[] {
-    return (form as InternedForm).#answers
-  }
 }
 
 const LIMIT = 1 << 16
 
-/** Forms by their spelling: a table of its own, because a Map wants a string made of every word before it is asked. */
+let made = 0
+
+// Ids begin again when a table is full: they stay small, and two forms may share one.
+const nextId = (): number => {
+  made = (made + 1) % (2 * LIMIT)
+  return made
+}
+
+/** The forms of all spellings that were met. */
 class FormTable {
   readonly lexicon: Lexicon
-  #slots: (InternedForm | undefined)[] = new Array(1 << 12)
-  #size = 0
+  readonly #spellings = new SpellingTable()
+  readonly #forms: (InternedForm | undefined)[] = [undefined]
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
   }
 
   get isFull(): boolean {
-    return this.#size >= LIMIT
+    return this.#spellings.size >= LIMIT
   }
 
   /** The form of a stretch of text. */
   at(text: string, start: number, end: number): Form {
-    const mask = this.#slots.length - 1
-    const hash = hashOf(text, start, end)
-    let slot = hash & mask
-    for (let form = this.#slots[slot]; form; form = this.#slots[slot]) {
-      if (form.hash === hash && isAt(form.text, text, start, end)) return form
-      slot = (slot + 1) & mask
-    }
-    const made = new InternedForm(copyOf(text.slice(start, end)), this.lexicon, hash)
-    this.#slots[slot] = made
-    if (++this.#size > mask >> 1) this.#grow()
-    return made
-  }
-
-  #grow(): void {
-    const old = this.#slots
-    const mask = old.length * 2 - 1
-    this.#slots = new Array(mask + 1)
-    for (const form of old) {
-      if (!form) continue
-      let slot = form.hash & mask
-      while (this.#slots[slot]) slot = (slot + 1) & mask
-      this.#slots[slot] = form
-    }
+    const number = this.#spellings.numberAt(text, start, end)
+    const known = this.#forms[number]
+    if (known) return known
+    const form = new InternedForm(copyOf(text.slice(start, end)), this.lexicon)
+    this.#forms[number] = form
+    return form
   }
 }
 
 // A slice keeps the whole draft in memory; what is joined and cut again keeps itself only.
 const copyOf = (slice: string): string => ` ${slice}`.slice(1)
-
-const hashOf = (text: string, start: number, end: number): number => {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 1
-}
-
-const isAt = (spelling: string, text: string, start: number, end: number): boolean => {
-  if (spelling.length !== end - start) return false
-  for (let at = 0; at < spelling.length; at++) {
-    if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  }
-  return true
-}
 
 const tables = new WeakMap<Lexicon, FormTable>()
 
@@ -169,23 +130,21 @@ export const formAt = (text: string, start: number, end: number, lexicon: Lexico
 /** Gives the one form of a spelling, for a lexicon. */
 export const formOf = (text: string, lexicon: Lexicon): Form => formAt(text, 0, text.length, lexicon)
 
-/** Stands for an answer that is undefined. */
-const NOTHING = Symbol('nothing')
-
-let questions = 0
-
 /**
- * Gives a function that works something out once for each form, which keeps the answer: a look-up in a short list that
- * lies beside the form, instead of in a map. To be called once for whatever lasts, not for each draft.
+ * Gives a function that works something out once for each form: a look-up in a list instead of in a map. At most so many
+ * answers are kept as there are forms in a full table.
  */
 export const perForm = <T>(make: (form: Form) => T): ((form: Form) => T) => {
-  const question = questions++
+  const forms: (Form | undefined)[] = []
+  const values: T[] = []
   return (form) => {
-    const answers = InternedForm.answersOf(form)
-    const known = answers[question]
-    if (known !== undefined) return (known === NOTHING ? undefined : known) as T
+    const {id} = form
+    if (forms[id] === form) return values[id] as T
     const value = make(form)
-    answers[question] = value === undefined ? NOTHING : value
+    while (forms.length <= id) forms.push(undefined)
+    while (values.length <= id) values.push(value)
+    forms[id] = form
+    values[id] = value
     return value
   }
 }

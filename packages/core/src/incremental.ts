@@ -1,5 +1,6 @@
 import {findingsByBlock, moved, type Placed} from './block-findings.ts'
 import {buildDocument} from './build-document.ts'
+import type {Keyed} from './change.ts'
 import type {Context, Document} from './document.ts'
 import {DocumentFindings} from './document-findings.ts'
 import {excerptOf} from './excerpt.ts'
@@ -17,6 +18,7 @@ export interface IncrementalResult {
 
 /** Blocks that are read at one go between two chances to stop. */
 const BATCH = 256
+const NONE: Tokens = {sentences: []}
 
 const sameRules = (a: readonly ActiveRule[], b: readonly ActiveRule[]): boolean =>
   a === b ||
@@ -57,14 +59,10 @@ export class IncrementalRunner {
   ): Generator<undefined, IncrementalResult> {
     this.#forgetWhenChanged(context, rules)
     const tokens = yield* this.#readWords(reading)
-    const read = (text: string): Tokens => tokens.get(text) ?? tokensOf(text)
-    const document = buildDocument(reading, context, read)
-    const keys = paragraphKeys(
-      reading,
-      reading.blocks.map(({start, end}) => read(reading.text.slice(start, end))),
-    )
+    const document = buildDocument(reading, context, (_, index) => tokens[index] ?? NONE)
+    const keys = paragraphKeys(reading, tokens)
     const now = {document, keys}
-    const local = yield* this.#checkBlocks(reading, keys, document, read)
+    const local = yield* this.#checkBlocks(reading, now, context, tokens)
     const found: Found[] = []
     for (const [order, active] of rules.entries()) {
       const {check} = active.rule
@@ -74,7 +72,6 @@ export class IncrementalRunner {
         yield
       } else found.push(...(local.get(order) ?? []))
     }
-    this.#tokens = tokens
     return {document, problems: problemsOf(document, found)}
   }
 
@@ -87,27 +84,32 @@ export class IncrementalRunner {
     this.#ofDocument = new DocumentFindings()
   }
 
-  *#readWords({text, blocks}: Reading): Generator<undefined, Map<string, Tokens>> {
-    const tokens = new Map<string, Tokens>()
+  /** Gives the tokens of each block. */
+  *#readWords({text, blocks}: Reading): Generator<undefined, readonly Tokens[]> {
+    const found: Tokens[] = []
+    const kept = new Map<string, Tokens>()
     let fresh = 0
     for (const {start, end} of blocks) {
       const words = text.slice(start, end)
-      const kept = this.#tokens.get(words)
-      const read = kept ?? tokensOf(words)
-      tokens.set(words, read)
+      const known = this.#tokens.get(words)
+      const tokens = known ?? tokensOf(words)
+      found.push(tokens)
+      kept.set(words, tokens)
       // Kept at once: a reading that is left halfway is not lost.
-      this.#tokens.set(words, read)
-      if (!kept && ++fresh % BATCH === 0) yield
+      if (known) continue
+      this.#tokens.set(words, tokens)
+      if (++fresh % BATCH === 0) yield
     }
-    return tokens
+    this.#tokens = kept
+    return found
   }
 
   /** Gives the findings of paragraph-local rules by the rule's place in the list. */
   *#checkBlocks(
     reading: Reading,
-    keys: readonly string[],
-    document: Document,
-    read: (text: string) => Tokens,
+    {document, keys}: Keyed,
+    context: Context,
+    tokens: readonly Tokens[],
   ): Generator<undefined, ReadonlyMap<number, readonly Found[]>> {
     const fresh = new Map<string, readonly Placed[]>()
     const missing: number[] = []
@@ -119,7 +121,8 @@ export class IncrementalRunner {
     for (let from = 0; from < missing.length; from += BATCH) {
       const batch = missing.slice(from, from + BATCH)
       const alone = batch.length === reading.blocks.length ? reading : excerptOf(reading, batch)
-      const view = alone === reading ? document : buildDocument(alone, document, read)
+      const read = (_: string, at: number): Tokens => tokens[batch[at] ?? -1] ?? NONE
+      const view = alone === reading ? document : buildDocument(alone, context, read)
       for (const [at, placed] of findingsByBlock(view, alone.blocks, this.#rules).entries())
         fresh.set(keys[batch[at] ?? -1] ?? '', placed)
       yield

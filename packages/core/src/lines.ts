@@ -3,21 +3,30 @@ import type {Span} from './span.ts'
 /** Cuts a text into its lines, line ends (\n, \r\n, \r) left out, white space at both ends left out of the spans. */
 export const linesOf = (text: string, from = 0): readonly Span[] => {
   const lines: Span[] = []
+  const nextBreak = breaksIn(text)
   let start = from
   while (start <= text.length) {
-    const feed = nextBreak(text, start)
+    const feed = nextBreak(start)
     lines.push(trimmed(text, start, feed))
     start = text[feed] === '\r' && text[feed + 1] === '\n' ? feed + 2 : feed + 1
   }
   return lines
 }
 
-const nextBreak = (text: string, start: number): number => {
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) return at
+/** Finds the next line end; where there are no carriage returns nobody looks for them. */
+const breaksIn = (text: string): ((start: number) => number) => {
+  const isPlain = !text.includes('\r')
+  return (start) => {
+    if (isPlain) {
+      const feed = text.indexOf('\n', start)
+      return feed < 0 ? text.length : feed
+    }
+    for (let at = start; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code === 10 || code === 13) return at
+    }
+    return text.length
   }
-  return text.length
 }
 
 const isSpace = (code: number): boolean =>

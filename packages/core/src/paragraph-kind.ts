@@ -1,11 +1,6 @@
 import type {ParagraphKind} from './document.ts'
-import {countWords, type LineForm, lineForm} from './line-form.ts'
-
-interface Line {
-  readonly text: string
-  readonly form: LineForm
-  readonly words: number
-}
+import type {Line} from './known-lines.ts'
+import type {LineForm} from './line-form.ts'
 
 /** More words than this are no heading, and at the top of the page a standfirst. */
 const LONGEST_HEADING = 16
@@ -86,12 +81,7 @@ const inStory = (lines: readonly Line[], index: number, line: Line): ParagraphKi
 }
 
 /** Tells what each block of a plain-text draft is: of its form, its place, and for the headline of the words that it shares with the story. */
-export const paragraphKinds = (texts: readonly string[]): readonly ParagraphKind[] => {
-  const lines = texts.map((text) => ({
-    text,
-    form: lineForm(text),
-    words: text.length > 400 ? 99 : countWords(text),
-  }))
+export const paragraphKinds = (lines: readonly Line[]): readonly ParagraphKind[] => {
   const found = lines.findIndex((line, index) => isBody(line) && (index > 0 || !asks(line)))
   const body = found < 0 ? lines.length : found
   const headline = headlineOf(lines, body)

@@ -24,14 +24,55 @@ const core = (token: string, at: number): Span => {
   return {start: at + lead, end: Math.max(at + lead, at + token.length - trail)}
 }
 
+const AT = 64
+const HASH = 35
+const STOP = 46
+const COLON = 58
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)))
+
+/** Whether a character is one that stands in what is protected only, or a stop inside a token. */
+const isTelling = (text: string, at: number, end: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code > AT) return false
+  return code === AT || code === HASH || (code === STOP && at + 1 < end && !isSpace(text.charCodeAt(at + 1)))
+}
+
+const isTold = (text: string, {start, end}: Span): boolean => {
+  for (let at = start; at < end; at++) if (isTelling(text, at, end)) return true
+  return false
+}
+
+// In a block where nothing else tells of it, “http://host” is left alone.
+const mayTell = (text: string, at: number, end: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code > AT) return false
+  if (code === COLON) return text.startsWith('//', at + 1)
+  if (code === STOP && at >= 3 && /^www$/i.test(text.slice(at - 3, at))) return true
+  return isTelling(text, at, end)
+}
+
+/** The token, white space on both sides, that has a place in it. */
+const tokenAt = (text: string, at: number, {start, end}: Span): Span => {
+  let from = at
+  while (from > start && !isSpace(text.charCodeAt(from - 1))) from--
+  let to = at + 1
+  while (to < end && !isSpace(text.charCodeAt(to))) to++
+  return {start: from, end: to}
+}
+
 /** Finds URLs, e-mail addresses, handles, hashtags, domains and file names in the blocks of a text. */
 export const protectedSpans = (text: string, blocks: readonly Span[]): readonly Span[] => {
   const found: Span[] = []
   for (const block of blocks) {
-    const slice = text.slice(block.start, block.end)
-    if (!/[@#]|\.\S/.test(slice)) continue
-    for (const match of slice.matchAll(/\S+/g)) {
-      if (isProtected(match[0])) found.push(core(match[0], block.start + match.index))
+    if (!isTold(text, block)) continue
+    for (let at = block.start; at < block.end; at++) {
+      if (!mayTell(text, at, block.end)) continue
+      const {start, end} = tokenAt(text, at, block)
+      const token = text.slice(start, end)
+      if (isProtected(token)) found.push(core(token, start))
+      at = end
     }
   }
   return found

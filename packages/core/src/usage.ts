@@ -1,6 +1,6 @@
 import type {Document, Sentence, Word} from './document.ts'
 
-export {Kind} from './word-kind.ts'
+export {Kind, SURE_KIND} from './word-kind.ts'
 
 /** A word that could stand where another stands, and how much likelier it is there. */
 export interface Rival {
@@ -17,6 +17,6 @@ export interface Usage {
     document: Document,
     sentence: Sentence,
   ) => Iterable<{readonly word: number; readonly rival: Rival; readonly missing: boolean}>
-  /** What each word of a sentence is there, as {@link Kind}s, from its first word on. */
+  /** What each word of a sentence is there, as {@link Kind}s (with `SURE_KIND` where it can be nothing else), from its first word on. */
   readonly kinds: (words: readonly Word[], sentence: Sentence) => Uint8Array
 }

@@ -1,4 +1,4 @@
-import {applyDisables, IncrementalRunner} from '@copydesk/core'
+import {applyDisables, IncrementalRunner, type Reading} from '@copydesk/core'
 import {loadReader} from 'copydesk'
 import type {CancellationToken} from 'vscode-languageserver'
 import type {Draft} from './draft.ts'
@@ -14,6 +14,7 @@ interface Job {
 
 interface Desk {
   readonly runner: IncrementalRunner
+  reading?: Reading
   job?: Job
 }
 
@@ -62,22 +63,23 @@ export class Reviewer {
   }
 
   #jobOf(draft: Draft): Job {
-    const desk = this.#desks.get(draft.uri) ?? {runner: new IncrementalRunner()}
+    const desk: Desk = this.#desks.get(draft.uri) ?? {runner: new IncrementalRunner()}
     this.#desks.set(draft.uri, desk)
     if (desk.job?.draft === draft && desk.job.edition === this.#edition) return desk.job
-    const review = this.#read(draft, desk.runner, this.#edition)
+    const review = this.#read(draft, desk, this.#edition)
     desk.job = {draft, edition: this.#edition, review}
     this.#parts.during(draft, review)
     return desk.job
   }
 
-  async #read(draft: Draft, runner: IncrementalRunner, edition: number): Promise<Review | undefined> {
+  async #read(draft: Draft, desk: Desk, edition: number): Promise<Review | undefined> {
     const stale = (): boolean => this.#parts.draftOf(draft.uri) !== draft || this.#edition !== edition
     const house = await this.#parts.houseOf(draft)
     const read = await loadReader(draft.format)
     if (stale()) return
-    const reading = read(draft.text)
-    const steps = runner.steps(reading, house.context, house.rules)
+    const reading = read(draft.text, desk.reading)
+    desk.reading = reading
+    const steps = desk.runner.steps(reading, house.context, house.rules)
     const result = await inSlices(steps, stale)
     if (!result) return
     const {kept} = applyDisables(draft.text, reading, result.problems)

@@ -4,6 +4,7 @@ import {
   type Document,
   type Finding,
   IncrementalRunner,
+  type Reading,
   readText,
   withBody,
 } from '@copydesk/core'
@@ -51,6 +52,7 @@ export const keystrokeTimes = async (draft: string, rounds: number): Promise<Key
     note(times, name, await timeOf(task))
   }
   const runner = new IncrementalRunner()
+  let reading: Reading | undefined
   const watched = new IncrementalRunner()
   const watchedRules = rules.map((rule) => timed(rule, times))
   for (let round = 0; round <= rounds; round++) {
@@ -59,10 +61,10 @@ export const keystrokeTimes = async (draft: string, rounds: number): Promise<Key
     for (const text of typing(draft)) {
       await clock('full', () => lintText(text))
       await clock('incremental', () => {
-        const reading = readText(text)
+        reading = readText(text, reading)
         applyDisables(text, reading, runner.run(reading, context, rules).problems)
       })
-      await clock('reading', () => readText(text))
+      await clock('reading', () => readText(text, reading))
       watched.run(readText(text), context, watchedRules)
     }
   }

@@ -49,12 +49,20 @@ const writtenOut = ({text, words, sentences}: Document, paragraph: Paragraph, wo
   return `${written}/${word.text}${text.charAt(word.start - 1)}${text.charAt(word.end)}`
 }
 
+const regarded = new WeakMap<Paragraph, string>()
+
 /** Writes down what the checks of suspects go by in a paragraph: its suspects and what stands beside them. */
 export const regardedSuspects = (document: Document, paragraph: Paragraph): string => {
-  let written = suspects(document).size > 0 ? '+' : ''
+  const known = regarded.get(paragraph) ?? written(document, paragraph)
+  regarded.set(paragraph, known)
+  return known
+}
+
+const written = (document: Document, paragraph: Paragraph): string => {
+  let text = suspects(document).size > 0 ? '+' : ''
   for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
     const word = document.words[at]
-    if (word && isSuspect(word.form)) written += writtenOut(document, paragraph, word)
+    if (word && isSuspect(word.form)) text += writtenOut(document, paragraph, word)
   }
-  return written
+  return text
 }

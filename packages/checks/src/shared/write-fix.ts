@@ -23,10 +23,12 @@ const likeCase = (fix: string, {form}: Word): string => {
 const small = ({text, form}: Word, {lexicon}: Document): string =>
   lexicon.names(form.plain) === 0 && lexicon.dialects(form.lower) !== 0 ? text.toLowerCase() : text
 
+const capital = ({text}: Word): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const SLOT = /\{(\d)(?::([a-z]+))?\}/g
 
 /**
- * Writes a fix: `{1}` is the first word of what is replaced, `{1:plural}` a form of it, `{1:small}` without its capital; the fix takes the case of the first
+ * Writes a fix: `{1}` is the first word of what is replaced, `{1:plural}` a form of it, `{1:small}` without its capital, `{1:capital}` with one; the fix takes the case of the first
  * word and the draft's own apostrophes. Gives undefined where a form cannot be made.
  */
 export const writeFix = (
@@ -40,6 +42,7 @@ export const writeFix = (
   const fix = template.replaceAll(SLOT, (_, place: string, form: string | undefined) => {
     const word = words[Number(place) - 1]
     if (word && form === 'small') return small(word, document)
+    if (word && form === 'capital') return capital(word)
     const text = word && form && isInflection(form) ? inflect(word.form, form, document.lexicon) : word?.text
     if (text === undefined) failed = true
     return text ?? ''

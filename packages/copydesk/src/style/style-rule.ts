@@ -11,6 +11,9 @@ const STANDING = {
   reported: 'as others report it',
 }
 
+/** How well a fact is attested, in words. */
+export const standingOf = ({standing}: Fact): string => STANDING[standing]
+
 /** Where a fact comes from, as a sentence. */
 export const provenance = ({source, since, standing}: Fact): string =>
   `Source: ${source} (${since}), ${STANDING[standing]}.`

@@ -24,6 +24,15 @@ const BY_TAG: readonly (readonly [number, number])[] = [
 const byTags = (tags: number): number =>
   BY_TAG.reduce((kinds, [tag, kind]) => ((tags & tag) === 0 ? kinds : kinds | bit(kind)), 0)
 
+// What the lexicon has of “ministers” as a noun is a list's slip; not of “glass”, “virus”, “crisis”, “politics”.
+const isPlural = (lower: string): boolean => /[^sui]s$/.test(lower) && !lower.endsWith('ics')
+
+const openKinds = (lower: string, lexicon: Lexicon): number => {
+  const kinds = byTags(lexicon.tags(lower))
+  const plural = (kinds & bit(Kind.plural)) !== 0 && isPlural(lower)
+  return plural ? kinds & ~bit(Kind.noun) : kinds
+}
+
 const UNKNOWN = bit(Kind.noun) | bit(Kind.verb) | bit(Kind.adjective)
 const ENDINGS: readonly (readonly [string, number])[] = [
   ['ing', bit(Kind.gerund) | bit(Kind.adjective) | bit(Kind.noun)],
@@ -57,7 +66,7 @@ const ofSmall = (form: Form, lexicon: Lexicon, learned: ReadonlyMap<string, numb
   if (CLOSED.test(lower)) return bit(Kind.pronoun)
   if (lower.endsWith("'s") || lower.endsWith("s'")) return bit(Kind.possessive)
   if (lower.includes("n't")) return bit(Kind.modal)
-  return byTags(lexicon.tags(lower)) || (lower.includes('-') ? ofCompound(lower, lexicon) : byEnding(lower))
+  return openKinds(lower, lexicon) || (lower.includes('-') ? ofCompound(lower, lexicon) : byEnding(lower))
 }
 
 /** Gives the kinds, as bits, that a word can be; `first` in its sentence it may have a capital only for that. */

@@ -1,4 +1,4 @@
-import {buildDocument, Kind, readText} from '@copydesk/core'
+import {buildDocument, Kind, readText, SURE_KIND} from '@copydesk/core'
 import {expect, it} from 'vitest'
 import {loadLexicon} from '../load-lexicon.ts'
 import {loadUsage} from '../load-usage.ts'
@@ -10,7 +10,10 @@ const kindsIn = (text: string): string => {
   return document.sentences
     .map((sentence) =>
       [...loadUsage().kinds(document.words, sentence)]
-        .map((kind, index) => `${document.words[sentence.firstWord + index]?.text}/${names.get(kind)}`)
+        .map(
+          (kind, index) =>
+            `${document.words[sentence.firstWord + index]?.text}/${names.get(kind & ~SURE_KIND)}`,
+        )
         .join(' '),
     )
     .join(' | ')

@@ -1,4 +1,4 @@
-import {Kind, type Lexicon, perForm, type Sentence, type Word} from '@copydesk/core'
+import {Kind, type Lexicon, perForm, type Sentence, SURE_KIND, type Word} from '@copydesk/core'
 import {candidatesOf} from './candidates.ts'
 import {bestOf, FEATURES, hashOf, unpackKinds, writeFeatures} from './kind-model.ts'
 
@@ -68,7 +68,11 @@ export const kindsFrom = (buffer: ArrayBuffer, lexicon: Lexicon): KindsOf => {
       }
     }
     const found = new Uint8Array(sentence.lastWord - sentence.firstWord)
-    for (let index = 0; index < found.length; index++) found[index] = kinds[places[index] ?? 0] ?? 0
+    for (let index = 0; index < found.length; index++) {
+      const place = places[index] ?? 0
+      const mask = masks[place] ?? 0
+      found[index] = (kinds[place] ?? 0) | ((mask & (mask - 1)) === 0 ? SURE_KIND : 0)
+    }
     return found
   }
 }

@@ -1,0 +1,40 @@
+import {Kind} from '@copydesk/core'
+import {type NounPhrase, nounPhraseAt} from './noun-phrase.ts'
+import {numberOf} from './phrase-number.ts'
+import type {Scene} from './scene.ts'
+import {joinAt, kindAt} from './sentence-view.ts'
+
+const MOST = 6
+
+/** The phrase that a phrase stands in behind a preposition; null where that cannot be told, undefined where there is none. */
+const around = ({view}: Scene, {first}: NounPhrase, isAside: boolean): NounPhrase | null | undefined => {
+  let before = first - 1
+  if (joinAt(view, first) !== 'space') return
+  if (kindAt(view, before) === Kind.adverb && joinAt(view, before) === 'space') before--
+  const kind = kindAt(view, before)
+  if (kind === Kind.coordinator) return null
+  if (kind !== Kind.preposition) return
+  if (joinAt(view, before) !== 'space') return null
+  const outer = nounPhraseAt(view, before - 1)
+  if (outer) return outer
+  const verb = kindAt(view, before - 1)
+  return isAside || verb === Kind.participle || verb === Kind.gerund ? null : undefined
+}
+
+/** Gives the phrase that the relative pronoun at a place stands for, where all that it may stand for are as many. */
+export const antecedent = (scene: Scene, at: number): NounPhrase | undefined => {
+  const {view, words} = scene
+  const join = joinAt(view, at)
+  const nearest = join === 'space' || join === 'comma' ? nounPhraseAt(view, at - 1) : undefined
+  const count = nearest && numberOf(view, nearest, words)
+  if (!count) return
+  let phrase = nearest
+  for (let step = 0; step < MOST; step++) {
+    const outer = around(scene, phrase, join === 'comma')
+    if (outer === null) return
+    if (outer === undefined) return nearest
+    if (numberOf(view, outer, words) !== count) return
+    phrase = outer
+  }
+  return
+}

@@ -1,0 +1,64 @@
+import {Kind} from '@copydesk/core'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+
+/** A noun phrase by the places of its first word and of its head. */
+export interface NounPhrase {
+  readonly first: number
+  readonly head: number
+}
+
+const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
+
+const NOUNS = bits(Kind.noun, Kind.plural, Kind.name, Kind.names)
+const HEADS = NOUNS | bits(Kind.pronoun, Kind.number, Kind.determiner)
+const DESCRIBING = bits(Kind.adjective, Kind.participle, Kind.number, Kind.gerund)
+const MODIFIERS = NOUNS | DESCRIBING | bits(Kind.possessive)
+
+const isIn = (kind: number, set: number): boolean => ((1 << kind) & set) !== 0
+
+/** Whether a word is a noun or a name where it stands. */
+export const isNoun = (view: SentenceView, at: number): boolean => isIn(kindAt(view, at), NOUNS)
+
+const beginsEarlier = (view: SentenceView, first: number): boolean => {
+  const kind = kindAt(view, first - 1)
+  const join = joinAt(view, first)
+  if (join === 'comma') return kind === Kind.adjective && kindAt(view, first) === Kind.adjective
+  if (join !== 'space') return false
+  if (kindAt(view, first) === Kind.determiner) return kind === Kind.determiner
+  if (kind === Kind.determiner || isIn(kind, MODIFIERS)) return true
+  return kind === Kind.adverb && isIn(kindAt(view, first), DESCRIBING) && lowerAt(view, first - 1) !== 'not'
+}
+
+/** Gives the noun phrase whose head stands at a place, if there is one. */
+export const nounPhraseAt = (view: SentenceView, head: number): NounPhrase | undefined => {
+  const kind = kindAt(view, head)
+  if (head < view.first || !isIn(kind, HEADS)) return
+  let first = head
+  if (kind !== Kind.pronoun) while (first > view.first && beginsEarlier(view, first)) first--
+  return {first, head}
+}
+
+/** Gives the noun phrase that begins at a place, if its head is plain to see. */
+export const nounPhraseFrom = (view: SentenceView, first: number): NounPhrase | undefined => {
+  if (kindAt(view, first) === Kind.pronoun) return {first, head: first}
+  let head = -1
+  for (let at = first; at <= view.last; at++) {
+    if (at > first && joinAt(view, at) !== 'space') break
+    const kind = kindAt(view, at)
+    if (isIn(kind, NOUNS)) head = at
+    else if (head >= 0) break
+    else if (kind !== Kind.determiner && kind !== Kind.adverb && !isIn(kind, MODIFIERS)) return
+  }
+  return head < 0 ? undefined : {first, head}
+}
+
+/** “The states filing suit”: a phrase that may be two, with a verb between them; gives the first one's head. */
+export const innerHead = (view: SentenceView, {first, head}: NounPhrase): number | undefined => {
+  for (let at = head - 1; at > first; at--) {
+    const kind = kindAt(view, at)
+    if (kind !== Kind.gerund && kind !== Kind.participle) continue
+    const before = kindAt(view, at - 1) === Kind.adverb ? at - 2 : at - 1
+    if (before >= first && isNoun(view, before)) return before
+  }
+  return
+}

@@ -1,0 +1,93 @@
+import {type Form, Kind, Tags} from '@copydesk/core'
+import {innerHead, type NounPhrase} from './noun-phrase.ts'
+import {isSureAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import type {SubjectWords} from './subject-words.ts'
+
+/** How many a noun phrase speaks of. */
+export type Count = 'one' | 'many'
+
+const OF_QUALITY = Tags.adjective | Tags.participle | Tags.gerund
+
+// “The deceased were”, “8 million unemployed were”
+const isOfPeople = (
+  view: SentenceView,
+  {first, head}: NounPhrase,
+  form: Form,
+  words: SubjectWords,
+): boolean =>
+  (form.tags & OF_QUALITY) !== 0 &&
+  !words.hasPlural(form) &&
+  first < head &&
+  (kindAt(view, head - 1) === Kind.number || (head - first === 1 && lowerAt(view, first) === 'the'))
+
+// “Setting targets was”
+const isDoing = (view: SentenceView, first: number): boolean =>
+  kindAt(view, kindAt(view, first) === Kind.adverb ? first + 1 : first) === Kind.gerund
+
+/** “Ten years”, “these minister”: a number that is a sum, a determiner that says otherwise. */
+const isCountedOddly = (
+  view: SentenceView,
+  {first, head}: NounPhrase,
+  plural: boolean,
+  words: SubjectWords,
+): boolean => {
+  for (let at = first; at < head; at++) {
+    const lower = lowerAt(view, at)
+    if (plural ? words.one.has(lower) || words.articles.has(lower) : words.many.has(lower)) return true
+  }
+  return false
+}
+
+const ofNoun = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Count | undefined => {
+  const form = view.words[phrase.head]?.form
+  if (!form || words.either.has(form.lower) || isDoing(view, phrase.first)) return
+  // “Sanders” at the start of a sentence
+  if (form.shape !== 'lower' && words.isNamed(form)) return
+  const plural = kindAt(view, phrase.head) === Kind.plural
+  if (isCountedOddly(view, phrase, plural, words)) return
+  if (form.tags !== 0 && (form.tags & (plural ? Tags.plural : Tags.noun)) === 0) return
+  // “Sheep”, “agenda”: what the lexicon has for both.
+  if (plural) return form.lower.endsWith('s') || isSureAt(view, phrase.head) ? 'many' : undefined
+  const odd =
+    (form.tags & Tags.plural) !== 0 || words.isLearnedPlural(form) || isOfPeople(view, phrase, form, words)
+  return odd ? undefined : 'one'
+}
+
+// Mr Zarquon, Jo Zarquon; not “the Zarquon”, “Arsenal”
+const isPerson = (view: SentenceView, {first, head}: NounPhrase, words: SubjectWords): boolean => {
+  let from = head
+  while (from > first && kindAt(view, from - 1) === Kind.name) from--
+  if (from > first && kindAt(view, from - 1) === Kind.determiner) return false
+  const form = view.words[from]?.form
+  if (!form || words.titles.has(lowerAt(view, head))) return false
+  if (from === head && from > first && words.titles.has(lowerAt(view, from - 1))) return true
+  if (from === head) return from === first && words.isPersonal(form)
+  return words.titles.has(form.lower) || words.isForename(form)
+}
+
+const arePeople = (view: SentenceView, {first, head}: NounPhrase, words: SubjectWords): boolean => {
+  const form = view.words[head]?.form
+  return form !== undefined && !words.one.has(lowerAt(view, first)) && words.isPeople(form)
+}
+
+const ofPronoun = (view: SentenceView, {first, head}: NounPhrase, words: SubjectWords): Count | undefined => {
+  const lower = lowerAt(view, head)
+  if (first !== head) return
+  return words.one.has(lower) ? 'one' : words.many.has(lower) ? 'many' : undefined
+}
+
+const ofHead = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Count | undefined => {
+  const kind = kindAt(view, phrase.head)
+  if (kind === Kind.noun || kind === Kind.plural) return ofNoun(view, phrase, words)
+  if (kind === Kind.name) return isPerson(view, phrase, words) ? 'one' : undefined
+  if (kind === Kind.names) return arePeople(view, phrase, words) ? 'many' : undefined
+  return ofPronoun(view, phrase, words)
+}
+
+/** Gives how many a noun phrase speaks of; undefined where either verb may do. */
+export const numberOf = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Count | undefined => {
+  const count = ofHead(view, phrase, words)
+  const head = count && innerHead(view, phrase)
+  if (head === undefined) return count
+  return numberOf(view, {first: phrase.first, head}, words) === count ? count : undefined
+}

@@ -1,0 +1,48 @@
+import {type Document, Kind, type Sentence, SURE_KIND, type Word} from '@copydesk/core'
+
+/** What parts a word from the one before it: `open` lets a clause begin there, `shut` is anything else. */
+export type Join = 'space' | 'comma' | 'open' | 'shut'
+
+/** A sentence with what each of its words is there. */
+export interface SentenceView {
+  readonly words: readonly Word[]
+  /** Places in `words`; `last` is the last word's own. */
+  readonly first: number
+  readonly last: number
+  readonly kinds: Uint8Array
+}
+
+const views = new WeakMap<Sentence, SentenceView>()
+
+/** Gives a sentence with what its words are; undefined where nobody knows. */
+export const viewOf = ({usage, words}: Document, sentence: Sentence): SentenceView | undefined => {
+  if (!usage) return
+  const known = views.get(sentence)
+  if (known) return known
+  const {firstWord: first, lastWord} = sentence
+  const view = {words, first, last: lastWord - 1, kinds: usage.kinds(words, sentence)}
+  views.set(sentence, view)
+  return view
+}
+
+/** What a word of the sentence is; an edge outside it. */
+export const kindAt = ({kinds, first}: SentenceView, at: number): number =>
+  (kinds[at - first] ?? Kind.edge) & ~SURE_KIND
+
+/** Whether a word of the sentence can be nothing else than what it is. */
+export const isSureAt = ({kinds, first}: SentenceView, at: number): boolean =>
+  ((kinds[at - first] ?? 0) & SURE_KIND) !== 0
+
+/** A word's text in lower case; '' outside the sentence. */
+export const lowerAt = ({words, first, last}: SentenceView, at: number): string =>
+  at < first || at > last ? '' : (words[at]?.form.lower ?? '')
+
+/** What parts a word from the one before it in its sentence. */
+export const joinAt = ({words, first}: SentenceView, at: number): Join => {
+  if (at <= first) return 'open'
+  const gap = words[at]?.gap ?? ''
+  // Mr. Smith, James B. Conant: a stop inside a sentence is an abbreviation's
+  if (gap === ' ' || gap === '\u00a0' || gap === '. ') return 'space'
+  if (gap === ', ') return 'comma'
+  return /^(?:[:;] | ?[–—-] ?| --? |(?:[,:] | )[(“"‘'])$/.test(gap) ? 'open' : 'shut'
+}

@@ -1,0 +1,108 @@
+import {Kind} from '@copydesk/core'
+import {antecedent} from './antecedent.ts'
+import {clauseSubject} from './clause-subject.ts'
+import type {NounPhrase} from './noun-phrase.ts'
+import {type Count, numberOf} from './phrase-number.ts'
+import {hasSubject, type Scene} from './scene.ts'
+import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
+import {existingSubject, invertedSubject, isInverted} from './subject-after.ts'
+
+/** The subject of a verb: how many it is, and the word that says so. */
+export interface Subject {
+  readonly count: Count
+  readonly head: number
+  /** Whether it is what a relative pronoun stands for, and a comma before that. */
+  readonly relative: 'no' | 'close' | 'loose'
+}
+
+const ASIDES: ReadonlySet<number> = new Set([
+  Kind.relative,
+  Kind.participle,
+  Kind.gerund,
+  Kind.determiner,
+  Kind.name,
+  Kind.pronoun,
+  Kind.preposition,
+])
+
+/** The last word before what stands between commas up to `last`: “The ministers, who met in Rome,”. */
+const beforeAside = ({view}: Scene, last: number): number | undefined => {
+  for (let at = last; at > view.first; at--) {
+    const join = joinAt(view, at)
+    if (join === 'space') continue
+    if (join !== 'comma') return
+    const kind = kindAt(view, at)
+    return ASIDES.has(kind) || (kind === Kind.adverb && last - at < 2) ? at - 1 : undefined
+  }
+  return
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+
+const subjectAt = (
+  scene: Scene,
+  phrase: NounPhrase | undefined,
+  relative: Subject['relative'] = 'no',
+): Subject | undefined => {
+  const count = phrase && numberOf(scene.view, phrase, scene.words)
+  return count && {count, head: phrase.head, relative}
+}
+
+/** The one finite verb between the start of the sentence and the conjunction at a place. */
+const onlyVerbBefore = ({view}: Scene, conjunction: number): number | undefined => {
+  let only: number | undefined
+  for (let at = conjunction - 1; at >= view.first; at--) {
+    const join = joinAt(view, at + 1)
+    const kind = kindAt(view, at)
+    if (join === 'shut' || join === 'open' || kind === Kind.coordinator || kind === Kind.subordinator) return
+    const before = kindAt(view, at - 1)
+    if (!hasSubject(kind) || (kind === Kind.verb && (before === Kind.to || before === Kind.modal))) continue
+    if (only !== undefined) return
+    only = at
+  }
+  return only
+}
+
+// He came and has
+const sharedSubject = (scene: Scene, conjunction: number, verb: number): Subject | undefined => {
+  if (kindAt(scene.view, verb) === Kind.verb && lowerAt(scene.view, verb) !== 'are') return
+  const other = onlyVerbBefore(scene, conjunction)
+  return other === undefined || joinAt(scene.view, other) === 'comma'
+    ? undefined
+    : subjectBefore(scene, other)
+}
+
+const subjectBefore = (scene: Scene, verb: number): Subject | undefined => {
+  const {view} = scene
+  let at = verb - 1
+  let join = joinAt(view, verb)
+  while (join === 'space' && kindAt(view, at) === Kind.adverb) join = joinAt(view, at--)
+  if (join === 'open' || join === 'shut') return
+  if (join === 'comma') {
+    const before = beforeAside(scene, at)
+    const phrase = before === undefined ? undefined : clauseSubject(scene, before)
+    return phrase && joinAt(view, phrase.first) === 'comma' ? undefined : subjectAt(scene, phrase)
+  }
+  const kind = kindAt(view, at)
+  if (kind === Kind.coordinator) return at === verb - 1 ? sharedSubject(scene, at, verb) : undefined
+  if (kind !== Kind.relative) return subjectAt(scene, clauseSubject(scene, at))
+  if (!RELATIVE.has(lowerAt(view, at))) return
+  return subjectAt(scene, antecedent(scene, at), joinAt(view, at) === 'comma' ? 'loose' : 'close')
+}
+
+const BE = /^(?:is|are|was|were)(?:n't)?$/
+const HELPING = /^(?:is|are|was|were|has|have|do|does)(?:n't)?$/
+
+/** Finds the subject of the finite verb at a place, where its parts are plain to see. */
+export const subjectOf = (scene: Scene, verb: number): Subject | undefined => {
+  const {view} = scene
+  const lower = lowerAt(view, verb)
+  if (!HELPING.test(lower)) return joinAt(view, verb) === 'space' ? subjectBefore(scene, verb) : undefined
+  const isBe = BE.test(lower)
+  if (kindAt(view, verb - 1) === Kind.there && joinAt(view, verb) === 'space') {
+    const possible = isBe || lower.startsWith('ha')
+    return possible ? subjectAt(scene, existingSubject(scene, verb)) : undefined
+  }
+  if (isInverted(scene, verb, isBe)) return subjectAt(scene, invertedSubject(scene, verb, isBe))
+  return subjectBefore(scene, verb)
+}

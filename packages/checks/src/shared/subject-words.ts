@@ -1,0 +1,111 @@
+import {type Form, type Lexicon, Names, perForm} from '@copydesk/core'
+import {inflect} from './inflect.ts'
+
+/** What the finder of subjects is told in the rule: lists of words. */
+export interface SubjectOptions {
+  /** Pronouns and determiners of one thing. */
+  readonly one: readonly string[]
+  /** Determiners of one thing that never stand alone. */
+  readonly articles: readonly string[]
+  /** Pronouns and determiners of several. */
+  readonly many: readonly string[]
+  /** Plural forms that may take a singular verb: sums, spans, names of subjects. */
+  readonly sums: readonly string[]
+  /** Nouns of a group or a time, which may stand beside a plural verb. */
+  readonly collectives: readonly string[]
+  /** Words before a name that make it one person's. */
+  readonly titles: readonly string[]
+  /** Verbs after which a clause may follow without “that”. */
+  readonly saying: readonly string[]
+  /** Verbs after which a noun and a base form follow: make it balance. */
+  readonly causing: readonly string[]
+  /** Words that open a clause or only a comparison. */
+  readonly comparing: readonly string[]
+  /** Words of time that open a clause or stand before a noun: before, since. */
+  readonly timing: readonly string[]
+  /** Pronouns that are never objects. */
+  readonly nominative: readonly string[]
+  /** Words that a question or an inverted clause begins with. */
+  readonly asking: readonly string[]
+}
+
+/** The lists of {@link SubjectOptions} to ask. */
+export interface SubjectWords {
+  readonly one: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly many: ReadonlySet<string>
+  /** Nouns that may go with either verb. */
+  readonly either: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
+  readonly causing: ReadonlySet<string>
+  readonly comparing: ReadonlySet<string>
+  readonly timing: ReadonlySet<string>
+  readonly nominative: ReadonlySet<string>
+  readonly asking: ReadonlySet<string>
+  /** Head; not deceased. */
+  readonly hasPlural: (form: Form) => boolean
+  /** Jo; not Chelsea. */
+  readonly isForename: (form: Form) => boolean
+  /** Zarquon; not Ford, Everton, Greggs. */
+  readonly isPersonal: (form: Form) => boolean
+  /** Whether a form is in a list of names. */
+  readonly isNamed: (form: Form) => boolean
+  /** Americans, Democrats; not the Philippines. */
+  readonly isPeople: (form: Form) => boolean
+  /** Automata, criteria. */
+  readonly isLearnedPlural: (form: Form) => boolean
+}
+
+const PEOPLE = /(?:an|ist|crat|ive|eral|ite|i)s$/
+
+const testsOf = (
+  lexicon: Lexicon,
+): Pick<
+  SubjectWords,
+  'hasPlural' | 'isForename' | 'isPersonal' | 'isNamed' | 'isPeople' | 'isLearnedPlural'
+> => ({
+  hasPlural: perForm((form) => inflect(form, 'plural', lexicon) !== undefined),
+  isForename: perForm(
+    ({plain}) => (lexicon.names(plain) & (Names.forename | Names.place)) === Names.forename,
+  ),
+  isPersonal: perForm(({plain, lower}) => {
+    const names = lexicon.names(plain)
+    const personal = Names.forename | Names.surname
+    return (names & ~personal) === 0 && names !== 0 && lexicon.tags(lower) === 0 && !lower.endsWith('s')
+  }),
+  isNamed: perForm(({plain}) => lexicon.names(plain) !== 0),
+  isPeople: perForm(({plain}) => {
+    if ((lexicon.names(plain) & (Names.place | Names.organisation)) !== 0) return false
+    return PEOPLE.test(plain) && (lexicon.has(plain.slice(0, -1)) || lexicon.names(plain.slice(0, -1)) !== 0)
+  }),
+  isLearnedPlural: perForm(
+    ({lower}) =>
+      lower.endsWith('a') &&
+      (lexicon.has(`${lower.slice(0, -1)}on`) || lexicon.has(`${lower.slice(0, -1)}um`)),
+  ),
+})
+
+const made = new WeakMap<SubjectOptions, SubjectWords>()
+
+/** Gives the lists of a rule's options as sets; made once for each options. */
+export const subjectWords = (options: SubjectOptions, lexicon: Lexicon): SubjectWords => {
+  const known = made.get(options)
+  if (known) return known
+  const words = {
+    one: new Set(options.one),
+    articles: new Set(options.articles),
+    many: new Set(options.many),
+    either: new Set([...options.sums, ...options.collectives]),
+    titles: new Set(options.titles),
+    saying: new Set(options.saying),
+    causing: new Set(options.causing),
+    comparing: new Set(options.comparing),
+    timing: new Set(options.timing),
+    nominative: new Set(options.nominative),
+    asking: new Set(options.asking),
+    ...testsOf(lexicon),
+  }
+  made.set(options, words)
+  return words
+}

@@ -1,0 +1,32 @@
+import {type Form, Kind, type Lexicon, Tags} from '@copydesk/core'
+import {inflect} from './inflect.ts'
+import type {Count} from './phrase-number.ts'
+import type {Scene} from './scene.ts'
+import {isSureAt, joinAt, kindAt} from './sentence-view.ts'
+
+const ELSEWHERE = Tags.past | Tags.determiner | Tags.pronoun | Tags.preposition | Tags.modal
+
+/** Whether a form is one that a verb can have for its subject: says, say; not put, which is also a past. */
+export const mayAgree = ({plain, shape, tags}: Form): boolean =>
+  shape === 'lower' && plain.length > 2 && (tags & (Tags.verb | Tags.verbS)) !== 0 && (tags & ELSEWHERE) === 0
+
+const BEHIND_VERB: ReadonlySet<number> = new Set([
+  Kind.determiner,
+  Kind.to,
+  Kind.subordinator,
+  Kind.possessive,
+])
+
+/** Which number a word goes with where it stands, if it is a verb there beyond doubt: “the minister say that”, not “the cargo ship”. */
+export const countOfVerb = ({view}: Scene, at: number): Count | undefined => {
+  const kind = kindAt(view, at)
+  if (kind !== Kind.verb && kind !== Kind.verbS) return
+  const before = kindAt(view, at - 1)
+  const plain = before === Kind.pronoun || before === Kind.relative || isSureAt(view, at)
+  if (!plain && (joinAt(view, at + 1) !== 'space' || !BEHIND_VERB.has(kindAt(view, at + 1)))) return
+  return kind === Kind.verb ? 'many' : 'one'
+}
+
+/** Gives the form that a verb has with the other number: say, says. */
+export const otherForm = (form: Form, count: Count, lexicon: Lexicon): string | undefined =>
+  inflect(form, count === 'one' ? 'base' : 'third', lexicon)
