@@ -5,6 +5,7 @@ import {type Lexed, lexedOf} from './lexed.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
 import type {Block, Reading} from './reading.ts'
+import type {Span} from './span.ts'
 import {type Tokens, tokensIn} from './tokens.ts'
 
 /** Where a paragraph stands: what its words and sentences are counted from. */
@@ -155,6 +156,31 @@ class Builder {
   }
 }
 
+/** The one shape of all documents: what runs over them need not learn another with each. */
+class View {
+  readonly text: string
+  readonly format: Reading['format']
+  readonly protectedSpans: readonly Span[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
+  #marks: Marks | undefined
+
+  constructor(reading: Reading, {paragraphs, sentences, words}: Builder) {
+    this.text = reading.text
+    this.format = reading.format
+    this.protectedSpans = reading.protectedSpans
+    this.paragraphs = paragraphs
+    this.sentences = sentences
+    this.words = words
+  }
+
+  get marks(): Marks {
+    this.#marks ??= markText(this.text, this.paragraphs, this.protectedSpans)
+    return this.#marks
+  }
+}
+
 /** Builds the checks' view of a draft, once. `read` gives the tokens of a block's text from where they are kept between readings; what is found out about them is kept with them. */
 export const buildDocument = (
   reading: Reading,
@@ -167,19 +193,5 @@ export const buildDocument = (
     const {start, end} = block
     builder.add(block, read ? read(text.slice(start, end), index) : tokensIn(text, start, end))
   }
-  const {paragraphs, sentences, words} = builder
-  let marks: Marks | undefined
-  return {
-    ...context,
-    text,
-    format: reading.format,
-    protectedSpans: reading.protectedSpans,
-    paragraphs,
-    sentences,
-    words,
-    get marks(): Marks {
-      marks ??= markText(text, paragraphs, reading.protectedSpans)
-      return marks
-    },
-  }
+  return Object.assign(new View(reading, builder), context)
 }
