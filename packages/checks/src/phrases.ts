@@ -67,15 +67,14 @@ const matchOf = (words: readonly Word[], at: number, rule: ContextRule): Pattern
 
 const check: Check<PhrasesOptions> = function* (document, {lists, phrases: slips, where}) {
   const rules = ruleIndex({lists, contexts: {}, slips}, document.lexicon)
+  const {words} = document
+  const ask = (rule: ContextRule, at: number): Finding | undefined => {
+    const found = matchOf(words, at, rule)
+    return found && findingOf(document, rule, found)
+  }
   for (const {index, paragraph} of wordsWhere(document, rules.calls)) {
-    if (!isWithin(document, paragraph, where)) continue
-    for (const rule of rules.at(document.words, index)) {
-      const found = matchOf(document.words, index, rule)
-      const finding = found && findingOf(document, rule, found)
-      if (!finding) continue
-      yield finding
-      break
-    }
+    const finding = isWithin(document, paragraph, where) ? rules.first(words, index, ask) : undefined
+    if (finding) yield finding
   }
 }
 

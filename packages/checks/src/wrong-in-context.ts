@@ -40,14 +40,13 @@ const matchOf = (
 const check: Check<ContextOptions> = function* (document, options) {
   const rules = ruleIndex(options, document.lexicon)
   const {words} = document
+  const ask = (rule: ContextRule, at: number): Finding | undefined => {
+    const found = matchOf(words, at, rule)
+    return found && findingOf(document, rule, found)
+  }
   for (const {index} of wordsWhere(document, rules.calls)) {
-    for (const rule of rules.at(words, index)) {
-      const found = matchOf(words, index, rule)
-      const finding = found && findingOf(document, rule, found)
-      if (!finding) continue
-      yield finding
-      break
-    }
+    const finding = rules.first(words, index, ask)
+    if (finding) yield finding
   }
 }
 

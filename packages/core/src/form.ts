@@ -4,10 +4,17 @@ import {SpellingTable} from './spelling-table.ts'
 /** `lower` ukraine, `capitalised` Ukraine, `upper` UN, `mixed` UKraine iPhone, `number` 20 or 7th, `other` no letters. */
 export type Shape = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'number' | 'other'
 
+/** Which of the tests of {@link wordsWhere} a form passes, as bits: kept in the form itself, since it is asked for every word. */
+export interface PassedTests {
+  /** Grows with every test that is added; 0 where none was put to it. */
+  version: number
+  first: number
+  second: number
+  third: number
+}
+
 /** What all words spelled alike share; made once a spelling, so that look-ups are not repeated for each word. */
-export interface Form {
-  /** Its place among the forms that are kept: see {@link perForm}. */
-  readonly id: number
+export interface Form extends PassedTests {
   /** As written. */
   readonly text: string
   /** As written, apostrophes straight. */
@@ -37,7 +44,10 @@ const shapeOf = (text: string): Shape => {
 }
 
 class InternedForm implements Form {
-  readonly id: number
+  version = 0
+  first = 0
+  second = 0
+  third = 0
   readonly text: string
   readonly plain: string
   readonly lower: string
@@ -46,9 +56,9 @@ class InternedForm implements Form {
   #known: boolean | undefined
   #zipf: number | undefined
   #tags: number | undefined
+  readonly #answers: unknown[] = []
 
   constructor(text: string, lexicon: Lexicon) {
-    this.id = nextId()
     this.text = text
     this.plain = text.includes('’') ? text.replaceAll('’', "'") : text
     this.lower = this.plain.toLowerCase()
@@ -70,17 +80,14 @@ class InternedForm implements Form {
     this.#tags ??= this.#lexicon.tags(this.lower) || this.#lexicon.tags(this.plain)
     return this.#tags
   }
+
+  /** What was worked out for a form, by the question's number: see {@link perForm}. */
+  static answersOf(form: Form): unknown[] {
+    return (form as InternedForm).#answers
+  }
 }
 
 const LIMIT = 1 << 16
-
-let made = 0
-
-// Ids begin again when a table is full: they stay small, and two forms may share one.
-const nextId = (): number => {
-  made = (made + 1) % (2 * LIMIT)
-  return made
-}
 
 /** The forms of all spellings that were met. */
 class FormTable {
@@ -130,21 +137,23 @@ export const formAt = (text: string, start: number, end: number, lexicon: Lexico
 /** Gives the one form of a spelling, for a lexicon. */
 export const formOf = (text: string, lexicon: Lexicon): Form => formAt(text, 0, text.length, lexicon)
 
+/** Stands for an answer that is undefined. */
+const NOTHING = Symbol('nothing')
+
+let questions = 0
+
 /**
- * Gives a function that works something out once for each form: a look-up in a list instead of in a map. At most so many
- * answers are kept as there are forms in a full table.
+ * Gives a function that works something out once for each form, which keeps the answer: a look-up in a short list that
+ * lies beside the form, instead of in a map. To be called once for whatever lasts, not for each draft.
  */
 export const perForm = <T>(make: (form: Form) => T): ((form: Form) => T) => {
-  const forms: (Form | undefined)[] = []
-  const values: T[] = []
+  const question = questions++
   return (form) => {
-    const {id} = form
-    if (forms[id] === form) return values[id] as T
+    const answers = InternedForm.answersOf(form)
+    const known = answers[question]
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as T
     const value = make(form)
-    while (forms.length <= id) forms.push(undefined)
-    while (values.length <= id) values.push(value)
-    forms[id] = form
-    values[id] = value
+    answers[question] = value === undefined ? NOTHING : value
     return value
   }
 }

@@ -1,29 +1,34 @@
-import type {Form, Lexicon, Word} from '@copydesk/core'
+import {type Form, type Lexicon, perForm, type Word} from '@copydesk/core'
 import {type ContextOptions, type ContextRule, contextRules} from './context-rules.ts'
 import type {Step} from './pattern.ts'
 
-/** The rules that one word calls, by what they ask of its neighbours; each with its place among them. */
-interface Called {
-  readonly after: ReadonlyMap<string, readonly Numbered[]>
-  readonly before: ReadonlyMap<string, readonly Numbered[]>
-  readonly rest: readonly Numbered[]
-  readonly plain: readonly ContextRule[]
-}
-
 interface Numbered {
+  /** Its place among those that one word calls. */
   readonly order: number
   readonly rule: ContextRule
 }
+
+type ByNeighbour = ReadonlyMap<string, readonly Numbered[]>
+
+/** The rules that one word calls, by what they ask of its neighbours. */
+interface Called {
+  readonly after: ByNeighbour
+  readonly before: ByNeighbour
+  readonly rest: readonly Numbered[]
+}
+
+/** What a rule gives where a word stands. */
+export type Ask<T> = (rule: ContextRule, at: number) => T | undefined
 
 /** The rules of some options, by the words that call them. */
 export interface RuleIndex {
   /** Whether a word calls any rule. */
   readonly calls: (form: Form) => boolean
-  /** The rules that may hold where a word stands, in their order. */
-  readonly at: (words: readonly Word[], at: number) => readonly ContextRule[]
+  /** Gives what the first rule gives, of those that may hold where a word stands, that gives anything. */
+  readonly first: <T>(words: readonly Word[], at: number, ask: Ask<T>) => T | undefined
 }
 
-const NONE: readonly ContextRule[] = []
+const NONE: readonly Numbered[] = []
 
 /** The words that must stand in a place of a pattern; undefined where others may. */
 const wordsOf = (step: Step | undefined): ReadonlySet<string> | undefined =>
@@ -56,35 +61,38 @@ const calledBy = (rules: readonly ContextRule[]): Called => {
     else if (last) file(before, last, {order, rule})
     else rest.push({order, rule})
   }
-  return {after, before, rest, plain: rest.map(({rule}) => rule)}
+  return {after, before, rest}
 }
 
-const rulesFor = (
-  called: Called,
-  before: Word | undefined,
-  after: Word | undefined,
-): readonly ContextRule[] => {
-  const left = before && called.before.get(before.form.lower)
-  const right = after && called.after.get(after.form.lower)
-  if (!left && !right) return called.plain
-  return [...(left ?? []), ...(right ?? []), ...called.rest]
-    .sort((a, b) => a.order - b.order)
-    .map(({rule}) => rule)
+const beside = (rules: ByNeighbour, word: Word | undefined): readonly Numbered[] =>
+  rules.size === 0 || !word ? NONE : (rules.get(word.form.lower) ?? NONE)
+
+/** The first of some rules, of those that stand before a place among all, that gives anything. */
+const firstOf = <T>(
+  rules: readonly Numbered[],
+  at: number,
+  ask: Ask<T>,
+  before = Number.POSITIVE_INFINITY,
+): {readonly order: number; readonly given: T} | undefined => {
+  for (const {order, rule} of rules) {
+    if (order > before) return
+    const given = ask(rule, at)
+    if (given !== undefined) return {order, given}
+  }
+  return
 }
 
 const indexOf = (table: ReadonlyMap<string, readonly ContextRule[]>): RuleIndex => {
-  const made = new Map<string, Called>()
-  const called = (word: string): Called | undefined => {
-    const rules = table.get(word)
-    const known = made.get(word) ?? (rules && calledBy(rules))
-    if (known) made.set(word, known)
-    return known
-  }
+  const calledAt = perForm(({lower}) => calledBy(table.get(lower) ?? []))
   return {
     calls: ({lower}) => table.has(lower),
-    at: (words, at) => {
-      const here = called(words[at]?.form.lower ?? '')
-      return here ? rulesFor(here, words[at - 1], words[at + 1]) : NONE
+    first: (words, at, ask) => {
+      const word = words[at]
+      if (!word) return
+      const {before, after, rest} = calledAt(word.form)
+      const left = firstOf(beside(before, words[at - 1]), at, ask)
+      const right = firstOf(beside(after, words[at + 1]), at, ask, left?.order) ?? left
+      return (firstOf(rest, at, ask, right?.order) ?? right)?.given
     },
   }
 }
