@@ -43,7 +43,10 @@ describe('what cannot be read', () => {
       ['--date', '2026-02-30', 'a.txt'],
       '--date 2026-02-30: expected a day as YYYY-MM-DD, for example 2026-01-31',
     ],
-    [['--dialect', 'en-UK', 'a.txt'], '--dialect en-UK: expected one of en-US, en-GB, en-AU, en-CA, en-ZA'],
+    [
+      ['--dialect', 'en-UK', 'a.txt'],
+      '--dialect en-UK: expected one of en-US, en-GB, en-GB-oxendict, en-AU, en-CA, en-ZA',
+    ],
     [['--reporter'], '--reporter needs a value: --reporter NAME'],
     [['--max-warnings', 'few', 'a.txt'], '--max-warnings few: expected a whole number'],
     [['--source', 'nowhere', 'a.txt'], 'Source nowhere: there is no such file or folder'],

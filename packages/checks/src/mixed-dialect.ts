@@ -32,6 +32,7 @@ interface Spelled {
 const BITS: Readonly<Record<Dialect, number>> = {
   'en-US': Dialects.us,
   'en-GB': Dialects.gb,
+  'en-GB-oxendict': Dialects.gb,
   'en-AU': Dialects.au,
   'en-CA': Dialects.ca,
   'en-ZA': Dialects.za,
@@ -40,6 +41,7 @@ const BITS: Readonly<Record<Dialect, number>> = {
 const NAMES: Readonly<Record<Dialect, string>> = {
   'en-US': 'American',
   'en-GB': 'British',
+  'en-GB-oxendict': 'Oxford',
   'en-AU': 'Australian',
   'en-CA': 'Canadian',
   'en-ZA': 'South African',
@@ -79,12 +81,17 @@ const isOxford = (words: readonly Spelled[]): boolean =>
   words.some(({spelling}) => spelling.ize && spelling.dialect === 'us') &&
   !words.some(({spelling}) => spelling.ize && spelling.dialect === 'gb')
 
-/** Whether -ize is right in a text that is not American. */
-const isOxfordFor = ({ize}: MixedDialectOptions, words: readonly Spelled[]): boolean =>
-  ize === 'ize' || (ize === 'text' && isOxford(words))
+/** The house's -ise or -ize: its dialect may say so, too. */
+const ofHouse = (dialect: Dialect, {ize}: MixedDialectOptions): MixedDialectOptions['ize'] =>
+  dialect === 'en-GB-oxendict' && ize === 'text' ? 'ize' : ize
 
 /** Whether a word is wrong in a dialect; where the house writes -ize, -ise is wrong though every British dictionary has it. */
-const isWrong = ({spelling}: Spelled, bit: number, oxford: boolean, {ize}: MixedDialectOptions): boolean => {
+const isWrong = (
+  {spelling}: Spelled,
+  bit: number,
+  oxford: boolean,
+  ize: MixedDialectOptions['ize'],
+): boolean => {
   if (spelling.ize && bit !== Dialects.us) {
     if (ize === 'ize') return spelling.dialect === 'gb'
     if (oxford) return false
@@ -111,9 +118,10 @@ export const mixedDialect: DocumentCheck<MixedDialectOptions> = wholeDocument(fu
   const dialect = dialectOf(document, words)
   if (!dialect) return
   const bit = BITS[dialect]
-  const oxford = bit !== Dialects.us && isOxfordFor(options, words)
+  const ize = ofHouse(dialect, options)
+  const oxford = ize === 'ize' || (ize === 'text' && bit !== Dialects.us && isOxford(words))
   const first = words.find(({spelling}) => (spelling.bits & bit) !== 0)
   for (const spelled of words) {
-    if (isWrong(spelled, bit, oxford, options)) yield finding(spelled, dialect, first)
+    if (isWrong(spelled, bit, oxford, ize)) yield finding(spelled, dialect, first)
   }
 }, regards)

@@ -4,6 +4,7 @@ import type {Format} from './types.ts'
 
 const DIALECTS: readonly (readonly [string, string])[] = [
   ['en-GB', 'British'],
+  ['en-GB-oxendict', 'British, -ize'],
   ['en-US', 'American'],
   ['en-AU', 'Australian'],
   ['en-CA', 'Canadian'],

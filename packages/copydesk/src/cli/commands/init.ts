@@ -11,7 +11,7 @@ const CONFIG = `# Copydesk's settings for the drafts in this folder and below.
 # The house style: ap, bbc, economist, guardian, reuters, or a file of your own (./house.yml).
 # style: guardian
 
-# The dialect of the house: en-US, en-GB, en-AU, en-CA or en-ZA.
+# The dialect of the house: en-US, en-GB, en-GB-oxendict (-ize), en-AU, en-CA or en-ZA.
 # Left out, a draft's own majority counts.
 # dialect: en-GB
 
