@@ -5,11 +5,7 @@ const BETWEEN = /^\s+["'“‘(]?$/
 
 // “a and b”, “vitamin A is”, “Section A deals”: a letter, not an article.
 const isLetter = (word: Word, next: Word): boolean =>
-  (word.text === 'A' &&
-    word.gap.length > 0 &&
-    word.gap.trim() === '' &&
-    !word.gap.startsWith('\n') &&
-    word.form.shape === 'upper') ||
+  (word.text === 'A' && word.gap.length > 0 && word.gap.trim() === '' && !word.gap.startsWith('\n')) ||
   /^(?:and|or|nor|is|was|to)$/.test(next.form.lower)
 
 const isArticle = ({lower}: Form): boolean => lower === 'a' || lower === 'an'

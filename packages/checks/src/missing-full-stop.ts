@@ -1,4 +1,5 @@
 import {type Document, type DocumentCheck, type Paragraph, wholeDocument, wordsAround} from '@copydesk/core'
+import {regardedQuestions} from './shared/capital-in-sentence.ts'
 import {isStarter, lostStops} from './shared/lost-stop.ts'
 import {regardedEnd, unendedParagraphs} from './shared/unended-paragraph.ts'
 
@@ -9,7 +10,9 @@ export interface MissingFullStopOptions {
 }
 
 const regards = (document: Document, paragraph: Paragraph, {starters}: MissingFullStopOptions): string =>
-  wordsAround(document, paragraph, {test: isStarter(starters), reach: 1}) + regardedEnd(paragraph)
+  wordsAround(document, paragraph, {test: isStarter(starters), reach: 2}) +
+  regardedQuestions(paragraph) +
+  regardedEnd(paragraph)
 
 /** Finds sentences and paragraphs of prose whose full stop is lost. */
 export const missingFullStop: DocumentCheck<MissingFullStopOptions> = wholeDocument(function* (

@@ -20,6 +20,15 @@ const repeats = (word: Word, first: Word): boolean =>
   word.paragraph === first.paragraph &&
   word.gap.trim() === ''
 
+const OPENS = /["“‘'«]$/
+const CLOSES = /^["”’'»]/
+
+/** “Bella Bella”, in marks by itself: a title. */
+const isTitle = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.form.shape !== 'lower' &&
+  OPENS.test(words[from]?.gap ?? '') &&
+  CLOSES.test(words[to + 1]?.gap ?? '')
+
 const isAgain = (next: Word | undefined, word: Word): boolean => next !== undefined && repeats(next, word)
 
 /** Finds a word that only white space parts from itself. */
@@ -31,6 +40,7 @@ export const repeatedWord: Check<RepeatedWordOptions> = function* ({words}, {all
     if (allow.includes(word.form.lower) || isName(word, first, names)) continue
     const from = at
     while (isAgain(words[at + 1], word)) at++
+    if (isTitle(words, from - 1, at)) continue
     yield {
       span: {start: first.start, end: words[at]?.end ?? word.end},
       message: `“${word.text}” is written ${at === from ? 'twice' : `${at - from + 2} times`}`,

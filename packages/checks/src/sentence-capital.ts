@@ -10,16 +10,30 @@ import {
 import {capitalised} from './shared/letter-case.ts'
 import {smallOpenings} from './shared/small-opening.ts'
 
-type Options = {readonly abbreviations: readonly string[]; readonly particles: readonly string[]}
+/** The words behind which, or as which, a small letter may begin. */
+export interface SentenceCapitalOptions {
+  /** Abbreviations whose stop ends no sentence. */
+  readonly abbreviations: readonly string[]
+  /** Abbreviations that are so only with their capital. */
+  readonly names: readonly string[]
+  /** Words that may begin a sentence small. */
+  readonly particles: readonly string[]
+}
 
-const STOP = /^[.?!]["”’)]?[ \u00a0\n]+$/
+const STOP = /^[.?!]["”’]?[ \u00a0\n]+$/
 const COMMON = 2.5
 const VERY_COMMON = 6
 
 /** Whether a full stop behind the word ends a sentence, not an abbreviation. */
-const endsSentence = ({form}: Word, {form: after}: Word, abbreviations: readonly string[]): boolean => {
-  if (form.shape === 'number') return true
+const endsSentence = (
+  {form}: Word,
+  {form: after}: Word,
+  {abbreviations, names}: SentenceCapitalOptions,
+): boolean => {
+  // “an 8-oz. glass”
+  if (form.shape === 'number') return !abbreviations.includes(form.lower.slice(form.lower.indexOf('-') + 1))
   if (form.text.length < 3 || form.text.includes('.') || abbreviations.includes(form.lower)) return false
+  if (form.shape === 'capitalised' && names.includes(form.lower)) return false
   // “NASA. the next”
   if (after.zipf >= VERY_COMMON) return true
   return form.known ? form.shape !== 'upper' : form.shape === 'capitalised' && form.text.length > 4
@@ -67,16 +81,17 @@ const regards = (document: Document, {text, firstWord, lastWord}: Paragraph): st
 }
 
 /** Finds a small letter after the full stop that ends a sentence, or where a paragraph begins. */
-export const sentenceCapital: DocumentCheck<Options> = wholeDocument(function* (
+export const sentenceCapital: DocumentCheck<SentenceCapitalOptions> = wholeDocument(function* (
   document,
-  {abbreviations, particles},
+  options,
 ) {
+  const {particles} = options
   for (const word of smallOpenings(document)) {
     if (isPlain(word, document, particles)) yield finding(word)
   }
   for (const at of afterStops(document)) {
     const [before, word] = [document.words[at - 1], document.words[at]]
     if (!before || !word || document.paragraphs[word.paragraph]?.kind === 'label') continue
-    if (isPlain(word, document, particles) && endsSentence(before, word, abbreviations)) yield finding(word)
+    if (isPlain(word, document, particles) && endsSentence(before, word, options)) yield finding(word)
   }
 }, regards)

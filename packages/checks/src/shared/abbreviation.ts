@@ -9,5 +9,7 @@ export const isAbbreviated = (before: string, known: ReadonlySet<string>, lexico
   if (word.includes('.') && !word.startsWith('.')) return true
   const bare = word.replaceAll('.', '')
   if (bare.length < 2 || known.has(bare.toLowerCase())) return true
-  return bare.length === 2 && !lexicon.has(bare.toLowerCase())
+  // “Av.”, “Ct.”, “Mo.”: no word, or none but a clipped name
+  const lower = bare.toLowerCase()
+  return bare.length === 2 && (bare !== lower || !lexicon.has(lower))
 }

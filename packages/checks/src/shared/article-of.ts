@@ -41,15 +41,27 @@ const ofInitials = (text: string): Article | undefined => {
 
 // A name's U or H may be said either way: only clear letters decide.
 const ofName = (text: string): Article | undefined => {
+  // “an Unofficial Guide”, “a Unesco site”
+  if (/^U(?:n(?!i|kr)|nim|nin|p)/.test(text)) return
   if (GLIDE.test(text)) return 'a'
   if (/^[AEIO]/.test(text)) return 'an'
   return /^[BCDFGJKLMNPQRSTVWZ]/.test(text) ? 'a' : undefined
 }
 
+// “a unilateral”, “a unicorn”, but “an unintended”, “an unidentified”
+const UNI = /^uni(?!de|m|n)/
+// “a homage” and “an homage” are both said.
+const EITHER = /^homages?$/
+// A year is “eighteen thirty”, a number “one thousand eight hundred”.
+const EITHER_NUMBER = /^1[18]\d\d(?!\d)/
+
 const decide = ({text, plain, shape}: Form): Article | undefined => {
   const head = plain.split(/[-'.]/, 1)[0] ?? plain
+  if (UNI.test(plain) || plain.startsWith('u-')) return 'a'
+  if (EITHER_NUMBER.test(plain) || EITHER.test(plain)) return
   if (/^[A-Z]{2,6}s?$/.test(head)) return ofInitials(head)
-  if (/^[A-Z]$/.test(head)) return SPOKEN_WITH_VOWEL.test(head) ? 'an' : 'a'
+  // “an F1 driver”, “an M25 closure”, “a u-turn”
+  if (/^[A-Z]\d{0,4}$/.test(head)) return SPOKEN_WITH_VOWEL.test(head) ? 'an' : 'a'
   if (shape === 'lower' || shape === 'number') {
     const wrongA = pluginObjects('a', text)
     const wrongAn = pluginObjects('an', text)

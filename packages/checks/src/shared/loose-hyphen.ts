@@ -5,7 +5,7 @@ import {isProtected} from './is-protected.ts'
 const RUN = /[-–—]{1,4}/g
 const REACH = 48
 /** A draft that has this many double hyphens, and no dash, wants them. */
-const WANTED = 3
+const WANTED = 2
 const CLAUSE = Tags.preposition | Tags.pronoun | Tags.determiner | Tags.conjunction | Tags.modal
 
 interface Place {

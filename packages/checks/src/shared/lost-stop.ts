@@ -1,4 +1,14 @@
-import {type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Document,
+  type Finding,
+  type Form,
+  Names,
+  type Paragraph,
+  Tags,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
+import {asks, isLetter, isReverent} from './capital-in-sentence.ts'
 import {testFor} from './test-for.ts'
 
 const NEVER_LAST = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.modal | Tags.pronoun
@@ -15,7 +25,8 @@ const endsOnName = ({form}: Word, starter: Word): boolean =>
 
 /** Whether a sentence may end on a word: not on “of”, “and”, “said he” or a name that a title follows. */
 const mayEnd = ({form}: Word): boolean => {
-  if (form.text.endsWith('.')) return false
+  // “us.2 The”: a note's number
+  if (/\.\d*$/.test(form.text)) return false
   if (form.shape === 'number') return true
   if (form.shape !== 'lower' || form.text.length < 3) return false
   return (
@@ -24,10 +35,20 @@ const mayEnd = ({form}: Word): boolean => {
   )
 }
 
+/** “The Iraqi government”, “The Amazon rainforest”, but “The Lion King”. */
+const namesPlace = ({words, lexicon}: Document, next: Word): boolean => {
+  const after = words[next.index + 1]
+  if ((lexicon.names(next.form.plain) & (Names.place | Names.demonym)) === 0) return false
+  return after?.gap === ' ' && after.form.shape === 'lower' && (after.form.tags & Tags.noun) !== 0
+}
+
 /** “The crew”, “In August”, but “The Guardian”, “A Star Is Born”. */
-const goesOn = (word: Word, next: Word | undefined): boolean => {
+const goesOn = (document: Document, word: Word): boolean => {
+  const next = document.words[word.index + 1]
   if (next?.gap !== ' ' || next.paragraph !== word.paragraph) return false
+  if (isLetter(word, document.words[word.index - 1], next)) return false
   if (next.form.shape === 'lower' || next.form.shape === 'number') return true
+  if (word.form.lower === 'the' && namesPlace(document, next)) return true
   return word.gap === ', ' && next.form.shape === 'capitalised' && (word.form.tags & NAMING) === 0
 }
 
@@ -69,7 +90,8 @@ export function* lostStops(document: Document, starters: readonly string[]): Ite
     if (gap !== ' ' && gap !== ', ') continue
     const before = words[word.index - 1]
     if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) continue
-    if (!goesOn(word, words[word.index + 1])) continue
+    if (!goesOn(document, word) || isReverent(word, paragraphs[word.paragraph])) continue
+    if (gap === ', ' && asks(document, word)) continue
     if (gap === ', ') yield afterComma(word, before)
     else if (mayEnd(before) || endsOnName(before, word)) yield afterWord(word, before)
   }

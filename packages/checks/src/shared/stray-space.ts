@@ -27,7 +27,8 @@ const mayStandFree = (text: string, at: number, end: number, stops: string): boo
       /^(?:\p{Lu}{2}|\p{Ll})/u.test(text.slice(end, end + 2))
     )
   if (/^\.{2,}|^[:;]$/.test(stops) && /[-()DPp/|\\]/.test(after)) return true
-  if (stops === ':') return /\d/.test(before)
+  // “with :38 left”
+  if (stops === ':') return /\d/.test(before) || /^\d\d(?!\d)/.test(text.slice(end, end + 3))
   return /^\.{2,}/.test(stops)
 }
 
@@ -52,7 +53,9 @@ export function* spacesBeforeStops(document: Document, {text, start}: Paragraph)
 /** Finds spaces written twice inside a sentence; after a full stop some houses want two. */
 export function* doubleSpaces(document: Document, {text, start}: Paragraph): Iterable<Finding> {
   if (!text.includes('  ')) return
-  const runs = [...text.matchAll(DOUBLE)].filter(({index}) => /[\p{L}\d,;%)\]]/u.test(text[index - 1] ?? ''))
+  const runs = [...text.matchAll(DOUBLE)].filter(
+    ({index}) => /[\p{L}\d,;%)\]]/u.test(text[index - 1] ?? '') && !/[.!?]/.test(text[index - 2] ?? ''),
+  )
   if (runs.length >= ALIGNED) return
   for (const {0: spaces, index} of runs) {
     const end = index + spaces.length

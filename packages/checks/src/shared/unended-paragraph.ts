@@ -6,8 +6,12 @@ const CLOSERS = /[\])"'”’»]*$/
 const ENDS_OPEN = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.modal
 /** Fewer words than this may be a heading or a caption. */
 const PROSE = 17
-const SHARE = 0.7
-const ENOUGH = 3
+/** Fewer words than this in a line may be a heading, even if it is the only one. */
+const SENTENCE = 10
+const NO_HEADING = 20
+const TAIL_OF_SIGNED = 60
+const SHARE = 0.6
+const ENOUGH = 2
 
 const wordCount = ({firstWord, lastWord}: Paragraph): number => lastWord - firstWord
 
@@ -18,11 +22,36 @@ const isProse = (paragraph: Paragraph): boolean => paragraph.kind === 'paragraph
 // “Where next? What the town wants” is a heading.
 const hasStop = ({text}: Paragraph): boolean => /\p{Ll}{4}[.!]["”’]?\s+["“‘]?\p{Lu}/u.test(text)
 
+// “… the season’s finest. MB”, “What should I do? – Stuffed in Surrey”: a signature.
+const SIGNED = /[.!?…]["”’]? (?:[–—-] ?\p{Lu}[^.!?]{0,50}|\p{Lu}{1,3})$/u
+
+// “Jane Doe, engineer, born 7 May 1930; died 3 June 2021”
+const LIVED = /\bdied [^.;]{3,30}\d{4}$/
+
+// “Her book is published by Fern Press at £16.99”
+const PRICED = /[£$€]\d{1,4}(?:\.\d\d)?$/
+
 /** Prose that is too long for a heading, or has a full stop inside. */
-const isStory = (paragraph: Paragraph): boolean =>
-  isProse(paragraph)
-    ? wordCount(paragraph) >= PROSE || hasStop(paragraph)
-    : paragraph.kind === 'heading' && wordCount(paragraph) >= 8 && hasStop(paragraph)
+const isStory = (document: Document, paragraph: Paragraph): boolean => {
+  if (isProse(paragraph)) return wordCount(paragraph) >= PROSE || hasStop(paragraph)
+  if (paragraph.kind !== 'heading' || wordCount(paragraph) < 8) return false
+  return hasStop(paragraph) || isLoneSentence(document, paragraph)
+}
+
+const isFinite = ({form}: Word): boolean =>
+  form.shape === 'lower' && (form.tags & (Tags.past | Tags.verbS)) !== 0
+
+/** “The minister was not present at the final vote”: too long for a heading, with a verb, and no other heading in the story. */
+const isLoneSentence = ({words, paragraphs}: Document, paragraph: Paragraph): boolean => {
+  const {index, firstWord, lastWord} = paragraph
+  if (lastWord - firstWord < SENTENCE || !words.slice(firstWord, lastWord).some(isFinite)) return false
+  if (lastWord - firstWord >= NO_HEADING) return true
+  const body = paragraphs.findIndex((one) => isProse(one) && isStopped(one))
+  return body >= 0 && body < index && paragraphs.every((one) => one === paragraph || !isHead(one, body))
+}
+
+const isHead = ({kind, index}: Paragraph, body: number): boolean =>
+  index > body && (kind === 'heading' || kind === 'label')
 
 /** “of”, “the”, “because”, but not “down”, which may be an adverb. */
 const endsOpen = ({form: {tags}}: Word): boolean =>
@@ -37,12 +66,15 @@ const stopsItsParagraphs = (paragraphs: readonly Paragraph[]): boolean => {
 
 const isUnended = (document: Document, paragraph: Paragraph): boolean => {
   const {words, paragraphs} = document
-  if (isStopped(paragraph) || !isStory(paragraph)) return false
+  if (isStopped(paragraph) || !isStory(document, paragraph)) return false
   const last = words[paragraph.lastWord - 1]
   const behind = last ? document.text.slice(last.end, paragraph.end) : ' '
   // “[Applause]” and “(Reuters)” need no stop.
   if (!last || /[\])]/.test(behind) || behind.replace(CLOSERS, '') !== '') return false
   if (isProtected(document, last.end - 1) || endsOpen(last)) return false
+  const tail = paragraph.text.slice(-TAIL_OF_SIGNED)
+  if (SIGNED.test(tail) || LIVED.test(tail)) return false
+  if (PRICED.test(tail) && paragraph.index === paragraphs.length - 1) return false
   const after = paragraphs[paragraph.index + 1]
   // The next line may be the rest of the sentence.
   return (
@@ -71,7 +103,7 @@ export function* unendedParagraphs(document: Document): Iterable<Finding> {
 }
 
 const HEAD = 30
-const TAIL = 40
+const TAIL = 60
 
 /** Writes down what the search for paragraphs without a stop goes by in one. */
 export const regardedEnd = (paragraph: Paragraph): string => {
