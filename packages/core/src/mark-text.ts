@@ -66,6 +66,10 @@ const joined = (paragraphs: readonly Paragraph[], paired: readonly Paired[]): Om
   let pending = -1
   for (const [index, paragraph] of paragraphs.entries()) {
     const here = paired[index] ?? EMPTY
+    if (here.pairs.length + here.open.length + here.closed.length === 0) {
+      pending = -1
+      continue
+    }
     const goesOn = goingOn(here, paragraphs[index + 1], paired[index + 1] ?? EMPTY)
     const first = pairs.length
     for (const pair of pairsOf(here, paragraph, goesOn)) pairs.push(pair)

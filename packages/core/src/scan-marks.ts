@@ -27,8 +27,29 @@ const SHAPES = new Map<string, Leaning>([
   ...[...'“‟‘‛„‚«‹`'].map((text) => [text, 'opener'] as const),
   ...[...'”’»›'].map((text) => [text, 'closer'] as const),
 ])
+const DOUBLE = 34
+const SINGLE = 39
+const BACKTICK = 96
+const BEYOND_ASCII = 128
+// Low and high quotation marks of all kinds stand side by side in Unicode.
+const FIRST_CURLY = 0x2018
+const LAST_CURLY = 0x201f
+const OTHERS: ReadonlySet<number> = new Set([...'«»‹›″′'].map((mark) => mark.charCodeAt(0)))
+
 // A lone ` is no mark; `` and '' are what typewriters and old wires have for “ and ”.
-const RUN = /(?:``|["'“”‟‘’‛„‚«»‹›″′])+/g
+const markLength = (text: string, at: number, end: number): number => {
+  const code = text.charCodeAt(at)
+  if (code === DOUBLE || code === SINGLE) return 1
+  if (code === BACKTICK) return at + 1 < end && text.charCodeAt(at + 1) === BACKTICK ? 2 : 0
+  if (code < BEYOND_ASCII) return 0
+  return (code >= FIRST_CURLY && code <= LAST_CURLY) || OTHERS.has(code) ? 1 : 0
+}
+
+const runEnd = (text: string, from: number, end: number): number => {
+  let at = from
+  for (let length = 1; length > 0 && at < end; at += length) length = markLength(text, at, end)
+  return at
+}
 
 const familyOf = (text: string): Family => {
   if (text.length > 1 || '"“”‟„″'.includes(text)) return 'double'
@@ -51,37 +72,44 @@ const roleOf = (
 const isTwin = (run: string, at: number, before: Side, after: Side): boolean =>
   run[at] === run[at + 1] && /['’‘`]/.test(run[at] ?? '') && !(before === 'word' && after === 'word')
 
+/** Adds the marks of one run. */
+const addRun = (text: string, paragraph: Span, start: number, end: number, found: Candidate[]): void => {
+  const run = text.slice(start, end)
+  const before = sideAt(text, start - 1, paragraph)
+  const after = sideAt(text, end, paragraph)
+  const previous = start > paragraph.start ? (text[start - 1] ?? '') : ''
+  const next = end < paragraph.end ? (text[end] ?? '') : ''
+  const leaning = leaningOf(before, after, text.slice(end, end + 2))
+  for (let at = 0; at < run.length; at++) {
+    const mark = isTwin(run, at, before, after) ? run.slice(at, at + 2) : (run[at] ?? '')
+    const shape = SHAPES.get(mark[0] ?? '') ?? 'either'
+    const family = familyOf(mark)
+    const role = roleOf(text, start + at, mark, {family, before, after, leaning, shape})
+    const inches = mayBeInches(text, start + at, mark)
+    found.push({
+      mark: {at: start + at, text: mark, double: family !== 'single', role},
+      family,
+      before,
+      after,
+      previous,
+      next,
+      leaning,
+      shape,
+      inches,
+    })
+    at += mark.length - 1
+  }
+}
+
 /** Finds the quotation marks, apostrophes and primes of one paragraph and says of each what it may be. */
 export const scanMarks = (text: string, paragraph: Span): readonly Candidate[] => {
   const found: Candidate[] = []
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(RUN)) {
-    const run = match[0]
-    const start = paragraph.start + match.index
-    const end = start + run.length
-    const before = sideAt(text, start - 1, paragraph)
-    const after = sideAt(text, end, paragraph)
-    const previous = start > paragraph.start ? (text[start - 1] ?? '') : ''
-    const next = end < paragraph.end ? (text[end] ?? '') : ''
-    const leaning = leaningOf(before, after, text.slice(end, end + 2))
-    for (let at = 0; at < run.length; at++) {
-      const mark = isTwin(run, at, before, after) ? run.slice(at, at + 2) : (run[at] ?? '')
-      const shape = SHAPES.get(mark[0] ?? '') ?? 'either'
-      const family = familyOf(mark)
-      const role = roleOf(text, start + at, mark, {family, before, after, leaning, shape})
-      const inches = mayBeInches(text, start + at, mark)
-      found.push({
-        mark: {at: start + at, text: mark, double: family !== 'single', role},
-        family,
-        before,
-        after,
-        previous,
-        next,
-        leaning,
-        shape,
-        inches,
-      })
-      at += mark.length - 1
-    }
+  const {start, end} = paragraph
+  for (let at = start; at < end; at++) {
+    if (markLength(text, at, end) === 0) continue
+    const to = runEnd(text, at, end)
+    addRun(text, paragraph, at, to, found)
+    at = to - 1
   }
   return found
 }
