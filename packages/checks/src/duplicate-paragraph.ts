@@ -7,9 +7,10 @@ import {
   type Span,
   wholeDocument,
 } from '@copydesk/core'
-import {type Copy, findCopies, isShort} from './shared/find-copies.ts'
+import {type Copy, findCopies} from './shared/find-copies.ts'
 import {shortLineGroups} from './shared/line-groups.ts'
 import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
+import {hasTwin, isShort} from './shared/same-start.ts'
 
 /** A sentence shorter than this may stand twice in a story; a paragraph of its own may not. */
 const LONG_SENTENCE = 8
@@ -57,6 +58,14 @@ const sentenceSpan = (sentence: Sentence, next: Sentence | undefined): Span => (
   end: next?.start ?? sentence.end,
 })
 
+const LONGEST_LINE = 60
+
+const regards = (document: Document, paragraph: Paragraph): string => {
+  const {text} = paragraph
+  if (sentencesOf(document, paragraph).some(hasTwin(document))) return text
+  return text.length <= LONGEST_LINE ? 'short' : ''
+}
+
 /** Finds paragraphs and sentences that stand twice, whole, cut short or but for one word; not list items, captions, labels, refrains. */
 export const duplicateParagraph: DocumentCheck = wholeDocument(function* (document) {
   const copies = findCopies(document)
@@ -74,7 +83,7 @@ export const duplicateParagraph: DocumentCheck = wholeDocument(function* (docume
       yield isSure(paragraph, kind) ? found : {...found, sure: false}
     } else yield* sentenceFindings(sentences, copies)
   }
-})
+}, regards)
 
 const sentenceFindings = function* (
   sentences: readonly Sentence[],

@@ -1,4 +1,11 @@
-import {type Document, type DocumentCheck, type Finding, type Mark, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Mark,
+  type Paragraph,
+  wholeDocument,
+} from '@copydesk/core'
 import {attributionAfter} from './shared/attribution.ts'
 import {isApostropheAtEdge} from './shared/edge-apostrophe.ts'
 
@@ -72,20 +79,31 @@ function* brokenOff(document: Document, verbs: ReadonlySet<string>): Iterable<Fi
   }
 }
 
+const REACH = 26
+
+const regards = ({marks, text}: Document, paragraph: Paragraph): string => {
+  const isIn = ({at}: Mark): boolean => at >= paragraph.start && at < paragraph.end
+  if (marks.pairs.some(({open, close}) => !close && isIn(open))) return paragraph.text
+  const strays = marks.unbalanced.filter(({mark}) => isIn(mark))
+  const around = strays.map(({mark: {at}}) => text.slice(Math.max(0, at - REACH), at + REACH))
+  return strays.length > 0 && paragraph.text.length < 80 ? paragraph.text : around.join('|')
+}
+
 /** Finds quotation marks without a partner, and quotations whose closing mark is lost before “she said”. */
-export const unbalancedQuote: DocumentCheck<UnbalancedQuoteOptions> = wholeDocument(
-  function* (document, options) {
-    const clipped = {front: new Set(options.clippedFront), end: new Set(options.clippedEnd)}
-    const {unbalanced} = document.marks
-    for (let index = 0; index < unbalanced.length; index++) {
-      const stray = unbalanced[index]
-      const after = unbalanced[index + 1]
-      if (!stray || isArrow(document, stray)) continue
-      if (!stray.mark.double && isApostropheAtEdge(document, stray.mark.at, stray.side, clipped)) continue
-      const goesOn = goesOnUnmarked(document, stray, after)
-      if (goesOn) index++
-      yield goesOn && after ? unmarkedFinding(stray, after) : strayFinding(document, stray)
-    }
-    yield* brokenOff(document, new Set(options.attributions))
-  },
-)
+export const unbalancedQuote: DocumentCheck<UnbalancedQuoteOptions> = wholeDocument(function* (
+  document,
+  options,
+) {
+  const clipped = {front: new Set(options.clippedFront), end: new Set(options.clippedEnd)}
+  const {unbalanced} = document.marks
+  for (let index = 0; index < unbalanced.length; index++) {
+    const stray = unbalanced[index]
+    const after = unbalanced[index + 1]
+    if (!stray || isArrow(document, stray)) continue
+    if (!stray.mark.double && isApostropheAtEdge(document, stray.mark.at, stray.side, clipped)) continue
+    const goesOn = goesOnUnmarked(document, stray, after)
+    if (goesOn) index++
+    yield goesOn && after ? unmarkedFinding(stray, after) : strayFinding(document, stray)
+  }
+  yield* brokenOff(document, new Set(options.attributions))
+}, regards)

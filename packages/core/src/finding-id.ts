@@ -1,4 +1,4 @@
-import type {Document, Word} from './document.ts'
+import type {Document, Paragraph, Word} from './document.ts'
 import type {Candidate, Problem} from './problem.ts'
 import type {Span} from './span.ts'
 
@@ -43,15 +43,54 @@ const surroundings = ({words, paragraphs}: Document, {start, end}: Span): readon
   return [before, after].map((list) => list.map(({text}) => text).join(' '))
 }
 
+/** What an id is made of, and the ids that were made of it, by ordinal. */
+interface Makings {
+  readonly key: string
+  readonly ids: string[]
+}
+
+const makingsOf = ({ruleId, span}: Candidate, document: Document): Makings => {
+  const words = document.text.slice(span.start, span.end)
+  return {key: [ruleId, words, ...surroundings(document, span)].join('\u0000'), ids: []}
+}
+
+const kept = new WeakMap<object, Map<string, Makings>>()
+
+const paragraphAt = ({paragraphs}: Document, offset: number): Paragraph | undefined => {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return paragraphs[low]
+}
+
+/** What is made of a paragraph alone is kept for as long as its words are. */
+const knownMakings = (problem: Candidate, document: Document): Makings => {
+  const {ruleId, span} = problem
+  const paragraph = paragraphAt(document, span.start)
+  const last = paragraph && document.words[paragraph.lastWord - 1]
+  const isInside = paragraph && span.start >= paragraph.start && span.end <= paragraph.end
+  if (!paragraph?.key || !isInside || !last || last.end <= span.start) return makingsOf(problem, document)
+  const known = kept.get(paragraph.key) ?? new Map<string, Makings>()
+  kept.set(paragraph.key, known)
+  const place = `${span.start - paragraph.start} ${span.end - paragraph.start} ${ruleId}`
+  const makings = known.get(place) ?? makingsOf(problem, document)
+  known.set(place, makings)
+  return makings
+}
+
 /** Gives each problem its id: a hash of rule, text, two words each side, and its number among those that share them. */
 export const withIds = (problems: readonly Candidate[], document: Document): readonly Problem[] => {
   const counts = new Map<string, number>()
   return problems.map((problem) => {
-    const {ruleId, span} = problem
-    const words = document.text.slice(span.start, span.end)
-    const key = [ruleId, words, ...surroundings(document, span)].join('\u0000')
+    const {key, ids} = knownMakings(problem, document)
     const ordinal = counts.get(key) ?? 0
     counts.set(key, ordinal + 1)
-    return {...problem, id: hashOf(`${key}\u0000${ordinal}`)}
+    const id = ids[ordinal] ?? hashOf(`${key}\u0000${ordinal}`)
+    ids[ordinal] = id
+    return {...problem, id}
   })
 }

@@ -1,5 +1,5 @@
 import type {Document, Sentence} from '@copydesk/core'
-import {commonEnd, commonStart, endKeys, SentenceIndex, startKeys} from './same-start.ts'
+import {commonEnd, commonStart, endKeys, hasTwin, SentenceIndex, startKeys} from './same-start.ts'
 
 /** How a sentence repeats another one: word for word, cut short, or but for one word. */
 export interface Copy {
@@ -13,9 +13,6 @@ const STOP = /[.!?][”"’'»)\]]*$/u
 const ELLIPSIS = /(?:…|\.\.\.)[”"’'»)\]]*$/u
 
 const lengthOf = ({firstWord, lastWord}: Sentence): number => lastWord - firstWord
-
-/** Too short to be called a copy of anything. */
-export const isShort = (sentence: Sentence): boolean => lengthOf(sentence) < LEAST
 
 const isUnfinished = ({text}: Document, {start, end}: Sentence): boolean => {
   const tail = text.slice(Math.max(start, end - 6), end)
@@ -81,16 +78,12 @@ const copyOf = (
 
 const NONE: ReadonlyMap<number, Copy> = new Map()
 
-const areAllUnlike = (sentences: readonly Sentence[], keys: readonly number[]): boolean =>
-  new Set(sentences.map(({index}) => keys[index])).size === sentences.length
-
 /** Finds the sentences that repeat others of the draft, by their place in `document.sentences`; in linear time. */
 export const findCopies = (document: Document): ReadonlyMap<number, Copy> => {
-  const sentences = document.sentences.filter((sentence) => !isShort(sentence))
-  const [startsOf, endsOf] = [startKeys(document), endKeys(document)]
-  if (areAllUnlike(sentences, startsOf) && areAllUnlike(sentences, endsOf)) return NONE
-  const starts = new SentenceIndex(startsOf)
-  const ends = new SentenceIndex(endsOf)
+  const sentences = document.sentences.filter(hasTwin(document))
+  if (sentences.length === 0) return NONE
+  const starts = new SentenceIndex(startKeys(document))
+  const ends = new SentenceIndex(endKeys(document))
   for (const sentence of sentences) {
     starts.add(sentence)
     ends.add(sentence)

@@ -1,4 +1,4 @@
-import {type Document, type Form, perParagraph, type Sentence} from '@copydesk/core'
+import {type Document, type Form, keptCounts, perParagraph, type Sentence} from '@copydesk/core'
 
 const KEY_WORDS = 5
 const MOST_IN_BUCKET = 6
@@ -48,6 +48,12 @@ const keyOf = ({words}: Document, from: number, to: number): number => {
 
 type KeyOf = (document: Document, sentence: Sentence) => number
 
+const startKey: KeyOf = (document, {firstWord, lastWord}) =>
+  keyOf(document, firstWord, Math.min(lastWord, firstWord + KEY_WORDS))
+
+const endKey: KeyOf = (document, {firstWord, lastWord}) =>
+  keyOf(document, Math.max(firstWord, lastWord - KEY_WORDS), lastWord)
+
 const keysOf = (key: KeyOf): ((document: Document) => readonly number[]) => {
   const find = perParagraph((document, {firstSentence, lastSentence}) =>
     document.sentences.slice(firstSentence, lastSentence).map((sentence) => key(document, sentence)),
@@ -55,15 +61,35 @@ const keysOf = (key: KeyOf): ((document: Document) => readonly number[]) => {
   return (document) => find(document).flat()
 }
 
+const LEAST = 6
+
+/** Too short to be called a copy of anything. */
+export const isShort = ({firstWord, lastWord}: Sentence): boolean => lastWord - firstWord < LEAST
+
+/** Counts the sentences that begin, or end, alike; what the two are told by cannot be the same. */
+const countsOf = keptCounts<number>((document, {firstSentence, lastSentence}, count) => {
+  for (let at = firstSentence; at < lastSentence; at++) {
+    const sentence = document.sentences[at]
+    if (!sentence || isShort(sentence)) continue
+    count(startKey(document, sentence))
+    count(-1 - endKey(document, sentence))
+  }
+})
+
+/** Gives a test of whether another sentence of the draft begins or ends as one does. */
+export const hasTwin = (document: Document): ((sentence: Sentence) => boolean) => {
+  const counts = countsOf(document)
+  return (sentence) =>
+    !isShort(sentence) &&
+    ((counts.get(startKey(document, sentence)) ?? 0) > 1 ||
+      (counts.get(-1 - endKey(document, sentence)) ?? 0) > 1)
+}
+
 /** Gives a number for each sentence that tells how it begins. */
-export const startKeys: (document: Document) => readonly number[] = keysOf(
-  (document, {firstWord, lastWord}) => keyOf(document, firstWord, Math.min(lastWord, firstWord + KEY_WORDS)),
-)
+export const startKeys: (document: Document) => readonly number[] = keysOf(startKey)
 
 /** Gives a number for each sentence that tells how it ends. */
-export const endKeys: (document: Document) => readonly number[] = keysOf((document, {firstWord, lastWord}) =>
-  keyOf(document, Math.max(firstWord, lastWord - KEY_WORDS), lastWord),
-)
+export const endKeys: (document: Document) => readonly number[] = keysOf(endKey)
 
 /** How many words two sentences have in common from their starts. */
 export const commonStart = ({words}: Document, a: Sentence, b: Sentence): number => {
