@@ -7,6 +7,7 @@ import {
   type Word,
   wholeDocument,
 } from '@copydesk/core'
+import {FirstLetters} from './shared/first-letters.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {testFor} from './shared/test-for.ts'
 
@@ -36,21 +37,6 @@ const INITIALS = /^\p{Lu}{3,6}$/u
 
 const bare = ({plain}: Form): string => plain.replace(/'s$/, '')
 
-/** The first letters of all words up to a place, and of all but the small ones. */
-const lettersUpTo = ({words}: Document, last: number): string => {
-  let [all, large] = ['', '']
-  for (let at = 0; at < last; at++) {
-    const {form} = words[at] ?? {}
-    if (!form || form.shape === 'upper') continue
-    // “European Single-Market Authority”
-    for (const part of form.text.split('-')) {
-      all += part.charAt(0).toUpperCase()
-      if (form.shape !== 'lower') large += part.charAt(0)
-    }
-  }
-  return `${all} ${large}`
-}
-
 const BINDS = Tags.verbS | Tags.past | Tags.modal | Tags.preposition | Tags.conjunction | Tags.pronoun
 
 /** “the UN report” */
@@ -72,12 +58,11 @@ const listed = (document: Document, word: Word, {near, write}: Mention): Finding
   }
 }
 
-const unlisted = (document: Document, word: Word): Finding | undefined => {
+const unlisted = (document: Document, word: Word, letters: FirstLetters): Finding | undefined => {
   const {lastWord = 0} = document.paragraphs[word.paragraph] ?? {}
   const name = bare(word.form)
   // “the Federal Security Service (FSB)”: not its initials, but explained.
-  if (word.gap.endsWith('(')) return
-  if (lettersUpTo(document, lastWord).includes(name)) return
+  if (word.gap.endsWith('(') || letters.spell(name, lastWord)) return
   return {span: word, message: `Nothing says what “${name}” stands for where it first stands`}
 }
 
@@ -90,13 +75,14 @@ const isWanted = testFor(({mentions, initials}: FirstMentionOptions) => {
 export const firstMention: DocumentCheck<FirstMentionOptions> = wholeDocument(function* (document, options) {
   const mentions = new Map(options.mentions.map((mention) => [mention.name, mention]))
   const seen = new Set(options.familiar)
+  const letters = new FirstLetters(document.words)
   for (const word of ownWordsWhere(document, isWanted(options))) {
     const name = bare(word.form)
     const mention = mentions.get(name)
     if (mention?.alone && isBeforeNoun(document, word)) continue
     if (seen.has(name) || !READ.has(document.paragraphs[word.paragraph]?.kind ?? '')) continue
     seen.add(name)
-    const found = mention ? listed(document, word, mention) : unlisted(document, word)
+    const found = mention ? listed(document, word, mention) : unlisted(document, word, letters)
     if (found) yield found
   }
 })

@@ -56,8 +56,7 @@ const bySurname = (people: readonly Person[]): ReadonlyMap<string, readonly Pers
   return table
 }
 
-const early = (alone: readonly Word[], {forename, surname}: Person): Finding | undefined => {
-  const [first] = alone
+const early = (first: Word | undefined, {forename, surname}: Person): Finding | undefined => {
   if (!first || first.start > forename.start) return
   const name = `${forename.text} ${bare(surname.form)}`
   const span = {start: first.start, end: first.start + bare(first.form).length}
@@ -70,25 +69,27 @@ const repeated = ({forename, surname}: Person): Finding => {
   return {span, message: `Write “${name}”: “${forename.text} ${name}” is named above`, fix: ''}
 }
 
-/** Surnames that stand without anything capitalised before or after them. */
-const standingAlone = ({words}: Document, names: readonly Word[]): readonly Word[] =>
-  names.filter(({index}) => !joins(words[index - 1], words[index]) && !joins(words[index], words[index + 1]))
+/** Where each name first stands without anything capitalised before or behind it. */
+const firstAlone = ({words}: Document, names: readonly Word[]): ReadonlyMap<string, Word> => {
+  const first = new Map<string, Word>()
+  for (const word of names) {
+    const {index, form} = word
+    if (first.has(bare(form)) || joins(words[index - 1], word) || joins(word, words[index + 1])) continue
+    first.set(bare(form), word)
+  }
+  return first
+}
 
 /** Finds a surname that stands before its forename was given, and a full name that is given again. */
 export const fullName: DocumentCheck<FullNameOptions> = wholeDocument(function* (document, {first, again}) {
   const names = ownWordsWhere(document, isName).filter((word) => inCopy(document, word))
   const people = names.flatMap((word) => personAt(document, word) ?? [])
-  const alone = standingAlone(document, names)
+  const alone = firstAlone(document, names)
   for (const [surname, same] of bySurname(people)) {
     const [person, ...later] = same
     // A family needs its forenames.
     if (!person || later.some(({forename}) => forename.form !== person.forename.form)) continue
-    const found = first
-      ? early(
-          alone.filter(({form}) => bare(form) === surname),
-          person,
-        )
-      : undefined
+    const found = first ? early(alone.get(surname), person) : undefined
     if (found) yield found
     if (again) for (const one of later) yield repeated(one)
   }

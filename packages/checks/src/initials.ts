@@ -1,4 +1,4 @@
-import type {Check} from '@copydesk/core'
+import type {Check, Document} from '@copydesk/core'
 import {findInText, writeNot} from './shared/find-in-text.ts'
 
 /** How the house sets initials. */
@@ -13,6 +13,14 @@ export interface InitialsOptions {
 
 const RUN = /(?<![\p{L}\d.&])\p{Lu}\.(?: ?\p{Lu}\.){1,5}(?![\p{L}\d])/gu
 
+const kept = new WeakMap<Document, ReadonlySet<number>>()
+
+const sentenceEnds = (document: Document): ReadonlySet<number> => {
+  const ends = kept.get(document) ?? new Set(document.sentences.map(({end}) => end))
+  kept.set(document, ends)
+  return ends
+}
+
 /** Finds initials with points, or with spaces between them, that the house sets without. */
 export const initials: Check<InitialsOptions> = function* (document, {points, least, except}) {
   for (const {match, start, end, paragraph} of findInText(document, RUN)) {
@@ -20,7 +28,7 @@ export const initials: Check<InitialsOptions> = function* (document, {points, le
     const letters = wrong.replaceAll(/[. ]/g, '')
     if (letters.length < least || except.includes(wrong) || except.includes(letters)) continue
     const rest = paragraph.text.slice(end - paragraph.start)
-    const ends = /^["”’)]*$/.test(rest) || document.sentences.some((sentence) => sentence.end === end)
+    const ends = /^["”’)]*$/.test(rest) || sentenceEnds(document).has(end)
     const fix = points ? [...letters].map((letter) => `${letter}.`).join('') : letters + (ends ? '.' : '')
     if (fix !== wrong) yield {span: {start, end}, message: writeNot(fix, wrong), fix}
   }

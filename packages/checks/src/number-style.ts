@@ -41,14 +41,17 @@ const percentageAt = (document: Document, words: readonly Word[], at: number): P
   const {text} = document
   const word = words[at]
   if (!isFigure(word)) return
-  const start = figureStart(document, word)
-  const figure = text.slice(start, word.end)
-  if (text.charAt(word.end) === '%') return {style: '%', figure, start, end: word.end + 1}
+  // The figure is only read back to its start where something follows it.
+  const percentage = (style: Percent, end: number): Percentage => {
+    const start = figureStart(document, word)
+    return {style, figure: text.slice(start, word.end), start, end}
+  }
+  if (text.charAt(word.end) === '%') return percentage('%', word.end + 1)
   const [next, second] = [words[at + 1], words[at + 2]]
   if (next?.index !== word.index + 1 || next.paragraph !== word.paragraph || next.gap.trim() !== '') return
-  if (next.form.lower === 'percent') return {style: 'percent', figure, start, end: next.end}
+  if (next.form.lower === 'percent') return percentage('percent', next.end)
   const isOpen = next.form.lower === 'per' && second?.form.lower === 'cent' && second.gap === ' '
-  return isOpen ? {style: 'per cent', figure, start, end: second.end} : undefined
+  return isOpen ? percentage('per cent', second.end) : undefined
 }
 
 const majorityOf = (all: readonly Percentage[]): Percent | undefined => {

@@ -1,4 +1,4 @@
-import type {Check} from '@copydesk/core'
+import type {Check, Paragraph} from '@copydesk/core'
 import {findInText, writeNot} from './shared/find-in-text.ts'
 
 /** Which ranges have words. */
@@ -28,6 +28,14 @@ const afterWord: Write = ([, word = '', low, high]) =>
 const betweenDays: Write = ([, , low, high]) => `between ${low} and ${high}`
 const asVotes: Write = ([, , low, high]) => `${low} to ${high}`
 
+const known = new WeakMap<Paragraph, boolean>()
+
+const speaksOfVotes = (paragraph: Paragraph): boolean => {
+  const answer = known.get(paragraph) ?? /\bvote/i.test(paragraph.text)
+  known.set(paragraph, answer)
+  return answer
+}
+
 /** Finds a hyphen between two figures where the house writes a word. */
 export const rangeWords: Check<RangeWordsOptions> = function* (document, {after, days, votes}) {
   const looks: readonly (readonly [boolean, RegExp, Write])[] = [
@@ -38,7 +46,7 @@ export const rangeWords: Check<RangeWordsOptions> = function* (document, {after,
   for (const [on, expression, write] of looks) {
     for (const {match, start, end, paragraph} of on ? findInText(document, expression) : []) {
       const [wrong] = match
-      if (expression === VOTES && !(wrong.includes(',') && /\bvote/i.test(paragraph.text))) continue
+      if (expression === VOTES && !(wrong.includes(',') && speaksOfVotes(paragraph))) continue
       yield {span: {start, end}, message: writeNot(write(match), wrong), fix: write(match)}
     }
   }

@@ -137,15 +137,27 @@ const isEntry = testFor(
       entries.has(lower),
 )
 
+/** Tells whether a draft has a word that shows a term to be meant; looked for once a term. */
+const meantIn = ({text}: Document): ((term: Term) => boolean) => {
+  const known = new Map<Term, boolean>()
+  return (term) => {
+    if (!term.when) return true
+    const answer = known.get(term) ?? term.when.some((wanted) => text.includes(wanted))
+    known.set(term, answer)
+    return answer
+  }
+}
+
 /** Finds the terms of a list that the draft has. */
 export const termPlaces = function* (document: Document, terms: readonly Term[]): Generator<TermPlace> {
   const entries = entriesOf(terms)
+  const isMeant = meantIn(document)
   const {words} = document
   for (const {index: at, form} of wordsWhere(document, isEntry(entries))) {
     const entry = entries.get(form.lower)?.find((one) => standsAt(words, at, one.words))
     if (!entry || isExcepted(words, at, entry)) continue
     if (entry.caseOnly && !isOutOfCase(document, at, entry)) continue
-    if (entry.term.when && !entry.term.when.some((wanted) => document.text.includes(wanted))) continue
+    if (!isMeant(entry.term)) continue
     yield {term: entry.term, first: at, last: at + entry.words.length - 1}
   }
 }

@@ -1,0 +1,53 @@
+import {catalogue, lintText, styles} from 'copydesk'
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {randomOf} from './bench/quality/random.ts'
+import {hostileText} from './fuzz/hostile-text.ts'
+
+/** Every rule that is off until somebody asks for it, and every fact of every house. */
+const rules = [
+  ...catalogue.filter(({level}) => level === 'off'),
+  ...[...styles.values()].flatMap(({facts}) => facts.map(({rule}) => rule)),
+].map((rule) => ({rule, level: 'warning' as const, options: rule.options as object}))
+
+/** Beginnings of what the checks of styles look for, never ended. */
+const BEGUN = [
+  '1,111',
+  '847-1,363 ',
+  'from May 22-',
+  '£5m-',
+  '98.6F (',
+  'said, “we ',
+  '. (A',
+  'f***',
+  'this: the a ',
+  'Jan. 1990, ',
+  'A. B. ',
+  'Bb (AB) ',
+  'Tony Hughes ',
+  'ABCD EFGH ',
+  'red, white, and ',
+  'the Prime Minister ',
+  'aged three ',
+  'Odessa ',
+] as const
+const LENGTH = 40_000
+
+const faultsOf = (text: string): readonly string[] =>
+  lintText(text, {rules})
+    .problems.filter(({span: {start, end}}) => !(start >= 0 && start <= end && end <= text.length))
+    .map(({ruleId, span}) => `${ruleId}: ${span.start}–${span.end}`)
+
+it.each(BEGUN)('comes to an end where “%s” never does', (begun) => {
+  expect(faultsOf(begun.repeat(LENGTH / begun.length))).toEqual([])
+})
+
+it('takes any hostile text', () => {
+  const text = fc.integer().map((number) => hostileText(randomOf(String(number))))
+  fc.assert(
+    fc.property(text, (hostile) => {
+      expect(faultsOf(hostile)).toEqual([])
+    }),
+    {numRuns: 30, seed: 3},
+  )
+})
