@@ -1,4 +1,4 @@
-import {symlinkSync} from 'node:fs'
+import {readFileSync, symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {desk} from './run.ts'
 
@@ -54,6 +54,55 @@ options: {terms: {about: Terms., default: [{write: bosun, not: [boatswain]}]}}
 examples:
   - {bad: The boatswain slept., good: The bosun slept.}
 `
+
+const rule = (phrases: string): string =>
+  term
+    .replace('check: terms', 'check: phrases')
+    .replace(
+      'options: {terms: {about: Terms., default: [{write: bosun, not: [boatswain]}]}}',
+      `options:\n  phrases:\n    about: Phrases.\n    default:\n      - ${phrases}`,
+    )
+
+describe('a rule of the house’s own', () => {
+  it('is explained with its examples', () => {
+    const {run} = desk({'.copydeskrc.yml': 'rules: [bosun.yml]\n', 'bosun.yml': term})
+    const {out} = run(['explain', 'bosun'])
+    expect(out).toContain('  ✗ The boatswain slept.\n    The bosun slept.\n')
+    expect(out).toContain('  terms: Terms. Now [{"write":"bosun","not":["boatswain"]}]\n')
+    expect(out).toContain('  rules:\n    bosun: off\n')
+  })
+
+  it.each([
+    ['{wrong: "<nown> slept"}', '“phrases.0.wrong”: expected a part of speech or a shape, got “<nown>”'],
+    [
+      '{wrong: a b, when: c d}',
+      '“phrases.0.when”: expected a pattern with “~” or a named context, got “c d”',
+    ],
+    ['{wrong: a b, when: the DUTCH ~}', '“phrases.0.when”: expected a list named DUTCH, got none'],
+    ['{wrong: "<noun>"}', '“phrases.0.wrong”: expected a word to look out for, got “[<noun>]”'],
+    ['{wrong: a b, rite: c}', '“phrases.0.rite”: there is no key “rite”: expected one of wrong, right, when'],
+    ['{wrong: a b, right: "{1:plurl}"}', '“phrases.0.right”: “{1:plurl}” is not understood'],
+  ])('with a bad pattern is not loaded: %s', (phrase, said) => {
+    const files = {'.copydeskrc.yml': 'rules: [rules]\n', 'a.txt': 'The boatswain slept.\n'}
+    const {run} = desk({...files, 'rules/a.yml': rule(phrase), 'rules/bosun.yml': term})
+    const {code, out, err} = run(['--reporter', 'json', 'a.txt'])
+    expect([code, err]).toEqual([2, expect.stringContaining(`rules/a.yml:12: ${said}`)])
+    expect(ids(out)).toEqual(['bosun'])
+    expect(run(['test-rules', 'rules']).err).toContain(`rules/a.yml:12: ${said}`)
+  })
+
+  it('may be a fact of a style; its bad pattern is named with its line', () => {
+    const wrong = house.replace(
+      'terms: [{write: Tyne bridge, not: [Tyne Bridge]}]',
+      'terms: [{write: Tyne bridge, nut: [Tyne Bridge]}]',
+    )
+    const {code, err} = desk({'house.yml': wrong, 'a.txt': copy}).run(['--style', 'house.yml', 'a.txt'])
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('house.yml:8: house-bridge: “terms.0.nut”: there is no key “nut”'),
+    ])
+  })
+})
 
 describe('packs', () => {
   it('load rules and styles from a folder and from an installed package', () => {
@@ -116,6 +165,21 @@ describe('editors’ tools', () => {
     )
     expect(run(['terms', 'import', 'terms.csv', path('rules/bosun.yml')]).out).toContain('1 terms')
     expect(run(['terms', 'export', 'rules/bosun.yml']).out).toContain('bosun,boatswain; boat swain,')
+    const commented = term.replace(
+      'options: {terms: {about: Terms., default: [{write: bosun, not: [boatswain]}]}}',
+      'options:\n  terms:\n    about: Terms. # of the sea\n    default:\n      - write: bosun # as the navy has it\n        not: [boatswain]\n      - {write: skipper, not: [captain]} # afloat',
+    )
+    const kept = desk({
+      'bosun.yml': commented,
+      'terms.csv': 'write,not\nskipper,captain; chief\nbosun,boatswain\nmate,fellow\n',
+    })
+    kept.run(['terms', 'import', 'terms.csv', 'bosun.yml'])
+    expect(readFileSync(kept.path('bosun.yml'), 'utf8')).toBe(
+      commented.replace(
+        'not: [captain]} # afloat',
+        'not: [captain, chief]} # afloat\n      - {write: mate, not: [fellow]}',
+      ),
+    )
     expect(desk({'a.csv': 'nut,write\na,b\n'}).run(['terms', 'import', 'a.csv', 'b.yml']).err).toContain(
       'a.csv:1: there is no column “nut”: expected one of',
     )
@@ -124,6 +188,11 @@ describe('editors’ tools', () => {
   it('show a style as text and as a page', () => {
     const {run} = desk({})
     expect(run(['rules', '--style', 'ap']).out).toContain('ap-kyiv (error)\n  Ukraine’s capital is Kyiv')
+    const page = run(['rules', '--style', 'ap']).out
+    expect(page).toContain('Of the 74 facts that were gathered of this house, ')
+    expect(page).toContain(
+      '\nLeft to people\n\n  Ukraine’s president is Zelenskyy.\n  Why: The reports disagree, so the neutral rule speaks.\n',
+    )
     const html = run(['rules', '--style', 'ap', '--html']).out
     expect(html).toMatch(/^<!doctype html>/)
     expect(html).toContain('<tr id="ap-kyiv">')
