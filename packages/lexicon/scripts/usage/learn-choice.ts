@@ -1,14 +1,11 @@
-import {BITS, FEATURES, type Hinges, writeFeatures} from '../../src/usage/features.ts'
+import {BITS, FEATURES, type Hinges, type Pair, writeFeatures, writeLean} from '../../src/usage/features.ts'
 import {type Choice, STEP} from '../../src/usage/model.ts'
+import {wordHash} from '../../src/usage/neighbours.ts'
 import {type Examples, learn, scoreOf} from './learn.ts'
 import type {Lines} from './lines.ts'
-
-/** A place in the corpora: its line, the words on both sides of it. */
-export interface Place {
-  readonly line: number
-  readonly left: number
-  readonly right: number
-}
+import {type Place, thinned} from './places.ts'
+import {thresholdFor} from './threshold.ts'
+import {isUsual} from './usual-pairs.ts'
 
 /** A choice and its weights in steps. */
 export interface Learned {
@@ -16,81 +13,111 @@ export interface Learned {
   readonly weights: Int8Array
 }
 
+/** What all choices are learned from. */
+export interface Lessons {
+  readonly corpora: Lines
+  readonly numbers: ReadonlyMap<string, number>
+  readonly hinges: Hinges
+  /** Usual pairs, and how often words stand side by side. */
+  readonly pairs: Uint8Array
+  readonly table: Uint16Array
+}
+
+/** Two words, '' for none, and where each stands. */
+export interface Question {
+  readonly first: string
+  readonly second: string
+  readonly places: readonly [readonly Place[], readonly Place[]]
+  /** The share of slips that a wrong verdict in a million words may cost. */
+  readonly price: number
+}
+
 const MOST = 16_000
+/** Gaps are many and seldom want a word: more of them are looked at. */
+const MOST_GAPS = 60_000
 const JUDGED = 30_000
-/** Wrong verdicts that a direction may give on all the held-out places of the corpora. */
-const ALLOWED = 3
-const SLACK = 0.3
-const LEAST = 1.5
+const JUDGED_GAPS = 150_000
+const TRIED = 4_000
+/** The score of what is not judged at all. */
+const UNASKED = -99
+const NEVER = 1e6
 
-const thinned = (places: readonly Place[], most: number): readonly Place[] => {
-  const step = Math.max(1, places.length / most)
-  return Array.from(
-    {length: Math.min(places.length, most)},
-    (_, index) => places[Math.floor(index * step)],
-  ).filter((place) => place !== undefined)
-}
+/** Lines of one text stay together. */
+const BLOCK = 256
 
-const examplesOf = (groups: readonly (readonly Place[])[], {lines}: Lines, hinges: Hinges): Examples => {
-  const all = groups.flatMap((places, group) => places.map((place) => ({place, group})))
-  const features = new Int32Array(all.length * FEATURES)
-  const second = new Uint8Array(all.length)
-  const row = new Int32Array(FEATURES)
-  for (const [index, {place, group}] of all.entries()) {
-    const line = lines[place.line]
-    if (!line) continue
-    writeFeatures(line, place.left, place.right, hinges, row)
-    features.set(row, index * FEATURES)
-    second[index] = group
+/** The half of the corpora that a line is in. */
+const halfOf = (line: number): number => Math.floor(line / BLOCK) % 2
+
+class Learner {
+  readonly #lessons: Lessons
+  readonly #pair: Pair
+  readonly #row: Int32Array = new Int32Array(FEATURES)
+
+  constructor(lessons: Lessons, {first, second}: Question) {
+    this.#lessons = lessons
+    this.#pair = {first: first === '' ? 0 : wordHash(first), second: wordHash(second)}
   }
-  return {features, second}
-}
 
-/** The score that only the allowed number of wrong verdicts reaches, on lines that were not learned from. */
-const heldOut = (
-  places: readonly Place[],
-  share: number,
-  {features}: Examples,
-  halves: readonly Float32Array[],
-  sign: 1 | -1,
-): number => {
-  const scores = Float32Array.from(places, ({line}, index) => {
-    const other = halves[1 - (line % 2)]
-    return other ? sign * scoreOf(other, features, index * FEATURES) : 0
-  }).sort()
-  const allowed = Math.max(1, Math.round(ALLOWED * share))
-  return Math.max(LEAST, (scores[scores.length - 1 - allowed] ?? 0) + SLACK)
-}
+  features({line, left, right}: Place): Int32Array {
+    const {corpora, hinges, table} = this.#lessons
+    const read = corpora.lines[line]
+    if (!read) return this.#row
+    writeFeatures(read, left, right, hinges, this.#row)
+    writeLean(read, left, right, this.#pair, table, this.#row)
+    return this.#row
+  }
 
-const thresholdOf = (
-  places: readonly Place[],
-  corpora: Lines,
-  hinges: Hinges,
-  halves: readonly Float32Array[],
-  sign: 1 | -1,
-): number => {
-  const judged = thinned(places, JUDGED)
-  return heldOut(judged, judged.length / places.length, examplesOf([judged], corpora, hinges), halves, sign)
+  examples(groups: readonly (readonly Place[])[]): Examples {
+    const all = groups.flatMap((places, group) => places.map((place) => ({place, group})))
+    const features = new Int32Array(all.length * FEATURES)
+    const second = new Uint8Array(all.length)
+    for (const [index, {place, group}] of all.entries()) {
+      features.set(this.features(place), index * FEATURES)
+      second[index] = group
+    }
+    return {features, second}
+  }
+
+  /** What the half that did not learn from a place says of it, were `typed` to stand there. */
+  scores(
+    places: readonly Place[],
+    halves: readonly Float32Array[],
+    sign: 1 | -1,
+    typed: string,
+  ): Float32Array {
+    const {corpora, numbers, pairs} = this.#lessons
+    const number = numbers.get(typed) ?? 0
+    return Float32Array.from(places, (place) => {
+      const words = corpora.lines[place.line]?.words ?? []
+      if (typed !== '' && isUsual(pairs, words, place.left, place.right, number)) return UNASKED
+      const other = halves[1 - halfOf(place.line)]
+      return other ? sign * scoreOf(other, this.features(place)) : UNASKED
+    })
+  }
 }
 
 /** Learns one choice: from each half of the lines, to judge the other half for the thresholds; the choice is the mean of both. */
-export const learnChoice = (
-  first: string,
-  second: string,
-  places: readonly [readonly Place[], readonly Place[]],
-  corpora: Lines,
-  hinges: Hinges,
-): Learned => {
-  const picked = places.map((group) => thinned(group, MOST))
-  const examples = examplesOf(picked, corpora, hinges)
-  const half = Uint8Array.from(picked.flat(), ({line}) => line % 2)
+export const learnChoice = (question: Question, lessons: Lessons): Learned => {
+  const {first, second, places, price} = question
+  const learner = new Learner(lessons, question)
+  const gaps = first === ''
+  const picked = [thinned(places[0], gaps ? MOST_GAPS : MOST), thinned(places[1], MOST)]
+  const examples = learner.examples(picked)
+  const half = Uint8Array.from(picked.flat(), ({line}) => halfOf(line))
   const halves = [0, 1].map((wanted) => learn(examples, (example) => half[example] === wanted))
-  const over = thresholdOf(places[0], corpora, hinges, halves, 1)
-  const under = thresholdOf(places[1], corpora, hinges, halves, -1)
+  const thresholdOf = (typed: 0 | 1, sign: 1 | -1): number => {
+    const word = [first, second][typed] ?? ''
+    const judged = thinned(places[typed], gaps ? JUDGED_GAPS : JUDGED)
+    const wrong = learner.scores(judged, halves, sign, word)
+    const right = learner.scores(thinned(places[1 - typed] ?? [], TRIED), halves, sign, word)
+    const perMillion = ((places[typed].length / judged.length) * 1e6) / lessons.corpora.size
+    return Math.round((thresholdFor({wrong, right, perMillion}, price) ?? NEVER) * STEP)
+  }
   const [one, two] = halves
   const weights = Int8Array.from({length: 1 << BITS}, (_, at) => {
     const mean = ((one?.[at] ?? 0) + (two?.[at] ?? 0)) / 2
     return Math.max(-127, Math.min(127, Math.round(mean * STEP)))
   })
-  return {choice: {first, second, over: Math.round(over * STEP), under: -Math.round(under * STEP)}, weights}
+  const under = gaps ? NEVER : thresholdOf(1, -1)
+  return {choice: {first, second, over: thresholdOf(0, 1), under: -under}, weights}
 }

@@ -1,5 +1,6 @@
 import {type Form, formOf, type Lexicon} from '@copydesk/core'
 import type {Line} from '../../src/usage/features.ts'
+import {wordHash} from '../../src/usage/neighbours.ts'
 import {symbolsOf} from '../../src/usage/symbols.ts'
 import type {RawSentence} from './read-corpora.ts'
 
@@ -14,6 +15,8 @@ export interface Lines {
   readonly words: readonly (readonly string[])[]
   readonly symbols: readonly string[]
   readonly common: number
+  /** How many words there are. */
+  readonly size: number
 }
 
 const isPart = (token: string): boolean => token === ',' || token === ';'
@@ -61,10 +64,13 @@ export const linesOf = (sentences: readonly RawSentence[], lexicon: Lexicon): Li
       '',
       '',
     ])
+    const hashes = sentence.map((token) => (isPart(token) ? 0 : wordHash(formOf(token, lexicon).lower)))
     return {
+      hashes: Int32Array.of(0, 0, ...hashes, 0, 0),
       words: [start, start, ...pairs.map(([word]) => word), end, end],
       kinds: [start, start, ...pairs.map(([, kind]) => kind), end, end],
     }
   })
-  return {lines, words, symbols: [...numbers.keys()], common: common.length}
+  const size = sentences.reduce((sum, {length}) => sum + length, 0)
+  return {lines, words, symbols: [...numbers.keys()], common: common.length, size}
 }

@@ -1,11 +1,17 @@
+import {neighbours} from './neighbours.ts'
+
 /** A sentence as numbers: two marks for its start, its words, commas and breaks, two marks for its end. */
 export interface Line {
   readonly words: Int32Array | readonly number[]
   readonly kinds: Int32Array | readonly number[]
+  /** Hashes of the words' spelling, 0 for marks. */
+  readonly hashes: Int32Array | readonly number[]
 }
 
 /** How many features a place has. */
-export const FEATURES = 15
+export const FEATURES = 19
+/** So many of them tell of the place alone; the rest of the two words between which to choose. */
+const OWN = 15
 /** Features are hashed into this many bits. */
 export const BITS = 15
 
@@ -67,4 +73,34 @@ export const writeFeatures = (
   out[12] = mix(12, subjectBefore(line, left + 1, hinges), 0)
   out[13] = mix(13, l1, kr1)
   out[14] = mix(14, kl1, r1)
+}
+
+/** Two words between which to choose, by their hashes; `first` is 0 where it is whether `second` is missing. */
+export interface Pair {
+  readonly first: number
+  readonly second: number
+}
+
+/** Writes after a place's own features how much more often the second word of a pair stands beside its neighbours than the first. */
+export const writeLean = (
+  {hashes}: Line,
+  left: number,
+  right: number,
+  {first, second}: Pair,
+  table: Uint16Array,
+  out: Int32Array,
+): void => {
+  const l = hashes[left] ?? 0
+  const r = hashes[right] ?? 0
+  const between = first === 0 ? neighbours(table, l, r) : 0
+  const firstLeft = first === 0 ? between : neighbours(table, l, first)
+  const firstRight = first === 0 ? between : neighbours(table, first, r)
+  const secondLeft = neighbours(table, l, second)
+  const secondRight = neighbours(table, second, r)
+  const before = Math.round((secondLeft - firstLeft) / 2)
+  const behind = Math.round((secondRight - firstRight) / 2)
+  out[OWN] = mix(OWN, before, (secondLeft === 0 ? 1 : 0) + (firstLeft === 0 ? 2 : 0))
+  out[OWN + 1] = mix(OWN + 1, behind, (secondRight === 0 ? 1 : 0) + (firstRight === 0 ? 2 : 0))
+  out[OWN + 2] = mix(OWN + 2, before >> 1, behind >> 1)
+  out[OWN + 3] = mix(OWN + 3, before + behind, 0)
 }

@@ -1,3 +1,5 @@
+import {NEIGHBOUR_BYTES} from './neighbours.ts'
+
 /** One learned choice between two words, or between nothing and a word. */
 export interface Choice {
   /** '' for a choice whether `second` is missing. */
@@ -17,14 +19,18 @@ export interface ModelHead {
   readonly choices: readonly Choice[]
   readonly clause: readonly string[]
   readonly phrase: readonly string[]
+  /** Verbs that take another without “to”. */
+  readonly bare: readonly string[]
 }
 
 /** A model in memory. */
 export interface Model extends ModelHead {
   /** For each choice 2^BITS weights, in steps of 1/16. */
   readonly weights: Int8Array
-  /** A Bloom filter of the pairs of neighbours that edited English has. */
+  /** A Bloom filter of the pairs of neighbours that edited English has, and not by chance. */
   readonly pairs: Uint8Array
+  /** How often words stand side by side in English at large: see `neighbours`. */
+  readonly table: Uint16Array
 }
 
 /** Weights are kept in these steps. */
@@ -56,22 +62,31 @@ export const hasPair = (pairs: Uint8Array, a: number, b: number): boolean => {
   return ((pairs[two >>> 3] ?? 0) & (1 << (two & 7))) !== 0
 }
 
-/** Writes a model into one file: the length of its head, its head as JSON, weights, pairs. */
-export const packModel = ({weights, pairs, ...head}: Model): Uint8Array => {
+const even = (length: number): number => length + (length % 2)
+
+/** Writes a model into one file: the length of its head, its head as JSON, neighbours, weights, pairs. */
+export const packModel = ({weights, pairs, table, ...head}: Model): Uint8Array => {
   const json = new TextEncoder().encode(JSON.stringify(head))
-  const bytes = new Uint8Array(4 + json.length + weights.length + pairs.length)
+  const from = even(4 + json.length)
+  const bytes = new Uint8Array(from + NEIGHBOUR_BYTES + weights.length + pairs.length)
   new DataView(bytes.buffer).setUint32(0, json.length, true)
   bytes.set(json, 4)
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 4 + json.length)
-  bytes.set(pairs, 4 + json.length + weights.length)
+  bytes.set(new Uint8Array(table.buffer, table.byteOffset, NEIGHBOUR_BYTES), from)
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), from + NEIGHBOUR_BYTES)
+  bytes.set(pairs, from + NEIGHBOUR_BYTES + weights.length)
   return bytes
 }
 
-/** Reads a model's file; weights and pairs are views, not copies. */
+/** Reads a model's file; its tables are views, not copies. */
 export const unpackModel = (buffer: ArrayBuffer): Model => {
   const length = new DataView(buffer).getUint32(0, true)
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length))) as ModelHead
-  const from = 4 + length
-  const end = buffer.byteLength - PAIR_BYTES
-  return {...head, weights: new Int8Array(buffer, from, end - from), pairs: new Uint8Array(buffer, end)}
+  const from = even(4 + length)
+  const [behind, end] = [from + NEIGHBOUR_BYTES, buffer.byteLength - PAIR_BYTES]
+  return {
+    ...head,
+    table: new Uint16Array(buffer, from, NEIGHBOUR_BYTES / 2),
+    weights: new Int8Array(buffer, behind, end - behind),
+    pairs: new Uint8Array(buffer, end),
+  }
 }
