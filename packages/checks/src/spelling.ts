@@ -9,7 +9,7 @@ import {
   wholeDocument,
 } from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
-import type {Correction} from './shared/corrections.ts'
+import {type Correction, corrections} from './shared/corrections.ts'
 import {inCaseOf, withApostrophesOf} from './shared/letter-case.ts'
 import {isCut, isInMarks, isParticle, NEVER, nameMargin} from './shared/name-margin.ts'
 import {farVerdictOf, verdictOf} from './shared/spelling-verdict.ts'
@@ -91,6 +91,10 @@ const findingOf = (
   }
 }
 
+/** How likely the best correction is wherever the word stands. */
+const plainScore = (text: string, {lexicon}: Document): number =>
+  corrections(text.toLowerCase(), lexicon)[0]?.score ?? 0
+
 const judge = function* (
   document: Document,
   {sure, far}: Options,
@@ -113,7 +117,7 @@ const judge = function* (
       const [best, next] = verdict.corrections
       if (!best || (best.zipf < 6 && places.some((word) => isParticle(document, word)))) continue
       if (best.score < IN_MARKS && places.every((word) => isInMarks(document, word))) continue
-      if (margin > 0 && (best.slips === 2 || best.score < margin + 0.6)) continue
+      if (margin > 0 && (best.slips === 2 || plainScore(piece.text, document) < margin + 0.6)) continue
       const alone =
         best.slips === 1 && best.score >= SURE && margin === 0 && best.score - (next?.score ?? 0) >= sure
       const fix = suggestionsFor(piece.text, alone ? [best] : verdict.corrections)

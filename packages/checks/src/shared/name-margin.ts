@@ -45,9 +45,11 @@ export const isCut = ({text}: Document, {start, end}: Word): boolean =>
   /[[\]]/.test(text.charAt(start - 1)) || /[[\]]/.test(text.charAt(end))
 
 /** “Arnel dela Vega”: a small word between two names. */
-export const isParticle = ({words}: Document, word: Word): boolean => {
+export const isParticle = ({words, lexicon}: Document, word: Word): boolean => {
   const next = words[word.index + 1]
   const before = words[word.index - 1]
   if (!next || !before || word.text.length > 5) return false
+  // “Very arly Wednesday”
+  if (lexicon.has(before.form.lower) || lexicon.has(next.form.lower)) return false
   return startsUpper(before.text) && startsUpper(next.text) && BESIDE.test(next.gap) && BESIDE.test(word.gap)
 }

@@ -1,7 +1,8 @@
-import type {Document, Word} from '@copydesk/core'
+import {type Document, Tags, type Word} from '@copydesk/core'
 import {isHouseWord} from './attested.ts'
 import {type Correction, corrections, farCorrections} from './corrections.ts'
 import {isCompound, isFormation, isInflection} from './formation.ts'
+import {partingOf} from './parting.ts'
 import {rankedAt} from './rank-corrections.ts'
 import {splitOf} from './word-split.ts'
 
@@ -38,13 +39,29 @@ const leastScore = (lower: string, places: readonly Word[], document: Document):
   return least
 }
 
+/** Three of a letter, or two that no word begins with. */
+const CLUMSY = /(.)\1\1|^([^aeol])\2/
+
+/** “equiped”: what looks like an ending put to a word is one letter short of the word with that ending. */
+const isUndoubled = (lower: string, {form}: Correction): boolean => {
+  if (form.length !== lower.length + 1) return false
+  let at = 0
+  while (form.charAt(at) === lower.charAt(at)) at++
+  return form.charAt(at) === form.charAt(at - 1) && form.slice(at + 1) === lower.slice(at)
+}
+
+/** “orca”, where only “orcas” is in the dictionaries. */
+const isSingular = (lower: string, {lexicon}: Document): boolean =>
+  (lexicon.tags(`${lower}s`) & Tags.plural) !== 0 && lexicon.has(`${lower}s`)
+
 /** Whether an unknown form is made of known parts, and no correction is so likely as to doubt it. */
-const isMadeUp = (lower: string, lexicon: Document['lexicon'], best: Correction | undefined): boolean => {
-  const split = splitOf(lower, lexicon)
-  if (split && (!best || best.score <= split.score)) return true
-  if (isInflection(lower, lexicon) && (!best || best.score < 3.2)) return true
-  if (isFormation(lower, lexicon) && (!best || best.score < 2.4)) return true
-  return isCompound(lower, lexicon) && (!best || best.score < 1.6)
+const isMadeUp = (lower: string, document: Document, best: Correction | undefined): boolean => {
+  const {lexicon} = document
+  const score = best?.score ?? -9
+  if (best && (CLUMSY.test(lower) || isUndoubled(lower, best))) return false
+  if (score < 3.2 && (isInflection(lower, lexicon) || isSingular(lower, document))) return true
+  if (score < 2.4 && isFormation(lower, lexicon)) return true
+  return score < 1.6 && isCompound(lower, lexicon)
 }
 
 /** “fiancée” is known where “fiancee” is. */
@@ -53,15 +70,25 @@ const isAccented = (lower: string, {has}: Document['lexicon']): boolean => {
   return bare !== lower && has(bare)
 }
 
+/** Whether it is two words, of which another rule speaks. */
+const isParted = (lower: string, places: readonly Word[], document: Document): boolean => {
+  const form = places[0]?.form
+  if (form?.lower === lower && !form.plain.includes('-'))
+    return partingOf(form, places, document) !== undefined
+  return splitOf(lower, document.lexicon) !== undefined
+}
+
 /** Judges an unknown word that is one slip away from a word, by its lower-case form. */
 export const verdictOf = (lower: string, places: readonly Word[], document: Document): Verdict => {
   const {lexicon} = document
-  const found = corrections(lower, lexicon)
+  const raw = corrections(lower, lexicon)
+  const found = rankedAt(raw, places[0], document)
   const [best] = found
-  if (isHouseWord(document, lower) || isAccented(lower, lexicon) || isMadeUp(lower, lexicon, best))
+  if (isHouseWord(document, lower) || isAccented(lower, lexicon) || isMadeUp(lower, document, best))
     return RIGHT
-  if (best && best.score >= leastScore(lower, places, document))
-    return {kind: 'slip', corrections: rankedAt(found, places[0], document)}
+  if (isParted(lower, places, document)) return RIGHT
+  const most = Math.max(best?.score ?? -9, raw[0]?.score ?? -9)
+  if (best && most >= leastScore(lower, places, document)) return {kind: 'slip', corrections: found}
   return places.length > OWN ? RIGHT : RIDDLE
 }
 

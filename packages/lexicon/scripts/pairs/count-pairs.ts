@@ -10,9 +10,9 @@ interface Counted {
 
 /** How often words and pairs of them stand in the corpora. */
 export class PairCounts {
-  readonly words = new Map<string, number>()
-  readonly kinds = new Map<string, string>()
-  readonly pairs = new Map<string, Map<string, number>>()
+  readonly words: Map<string, number> = new Map()
+  readonly kinds: Map<string, string> = new Map()
+  readonly pairs: Map<string, Map<string, number>> = new Map()
   total = 0
 
   add(first: Counted, second: Counted): void {

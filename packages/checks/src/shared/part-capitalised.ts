@@ -1,0 +1,109 @@
+import {type Document, Names, Tags, type Word} from '@copydesk/core'
+import {wordsOfDraft} from './attested.ts'
+import {fitAt, sideFit} from './fit-at.ts'
+import {startsUpper} from './letter-case.ts'
+import {isClosed} from './part-lower.ts'
+import {SCALE, SPACE_LOST} from './word-split.ts'
+
+/** What parting must win against an unknown name, in the units of a correction's score. */
+const LEAST = 0.7
+const SHORTEST_HEAD = 3
+const COMMON_TAIL = 3
+const VERY_COMMON_TAIL = 5.5
+/** Names are longer than the words that begin them by chance. */
+const SHORT_HEAD = 1.5
+/** A capital within a sentence that nothing asks for. */
+const STRAY = 2.5
+/** What names begin with, other names above all. */
+const PLACE = 1.5
+/** What hardly any name ends on. */
+const END = 2.5
+const SHORT_END = 1
+const LONG_END = 0.75
+/** “-field”, “-stone”, “-man”. */
+const NAME_END = -2.5
+
+const INFLECTED = Tags.past | Tags.participle | Tags.verbS | Tags.gerund
+const NOMINAL = Tags.noun | Tags.adjective
+
+interface Candidate {
+  readonly parts: readonly [string, string]
+  readonly score: number
+}
+
+const isHead = (head: string, document: Document): boolean => {
+  const {lexicon} = document
+  return wordsOfDraft(document).has(head) || lexicon.has(head) || lexicon.names(head) !== 0
+}
+
+const isTail = (tail: string, {lexicon}: Document): boolean =>
+  lexicon.suggestible(tail) && lexicon.zipf(tail) >= (tail.length < 4 ? VERY_COMMON_TAIL : COMMON_TAIL)
+
+/** Whether a head is a name here: “Paso”, not “The”. */
+const isName = (head: string, document: Document): boolean => {
+  const lower = head.toLowerCase()
+  const draft = wordsOfDraft(document)
+  return !document.lexicon.has(lower) || (draft.get(head) ?? 0) > (draft.get(lower) ?? 0)
+}
+
+const headBonus = (head: string, named: boolean, document: Document): number => {
+  const places = Names.place | Names.demonym
+  if ((document.lexicon.names(head) & places) !== 0 && head.length > 4) return PLACE
+  const isOwn = named && wordsOfDraft(document).has(head)
+  return head.length < 5 && !isOwn && !isClosed(head.toLowerCase(), document) ? -SHORT_HEAD : 0
+}
+
+const endBonus = (tail: string, document: Document): number => {
+  if (tail.length > 6) return END + LONG_END * (tail.length - 7)
+  const tags = document.lexicon.tags(tail)
+  const inflected = (tags & NOMINAL) === 0 && (tags & INFLECTED) !== 0
+  // “Ridgeback”, “Smackdown”
+  const closed = (tags & Tags.adverb) === 0 && isClosed(tail, document)
+  if (inflected || closed || tail.endsWith('ly'))
+    return tail.length < 3 ? 0 : tail.length === 3 ? SHORT_END : END
+  return NAME_END
+}
+
+const candidateAt = (
+  [head, tail]: readonly [string, string],
+  place: Word,
+  asked: boolean,
+  document: Document,
+): Candidate | undefined => {
+  if (!isHead(head, document) || !isTail(tail, document)) return
+  const {lexicon} = document
+  const named = isName(head, document)
+  const parts = [named ? head : head.toLowerCase(), tail]
+  const fit = fitAt(parts, place, document) - sideFit([head + tail], place, document)
+  const likely = Math.max(1, lexicon.zipf(head)) + lexicon.zipf(tail) - SCALE - SPACE_LOST + fit
+  const stray = named || asked ? 0 : STRAY
+  return {
+    parts: [head, tail],
+    score: likely + headBonus(head, named, document) + endBonus(tail, document) - stray,
+  }
+}
+
+/** Whether a capital is due, or likely, where a word stands: a sentence begins, or a name goes on. */
+const isAsked = ({words, sentences}: Document, {index, sentence, gap}: Word): boolean => {
+  if (sentences[sentence]?.firstWord === index || /["“:\n]/.test(gap)) return true
+  const [before, next] = [words[index - 1], words[index + 1]]
+  if (gap === ' ' && before !== undefined && startsUpper(before.text)) return true
+  return next?.gap === ' ' && startsUpper(next.text)
+}
+
+/** Parts an unknown capitalised word: “Theminister” at the start of a sentence, “Zelenskysaid” anywhere. */
+export const partCapitalised = (
+  plain: string,
+  places: readonly Word[],
+  document: Document,
+): readonly string[] | undefined => {
+  const [place] = places
+  if (!place || places.length > 1 || document.lexicon.names(plain) !== 0) return
+  const asked = isAsked(document, place)
+  let best: Candidate | undefined
+  for (let at = SHORTEST_HEAD; at <= plain.length - 2; at++) {
+    const one = candidateAt([plain.slice(0, at), plain.slice(at)], place, asked, document)
+    if (one && one.score > (best?.score ?? LEAST)) best = one
+  }
+  return best?.parts
+}

@@ -1,0 +1,60 @@
+import {type Document, formOf, Names, Tags, type Word} from '@copydesk/core'
+import {wordsOfDraft} from './attested.ts'
+import {corrections} from './corrections.ts'
+import {fitAt} from './fit-at.ts'
+import {isFormation} from './formation.ts'
+import {capitalised} from './letter-case.ts'
+import {rankedAt} from './rank-corrections.ts'
+import {type Split, splitsOf} from './word-split.ts'
+
+const CLOSED = Tags.determiner | Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal
+const VERY_COMMON = 5.6
+const ATTESTED = 2.2
+/** What neighbours hardly ever are: “travel at or”. */
+const ODD = -1.6
+
+/** Whether a word is of those that no compound has in it. */
+export const isClosed = (word: string, {lexicon}: Document): boolean =>
+  (lexicon.tags(word) & CLOSED) !== 0 ||
+  (lexicon.zipf(word) >= VERY_COMMON && (lexicon.tags(word) & (Tags.noun | Tags.adjective)) === 0)
+
+/** “usa”, “amman”, “orleans”: a name without its capitals. */
+const isSmallName = (plain: string, document: Document): boolean => {
+  const {lexicon} = document
+  const [title, upper] = [capitalised(plain), plain.toUpperCase()]
+  const draft = wordsOfDraft(document)
+  if (draft.has(title) || draft.has(upper)) return true
+  const known = lexicon.suggestible(title) || (plain.length < 6 && lexicon.suggestible(upper))
+  return known && ((lexicon.names(title) & ~Names.surname) !== 0 || lexicon.zipf(plain) >= ATTESTED)
+}
+
+/** How well parts go with each other, where they do so worst. */
+const weakest = ({parts}: Split, {pairs, lexicon}: Document): number => {
+  if (!pairs) return 0
+  const forms = parts.map((part) => formOf(part, lexicon))
+  return Math.min(...forms.slice(1).map((form, at) => pairs.ratio(forms[at], form)))
+}
+
+interface Scored extends Split {
+  readonly fit: number
+}
+
+const scored = (splits: readonly Split[], place: Word, document: Document): readonly Scored[] =>
+  splits
+    .map((split) => ({...split, fit: split.score + fitAt(split.parts, place, document)}))
+    .sort((a, b) => b.fit - a.fit)
+
+/** Parts an unknown word in small letters: “willnot”, “inorderto”; undefined where it may be one word, or the slip of one. */
+export const partLower = (plain: string, place: Word, document: Document): readonly string[] | undefined => {
+  const {lexicon} = document
+  if (isSmallName(plain, document)) return
+  const {apart, solid} = splitsOf(plain, lexicon)
+  const [best] = scored(apart, place, document)
+  if (!best || weakest(best, document) < ODD) return
+  const [compound] = scored(solid, place, document)
+  if (compound && compound.fit > best.fit) return
+  const [correction] = rankedAt(corrections(plain, lexicon), place, document)
+  if (correction?.slips === 1 && correction.score > best.fit) return
+  const closed = best.parts.some((part) => part.length > 2 && isClosed(part, document))
+  return closed || !isFormation(plain, lexicon) ? best.parts : undefined
+}
