@@ -2,6 +2,7 @@ import {
   type Check,
   type Document,
   type Finding,
+  type Form,
   Kind,
   Tags,
   type Word,
@@ -31,9 +32,14 @@ export interface NounNumberOptions {
 
 type Wanted = 'plural' | 'singular'
 
+// 12, 1,200; not 1, 2020, 3.5
+const isCount = ({shape, text}: Form): boolean =>
+  shape === 'number' && /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2},\d{3})$/.test(text)
+
 const isTrigger = testFor((options: NounNumberOptions) => {
   const words = new Set([...options.many, ...options.one, ...options.the])
-  return ({lower, shape}) => (shape === 'lower' || shape === 'capitalised') && words.has(lower)
+  return (form) =>
+    isCount(form) || ((form.shape === 'lower' || form.shape === 'capitalised') && words.has(form.lower))
 })
 
 // One of the ministers; not “division one of the parade”, “no one of his age”
@@ -58,6 +64,18 @@ const hasAnd = (view: SentenceView, at: number): boolean => {
   return false
 }
 
+/** What stands before a figure that counts: “of 12 ferries”, “sank 12 ferries”. */
+const COUNTED: ReadonlySet<number> = new Set([
+  Kind.preposition,
+  Kind.past,
+  Kind.participle,
+  Kind.verb,
+  Kind.verbS,
+  Kind.gerund,
+  Kind.adverb,
+  Kind.coordinator,
+])
+
 /** What the noun behind a word should be, if the word counts: “these”, “a”, “one of the”. */
 const wanted = (view: SentenceView, at: number, options: NounNumberOptions): Wanted | undefined => {
   const lower = lowerAt(view, at)
@@ -68,13 +86,26 @@ const wanted = (view: SentenceView, at: number, options: NounNumberOptions): Wan
   if (lower === 'both' && hasAnd(view, at)) return
   // “Level two minister”, “twenty two”
   const named = joinAt(view, at) === 'space' && kindAt(view, at - 1) <= Kind.names
-  return options.many.includes(lower) && !(named && kind === Kind.number) ? 'plural' : undefined
+  if (named && kind === Kind.number) return
+  const figure = view.words[at]?.form.shape === 'number'
+  if (figure)
+    return joinAt(view, at) === 'space' && COUNTED.has(kindAt(view, at - 1)) && lowerAt(view, at - 1) !== 'to'
+      ? 'plural'
+      : undefined
+  return options.many.includes(lower) ? 'plural' : undefined
 }
 
-const isOther = (view: SentenceView, at: number, number: Wanted): boolean => {
-  const tags = view.words[at]?.form.tags ?? 0
+const isOther = (view: SentenceView, determiner: number, at: number, number: Wanted): boolean => {
+  const form = view.words[at]?.form
+  const tags = form?.tags ?? 0
+  // 25 g, 3 hr
+  if (view.words[determiner]?.form.shape === 'number' && (form?.lower.length ?? 0) < 4) return false
+  const isObject =
+    joinAt(view, determiner) === 'space' &&
+    kindAt(view, determiner - 1) === Kind.preposition &&
+    lowerAt(view, determiner - 1) !== 'of'
   const [own, other] = number === 'plural' ? [Tags.noun, Tags.plural] : [Tags.plural, Tags.noun]
-  return (tags & own) !== 0 && (tags & other) === 0 && isPlainNoun(view, at)
+  return (tags & own) !== 0 && (tags & other) === 0 && isPlainNoun(view, at, isObject)
 }
 
 /** The other form of a determiner that is one of a pair, with its capital. */
@@ -114,7 +145,9 @@ const findingOf = (document: Document, trigger: Word, options: NounNumberOptions
   const at = number && nounBehind(view, trigger.index)
   const noun = at === undefined ? undefined : document.words[at]
   if (!view || !number || !noun || options.either.includes(noun.form.lower)) return
-  const right = isOther(view, noun.index, number) ? inflect(noun.form, number, document.lexicon) : undefined
+  const right = isOther(view, trigger.index, noun.index, number)
+    ? inflect(noun.form, number, document.lexicon)
+    : undefined
   if (right === undefined || options.either.includes(right)) return
   return repair(document.text, trigger, noun, right, options)
 }

@@ -7,8 +7,8 @@ import {lostQuotationMarks, misattribution, misquotation, unmarkedCut, unsupport
 export const catalogue: readonly AnyRule[] = [
   defineRule(wrongInContext, {
   "id": "agreement",
-  "summary": "A verb or noun has the wrong form beside its neighbours.",
-  "why": "“The ministers has” and “did not went” are the slips of a late rewrite.",
+  "summary": "A verb has the wrong form behind its auxiliary.",
+  "why": "“Did not went” and “has began” are the slips of a late rewrite.",
   "kind": "grammar",
   "level": "warning",
   "fix": "offered",
@@ -227,12 +227,6 @@ export const catalogue: readonly AnyRule[] = [
         "unless": "what|all|which|that|who|whom|where|how|as|or|and .. did|does|didn't|doesn't|don't ~; listen+|due|according|back|up|home|return+|from <word>? to ~; to ~ <noun>; not ~ by|in|to; <verb> not ~"
       },
       {
-        "wrong": "he|she|it have",
-        "right": "{1} has",
-        "when": "^|that|but|because|when|while|since|where|said|says|as|and|if ~ <participle>|<past>|NOT|a|the|an|no|been|to",
-        "unless": "insist|insisted|demand|demanded|demanding|suggested|suggest|recommended|recommend|requested|require|required|requires|proposed|urged|did|does|do|could|would|should|must|may|might|will|can|to|let|make|made|lest|essential|vital|important|necessary|that .. ~; and|or he|she|it ~; <verb> and ~"
-      },
-      {
         "wrong": "he|she|it|who are|were",
         "right": [
           "{1} is",
@@ -242,172 +236,15 @@ export const catalogue: readonly AnyRule[] = [
         "unless": "if|as|though|wish|and|or|who|were|suppose|what .. ~; it|who ~"
       },
       {
-        "wrong": "they|we|you was",
-        "right": "{1} were",
-        "unless": "of ~; what|all|who|how|where ~; told you ~"
-      },
-      {
-        "wrong": "they|we has",
-        "right": "{1} have",
-        "unless": "all|what|how|who ~; of|for|to|with ~"
-      },
-      {
-        "wrong": "i has",
-        "right": "i have"
-      },
-      {
-        "wrong": "they|we|you is",
-        "right": "{1} are",
-        "unless": "all|what|who|how|where|way|thing|reason|problem|<noun>|of|for|to|with|about|<verb>|<past> <word>? ~; like|near|around|between ~"
-      },
-      {
-        "wrong": "they|we|i doesn't|hasn't|wasn't",
-        "right": [
-          "{1} don't",
-          "{1} haven't",
-          "{1} weren't"
-        ],
-        "when": "they|we ~"
-      },
-      {
-        "wrong": "they|we doesn't",
-        "right": "{1} don't"
-      },
-      {
-        "wrong": "he|she|it don't|haven't",
-        "right": [
-          "{1} doesn't"
-        ],
-        "when": "^|that|because|but|and|if ~",
-        "unless": "<verb> .. ~"
-      },
-      {
-        "wrong": "he|she|it do not",
-        "right": "{1} does not",
-        "unless": "that|lest|suggest|if|insist .. ~"
-      },
-      {
-        "wrong": "they|we goes|says|wants|needs|takes|makes|comes|gets|knows|thinks|believes|gives|hopes|seems|keeps|becomes|agrees|lives|sees|tells|uses|tries|expects|feels|remains",
-        "right": "{1} {2:base}",
-        "unless": "of|for|to|with|by|what|how|<verb> ~"
-      },
-      {
-        "wrong": "he|she go|say|want|need|take|make|come|get|know|think|believe|give|hope|seem|keep|become|agree|live|see|tell|use|try|expect|feel|remain|begin|lead|represent|claim|write|play|speak|argue|add|serve|include|continue|follow|suggest|note|face|admit|describe|support|receive|win",
-        "right": "{1} {2:third}",
-        "when": "^|,|because|when|while|since|where|as|after|before|but|said|says|although|whether|than ~ <word>",
-        "unless": "that|to|did|does|do|could|would|should|must|may|might|will|can|let|lest|insist+|demand+|suggest+|recommend+|make|made|help|if|not|request+|urge+|advise+|propos*|have|had|see|saw|watch+|rather .. ~; if|, .. did|does|could|would|should|will|can|may|might|must <noun>? , ~; / ~ become|come|begin|become|lead"
-      },
-      {
         "wrong": "it go|want|need|take|make|come|get|give|seem|keep|become|remain|begin|include|continue|follow|suggest|allow|require|appear|contain|represent|mean|provide|happen|cause",
         "right": "{1} {2:third}",
         "when": "^|because|while|since|where|although|but ~ <word>",
         "unless": "that|to|did|does|do|could|would|should|must|may|might|will|can|let|lest|make|made|help|if|have|had|see|saw|watch|rather .. ~"
       },
       {
-        "wrong": "who|which has|was|is",
-        "right": [
-          "{1} have",
-          "{1} were",
-          "{1} are"
-        ],
-        "perhaps": "<plural-noun> ~ <participle>",
-        "unless": "one|any|each|none|every|someone|person|number|list|group .. ~"
-      },
-      {
-        "wrong": "everyone|everybody|someone|somebody|anyone|anybody|nobody|everything|something|nothing|anything have|are|were|do",
-        "right": [
-          "{1} has",
-          "{1} is",
-          "{1} was",
-          "{1} does"
-        ],
-        "when": "^|that|but|because|when ~ NOT? <participle>|<gerund>|a|the|to|in|on|not",
-        "unless": "let|make|made|did|does|do|could|would|should|will|can|may|might|must|if|see|that .. ~; ~ and; wish .. ~; and ~"
-      },
-      {
-        "wrong": "each of them|us|these|those|the are|were|have",
-        "right": [
-          "{1} {2} {3} is",
-          "{1} {2} {3} was",
-          "{1} {2} {3} has"
-        ],
-        "when": "each of them|us are|were|have ~"
-      },
-      {
-        "wrong": "there is|was many|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|various|numerous",
-        "right": "there {2} {3}",
-        "say": "Write “there are” or “there were” before a plural",
-        "when": "^|that|but|and|because|,|said|says ~ <plural>|people|other|more|of",
-        "unless": "who|live|lives|lived|live|been ~; ~ <plural> /; ~ men|women; , ~"
-      },
-      {
-        "wrong": "there are|were a|an|one",
-        "right": [
-          "there is {3}",
-          "there was {3}"
-        ],
-        "when": "^|that|but|and|because|said|says ~ <noun-adjective> /|in|on|at|with|from",
-        "unless": "~ number|lot|couple|few|variety|series|range|hundred|thousand|million|dozen|handful|majority|host|total|group|plenty|record|wide|large|small; ~ <noun> and"
-      },
-      {
-        "wrong": "these|those <noun-verb-plural-adjective-adverb-pronoun-preposition-determiner-gerund-number-participle-name-conjunction>",
-        "right": [
-          "{1} {2:plural}",
-          "this {2}"
-        ],
-        "when": "of|in|to|for|with|on|by|at|from|^|and|that|because|said|between|under|over|all|<verb>|<past> ~ FINITE|/|and|in|of|on|for|to|with|that|by|at|from|who|which|have|as|was|is|will",
-        "unless": "~ people|police|cattle|sort|kind|type|COLLECTIVE; is|are|was|were|be ~"
-      },
-      {
-        "wrong": "a|an|each|every|another <plural-noun-verb-adjective-adverb-pronoun-preposition-number+lower>",
-        "right": "{1} {2:singular}",
-        "when": "in|of|for|with|to|by|from|is|was|had|has|as|on|at|and|^|that|said ~ /|of|in|that|who|and|for|to|with|on|at|by|was|is|has|had|from",
-        "unless": "~ /; a|an ~ of; ~ <plural>|<noun>; ~ people|means|series|species|crossroads|headquarters|barracks|works|gallows|politics|economics|physics|mathematics|news|measles|lens|gas|bus|virus|crisis|basis|analysis|thesis|process|loss|access; a|an ~ <noun>; each|every ~ /; such|many|what a ~"
-      },
-      {
-        "wrong": "these region|country|area|case|problem|issue|year|day|law|rule|person|group|company|city|event|report|measure|decision|article|state|member|party|attack|system|project|policy|claim|incident|material|town|village|building|ship|number|question|story|plan|family|island|right|school|team|player|worker|program|programme|action|crime|thing|time|man|woman|child|victim|leader|official|document|result|condition|effort|price|cost|job|change|point|matter|idea|candidate|investment|circumstance|resource|value|reform|threat|challenge|nation",
-        "right": "{1} {2:plural}",
-        "unless": "~ <plural>|<noun>|*-*|report|rights|holders; is|are|was|were ~; ~ change|cost|matter|time|number|price|result|plan|report|team|state|right|man"
-      },
-      {
-        "wrong": "those region|country|area|case|problem|issue|year|day|law|person|company|city|event|measure|decision|article|member|attack|system|project|policy|claim|incident|town|village|question|story|family|island|school|player|worker|crime|thing|victim|leader|official|document|condition|candidate|nation|reform",
-        "right": "{1} {2:plural}",
-        "unless": "~ <plural>|<noun>|*-*"
-      },
-      {
-        "wrong": "two|three|four|five|six|seven|eight|nine|ten|several|few|many SINGULAR&!percent|per|year|day|month|week|hour|minute|point|party|bedroom|storey|story|time|dozen|hundred|thousand|million|billion|trillion|seat|page|star|man|person|woman|foot|inch|mile|metre|meter|ton|tonne|pound|dollar|euro|way|set|door|wheel|lane|part|stage|step|tier|run|digit|gun|fold|cent|pence|other|more|former&!<capital>",
-        "right": "{1} {2:plural}",
-        "when": "~ /|were|are|have|had|in|of|from|to|and|who|that|on|at|with|for|by|after|was|will|during|said|as|before|including|against|between|over|under|would|could",
-        "unless": "~ MEASURE; one|of|in|by|both|chapter|section|article|phase|level|tier|grade|type|category|part|world|war|act|figure|page|room|gate|stage|group|division|title|number|few|many|day|week|year|act|class|volume|channel|bbc|top|last|no|line|terminal|runway|exit|platform|season|episode|game|round|week|area|sky|system <word>? ~; ~ hundred|thousand|people|police|percent|offspring|spacecraft|aircraft|fish|sheep|series|dozen|cent|pence|staff|personnel; many|few|both ~; ~ , <noun>; *-* ~; a ~; each ~; the ~ <noun>; ~ <noun>|<plural>|*-*"
-      },
-      {
-        "wrong": "several|many|few|various|numerous <noun-verb-adjective-adverb-preposition-conjunction-determiner-pronoun-gerund-past-participle-number-plural-name>",
-        "right": "{1} {2:plural}",
-        "when": "~ /|were|are|have|had|in|of|from|to|and|who|that|on|at|with|for|by|after|was|during|said|as|before|including|against",
-        "unless": "~ MEASURE|people|police|aircraft|staff|personnel|spacecraft|offspring|cattle; many a|an ~; as many|few ~; ~ <plural>|<noun>|*-*; so|too|not|how many|few ~; few|many in|of ~; various ~ and; a few ~; of the ~"
-      },
-      {
-        "wrong": "<figure-compound> minister|person|soldier|officer|member|country|protester|worker|student|villager|hostage|refugee|passenger|resident|candidate|house|woman|child|man|employee|company|prisoner|victim|migrant|doctor|voter|lawmaker|protestor|injury|fatality",
-        "right": "{1} {2:plural}",
-        "when": "~ /|were|are|have|had|from|to|and|who|that|on|at|with|for|by|after|died|killed|in",
-        "unless": "~ member|man|person; no|number|article|chapter|case|section|19|2019|2020 ~; world|class|of ~; figure|page ~; *ago|20* ~; ~ case"
-      },
-      {
         "wrong": "much people|countries|things|years|problems|times|children|women|men|questions|friends|jobs",
         "right": "many {2}",
         "when": "too|so|very|not|how|as ~"
-      },
-      {
-        "wrong": "one of the|his|her|its|their|our|these|those <noun-plural-adjective-adverb-pronoun-preposition-number-gerund-participle-name-comparative>",
-        "right": "{1} {2} {3} {4:plural}",
-        "when": "~ /|in|of|to|who|that|was|is|has|on|at|for|and|from|with|by|said|had|which|as|will|told|being|were|are|have",
-        "unless": "~ COLLECTIVE|family|staff|people|police|year|crew|group|party|team|trio|pair"
-      },
-      {
-        "wrong": "one of the|his|her|its|their|our|these|those largest|biggest|most|main|first|best|worst|oldest|key|*est <noun-plural-adverb-pronoun-preposition-number-gerund-participle-name-comparative>",
-        "right": "{1} {2} {3} {4} {5:plural}",
-        "when": "~ /|in|of|to|who|that|was|is|has|on|at|for|and|from|with|by|said|had|which|as|will|told|being|ever",
-        "unless": "~ COLLECTIVE|family|staff|people|police|year|crew|group|party|team|trio|pair|time|size|day"
       },
       {
         "wrong": "went",
@@ -676,50 +513,6 @@ export const catalogue: readonly AnyRule[] = [
         "right": "{1} {2:base}",
         "when": "he|she|it|they|we|i|you|which|that|who|this|there|not ~ DET|to|in|on|be|been|a|the|that|with|it",
         "unless": "goodwill ~"
-      },
-      {
-        "wrong": "<plural-noun-verb-verbS-adjective-adverb-pronoun-preposition-number+lower> has|was|is|does|hasn't|wasn't|isn't|doesn't",
-        "right": [
-          "{1} have",
-          "{1} were",
-          "{1} are",
-          "{1} do"
-        ],
-        "perhaps": "^ the? ~ <participle>|<gerund>"
-      },
-      {
-        "wrong": "ministers|officials|leaders|troops|soldiers|protesters|workers|women|children|countries|residents|members|authorities|experts|scientists|researchers|students|families|forces|lawmakers|senators|voters|analysts|doctors|investigators|prosecutors|critics|supporters|rebels|militants|players|fans|activists|demonstrators|lawyers|journalists|reporters|schools|companies|firefighters|refugees|migrants|prices|victims|passengers|men|these|those|many|both has|was|is|hasn't|wasn't|isn't|does|doesn't",
-        "right": "{1}",
-        "say": "“{wrong}” does not agree",
-        "when": "^|and|the|,|said|that|because|but|local|several|some|all|most|senior|many ~ <participle>|<gerund>|been|not|a|the|in|to|also|NOT|on|at|under|still|now|<adjective>",
-        "unless": "one|number|each|none|every|any|group|series|list|use|killing|some|of|for|with|by|to|in|from|between|between|among|about|against|over|on|percentage|presence|work|role|death|loss|influx|deployment|having|arrest|rest|majority|lack|use|<gerund> <word>? <word>? <word>? ~; what|who|how|both .. and <word>? <word>? ~; these|those|many|both is|was|has ~; <noun> of .. ~; *ing .. ~; that|which|and .. , ~; where|nor|neither|what .. ~; house|chamber|board|committee|council|*s' of .. ~"
-      },
-      {
-        "wrong": "people is|was|has|does",
-        "right": [
-          "people are",
-          "people were",
-          "people have"
-        ],
-        "when": "^|the|,|because|many|that|these|those|young|local|some|most|two|three|million|thousand|hundred ~ <participle>|<gerund>|been|not|in|on|at",
-        "unless": "of|with|for|by|to|in|number|killing|one|each|from|a|on|between|among|about|the <word>? <word>? <word>? ~; *ing .. ~"
-      },
-      {
-        "wrong": "minister|president|spokesman|spokeswoman|spokesperson|chairman|officer|mayor|governor|judge|senator|king|queen|man|woman|child|boy|girl|report|law|bill|country|city|building|decision|attack|explosion|fire|event|storm|company|president's|suspect|victim|election|agreement|ship|plane|vaccine|virus|disease|earthquake|case have|are|were|do|haven't|aren't|weren't|don't",
-        "right": "{1}",
-        "say": "“{wrong}” does not agree",
-        "when": "^ the|a|this|that|another|his|her|its <word>? ~ <participle>|<gerund>|been|not|a|the|in|to|also|on|at|under|still|now; the|a|this|every|each|that ~ been|<participle> by|in|to|at",
-        "unless": "and|or|nor .. ~; all|what|if|as|though|wish|did|does|do|can|could|will|would|should|may|might|must|let|make|made|that|help|who|insist|insisted|demand|demanded|both|neither|to|, .. ~; <plural> <word>? <word>? <word>? ~; ~ /"
-      },
-      {
-        "wrong": "one of the|his|her|its|their <plural> are|were|have",
-        "right": [
-          "{1} {2} {3} {4} is",
-          "{1} {2} {3} {4} was",
-          "{1} {2} {3} {4} has"
-        ],
-        "when": "^ ~ <participle>|<gerund>|a|the|in|that|to",
-        "unless": "~ who"
       }
     ]
   }

@@ -30,12 +30,12 @@ const goesOn = (view: SentenceView, next: number): boolean => {
 /** Gives the noun that a determiner belongs to, where only adjectives part them and no noun follows. */
 export const nounBehind = (view: SentenceView, determiner: number): number | undefined => {
   for (let at = determiner + 1; at <= determiner + LONGEST; at++) {
-    if (joinAt(view, at) !== 'space') return
+    if (view.words[at]?.gap !== ' ') return
     const kind = kindAt(view, at)
     if (kind === Kind.noun || kind === Kind.plural) {
       return goesOn(view, at + 1) ? undefined : at
     }
-    if (kind !== Kind.adjective) return
+    if (kind !== Kind.adjective || lowerAt(view, at).includes('.')) return
   }
   return
 }
@@ -54,8 +54,8 @@ const FINITE: ReadonlySet<number> = new Set([Kind.past, Kind.verbS, Kind.modal])
 const hasSubject = (view: SentenceView, at: number): boolean =>
   FINITE.has(kindAt(view, at)) || /^(?:are|have|do)(?:n't)?$/.test(lowerAt(view, at))
 
-/** Whether a word is a noun beyond doubt: “these plan were”, not “the three plan to”. */
-export const isPlainNoun = (view: SentenceView, at: number): boolean => {
+/** Whether a word is a noun beyond doubt: “these plan were”, not “the three plan to”. `isObject`: a preposition stands before its determiner. */
+export const isPlainNoun = (view: SentenceView, at: number, isObject: boolean): boolean => {
   const form = view.words[at]?.form
   if (form?.shape !== 'lower' || form.lower.includes('-')) return false
   if (isSureAt(view, at) && (form.tags & Tags.verbS) === 0) return true
@@ -63,5 +63,5 @@ export const isPlainNoun = (view: SentenceView, at: number): boolean => {
   const parted = joinAt(view, next) !== 'space'
   if (!parted && hasSubject(view, next)) return (form.tags & OTHERWISE & ~Tags.adjective) === 0
   if ((form.tags & OTHERWISE) !== 0) return false
-  return (form.tags & (Tags.verb | Tags.verbS)) === 0 || parted || lowerAt(view, next) === 'of'
+  return isObject || (form.tags & (Tags.verb | Tags.verbS)) === 0 || parted || lowerAt(view, next) === 'of'
 }
