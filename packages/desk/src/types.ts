@@ -1,28 +1,7 @@
-/** A finding's level; errors hold a story back. */
-export type Level = 'error' | 'warning' | 'suggestion'
+import type {Format, Span} from '@copydesk/core'
 
-/** How the draft is written down. */
-export type Format = 'text' | 'markdown' | 'html'
-
-/** A stretch of a text: UTF-16 offsets, end exclusive. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** A finding as the service gives it. */
-export interface Finding extends Span {
-  readonly id: string
-  readonly ruleId: string
-  readonly level: Level
-  readonly reason: string
-  readonly actual: string
-  readonly expected: readonly string[]
-  readonly note: string | null
-  readonly safe: boolean
-  readonly writable: boolean
-  readonly quoted: boolean
-}
+export type {Format, Level, Span} from '@copydesk/core'
+export type {PageFinding as Finding} from '@copydesk/server/wire'
 
 /** What the service says of a rule. */
 export interface RuleInfo {

@@ -4,21 +4,16 @@ import type {CancellationToken} from 'vscode-languageserver'
 import {auditOf} from './audit-of.ts'
 import {explainRule} from './explain-rule.ts'
 import type {Shop} from './shop.ts'
+import type {DraftSources, HouseInForce, RuleChoice, StyleChoice} from './wire.ts'
 
 interface AuditParams {
   readonly textDocument: {readonly uri: string}
 }
 
-interface SourcesParams {
-  readonly uri: string
-  readonly paths: readonly string[]
-}
-
-const styleList = (): readonly {readonly name: string; readonly about: string}[] =>
+const styleList = (): readonly StyleChoice[] =>
   [...styles.values()].map(({name, title}) => ({name, about: title}))
 
-const ruleList = (): readonly {readonly id: string; readonly summary: string}[] =>
-  catalogue.map(({id, summary}) => ({id, summary}))
+const ruleList = (): readonly RuleChoice[] => catalogue.map(({id, summary}) => ({id, summary}))
 
 /** Answers Copydesk's own requests: the audit, styles, rules, the config in force; and hears of a draft's sources. */
 export const answerHouse = (shop: Shop): void => {
@@ -30,12 +25,15 @@ export const answerHouse = (shop: Shop): void => {
     const review = await reviewer.review(textDocument.uri, token)
     return review ? auditOf(review) : []
   })
-  connection.onRequest('copydesk/house', async ({uri}: {readonly uri: string | null}) => {
-    const draft = uri === null ? undefined : drafts.get(uri)
-    const house = draft && (await houses.of(draft, shop.settings))
-    return {config: house?.config ? pathToFileURL(house.config).href : null, style: house?.style ?? null}
-  })
-  connection.onNotification('copydesk/sources', ({uri, paths}: SourcesParams) => {
+  connection.onRequest(
+    'copydesk/house',
+    async ({uri}: {readonly uri: string | null}): Promise<HouseInForce> => {
+      const draft = uri === null ? undefined : drafts.get(uri)
+      const house = draft && (await houses.of(draft, shop.settings))
+      return {config: house?.config ? pathToFileURL(house.config).href : null, style: house?.style ?? null}
+    },
+  )
+  connection.onNotification('copydesk/sources', ({uri, paths}: DraftSources) => {
     houses.setSources(uri, paths)
     reviewer.renew()
     shop.refresh()

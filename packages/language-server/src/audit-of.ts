@@ -1,22 +1,7 @@
-import type {Range} from 'vscode-languageserver'
 import {sourceLink} from './definition.ts'
 import {type Review, rangeIn} from './review.ts'
 import {verdictsOf} from './verdicts.ts'
-
-/** One quotation of a draft, as the audit lists it. */
-export interface AuditedQuotation {
-  readonly range: Range
-  readonly text: string
-  readonly speaker?: string
-  readonly verdict?: string
-  readonly differences: readonly {readonly draft: string; readonly source: string}[]
-  readonly source?: {
-    readonly uri: string
-    readonly path: string
-    readonly range: Range
-    readonly text: string
-  }
-}
+import type {AuditedQuotation} from './wire.ts'
 
 /** Lists every quotation of a draft with its verdict and its place in the source. */
 export const auditOf = (review: Review): readonly AuditedQuotation[] =>

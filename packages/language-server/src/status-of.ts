@@ -2,17 +2,7 @@ import type {Level} from '@copydesk/core'
 import {countVerdicts} from './code-lens.ts'
 import type {Review} from './review.ts'
 import {verdictsOf} from './verdicts.ts'
-
-/** What a status bar shows of a draft. */
-export interface Status {
-  readonly uri: string
-  readonly style: string
-  readonly errors: number
-  readonly warnings: number
-  readonly suggestions: number
-  readonly quotations: number
-  readonly verified: number
-}
+import type {Status} from './wire.ts'
 
 /** Counts a draft's findings and quotations. */
 export const statusOf = (review: Review): Status => {

@@ -1,4 +1,4 @@
-import type {Audited} from './audited.ts'
+import type {AuditedQuotation} from '@copydesk/language-server/wire'
 import {pageStyle} from './page-style.ts'
 
 const ENTITIES = new Map([
@@ -20,7 +20,7 @@ const classOf = (verdict: string): string =>
   GOOD.has(verdict) ? 'good' : UNSURE.has(verdict) ? 'unsure' : 'bad'
 
 const item = (
-  {text, speaker, verdict = 'not compared', differences, source}: Audited,
+  {text, speaker, verdict = 'not compared', differences, source}: AuditedQuotation,
   index: number,
 ): string => `
 <li class="${classOf(verdict)}">
@@ -39,7 +39,7 @@ document.addEventListener('click', ({target}) => {
   if (show) api.postMessage({show, index: Number(index)})
 })`
 
-const summary = (quotations: readonly Audited[]): string => {
+const summary = (quotations: readonly AuditedQuotation[]): string => {
   if (quotations.length === 0) return 'The draft has no quotation.'
   const compared = quotations.filter(({verdict}) => verdict !== undefined)
   if (compared.length === 0)
@@ -51,7 +51,7 @@ const summary = (quotations: readonly Audited[]): string => {
 /** The page of the audit. Nothing is loaded from anywhere: its policy allows its own style and script by nonce, and nothing else. */
 export const auditPage = (
   name: string,
-  quotations: readonly Audited[],
+  quotations: readonly AuditedQuotation[],
   nonce: string,
 ): string => `<!doctype html>
 <html lang="en">

@@ -1,8 +1,8 @@
 import {randomBytes} from 'node:crypto'
 import {basename} from 'node:path'
+import type {AuditedQuotation} from '@copydesk/language-server/wire'
 import {type Disposable, type Uri, ViewColumn, type WebviewPanel, window} from 'vscode'
 import {auditPage} from './audit-page.ts'
-import type {Audited} from './audited.ts'
 import type {Desk} from './desk.ts'
 import {showPlace} from './show-place.ts'
 
@@ -31,7 +31,7 @@ const answerClicks = (
   {webview}: WebviewPanel,
   desk: Desk,
   draft: Uri,
-  quotations: readonly Audited[],
+  quotations: readonly AuditedQuotation[],
 ): void => {
   const {protocol2CodeConverter: convert} = desk.client
   listening?.dispose()
@@ -52,7 +52,7 @@ export const auditQuotations = async (desk: Desk): Promise<void> => {
   const draft = desk.draft()
   if (!draft) return
   const uri = desk.client.code2ProtocolConverter.asUri(draft)
-  const quotations = await desk.ask<readonly Audited[]>('copydesk/audit', {textDocument: {uri}})
+  const quotations = await desk.ask<readonly AuditedQuotation[]>('copydesk/audit', {textDocument: {uri}})
   if (!quotations) return
   const name = basename(draft.path)
   const beside = panelFor(name)

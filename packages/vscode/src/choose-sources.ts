@@ -1,3 +1,4 @@
+import type {DraftSources} from '@copydesk/language-server/wire'
 import {window} from 'vscode'
 import {chosenSources, rememberSources} from './chosen-sources.ts'
 import type {Desk} from './desk.ts'
@@ -19,5 +20,6 @@ export const chooseSources = async (desk: Desk): Promise<void> => {
   if (!picked) return
   const paths = picked.map(({fsPath}) => fsPath)
   await rememberSources(desk.context, uri, paths)
-  await desk.client.sendNotification('copydesk/sources', {uri, paths})
+  const chosen: DraftSources = {uri, paths}
+  await desk.client.sendNotification('copydesk/sources', chosen)
 }

@@ -1,14 +1,10 @@
+import type {StyleChoice} from '@copydesk/language-server/wire'
 import {ConfigurationTarget, window, workspace} from 'vscode'
 import type {Desk} from './desk.ts'
 
-interface Style {
-  readonly name: string
-  readonly about: string
-}
-
 /** Lets the user pick the style; it is kept in the folder's settings, or the user's own where there is no folder. */
 export const chooseStyle = async (desk: Desk): Promise<void> => {
-  const styles = await desk.ask<readonly Style[]>('copydesk/styles', {})
+  const styles = await desk.ask<readonly StyleChoice[]>('copydesk/styles', {})
   if (!styles) return
   const config = workspace.getConfiguration('copydesk', window.activeTextEditor?.document)
   const now = config.get<string>('style')

@@ -1,10 +1,6 @@
+import type {RuleChoice} from '@copydesk/language-server/wire'
 import {commands, languages, Uri, window} from 'vscode'
 import type {Desk} from './desk.ts'
-
-interface Rule {
-  readonly id: string
-  readonly summary: string
-}
 
 const ruleAtCursor = (): string | undefined => {
   const editor = window.activeTextEditor
@@ -17,7 +13,7 @@ const ruleAtCursor = (): string | undefined => {
 }
 
 const ask = async (desk: Desk): Promise<string | undefined> => {
-  const rules = (await desk.ask<readonly Rule[]>('copydesk/rules', {})) ?? []
+  const rules = (await desk.ask<readonly RuleChoice[]>('copydesk/rules', {})) ?? []
   const here = ruleAtCursor()
   const items = rules
     .map(({id, summary}) => ({label: id, detail: summary}))

@@ -1,3 +1,4 @@
+import type {HouseInForce} from '@copydesk/language-server/wire'
 import {Uri, window, workspace} from 'vscode'
 import type {Desk} from './desk.ts'
 
@@ -26,7 +27,7 @@ const create = async (): Promise<Uri | undefined> => {
 export const openRules = async (desk: Desk): Promise<void> => {
   const document = window.activeTextEditor?.document
   const uri = document ? desk.client.code2ProtocolConverter.asUri(document.uri) : undefined
-  const house = await desk.ask<{readonly config: string | null}>('copydesk/house', {uri: uri ?? null})
+  const house = await desk.ask<HouseInForce>('copydesk/house', {uri: uri ?? null})
   const config = house?.config ? Uri.parse(house.config) : await create()
   if (config) await window.showTextDocument(config)
 }

@@ -1,16 +1,6 @@
+import type {Status} from '@copydesk/language-server/wire'
 import {type ExtensionContext, languages, MarkdownString, StatusBarAlignment, window} from 'vscode'
 import type {Desk} from './desk.ts'
-
-/** What the server tells of a draft after each reading. */
-export interface Status {
-  readonly uri: string
-  readonly style: string
-  readonly errors: number
-  readonly warnings: number
-  readonly suggestions: number
-  readonly quotations: number
-  readonly verified: number
-}
 
 const textOf = ({errors, warnings, style}: Status): string =>
   errors + warnings === 0 ? `$(check) ${style}` : `$(error) ${errors} $(warning) ${warnings} ${style}`

@@ -1,25 +1,8 @@
 import {type Level, messageData} from '@copydesk/core'
 import type {VFile} from 'vfile'
+import type {PageFinding} from './wire.ts'
 
 type VFileMessage = VFile['messages'][number]
-
-/** A finding as the page needs it: offsets in the draft as it was sent. */
-export interface PageFinding {
-  readonly id: string
-  readonly start: number
-  readonly end: number
-  readonly ruleId: string
-  readonly level: Level
-  readonly reason: string
-  readonly actual: string
-  readonly expected: readonly string[]
-  readonly note: string | null
-  /** Whether the best fix may be written unasked. */
-  readonly safe: boolean
-  /** Whether text may be written over the place. */
-  readonly writable: boolean
-  readonly quoted: boolean
-}
 
 const LEVELS: ReadonlyMap<boolean | undefined, Level> = new Map([
   [true, 'error'],

@@ -4,8 +4,9 @@ import {VFile} from 'vfile'
 import type {Draft} from '../draft.ts'
 import {lintOptions} from '../lint-options.ts'
 import {keepFew} from './keep-few.ts'
-import {type PageFinding, pageFindings} from './page-findings.ts'
+import {pageFindings} from './page-findings.ts'
 import {reportOf} from './report-of.ts'
+import type {PageFinding} from './wire.ts'
 
 /** What the page asks about the draft on it. */
 export interface ReviewAsked extends Draft {

@@ -1,0 +1,18 @@
+// What the service and its page say to each other: types only, for both sides.
+import type {Level, Span} from '@copydesk/core'
+
+/** A finding as the page needs it: offsets in the draft as it was sent. */
+export interface PageFinding extends Span {
+  readonly id: string
+  readonly ruleId: string
+  readonly level: Level
+  readonly reason: string
+  readonly actual: string
+  readonly expected: readonly string[]
+  readonly note: string | null
+  /** Whether the best fix may be written unasked. */
+  readonly safe: boolean
+  /** Whether text may be written over the place. */
+  readonly writable: boolean
+  readonly quoted: boolean
+}
