@@ -9,7 +9,7 @@ import {
 import {isHouseWord} from './shared/attested.ts'
 import {partMixed, partPossessive} from './shared/part-mixed.ts'
 import {partingOf} from './shared/parting.ts'
-import {suspects} from './shared/suspects.ts'
+import {regardedSuspects, suspects} from './shared/suspects.ts'
 
 type Options = {readonly particles: readonly string[]}
 
@@ -47,4 +47,4 @@ const find = function* (document: Document, options: Options): Generator<Finding
 }
 
 /** Finds words that lost the space between them: “willnot”, “ofthe”, “saidUkraine”. */
-export const runTogether: DocumentCheck<Options> = wholeDocument(find)
+export const runTogether: DocumentCheck<Options> = wholeDocument(find, regardedSuspects)

@@ -4,7 +4,6 @@ import {
   type Finding,
   type Form,
   type Lexicon,
-  type Paragraph,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -162,9 +161,5 @@ const find = function* (document: Document, options: Options): Generator<Finding
   yield* askSpeller(document, riddles, options.ask)
 }
 
-// What the draft says again and again is weighed by its length.
-const regards = (document: Document, paragraph: Paragraph): string =>
-  `${document.words.length}${regardedSuspects(document, paragraph)}`
-
 /** Finds misspelled words: unknown to the dictionaries, the house, the sources and the draft itself. */
-export const spelling: DocumentCheck<Options> = wholeDocument(find, regards)
+export const spelling: DocumentCheck<Options> = wholeDocument(find, regardedSuspects)

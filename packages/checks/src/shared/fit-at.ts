@@ -7,14 +7,14 @@ const AGAIN = 0.15
 const SCALE = 9
 /** What the neighbours say counts for less than all: they may be odd for another reason. */
 const NEIGHBOURS = 0.8
-/** A short text says little of its own words. */
-const SHORT = 150
+/** So many words most drafts have; the true number would change with every word that is typed. */
+const DRAFT = 400
 
 /** What a draft speaks of it speaks of again: how much likelier that makes a word, as a power of ten. */
 const ownBonus = (form: string, document: Document): number => {
   const times = wordsOfDraft(document).get(form) ?? 0
   if (times === 0) return 0
-  const again = (AGAIN * times * 10 ** SCALE) / Math.max(SHORT, document.words.length)
+  const again = (AGAIN * times * 10 ** SCALE) / DRAFT
   return Math.log10(1 + again / 10 ** document.lexicon.zipf(form))
 }
 
