@@ -24,56 +24,33 @@ const core = (token: string, at: number): Span => {
   return {start: at + lead, end: Math.max(at + lead, at + token.length - trail)}
 }
 
-const AT = 64
-const HASH = 35
-const STOP = 46
-const COLON = 58
-
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)))
-
-/** Whether a character is one that stands in what is protected only, or a stop inside a token. */
-const isTelling = (text: string, at: number, end: number): boolean => {
-  const code = text.charCodeAt(at)
-  if (code > AT) return false
-  return code === AT || code === HASH || (code === STOP && at + 1 < end && !isSpace(text.charCodeAt(at + 1)))
-}
-
-const isTold = (text: string, {start, end}: Span): boolean => {
-  for (let at = start; at < end; at++) if (isTelling(text, at, end)) return true
-  return false
-}
-
+/** What stands in a token that is to be looked at: “bbc.co.uk”, “www.”, not “3.5” or “said.”” */
+const TELLING = /[@#]|\.[A-Za-zſ\u212A]|:\/\/|[Ww]\./g
 // In a block where nothing else tells of it, “http://host” is left alone.
-const mayTell = (text: string, at: number, end: number): boolean => {
-  const code = text.charCodeAt(at)
-  if (code > AT) return false
-  if (code === COLON) return text.startsWith('//', at + 1)
-  if (code === STOP && at >= 3 && /^www$/i.test(text.slice(at - 3, at))) return true
-  return isTelling(text, at, end)
+const TOLD = /[@#]|\.\S/
+
+const tokenStart = (text: string, at: number, from: number): number => {
+  let start = at
+  while (start > from && !/\s/.test(text.charAt(start - 1))) start--
+  return start
 }
 
-/** The token, white space on both sides, that has a place in it. */
-const tokenAt = (text: string, at: number, {start, end}: Span): Span => {
-  let from = at
-  while (from > start && !isSpace(text.charCodeAt(from - 1))) from--
-  let to = at + 1
-  while (to < end && !isSpace(text.charCodeAt(to))) to++
-  return {start: from, end: to}
-}
-
-/** Finds URLs, e-mail addresses, handles, hashtags, domains and file names in the blocks of a text. */
-export const protectedSpans = (text: string, blocks: readonly Span[]): readonly Span[] => {
+const spansIn = (text: string, base: number): readonly Span[] => {
   const found: Span[] = []
-  for (const block of blocks) {
-    if (!isTold(text, block)) continue
-    for (let at = block.start; at < block.end; at++) {
-      if (!mayTell(text, at, block.end)) continue
-      const {start, end} = tokenAt(text, at, block)
-      const token = text.slice(start, end)
-      if (isProtected(token)) found.push(core(token, start))
-      at = end
-    }
+  let done = 0
+  for (const {index} of text.matchAll(TELLING)) {
+    if (index < done) continue
+    const start = tokenStart(text, index, done)
+    done = index + text.slice(index).search(/\s|$/)
+    const token = text.slice(start, done)
+    if (isProtected(token)) found.push(core(token, base + start))
   }
   return found
 }
+
+/** Finds URLs, e-mail addresses, handles, hashtags, domains and file names in the blocks of a text. */
+export const protectedSpans = (text: string, blocks: readonly Span[]): readonly Span[] =>
+  blocks.flatMap(({start, end}) => {
+    const block = text.slice(start, end)
+    return block.search(TELLING) >= 0 && TOLD.test(block) ? spansIn(block, start) : []
+  })
