@@ -145,13 +145,13 @@ describe('editors’ tools', () => {
     const tried = at.run(['try', 'rules/bosun.yml', 'old.txt', 'more.jsonl'])
     expect(tried.out).toContain('old.txt:1:5  …The ⟦boatswain⟧ slept. …')
     expect(tried.out).toContain('2 found in 2 texts of 6 words: 333.33 per 1,000 words')
-    expect(at.run(['test-rules']).out).toBe('✓ 1 rules, 2 examples hold, 0 fail\n')
+    expect(at.run(['test-rules']).out).toBe('✓ 1 rule, 2 examples hold, 0 fail\n')
     const mutant = desk({'rules/bosun.yml': term.replace('The bosun slept.', 'The boson slept.')}).run([
       'test-rules',
     ])
     expect([mutant.code, mutant.out]).toEqual([
       1,
-      'rules/bosun.yml: bosun\n  should become: The boson slept.\n    but becomes: The bosun slept.\n    it says: Write “bosun”, not “boatswain”\n✗ 1 rules, 0 examples hold, 1 fail\n',
+      'rules/bosun.yml: bosun\n  should become: The boson slept.\n    but becomes: The bosun slept.\n    it says: Write “bosun”, not “boatswain”\n✗ 1 rule, 0 examples hold, 1 fail\n',
     ])
   })
 

@@ -1,4 +1,4 @@
-import {stringify} from 'yaml'
+import {Document, isCollection} from 'yaml'
 
 /** What an editor says of a new rule. */
 export interface RuleAnswers {
@@ -44,5 +44,8 @@ export const ruleDraft = (
       },
     ],
   }
-  return stringify(rule, {lineWidth: 110})
+  const document = new Document(rule)
+  const words = document.getIn(['options', 'terms', 'default', 0, 'not'], true)
+  if (isCollection(words)) words.flow = true
+  return document.toString({lineWidth: 110, flowCollectionPadding: false})
 }

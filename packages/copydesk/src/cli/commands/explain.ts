@@ -1,6 +1,6 @@
 import type {Example} from '@copydesk/core'
 import {Failure} from '../../failure.ts'
-import {loadRuleDoc} from '../../load-rule-doc.ts'
+import {loadCheckDoc, loadRuleDoc} from '../../load-rule-doc.ts'
 import {orElse} from '../../nearest.ts'
 import {fileOf} from '../../read-rule.ts'
 import {styleRuleOf} from '../../styles.ts'
@@ -35,10 +35,11 @@ export const explainCommand = async (line: CommandLine): Promise<number> => {
       `There is no rule “${id}”: ${orElse(id, rules.keys()) || '`copydesk rules` lists them'}`,
     )
   const doc = (await loadRuleDoc(id)) ?? fileOf(rule)
+  const check = house ? await loadCheckDoc(house.fact.check) : doc
   const fixes = {safe: '--fix writes it', offered: 'it is offered, an editor chooses', none: 'there is none'}
   const quoted = {flag: 'as elsewhere', advise: 'a suggestion, never fixed', skip: 'not looked at'}
   const options = Object.entries(rule.options as object).map(([name, value]) =>
-    optionLine(name, doc?.options[name]?.about ?? 'As the house has it.', value),
+    optionLine(name, (doc ?? check)?.options[name]?.about ?? 'As the house has it.', value),
   )
   const examples = (doc?.examples ?? house?.fact.examples ?? []).slice(0, 8).map(exampleLine)
   await print(

@@ -4,6 +4,8 @@ import {runExample} from '../../tools/run-example.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {print, say} from '../streams.ts'
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** Runs every example of the rule and style files in some folders. */
 export const testRulesCommand = async ({operands}: CommandLine): Promise<number> => {
   let [held, failed, rules] = [0, 0, 0]
@@ -26,6 +28,8 @@ export const testRulesCommand = async ({operands}: CommandLine): Promise<number>
       say(error.message)
     }
   }
-  await print(`${failed === 0 ? '✓' : '✗'} ${rules} rules, ${held} examples hold, ${failed} fail\n`)
+  await print(
+    `${failed === 0 ? '✓' : '✗'} ${counted(rules, 'rule')}, ${counted(held, 'example')} ${held === 1 ? 'holds' : 'hold'}, ${failed} fail\n`,
+  )
   return failed > 0 ? 1 : 0
 }
