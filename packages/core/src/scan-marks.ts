@@ -27,29 +27,8 @@ const SHAPES = new Map<string, Leaning>([
   ...[...'“‟‘‛„‚«‹`'].map((text) => [text, 'opener'] as const),
   ...[...'”’»›'].map((text) => [text, 'closer'] as const),
 ])
-const DOUBLE = 34
-const SINGLE = 39
-const BACKTICK = 96
-const BEYOND_ASCII = 128
-// Low and high quotation marks of all kinds stand side by side in Unicode.
-const FIRST_CURLY = 0x2018
-const LAST_CURLY = 0x201f
-const OTHERS: ReadonlySet<number> = new Set([...'«»‹›″′'].map((mark) => mark.charCodeAt(0)))
-
 // A lone ` is no mark; `` and '' are what typewriters and old wires have for “ and ”.
-const markLength = (text: string, at: number, end: number): number => {
-  const code = text.charCodeAt(at)
-  if (code === DOUBLE || code === SINGLE) return 1
-  if (code === BACKTICK) return at + 1 < end && text.charCodeAt(at + 1) === BACKTICK ? 2 : 0
-  if (code < BEYOND_ASCII) return 0
-  return (code >= FIRST_CURLY && code <= LAST_CURLY) || OTHERS.has(code) ? 1 : 0
-}
-
-const runEnd = (text: string, from: number, end: number): number => {
-  let at = from
-  for (let length = 1; length > 0 && at < end; at += length) length = markLength(text, at, end)
-  return at
-}
+const RUN = /(?:``|["'“”‟‘’‛„‚«»‹›″′])+/g
 
 const familyOf = (text: string): Family => {
   if (text.length > 1 || '"“”‟„″'.includes(text)) return 'double'
@@ -105,11 +84,9 @@ const addRun = (text: string, paragraph: Span, start: number, end: number, found
 export const scanMarks = (text: string, paragraph: Span): readonly Candidate[] => {
   const found: Candidate[] = []
   const {start, end} = paragraph
-  for (let at = start; at < end; at++) {
-    if (markLength(text, at, end) === 0) continue
-    const to = runEnd(text, at, end)
-    addRun(text, paragraph, at, to, found)
-    at = to - 1
+  for (const match of text.slice(start, end).matchAll(RUN)) {
+    const at = start + match.index
+    addRun(text, paragraph, at, at + match[0].length, found)
   }
   return found
 }
