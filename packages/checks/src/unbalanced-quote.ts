@@ -8,6 +8,7 @@ import {
 } from '@copydesk/core'
 import {attributionAfter} from './shared/attribution.ts'
 import {isApostropheAtEdge} from './shared/edge-apostrophe.ts'
+import {regardedClosers, strayClosers} from './shared/stray-closer.ts'
 
 /** The words that tell an apostrophe from a mark, and speech from who speaks. */
 export interface UnbalancedQuoteOptions {
@@ -17,6 +18,8 @@ export interface UnbalancedQuoteOptions {
   readonly clippedEnd: readonly string[]
   /** Verbs by which copy says who speaks. */
   readonly attributions: readonly string[]
+  /** Words that nothing can own: “two pieces’ from”. */
+  readonly neverOwned: readonly string[]
 }
 
 type Stray = Document['marks']['unbalanced'][number]
@@ -86,7 +89,8 @@ const regards = ({marks, text}: Document, paragraph: Paragraph): string => {
   if (marks.pairs.some(({open, close}) => !close && isIn(open))) return paragraph.text
   const strays = marks.unbalanced.filter(({mark}) => isIn(mark))
   const around = strays.map(({mark: {at}}) => text.slice(Math.max(0, at - REACH), at + REACH))
-  return strays.length > 0 && paragraph.text.length < 80 ? paragraph.text : around.join('|')
+  if (strays.length > 0 && paragraph.text.length < 80) return paragraph.text
+  return `${around.join('|')}${regardedClosers(paragraph)}`
 }
 
 /** Finds quotation marks without a partner, and quotations whose closing mark is lost before “she said”. */
@@ -106,4 +110,5 @@ export const unbalancedQuote: DocumentCheck<UnbalancedQuoteOptions> = wholeDocum
     yield goesOn && after ? unmarkedFinding(stray, after) : strayFinding(document, stray)
   }
   yield* brokenOff(document, new Set(options.attributions))
+  yield* strayClosers(document, new Set(options.neverOwned))
 }, regards)

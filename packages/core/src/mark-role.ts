@@ -15,6 +15,10 @@ export const isPrime = (text: string, at: number, mark: string): boolean => {
   )
 }
 
+/** Tells whether a year stands before a mark, which says no feet then: ‘since 2017’. */
+export const endsOnYear = (text: string, at: number): boolean =>
+  isDigit(text[at - 1]) && /\d{4}$/.test(text.slice(Math.max(0, at - 4), at))
+
 /** Tells whether a straight double mark may say inches, as in “a 12" single”. */
 export const mayBeInches = (text: string, at: number, mark: string): boolean =>
   mark === '"' &&
@@ -26,8 +30,12 @@ const standsByN = (text: string, at: number): boolean =>
   (/n/i.test(text[at - 1] ?? '') && isSingle(text[at - 2]) && !/\p{L}/u.test(text[at + 1] ?? '')) ||
   (/n/i.test(text[at + 1] ?? '') && isSingle(text[at + 2]))
 
+// the ’51 Giants, but not ’51.5’ or ’1951’
+const clipsYear = (text: string, at: number): boolean =>
+  text[at] === '’' && /^\d\d(?![\d.,:]?\d)/.test(text.slice(at + 1, at + 5))
+
 const elides = (text: string, at: number): boolean =>
-  ELISION.test(/^[\p{L}\d]{1,8}/u.exec(text.slice(at + 1, at + 10))?.[0] ?? '')
+  clipsYear(text, at) || ELISION.test(/^[\p{L}\d]{1,8}/u.exec(text.slice(at + 1, at + 10))?.[0] ?? '')
 
 // her[’s], [the board]’s, the board ’s
 const endsInS = (text: string, at: number): boolean =>

@@ -77,13 +77,16 @@ class Pairing {
     const side = sideOf(candidate.leaning, candidate.shape, isOpen)
     if (side === 'opener') this.#push(place)
     else if (isOpen && this.#isSingleCloser(place)) this.#close(place)
-    else if (/\d/.test(candidate.previous)) this.#become(index, 'prime')
+    else if (/\d/.test(candidate.previous) && !candidate.year) this.#become(index, 'prime')
     else if (!isHardCloser(candidate) || candidate.before === 'space') this.#become(index, 'apostrophe')
     else this.closed.push(candidate.mark)
   }
 
   #isSingleCloser([index, candidate]: Place): boolean {
-    const top = this.#stack.at(-1)?.[1].family === 'single'
+    const last = this.#stack.at(-1)?.[1]
+    const top = last?.family === 'single'
+    // ’Nduja, the potatoes’ edges: two apostrophes make no pair.
+    if (top && last.shape === 'closer' && !isHardCloser(candidate)) return false
     const mayBePossessive = !isHardCloser(candidate) && (!top || this.#later[index] === true)
     return !mayBePossessive && (top || ENDS_WORDS.test(candidate.previous))
   }

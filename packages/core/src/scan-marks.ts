@@ -1,5 +1,5 @@
 import {type Leaning, leaningOf, type Side, sideAt} from './mark-context.ts'
-import {isApostrophe, isApostropheSlip, isPrime, mayBeInches} from './mark-role.ts'
+import {endsOnYear, isApostrophe, isApostropheSlip, isPrime, mayBeInches} from './mark-role.ts'
 import type {Mark, MarkRole} from './marks.ts'
 import type {Span} from './span.ts'
 
@@ -21,6 +21,8 @@ export interface Candidate {
   readonly shape: Leaning
   /** Whether it may say inches: a 12" single. */
   readonly inches: boolean
+  /** Whether a year stands before it. */
+  readonly year: boolean
 }
 
 const SHAPES = new Map<string, Leaning>([
@@ -39,7 +41,7 @@ const roleOf = (
   text: string,
   at: number,
   mark: string,
-  known: Omit<Candidate, 'mark' | 'inches' | 'previous' | 'next'>,
+  known: Omit<Candidate, 'mark' | 'inches' | 'year' | 'previous' | 'next'>,
 ): MarkRole => {
   if (isPrime(text, at, mark)) return 'prime'
   if (isApostropheSlip(text, at, known.before, mark)) return 'apostrophe'
@@ -75,6 +77,7 @@ const addRun = (text: string, paragraph: Span, start: number, end: number, found
       leaning,
       shape,
       inches,
+      year: endsOnYear(text, start),
     })
     at += mark.length - 1
   }

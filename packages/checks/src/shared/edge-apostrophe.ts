@@ -1,4 +1,4 @@
-import type {Document} from '@copydesk/core'
+import {type Document, Names} from '@copydesk/core'
 
 /** Words that are written with an apostrophe at one edge, in lower case. */
 export interface Clipped {
@@ -24,12 +24,14 @@ export const isApostropheAtEdge = (
   if (side === 'opener') {
     const word = wordAfter(text, at + 1)
     // ’Abd al-Rahman
-    return (
-      clipped.front.has(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !lexicon.has(word.toLowerCase()))
-    )
+    if (clipped.front.has(word.toLowerCase())) return true
+    const isPlace = (lexicon.names(word) & (Names.demonym | Names.place)) !== 0
+    return /^\p{Lu}/u.test(word) && !lexicon.has(word.toLowerCase()) && !isPlace
   }
   const word = wordBefore(text, at)
   if (word === '') return false
+  // “severe burns’.”: what a possessive belongs to follows it.
+  if (/^[.,;:?!]/.test(text.slice(at + 1, at + 2)) && /s$/.test(word)) return false
   if (/[sxz]$/i.test(word) || clipped.end.has(word.toLowerCase())) return true
   if (/in$/.test(word) && lexicon.has(`${word.toLowerCase()}g`)) return true
   return /^\p{Lu}/u.test(word) ? false : !lexicon.has(word)

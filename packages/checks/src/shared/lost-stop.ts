@@ -1,13 +1,4 @@
-import {
-  type Document,
-  type Finding,
-  type Form,
-  Names,
-  type Paragraph,
-  Tags,
-  type Word,
-  wordsWhere,
-} from '@copydesk/core'
+import {type Document, type Finding, type Form, Names, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {asks, isLetter, isReverent} from './capital-in-sentence.ts'
 import {testFor} from './test-for.ts'
 

@@ -38,13 +38,13 @@ const isStory = (document: Document, paragraph: Paragraph): boolean => {
   return hasStop(paragraph) || isLoneSentence(document, paragraph)
 }
 
-const isFinite = ({form}: Word): boolean =>
+const isFiniteVerb = ({form}: Word): boolean =>
   form.shape === 'lower' && (form.tags & (Tags.past | Tags.verbS)) !== 0
 
 /** “The minister was not present at the final vote”: too long for a heading, with a verb, and no other heading in the story. */
 const isLoneSentence = ({words, paragraphs}: Document, paragraph: Paragraph): boolean => {
   const {index, firstWord, lastWord} = paragraph
-  if (lastWord - firstWord < SENTENCE || !words.slice(firstWord, lastWord).some(isFinite)) return false
+  if (lastWord - firstWord < SENTENCE || !words.slice(firstWord, lastWord).some(isFiniteVerb)) return false
   if (lastWord - firstWord >= NO_HEADING) return true
   const body = paragraphs.findIndex((one) => isProse(one) && isStopped(one))
   return body >= 0 && body < index && paragraphs.every((one) => one === paragraph || !isHead(one, body))
