@@ -1,4 +1,4 @@
-import type {Check} from '@copydesk/core'
+import type {Check, MarkPair} from '@copydesk/core'
 
 /** The verbs that bring in speech. */
 export interface QuoteCapitalOptions {
@@ -9,10 +9,22 @@ export interface QuoteCapitalOptions {
 
 const BEFORE = /(\p{L}+)[,:] $/u
 
+/** “The bridge,” she said, “is closed.” goes on with a small letter. */
+const isBroken = (text: string, last: MarkPair | undefined, {open, paragraph}: MarkPair): boolean =>
+  last?.close !== undefined &&
+  last.paragraph === paragraph &&
+  !/[.!?]["”]?$/.test(text.slice(last.end - 2, last.end)) &&
+  !/[.!?]/.test(text.slice(last.end, open.at))
+
 /** Finds a whole sentence that is quoted with a small letter at its start. */
 export const quoteCapital: Check<QuoteCapitalOptions> = function* ({marks, text}, {verbs, least}) {
-  for (const {open, inner, depth} of marks.pairs) {
+  let before: MarkPair | undefined
+  for (const pair of marks.pairs) {
+    const {open, inner, depth} = pair
     if (depth > 0 || !open.double) continue
+    const goesOn = isBroken(text, before, pair)
+    before = pair
+    if (goesOn) continue
     const verb = BEFORE.exec(text.slice(Math.max(0, open.at - 20), open.at))?.[1]
     if (!verb || !verbs.includes(verb.toLowerCase())) continue
     const words = text.slice(inner.start, inner.end)

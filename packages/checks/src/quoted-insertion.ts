@@ -6,7 +6,7 @@ export interface QuotedInsertionOptions {
   readonly brackets: 'round' | 'square'
 }
 
-const SQUARE = /\[([\p{L}][\p{L} ’',-]{0,60})\]/gu
+const SQUARE = /(?<!\p{L})\[([\p{L}][\p{L} ’',-]{0,60})\]/gu
 
 /** Finds square brackets round words where the house sets round ones. */
 export const quotedInsertion: Check<QuotedInsertionOptions> = function* (document, {brackets}) {
