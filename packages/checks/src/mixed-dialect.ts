@@ -16,12 +16,12 @@ import {
   dialectSpellings,
 } from './shared/dialect-spelling.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
+import {type Ize, wrongIn} from './shared/oxford-spelling.ts'
 import {testFor} from './shared/test-for.ts'
 
 /** How the dialects spell, and which of two British ways the house has. */
 export interface MixedDialectOptions extends DialectPairs {
-  /** Outside American copy: `ise`, `ize` (Oxford spelling), or `text` for what the copy itself has. */
-  readonly ize: 'text' | 'ise' | 'ize'
+  readonly ize: Ize
 }
 
 interface Spelled {
@@ -76,29 +76,6 @@ const dialectOf = ({dialect}: Document, words: readonly Spelled[]): Dialect | un
   return outweighs(gb, us) ? 'en-GB' : undefined
 }
 
-/** A British text that writes -ize and never -ise follows Oxford, and is right. */
-const isOxford = (words: readonly Spelled[]): boolean =>
-  words.some(({spelling}) => spelling.ize && spelling.dialect === 'us') &&
-  !words.some(({spelling}) => spelling.ize && spelling.dialect === 'gb')
-
-/** The house's -ise or -ize: its dialect may say so, too. */
-const ofHouse = (dialect: Dialect, {ize}: MixedDialectOptions): MixedDialectOptions['ize'] =>
-  dialect === 'en-GB-oxendict' && ize === 'text' ? 'ize' : ize
-
-/** Whether a word is wrong in a dialect; where the house writes -ize, -ise is wrong though every British dictionary has it. */
-const isWrong = (
-  {spelling}: Spelled,
-  bit: number,
-  oxford: boolean,
-  ize: MixedDialectOptions['ize'],
-): boolean => {
-  if (spelling.ize && bit !== Dialects.us) {
-    if (ize === 'ize') return spelling.dialect === 'gb'
-    if (oxford) return false
-  }
-  return (spelling.bits & bit) === 0 && (spelling.otherBits & bit) !== 0
-}
-
 const finding = ({word, spelling}: Spelled, dialect: Dialect, first: Spelled | undefined): Finding => ({
   span: word,
   message: `Write “${spelling.other}”, not “${word.text}”, in ${NAMES[dialect]} spelling`,
@@ -118,10 +95,14 @@ export const mixedDialect: DocumentCheck<MixedDialectOptions> = wholeDocument(fu
   const dialect = dialectOf(document, words)
   if (!dialect) return
   const bit = BITS[dialect]
-  const ize = ofHouse(dialect, options)
-  const oxford = ize === 'ize' || (ize === 'text' && bit !== Dialects.us && isOxford(words))
+  const isWrong = wrongIn(
+    dialect,
+    bit,
+    options.ize,
+    words.map(({spelling}) => spelling),
+  )
   const first = words.find(({spelling}) => (spelling.bits & bit) !== 0)
   for (const spelled of words) {
-    if (isWrong(spelled, bit, oxford, ize)) yield finding(spelled, dialect, first)
+    if (isWrong(spelled.spelling)) yield finding(spelled, dialect, first)
   }
 }, regards)

@@ -1,7 +1,8 @@
 import {type Document, type DocumentCheck, type Finding, type Word, wholeDocument} from '@copydesk/core'
 import {termMistakes} from './shared/term-mistakes.ts'
-import {type Term, type TermPlace, termPlaces, withoutPossessive} from './shared/terms.ts'
+import {type Term, type TermPlace, termPlaces} from './shared/terms.ts'
 import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
+import {withoutPossessive} from './shared/without-possessive.ts'
 
 /** The terms of a house. */
 export interface TermsOptions {

@@ -1,6 +1,7 @@
 import type {Example} from '@copydesk/core'
 import {exampleKeys, isMapping} from '../check-rule.ts'
 import type {ConfigReader} from '../settings/config-reader.ts'
+import {entriesOf} from './entries-of.ts'
 import {sourceOf} from './source-of.ts'
 import type {Fact, Standing} from './style-file.ts'
 
@@ -56,19 +57,6 @@ const examplesOf = (read: ConfigReader, value: unknown, keys: Keys): readonly Ex
   const examples = list.flatMap((item: unknown, index) => exampleOf(read, item, [...keys, index]) ?? [])
   if (!examples.some((example) => 'bad' in example)) read.fail(keys, 'a fact needs an example that it finds')
   return examples
-}
-
-/** The numbers of a fact among those gathered of the house: `entry: 12` or `entry: [12, 13]`. */
-export const entriesOf = (
-  read: ConfigReader,
-  parts: ReadonlyMap<string, unknown>,
-  keys: Keys,
-): readonly number[] => {
-  const value = parts.get('entry')
-  const list = typeof value === 'string' ? value.split(',').map(Number) : [value ?? []].flat()
-  if (list.every((one): one is number => Number.isInteger(one))) return list
-  read.fail([...keys, 'entry'], '“entry”: expected a number or a list of numbers')
-  return []
 }
 
 interface CheckAndOptions {
