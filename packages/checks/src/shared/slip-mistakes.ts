@@ -51,7 +51,10 @@ const slots = (right: Slip['right']): readonly string[] =>
 
 const isSlot = (slot: string): boolean => {
   const [place = '', form] = slot.split(':')
-  return /^[1-9]$/.test(place) && (form === undefined || form === 'small' || form === 'capital' || isInflection(form))
+  return (
+    /^[1-9]$/.test(place) &&
+    (form === undefined || form === 'small' || form === 'capital' || isInflection(form))
+  )
 }
 
 const slipMistake = (slip: Slip, options: ContextOptions): OptionMistake | undefined => {
