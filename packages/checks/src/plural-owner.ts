@@ -11,8 +11,10 @@ export interface PluralOwnerOptions {
   readonly endings: readonly string[]
   /** Singulars that end so and own nothing: number, letter. */
   readonly things: readonly string[]
-  /** Other singulars of those who own: government, child. */
+  /** Other singulars of those who own and are mostly one: government. */
   readonly owners: readonly string[]
+  /** Other singulars of those who own and are mostly several: patient. */
+  readonly people: readonly string[]
   /** Nouns that a plural stands before without an apostrophe: teachers union. */
   readonly free: readonly string[]
   /** Beginnings of verbs that take two objects: gave workers rights. */
@@ -24,8 +26,8 @@ export interface PluralOwnerOptions {
 
 const NO_NOUN = Tags.adjective | Tags.verb | Tags.preposition | Tags.adverb
 
-const isOwner = ({endings, things, owners, spans}: PluralOwnerOptions): ((form: Form) => boolean) => {
-  const known = new Set([...owners, ...spans])
+const isOwner = ({endings, things, owners, people, spans}: PluralOwnerOptions): ((form: Form) => boolean) => {
+  const known = new Set([...owners, ...people, ...spans])
   const other = new Set(things)
   return ({shape, lower, tags}) => {
     if (shape !== 'lower' || !/[^s]s$/.test(lower) || (tags & Tags.plural) === 0) return false
@@ -38,9 +40,13 @@ const isOwner = ({endings, things, owners, spans}: PluralOwnerOptions): ((form: 
 const isTrigger = testFor(isOwner)
 
 /** The singular of an owner, if it can be nothing but a noun. */
-const singleOwner = ({form}: Word, {lexicon}: Document, {owners}: PluralOwnerOptions): string | undefined => {
+const singleOwner = (
+  {form}: Word,
+  {lexicon}: Document,
+  {owners, people}: PluralOwnerOptions,
+): string | undefined => {
   const single = inflect(form, 'singular', lexicon)
-  if (single === undefined || owners.includes(single)) return single
+  if (single === undefined || owners.includes(single) || people.includes(single)) return single
   return (lexicon.tags(single) & NO_NOUN) === 0 ? single : undefined
 }
 
@@ -56,7 +62,8 @@ const findingOf = (document: Document, word: Word, options: PluralOwnerOptions):
     return isSpanOf(view, word.index, options) ? {span, message, fix: plural, offered: true} : undefined
   const single = singleOwner(word, document, options)
   if (single === undefined || !isOwnedAfter(view, word.index, options)) return
-  return {span, message, fix: [`${single}${mark}s`, plural], offered: true}
+  const choices = [`${single}${mark}s`, plural]
+  return {span, message, fix: options.owners.includes(single) ? choices : choices.reverse(), offered: true}
 }
 
 /** Finds plurals that own the noun behind them, without their apostrophe: the workers rights, two weeks notice. */
