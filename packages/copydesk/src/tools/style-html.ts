@@ -15,6 +15,7 @@ const CSS = [
   '.level{border:1px solid #bbb;border-radius:.6rem;padding:0 .5rem}.error{color:#a00000;border-color:#a00000}.warning{color:#7a4b00;border-color:#7a4b00}',
   'ul{margin:0;padding:0;list-style:none}li+li{margin-top:.5rem}del{color:#a00000}ins{color:#005500;text-decoration:none}',
   ':target{background:#fff6d6}@media print{th{position:static}tr{break-inside:avoid}}',
+  '@media(max-width:44rem){thead{display:none}table,tbody,tr,td{display:block}td,td:nth-child(2),td:last-child{width:auto;border:0;padding:.2rem 0}tr{border-bottom:1px solid #ddd;padding:.6rem 0}}',
 ].join('')
 
 const text = (shown: string): string => escapeMarkup(shown).replaceAll('\n\n', '<br>')
