@@ -1,36 +1,22 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
-import {chromium} from 'playwright-core'
+import {type Browser, chromium} from 'playwright-core'
+import type {Shoot} from './bound.ts'
 import {chromiumFlags, findChromium} from './find-chromium.ts'
 import {play} from './play.ts'
-import {startEditor} from './start-editor.ts'
+import {playTrust} from './play-trust.ts'
+import {prepareDrafts, prepareUntrusted} from './prepare-folders.ts'
+import {type EditorParts, startEditor} from './start-editor.ts'
 import {Steps} from './steps.ts'
 import {Window} from './window.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const cache = at('../../.cache/code-server/')
 const pictures = at('../../.cache/screenshots/vscode/')
-
-/** A folder of drafts: the seeds, and one that quotes seed 004 wrongly with 004 as its source. */
-const prepareFolder = (home: string): string => {
-  const folder = join(home, 'drafts')
-  mkdirSync(folder)
-  cpSync(at('../../seeds'), folder, {recursive: true})
-  rmSync(join(folder, 'seeds.gold.json'))
-  const source = readdirSync(folder).find((name) => name.startsWith('004')) ?? ''
-  const words = readFileSync(join(folder, source), 'utf8')
-  const misquoting = words.split('\n')[5]?.replace('legitimate target', 'legitimate threat') ?? ''
-  writeFileSync(
-    join(folder, 'misquoting.md'),
-    `---\ncopydesk:\n  sources: [${source}]\n---\n\n${misquoting}\n`,
-  )
-  writeFileSync(join(folder, 'saving.txt'), 'The talks went on on Monday, and they ended ended well.\n')
-  return folder
-}
 
 /** What the language server said, for whoever looks into a failure. */
 const showLogs = (home: string): void => {
@@ -40,17 +26,21 @@ const showLogs = (home: string): void => {
   }
 }
 
-const run = async (executablePath: string, home: string): Promise<Steps> => {
-  const editor = await startEditor(
-    join(cache, 'node_modules/code-server/out/node/entry.js'),
-    home,
-    at('../../packages/vscode/copydesk.vsix'),
-    prepareFolder(home),
-  )
-  const browser = await chromium.launch({executablePath, args: [...chromiumFlags]})
+const entry = join(cache, 'node_modules/code-server/out/node/entry.js')
+const vsix = at('../../packages/vscode/copydesk.vsix')
+
+type Play = (window: Window, steps: Steps, shoot: Shoot) => Promise<void>
+
+/** Plays something in a VS Code of its own. */
+const playIn = async (
+  parts: Pick<EditorParts, 'home' | 'folder' | 'asksForTrust'>,
+  browser: Browser,
+  play: Play,
+): Promise<Steps> => {
+  const editor = await startEditor({entry, vsix, ...parts})
+  const page = await browser.newPage({viewport: {width: 1400, height: 900}})
   try {
-    const page = await browser.newPage({viewport: {width: 1400, height: 900}})
-    const shoot = async (name: string): Promise<void> => {
+    const shoot: Shoot = async (name) => {
       await page.screenshot({path: join(pictures, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`)})
     }
     const steps = new Steps((name) => shoot(`FAIL ${name}`))
@@ -58,11 +48,31 @@ const run = async (executablePath: string, home: string): Promise<Steps> => {
     await page.locator('.monaco-workbench').waitFor({timeout: 60_000})
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({timeout: 60_000})
     await play(new Window(page), steps, shoot)
-    if (steps.failed > 0) showLogs(home)
+    if (steps.failed > 0) showLogs(parts.home)
     return steps
   } finally {
-    await browser.close()
+    await page.close()
     editor.stop()
+  }
+}
+
+const run = async (executablePath: string, home: string): Promise<readonly Steps[]> => {
+  const [one, other] = ['trusted', 'asking'].map((name) => join(home, name))
+  if (!one || !other) return []
+  for (const folder of [one, other]) mkdirSync(folder)
+  const browser = await chromium.launch({executablePath, args: [...chromiumFlags]})
+  try {
+    const drafts = prepareDrafts(home)
+    const working = await playIn({home: one, folder: drafts}, browser, (window, steps, shoot) =>
+      play(window, steps, shoot, drafts),
+    )
+    const untrusted = {home: other, folder: prepareUntrusted(home), asksForTrust: true}
+    const trusting = await playIn(untrusted, browser, (window, steps, shoot) =>
+      playTrust(window, {step: steps.step.bind(steps)}, shoot),
+    )
+    return [working, trusting]
+  } finally {
+    await browser.close()
   }
 }
 
@@ -79,7 +89,9 @@ const main = async (): Promise<void> => {
   mkdirSync(pictures, {recursive: true})
   const home = mkdtempSync(join(tmpdir(), 'copydesk-vscode-'))
   try {
-    const {passed, failed} = await run(executablePath, home)
+    const all = await run(executablePath, home)
+    const passed = all.reduce((sum, steps) => sum + steps.passed, 0)
+    const failed = all.reduce((sum, steps) => sum + steps.failed, 0)
     console.log(`Screenshots: ${pictures}`)
     console.log(`${passed} passed, ${failed} failed`)
     process.exitCode = failed > 0 ? 1 : 0

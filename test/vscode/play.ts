@@ -1,11 +1,7 @@
+import {type Bound, includes, type Shoot} from './bound.ts'
+import {playChoices} from './play-choices.ts'
 import type {Steps} from './steps.ts'
 import type {Window} from './window.ts'
-
-type Shoot = (name: string) => Promise<void>
-
-const includes = (text: string, ...wanted: readonly string[]): void => {
-  for (const words of wanted) if (!text.includes(words)) throw new Error(`Expected “${words}” in:\n${text}`)
-}
 
 const seeds = async (window: Window, {step}: Bound, shoot: Shoot): Promise<void> => {
   const {page} = window
@@ -49,8 +45,8 @@ const fixes = async (window: Window, {step}: Bound, shoot: Shoot): Promise<void>
     await page.waitForTimeout(300)
     await shoot('quick fix')
     await page.keyboard.press('Enter')
+    await window.untilText('real backstops were in place')
     await window.untilMarked('backstops were', false)
-    includes(await window.text(), 'real backstops were in place')
   })
   await step('saving writes all safe fixes', async () => {
     await window.open('saving.txt')
@@ -58,8 +54,8 @@ const fixes = async (window: Window, {step}: Bound, shoot: Shoot): Promise<void>
     await page.keyboard.press('End')
     await page.keyboard.type(' So they say.')
     await page.keyboard.press('Control+KeyS')
+    await window.untilText('The talks went on Monday, and they ended well. So they say.')
     await window.untilMarked('went on', false)
-    includes(await window.text(), 'The talks went on Monday, and they ended well. So they say.')
     await shoot('fixed on save')
   })
 }
@@ -131,15 +127,12 @@ const furnishings = async (window: Window, {step}: Bound, shoot: Shoot): Promise
   })
 }
 
-interface Bound {
-  readonly step: Steps['step']
-}
-
 /** What a sub-editor does with Copydesk in VS Code, and what must be seen each time. */
-export const play = async (window: Window, steps: Steps, shoot: Shoot): Promise<void> => {
+export const play = async (window: Window, steps: Steps, shoot: Shoot, folder: string): Promise<void> => {
   const bound = {step: steps.step.bind(steps)}
   await seeds(window, bound, shoot)
   await fixes(window, bound, shoot)
   await quotations(window, bound, shoot)
+  await playChoices(window, bound, shoot, folder)
   await furnishings(window, bound, shoot)
 }

@@ -47,13 +47,27 @@ const untilItAnswers = async (url: string, server: ChildProcess): Promise<void> 
   throw new Error('Expected code-server to answer within a minute')
 }
 
+/** What an editor is started with. */
+export interface EditorParts {
+  /** code-server's entry. */
+  readonly entry: string
+  /** Where it keeps its settings and extensions. */
+  readonly home: string
+  /** The extension. */
+  readonly vsix: string
+  readonly folder: string
+  /** Whether it asks whether the folder is to be trusted. */
+  readonly asksForTrust?: boolean
+}
+
 /** Installs the extension into an empty VS Code and starts it on a folder. */
-export const startEditor = async (
-  entry: string,
-  home: string,
-  vsix: string,
-  folder: string,
-): Promise<Editor> => {
+export const startEditor = async ({
+  entry,
+  home,
+  vsix,
+  folder,
+  asksForTrust = false,
+}: EditorParts): Promise<Editor> => {
   const data = join(home, 'data')
   mkdirSync(join(data, 'User'), {recursive: true})
   writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify(SETTINGS, undefined, 2))
@@ -75,7 +89,7 @@ export const startEditor = async (
     `127.0.0.1:${port}`,
     '--disable-telemetry',
     '--disable-update-check',
-    '--disable-workspace-trust',
+    ...(asksForTrust ? [] : ['--disable-workspace-trust']),
   ]
   const server = spawn(process.execPath, [entry, ...place, ...rest, folder], {stdio: 'pipe', detached: true})
   const base = `http://127.0.0.1:${port}/`

@@ -30,6 +30,37 @@ export class Window {
     await row.click()
   }
 
+  /** Waits until the file in front reads so. */
+  async untilText(words: string): Promise<void> {
+    const end = Date.now() + 30_000
+    while (Date.now() < end) {
+      if ((await this.text()).includes(words)) return
+      await this.page.waitForTimeout(100)
+    }
+    throw new Error(`Expected “${words}” in:\n${await this.text()}`)
+  }
+
+  /** Types the answer to what a command asks for. */
+  async answer(words: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type=text]')
+    await input.waitFor({state: 'visible', timeout: 10_000})
+    await input.fill(words)
+    await this.page.waitForTimeout(800)
+  }
+
+  /** Says that the answer is right. */
+  async accept(): Promise<void> {
+    await this.page.keyboard.press('Enter')
+    await this.page
+      .locator('.quick-input-widget input[type=text]')
+      .waitFor({state: 'hidden', timeout: 10_000})
+  }
+
+  /** Waits until Copydesk's item in the status bar says something. */
+  async untilStatus(words: string): Promise<void> {
+    await this.page.locator('[id*="copydesk.status"]', {hasText: words}).first().waitFor({timeout: 30_000})
+  }
+
   /** Opens a file of the folder. */
   async open(name: string): Promise<void> {
     await this.page.locator('.explorer-folders-view .monaco-list-row', {hasText: name}).first().dblclick()

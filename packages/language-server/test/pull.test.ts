@@ -19,7 +19,7 @@ const pull = (uri: string, previousResultId?: string): Promise<DocumentDiagnosti
 }
 
 const messagesOf = (report: DocumentDiagnosticReport): readonly string[] =>
-  (report as FullDocumentDiagnosticReport).items.map(({message}) => message)
+  (report as FullDocumentDiagnosticReport).items.map(({message}) => String(message))
 
 it('answers a client that asks for diagnostics, says when nothing changed, and pushes none', async () => {
   client = await startClient(pulls)
