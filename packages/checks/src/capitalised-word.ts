@@ -3,10 +3,8 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
-  Names,
   type Paragraph,
   placesWhere,
-  Tags,
   type Word,
   wholeDocument,
   wordCounts,
@@ -14,6 +12,8 @@ import {
   wordsWhere,
 } from '@copydesk/core'
 import {isTitleCase, loneCapital, type Neighbours} from './shared/capital-context.ts'
+import {isCommonCapital, isSeries} from './shared/common-capital.ts'
+import {regardedSmallWord, smallWordCapitals} from './shared/small-word-capitals.ts'
 
 /** What may be capitalised. */
 export interface CapitalisedWordOptions {
@@ -23,13 +23,8 @@ export interface CapitalisedWordOptions {
   readonly works: readonly string[]
 }
 
-const NOUN = Tags.noun | Tags.plural
-const VERB = Tags.verb | Tags.past | Tags.participle
-const SMALL = Tags.determiner | Tags.preposition | Tags.conjunction | Tags.pronoun | Tags.modal | Tags.adverb
 const COMMON = 2.5
 const LONGEST_TITLE = 25
-const HARDLY_NAME = 4.8
-const VERY_COMMON = 4.2
 const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'heading', 'headline', 'list-item'])
 const SHORTEST = 3
 const LETTERS = /^\p{Lu}\p{Ll}{2,}$/u
@@ -60,60 +55,16 @@ const countsOf = (document: Document, wanted: readonly Candidate[]): ReadonlyMap
   return counts
 }
 
-const isPossible = (document: Document, form: Form, allow: ReadonlySet<string>): boolean => {
+const isPossible = (document: Document, form: Form): boolean => {
   const {lexicon} = document
   return (
     form.shape === 'capitalised' &&
     LETTERS.test(form.text) &&
-    !allow.has(form.lower) &&
     lexicon.zipf(form.lower) >= COMMON &&
     lexicon.dialects(form.lower) !== 0 &&
     !document.vocabulary.has(form.text)
   )
 }
-
-/** A very common word is hardly ever the surname that it may be. */
-const mayBeName = ({lexicon}: Document, form: Form): boolean => {
-  const names = lexicon.names(form.plain)
-  const common = lexicon.zipf(form.lower) >= HARDLY_NAME
-  return (common ? names & ~Names.surname : names) !== 0 || (lexicon.tags(form.lower) & Tags.name) !== 0
-}
-
-const isArticle = ({form}: Word): boolean => (form.tags & Tags.determiner) !== 0 || /'s?$/.test(form.plain)
-
-/** Whether the word's place and kind show that it is no name. */
-const isCommon = (document: Document, word: Word, {before, after}: Neighbours, counts: Counts): boolean => {
-  const tags = document.lexicon.tags(word.form.lower)
-  if ((tags & NOUN) === 0 && (tags & SMALL) !== 0 && goesOn(after)) return true
-  if (counts.capital > 1 || tags === 0) return false
-  const name = mayBeName(document, word.form)
-  const article = isArticle(before)
-  if (name) return article && (counts.lower > 0 || isOneOfMany(word, before, after))
-  if ((tags & NOUN) === 0) return counts.lower > 0 || ((tags & Tags.adjective) === 0 && goesOn(after))
-  if ((tags & VERB) !== 0 && leadsToVerb(before)) return true
-  if (counts.lower > 1) return true
-  return article && (before.form.lower !== 'the' || counts.lower > 0 || endsPhrase(after))
-}
-
-// “to Turn”, “was Held”, “also Wrestled”
-const leadsToVerb = ({form}: Word): boolean =>
-  form.shape === 'lower' &&
-  (form.lower === 'to' || (form.tags & (Tags.modal | Tags.pronoun | Tags.adverb)) !== 0)
-
-/** “a Sliders reboot”: a plural before a noun is a title. */
-const isSeries = ({lexicon}: Document, {form}: Word, {after}: Neighbours): boolean =>
-  (lexicon.tags(form.lower) & NOUN) === Tags.plural &&
-  goesOn(after) &&
-  ((after?.form.tags ?? 0) & SMALL) === 0
-
-// “a Surprise for many”, but “a Guardian reporter”, “an Oscar”.
-const isOneOfMany = ({form}: Word, before: Word, after: Word | undefined): boolean =>
-  form.zipf >= VERY_COMMON && /^an?$/.test(before.form.lower) && endsPhrase(after)
-
-const endsPhrase = (after: Word | undefined): boolean =>
-  after === undefined || (after.form.tags & SMALL) !== 0 || after.gap !== ' '
-
-const goesOn = (after: Word | undefined): boolean => after?.form.shape === 'lower' && after.gap === ' '
 
 const isRead = ({words}: Document, {kind, firstWord, lastWord}: Paragraph): boolean =>
   READ.has(kind) && (lastWord - firstWord > LONGEST_TITLE || !isTitleCase(words.slice(firstWord, lastWord)))
@@ -125,7 +76,7 @@ const loneCapitals = placesWhere((document, at) => {
   return form?.shape === 'capitalised' && loneCapital(document, at) !== undefined
 })
 
-const candidatesOf = (document: Document, allowed: ReadonlySet<string>): readonly Candidate[] => {
+const candidatesOf = (document: Document): readonly Candidate[] => {
   const found: Candidate[] = []
   const read = new Map<number, boolean>()
   for (const at of loneCapitals(document)) {
@@ -136,7 +87,7 @@ const candidatesOf = (document: Document, allowed: ReadonlySet<string>): readonl
     read.set(paragraph.index, fits)
     if (!fits) continue
     const around = loneCapital(document, at)
-    if (around && isPossible(document, word.form, allowed)) found.push({word, around})
+    if (around && isPossible(document, word.form)) found.push({word, around})
   }
   return found
 }
@@ -146,6 +97,7 @@ const regards = (document: Document, paragraph: Paragraph): string => {
   for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
     const word = document.words[at]
     if (word?.form.shape !== 'capitalised' || word.text.length < SHORTEST) continue
+    written += regardedSmallWord(document, word)
     const around = loneCapital(document, at)
     if (around) written += `\n${around.before.text} ${word.text}${around.after?.gap}${around.after?.text}`
   }
@@ -157,15 +109,17 @@ export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocum
   document,
   {allow, works},
 ) {
-  const candidates = candidatesOf(document, new Set(allow))
+  for (const word of smallWordCapitals(document)) yield finding(word)
+  const candidates = candidatesOf(document)
   if (candidates.length === 0) return
+  const allowed = new Set(allow)
   const counts = countsOf(document, candidates)
   const titled = new Set(works)
   for (const {word, around} of candidates) {
     if (titled.has(around.before.form.lower)) continue
     const own = counts.get(word.form.lower)
     if (own?.lower === 0 && isSeries(document, word, around)) continue
-    if (own && isCommon(document, word, around, own)) yield finding(word)
+    if (own && isCommonCapital(document, word, around, own, allowed.has(word.form.lower))) yield finding(word)
   }
 }, regards)
 

@@ -15,17 +15,28 @@ const isLink = ({form: {lower, tags, shape}}: Word): boolean =>
   (tags & (Tags.preposition | Tags.conjunction | Tags.determiner)) !== 0
 
 const REACH = 3
+const NOMINAL = Tags.noun | Tags.plural | Tags.adjective | Tags.name
+const VERBAL = Tags.past | Tags.participle | Tags.verbS
 
 /** Whether a capital stands behind small links: “Ministry of”, “Bank of the”. */
 export const leadsOn = ({words}: Document, at: number, step: 1 | -1): boolean => {
   const sentence = words[at]?.sentence
   for (let near = at + step; Math.abs(near - at) <= REACH; near += step) {
     const word = words[near]
-    if (!word || word.sentence !== sentence) return false
+    // “to Cuba, with the exception”
+    if (!word || word.sentence !== sentence || words[step === 1 ? near : near + 1]?.gap !== ' ') return false
     if (isCapital(word)) return word.form.zipf < 6 || word.form.lower.length > 3
     if (!isLink(word)) return false
   }
   return false
+}
+
+/** Whether a name goes on behind a word; not behind “was Held in”, nor behind “a Meeting with”. */
+const leadsTo = (document: Document, at: number, before: Word): boolean => {
+  const tags = document.words[at]?.form.tags ?? 0
+  if ((tags & NOMINAL) === 0 && (tags & VERBAL) !== 0) return false
+  const isOf = document.words[at + 1]?.form.lower === 'of'
+  return (isOf || !/^an?$/.test(before.form.lower)) && leadsOn(document, at, 1)
 }
 
 /** Gives the words around one that stands capitalised by itself; undefined where its sentence begins, or where it is part of a name. */
@@ -39,9 +50,9 @@ export const loneCapital = (document: Document, at: number): Neighbours | undefi
   const possessive = /['’]s?$/.test(before.text)
   if ((isNameLike(before) && !possessive) || before.text.endsWith('.')) return
   if (after && after.gap === ' ' && isNameLike(after)) return
-  if (leadsOn(document, at, 1) || (!possessive && leadsOn(document, at, -1))) return
-  // “the film ‘Alien’”, “Act (1998)”
-  if (after && !/^[ ,;]/.test(after.gap)) return
+  if (leadsTo(document, at, before) || (!possessive && leadsOn(document, at, -1))) return
+  // “the film ‘Alien’”, “Act (1998)”, “Rock & Roll”
+  if (after && !/^[ ,;][^&]*$/.test(after.gap)) return
   return {before, after}
 }
 

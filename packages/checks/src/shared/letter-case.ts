@@ -16,3 +16,9 @@ export const inCaseOf = (model: string, word: string): string => {
 /** Gives a correction with the apostrophes of what it corrects. */
 export const withApostrophesOf = (model: string, word: string): string =>
   model.includes('’') || !model.includes("'") ? word.replaceAll("'", '’') : word
+
+const ASCII = /^[ -~]*$/
+
+/** Gives a word without its accents: Erdoğan → Erdogan. */
+export const withoutAccents = (word: string): string =>
+  ASCII.test(word) ? word : word.normalize('NFD').replaceAll(/\p{M}/gu, '')

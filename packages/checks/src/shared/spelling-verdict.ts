@@ -51,15 +51,18 @@ const isUndoubled = (lower: string, {form}: Correction): boolean => {
 }
 
 /** “orca”, where only “orcas” is in the dictionaries. */
-const isSingular = (lower: string, {lexicon}: Document): boolean =>
-  (lexicon.tags(`${lower}s`) & Tags.plural) !== 0 && lexicon.has(`${lower}s`)
+const isSingular = (lower: string, {form}: Correction, {lexicon}: Document): boolean => {
+  const tags = lexicon.tags(form)
+  return form === `${lower}s` && (tags === 0 || (tags & Tags.plural) !== 0)
+}
 
 /** Whether an unknown form is made of known parts, and no correction is so likely as to doubt it. */
 const isMadeUp = (lower: string, document: Document, best: Correction | undefined): boolean => {
   const {lexicon} = document
   const score = best?.score ?? -9
   if (best && (CLUMSY.test(lower) || isUndoubled(lower, best))) return false
-  if (score < 3.2 && (isInflection(lower, lexicon) || isSingular(lower, document))) return true
+  if (best && score < 4 && isSingular(lower, best, document)) return true
+  if (score < 3.2 && isInflection(lower, lexicon)) return true
   if (score < 2.4 && isFormation(lower, lexicon)) return true
   return score < 1.6 && isCompound(lower, lexicon)
 }

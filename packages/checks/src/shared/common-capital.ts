@@ -1,0 +1,110 @@
+import {type Document, type Form, Names, Tags, type Word} from '@copydesk/core'
+import type {Neighbours} from './capital-context.ts'
+import {startsUpper} from './letter-case.ts'
+
+const NOUN = Tags.noun | Tags.plural
+const VERB = Tags.verb | Tags.past | Tags.participle
+const FINITE = Tags.past | Tags.verbS | Tags.modal
+const SMALL = Tags.determiner | Tags.preposition | Tags.conjunction | Tags.pronoun | Tags.modal | Tags.adverb
+const HARDLY_NAME = 4.8
+const VERY_COMMON = 4.2
+const COMMON_ADJECTIVE = 3.9
+const COMMON_NOUN = 3.5
+/** So often an institution stands small that one capital is astray; a word that may be a name more often. */
+const OFTEN = 2
+const VERY_OFTEN = 4
+
+/** How often a word stands small and, within a sentence, capitalised. */
+export interface CapitalCounts {
+  readonly lower: number
+  readonly capital: number
+}
+
+/** A very common word is hardly ever the surname that it may be. */
+const mayBeName = ({lexicon}: Document, form: Form): boolean => {
+  const names = lexicon.names(form.plain)
+  const common = lexicon.zipf(form.lower) >= HARDLY_NAME
+  return (common ? names & ~Names.surname : names) !== 0 || (lexicon.tags(form.lower) & Tags.name) !== 0
+}
+
+const isArticle = ({form}: Word): boolean => (form.tags & Tags.determiner) !== 0 || /'s?$/.test(form.plain)
+
+const endsPhrase = (after: Word | undefined): boolean =>
+  after === undefined || (after.form.tags & SMALL) !== 0 || after.gap !== ' '
+
+const goesOn = (after: Word | undefined): boolean => after?.form.shape === 'lower' && after.gap === ' '
+
+// “a Surprise for many”, but “a Guardian reporter”, “an Oscar”.
+const isOneOfMany = ({form}: Word, {before, after}: Neighbours): boolean =>
+  form.zipf >= VERY_COMMON && /^an?$/.test(before.form.lower) && endsPhrase(after)
+
+// “to Turn”, “was Held”, “also Wrestled”
+const leadsToVerb = ({form}: Word): boolean =>
+  form.shape === 'lower' &&
+  (form.lower === 'to' || (form.tags & (Tags.modal | Tags.pronoun | Tags.adverb)) !== 0)
+
+/** “Kim’s Convenience”, “Jehovah’s Witnesses” */
+const isOfName = ({text}: Word): boolean => startsUpper(text) && /['’]s?$/.test(text)
+
+/** Whether the draft writes the word small but for this place. */
+const isSmallElsewhere = (
+  document: Document,
+  {form}: Word,
+  {before}: Neighbours,
+  {lower, capital}: CapitalCounts,
+  isAllowed: boolean,
+): boolean => {
+  if (capital !== 1 || lower === 0) return false
+  const named = mayBeName(document, form) || document.lexicon.suggestible(form.plain)
+  if (named) return isAllowed && isArticle(before) && lower >= VERY_OFTEN
+  return lower >= OFTEN || !isAllowed
+}
+
+/** Whether nothing but the words beside it shows that a word is no name: “a Similar fire”, “gay Citizens to”. */
+const isCommonHere = (tags: number, {form}: Word, {before, after}: Neighbours): boolean => {
+  const article = isArticle(before)
+  if ((tags & NOUN) === 0)
+    return article && goesOn(after) && (tags & Tags.adjective) !== 0 && form.zipf >= COMMON_ADJECTIVE
+  if (!goesOn(after) || before.form.shape !== 'lower') return false
+  if (!article)
+    return (before.form.tags & Tags.adjective) !== 0 && form.zipf >= VERY_COMMON && endsPhrase(after)
+  // “the Killing occurred”, but “the Founders rejected”
+  const finite = ((after?.form.tags ?? 0) & FINITE) !== 0
+  return finite && (tags & Tags.plural) === 0 && form.zipf >= COMMON_NOUN
+}
+
+/** Whether a capital within a sentence stands on a common word, as its place, its kind and the rest of the draft show. */
+export const isCommonCapital = (
+  document: Document,
+  word: Word,
+  around: Neighbours,
+  counts: CapitalCounts,
+  isAllowed: boolean,
+): boolean => {
+  const {before, after} = around
+  const tags = document.lexicon.tags(word.form.lower)
+  if (isOfName(before) && counts.lower < VERY_OFTEN) return false
+  if (isSmallElsewhere(document, word, around, counts, isAllowed)) return true
+  if (isAllowed) return false
+  if ((tags & NOUN) === 0 && (tags & SMALL) !== 0 && goesOn(after)) return true
+  if (counts.capital > 1 || tags === 0) return false
+  const article = isArticle(before)
+  if (mayBeName(document, word.form)) return article && (counts.lower > 0 || isOneOfMany(word, around))
+  if ((tags & NOUN) === 0 && (counts.lower > 0 || ((tags & Tags.adjective) === 0 && goesOn(after))))
+    return true
+  if ((tags & VERB) !== 0 && leadsToVerb(before)) return true
+  if (counts.lower > 1) return true
+  if (
+    (tags & NOUN) !== 0 &&
+    article &&
+    (before.form.lower !== 'the' || counts.lower > 0 || endsPhrase(after))
+  )
+    return true
+  return isCommonHere(tags, word, around)
+}
+
+/** “a Sliders reboot”: a plural before a noun is a title. */
+export const isSeries = ({lexicon}: Document, {form}: Word, {after}: Neighbours): boolean =>
+  (lexicon.tags(form.lower) & NOUN) === Tags.plural &&
+  goesOn(after) &&
+  ((after?.form.tags ?? 0) & SMALL) === 0

@@ -1,0 +1,89 @@
+import type {Document, Word} from '@copydesk/core'
+import {wordsOfSources} from './attested.ts'
+import {type DraftName, isBesideName, isKnownName} from './draft-names.ts'
+import {startsUpper, withoutAccents} from './letter-case.ts'
+
+const SHORTEST = 5
+/** Of two names that nothing knows and that stand once each, both are long. */
+const LONG = 6
+/** So often the right spelling stands where the wrong one is a name, too. */
+const OFTEN = 4
+const ACCENTED = 3
+
+/** Demonyms, plurals and feminine forms of one name are no slips of each other. */
+const isInflection = (a: string, b: string, endings: readonly string[]): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.startsWith(short) && endings.includes(long.slice(short.length))) return true
+  return a.slice(0, -1) === b.slice(0, -1)
+}
+
+/** Whether the hand slipped, not the ear: letters swapped, struck twice or left out inside a word. */
+const isTypingSlip = (typed: string, meant: string): boolean => {
+  let at = 0
+  while (typed.charAt(at) === meant.charAt(at)) at++
+  if (at === 0 || typed.charAt(0) !== meant.charAt(0)) return false
+  if (typed.length === meant.length) return typed.charAt(at) === meant.charAt(at + 1)
+  return typed.length < meant.length ? at < meant.length - 1 : typed.charAt(at) === typed.charAt(at - 1)
+}
+
+/** The words beside a name where they are names: Starmer of both Keir and Kier. */
+const namesBeside = ({places}: DraftName, {words}: Document): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const {index} of places) {
+    const next = words[index + 1]
+    if (next?.gap === ' ' && startsUpper(next.text)) found.add(next.form.plain.replace(/'s$/, ''))
+  }
+  return found
+}
+
+const shareSurname = (a: DraftName, b: DraftName, document: Document): boolean => {
+  const ofB = namesBeside(b, document)
+  return [...namesBeside(a, document)].some((surname) => ofB.has(surname))
+}
+
+/** Whether letters stand in a row that no word has. */
+const isOdd = (name: string, {lexicon}: Document): boolean => {
+  const lower = name.toLowerCase()
+  if (!/^[a-z]+$/.test(lower)) return false
+  const codeAt = (at: number): number => (at < 0 || at >= lower.length ? 0 : lower.charCodeAt(at))
+  for (let at = 0; at < lower.length; at++) {
+    if (!lexicon.hasTrigram(codeAt(at - 1), codeAt(at), codeAt(at + 1))) return true
+  }
+  return false
+}
+
+const startOf = ({places}: DraftName): number => places[0]?.start ?? 0
+
+/** Of two spellings that stand once each, the one that nothing knows, that looks odd, or that comes later. */
+const isLikelierSlip = (name: DraftName, other: DraftName, document: Document): boolean => {
+  if (name.places.length > 1 || !isTypingSlip(name.text, other.text)) return false
+  if (isKnownName(other.text, document)) return true
+  if (Math.min(name.text.length, other.text.length) < LONG) return false
+  const [odd, otherOdd] = [isOdd(name.text, document), isOdd(other.text, document)]
+  return odd === otherOdd ? startOf(name) > startOf(other) : odd
+}
+
+const isOften = (name: DraftName, other: DraftName): boolean =>
+  other.places.length >= OFTEN && name.places.length === 1 && isTypingSlip(name.text, other.text)
+
+/** Whether `other`, one slip away, is what a name of the draft should be. */
+export const isNameSlipOf = (
+  name: DraftName,
+  other: DraftName,
+  document: Document,
+  endings: readonly string[],
+): boolean => {
+  const [times, otherTimes] = [name.places.length, other.places.length]
+  if (otherTimes < times || wordsOfSources(document).has(name.text)) return false
+  if (withoutAccents(name.text) === withoutAccents(other.text)) return times === 1 && otherTimes >= ACCENTED
+  if (isInflection(name.text, other.text, endings)) return false
+  const known = isKnownName(name.text, document)
+  if (otherTimes === times) return !known && isLikelierSlip(name, other, document)
+  if (shareSurname(name, other, document)) return otherTimes > 1 || isKnownName(other.text, document)
+  if (known) return isOften(name, other) && !isNamed(name, document)
+  if (name.text.length < SHORTEST) return isOften(name, other)
+  return otherTimes >= 2 && name.text.charAt(0) === other.text.charAt(0)
+}
+
+const isNamed = ({places}: DraftName, document: Document): boolean =>
+  places.some((word: Word) => isBesideName(document, word))
