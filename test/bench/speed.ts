@@ -3,9 +3,18 @@ import {parseArgs} from 'node:util'
 import {growth} from './speed/growth.ts'
 import {hostileTimes} from './speed/hostile.ts'
 import {installedPeers, installPeers} from './speed/install-peers.ts'
+import {jobsTimes} from './speed/jobs.ts'
 import {lintTime} from './speed/lint-time.ts'
 import {peerTimes} from './speed/peer-times.ts'
-import {growthLines, hostileLines, lintTimeLines, peerLines, ruleLines, startLines} from './speed/print.ts'
+import {
+  growthLines,
+  hostileLines,
+  jobsLines,
+  lintTimeLines,
+  peerLines,
+  ruleLines,
+  startLines,
+} from './speed/print.ts'
 import {ruleTimes} from './speed/rule-times.ts'
 import {startTime} from './speed/start-time.ts'
 
@@ -13,8 +22,9 @@ const HELP = `pnpm bench:speed [options]     without options: all but --install-
 
   --lint             lint time beside retext-english alone
   --start            start-up of the command line beside node -e 0 (after pnpm build)
-  --growth           what a word costs in drafts of 1, 2, 4 and 10 times the words
+  --growth           what a word costs in drafts of 1, 2, 4 and 10 times the words: 1,000,000 in the last
   --rules            what each rule costs
+  --jobs             many files in one thread and in two: speed and memory (after pnpm build)
   --hostile          what hostile texts cost
   --peers            other linters, where they are installed
   --install-peers    installs them first, into a folder that git ignores
@@ -28,6 +38,7 @@ const {values} = parseArgs({
     start: {type: 'boolean'},
     growth: {type: 'boolean'},
     rules: {type: 'boolean'},
+    jobs: {type: 'boolean'},
     hostile: {type: 'boolean'},
     peers: {type: 'boolean'},
     'install-peers': {type: 'boolean'},
@@ -59,6 +70,10 @@ const parts = {
   start: () => part(startTime(Math.max(rounds, 9)), startLines),
   growth: () => part(growth(words, Math.min(rounds, 3)), growthLines),
   rules: () => part(ruleTimes(words, Math.min(rounds, 3)), ruleLines),
+  jobs: async () => {
+    const times = jobsTimes(words, Math.min(rounds, 3))
+    return [times, jobsLines(times)] as const
+  },
   hostile: () => part(hostileTimes(Math.min(rounds, 3)), hostileLines),
   peers: peersPart,
 } as const

@@ -33,11 +33,12 @@ export interface LintResult {
   readonly idle: readonly IdleComment[]
 }
 
+const rulesThatAreOn: readonly ActiveRule[] = catalogue.flatMap((rule) =>
+  rule.level === 'off' ? [] : [{rule, level: rule.level, options: rule.options}],
+)
+
 /** The rules of the catalogue that are on, at their own level. */
-export const defaultRules = (): readonly ActiveRule[] =>
-  catalogue.flatMap((rule) =>
-    rule.level === 'off' ? [] : [{rule, level: rule.level, options: rule.options}],
-  )
+export const defaultRules = (): readonly ActiveRule[] => rulesThatAreOn
 
 const usage = loadUsage()
 const pairs = loadWordPairs()

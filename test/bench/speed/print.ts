@@ -1,5 +1,6 @@
 import type {Growth} from './growth.ts'
 import type {HostileTime} from './hostile.ts'
+import type {JobsTime} from './jobs.ts'
 import type {LintTime} from './lint-time.ts'
 import type {PeerTime} from './peer-times.ts'
 import type {RuleTime} from './rule-times.ts'
@@ -60,6 +61,22 @@ export const hostileLines = (times: readonly HostileTime[]): string => {
     row(name, failure ?? `${ratio(ms, base)} ${whole(ms)} ms/MB, ${growth.toFixed(2)} × that of a quarter`),
   )
   return ['Hostile texts: what a megabyte costs, beside ordinary text', ...lines].join('\n')
+}
+
+/** Many files in one thread and in two. */
+export const jobsLines = (times: readonly JobsTime[]): string => {
+  const base = times[0]?.wordsPerSecond ?? Number.NaN
+  const lines = times.map(({files, jobs, wordsPerSecond, megabytes}) =>
+    row(
+      `${files} files, --jobs ${jobs}`,
+      ratio(wordsPerSecond, base),
+      whole(wordsPerSecond),
+      'words/s',
+      whole(megabytes),
+      'MB at most',
+    ),
+  )
+  return ['Many files: how fast they are read, start included, and in how much memory', ...lines].join('\n')
 }
 
 /** Other linters beside Copydesk. */
