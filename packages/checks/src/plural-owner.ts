@@ -1,4 +1,15 @@
-import {type Check, type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Form,
+  hasWord,
+  type Paragraph,
+  Tags,
+  type Word,
+  wholeDocument,
+  wordsWhere,
+} from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
 import {inflect} from './shared/inflect.ts'
 import {isOwnedAfter, isSpanOf} from './shared/owned-noun.ts'
@@ -66,10 +77,14 @@ const findingOf = (document: Document, word: Word, options: PluralOwnerOptions):
   return {span, message, fix: options.owners.includes(single) ? choices : choices.reverse(), offered: true}
 }
 
+// The draft’s own apostrophe is the whole draft’s affair.
+const regards = (document: Document, paragraph: Paragraph, options: PluralOwnerOptions): string =>
+  `${hasWord(document, paragraph, isTrigger(options)) ? paragraph.text : ''}${paragraph.text.includes('’')}`
+
 /** Finds plurals that own the noun behind them, without their apostrophe: the workers rights, two weeks notice. */
-export const pluralOwner: Check<PluralOwnerOptions> = function* (document, options) {
+export const pluralOwner: DocumentCheck<PluralOwnerOptions> = wholeDocument(function* (document, options) {
   for (const word of wordsWhere(document, isTrigger(options))) {
     const finding = findingOf(document, word, options)
     if (finding) yield finding
   }
-}
+}, regards)
