@@ -4348,7 +4348,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(lostEd, {
   "id": "lost-ed",
-  "summary": "A verb lacks its -ed behind an auxiliary, or has one behind “to”.",
+  "summary": "A verb lacks its ending behind an auxiliary, or has one too many behind “to”.",
   "why": "Each of the two words is spelled right, so that no dictionary sees the slip.",
   "kind": "grammar",
   "level": "warning",
@@ -4390,6 +4390,10 @@ export const catalogue: readonly AnyRule[] = [
       "rather"
     ],
     "before": [
+      "is",
+      "are",
+      "was",
+      "were",
       "able",
       "unable",
       "want",

@@ -1,0 +1,108 @@
+import {
+  type Check,
+  type Document,
+  type Finding,
+  type Form,
+  Kind,
+  Tags,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
+import {writeNot} from './shared/find-in-text.ts'
+import {inflect} from './shared/inflect.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
+import {testFor} from './shared/test-for.ts'
+
+/** Which words ask for which form of a verb. */
+export interface LostEdOptions {
+  /** Forms of “have” and “be”, behind which a participle stands. */
+  readonly helping: readonly string[]
+  /** Words behind which a base form may stand all the same: what he did was announce it. */
+  readonly doing: readonly string[]
+  /** Words behind which “to” and a base form stand: able to, wants to. */
+  readonly before: readonly string[]
+}
+
+const isTrigger = testFor(({helping}: LostEdOptions) => {
+  const words = new Set([...helping, 'to'])
+  return ({lower, shape}) => shape !== 'upper' && words.has(lower)
+})
+
+/** What a form may be beside a verb, so that it may stand there as something else. */
+const ELSE = Object.values(Tags).reduce((all, tag) => all | tag, 0) & ~(Tags.verb | Tags.verbS)
+
+const isVerbOnly = ({shape, tags}: Form): boolean =>
+  shape === 'lower' && (tags & Tags.verb) !== 0 && (tags & ELSE) === 0
+
+const OBJECT: ReadonlySet<number> = new Set([Kind.determiner, Kind.possessive])
+
+/** Whether a word that can be a noun is a verb all the same. */
+const isVerbHere = (view: SentenceView, at: number, {shape, tags}: Form): boolean =>
+  shape === 'lower' &&
+  kindAt(view, at) === Kind.verb &&
+  (tags & (Tags.past | Tags.participle | Tags.adjective | Tags.adverb)) === 0
+
+const AFTER_VERB: ReadonlySet<number> = new Set([
+  ...OBJECT,
+  Kind.to,
+  Kind.subordinator,
+  Kind.preposition,
+  Kind.number,
+])
+
+// “Has spark a row”, “was visit by”
+const goesOn = (view: SentenceView, next: number, has: boolean): boolean =>
+  joinAt(view, next) === 'space' && (has ? AFTER_VERB.has(kindAt(view, next)) : lowerAt(view, next) === 'by')
+
+const REACH = 12
+
+const isBehind = (view: SentenceView, at: number, words: readonly string[]): boolean => {
+  for (let before = at - 1; before >= Math.max(view.first, at - REACH); before--)
+    if (words.includes(lowerAt(view, before))) return true
+  return false
+}
+
+/** The verb behind “has” or “was” that lacks its -ed. */
+const lacking = (view: SentenceView, helper: number, options: LostEdOptions): number | undefined => {
+  let at = helper + 1
+  while (joinAt(view, at) === 'space' && kindAt(view, at) === Kind.adverb) at++
+  const form = view.words[at]?.form
+  if (!form || at > view.last || joinAt(view, at) !== 'space' || isBehind(view, helper, options.doing)) return
+  const has = lowerAt(view, helper).startsWith('ha')
+  return isVerbOnly(form) || (isVerbHere(view, at, form) && goesOn(view, at + 1, has)) ? at : undefined
+}
+
+const isVerbal = (kind: number): boolean => kind >= Kind.verb && kind <= Kind.gerund
+
+/** The verb behind “to” that has an -ed: “able to agreed”; not “the man he spoke to opened it”. */
+const excess = (view: SentenceView, to: number, {before}: LostEdOptions): number | undefined => {
+  const at = to + 1
+  const form = view.words[at]?.form
+  if (at > view.last || form?.shape !== 'lower' || joinAt(view, at) !== 'space') return
+  if (!form.lower.endsWith('ed') || (form.tags & Tags.verb) !== 0 || joinAt(view, to) !== 'space') return
+  if (before.includes(lowerAt(view, to - 1))) return at
+  const hasObject = joinAt(view, at + 1) === 'space' && OBJECT.has(kindAt(view, at + 1))
+  const stranded = isVerbal(kindAt(view, to - 1)) || kindAt(view, to - 1) === Kind.adverb
+  return hasObject && !stranded && kindAt(view, to - 1) <= Kind.names ? at : undefined
+}
+
+const findingOf = (document: Document, trigger: Word, options: LostEdOptions): Finding | undefined => {
+  const sentence = document.sentences[trigger.sentence]
+  const view = sentence && viewOf(document, sentence)
+  if (!view) return
+  const isTo = trigger.form.lower === 'to'
+  const at = isTo ? excess(view, trigger.index, options) : lacking(view, trigger.index, options)
+  const verb = at === undefined ? undefined : document.words[at]
+  const fix = verb && inflect(verb.form, isTo ? 'base' : 'past', document.lexicon)
+  if (!verb || !fix) return
+  const message = `${writeNot(fix, verb.text)} behind “${trigger.text}”`
+  return {span: {start: verb.start, end: verb.end}, message, fix, offered: true}
+}
+
+/** Finds verbs without their -ed behind “has” or “was”, and with one behind “to”. */
+export const lostEd: Check<LostEdOptions> = function* (document, options) {
+  for (const trigger of wordsWhere(document, isTrigger(options))) {
+    const finding = findingOf(document, trigger, options)
+    if (finding) yield finding
+  }
+}
