@@ -1,12 +1,6 @@
-import {
-  type Check,
-  type Document,
-  type Finding,
-  type Form,
-  type Span,
-  type Word,
-  wordsWhere,
-} from '@copydesk/core'
+import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {clockSlips} from './shared/clock-slips.ts'
+import {figureSlips} from './shared/figure-slips.ts'
 
 /** Words that stand glued to figures only by mistake. */
 export interface MistypedFigureOptions {
@@ -17,10 +11,7 @@ export interface MistypedFigureOptions {
 }
 
 const LAST_YEAR = 2200
-const SIGNS = /[$£€¥]{2,4}(?=\d)|%{2,4}/g
-const DOUBLED = /[$£€¥]{2}|%%/
-const CUT_GROUP = /(?<![\d.,])[1-9]\d{0,2},(?:\d{1,2}|\d{4,9})(?![\d,]|\.\d)/g
-const LETTER_IN = /^\d+[OlI]\d+$/
+const LETTER_IN = /^\d+[OlI]\d+$|^\d+O$/
 const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'percent'])
 const LONGEST = 24
 
@@ -91,36 +82,6 @@ const twice = (word: Word, before: Word | undefined): Finding | undefined => {
   }
 }
 
-const signs = function* (document: Document): Generator<Finding> {
-  if (!DOUBLED.test(document.text)) return
-  for (const {start, text} of document.paragraphs) {
-    for (const found of text.matchAll(SIGNS)) {
-      const span: Span = {start: start + found.index, end: start + found.index + found[0].length}
-      const kinds = [...new Set(found[0])]
-      yield {span, message: `“${found[0]}” should be one sign`, fix: kinds}
-    }
-  }
-}
-
-/** “1,23 people”, “1,2345 people”: a comma that parts no thousands. */
-const groups = function* (document: Document): Generator<Finding> {
-  for (const {start, text} of document.paragraphs) {
-    if (!text.includes(',') || !/\d,\d/.test(text)) continue
-    for (const found of text.matchAll(CUT_GROUP)) {
-      const end = found.index + found[0].length
-      if (isEnumeration(document, start + end)) continue
-      yield {
-        span: {start: start + found.index, end: start + end},
-        message: `The comma in “${found[0]}” parts no thousands`,
-      }
-    }
-  }
-}
-
-/** “Isaiah 40,5-7”, “H 2,4-D”. */
-const isEnumeration = ({text}: Document, end: number): boolean =>
-  /^[-–—/:\p{L}\d]/u.test(text.slice(end, end + 1))
-
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const figure = (
@@ -139,7 +100,7 @@ const figure = (
 const isFigure = ({shape, text, lower}: Form): boolean =>
   shape === 'number' || isDigit(text.charCodeAt(text.length - 1)) || SCALES.has(lower)
 
-/** Finds figures that cannot be meant: glued words, letters among digits, doubled signs, misplaced commas, wrong ordinals. */
+/** Finds figures that cannot be meant: glued words, letters among digits, doubled and misplaced signs, misplaced commas, wrong ordinals, impossible times. */
 export const mistypedFigure: Check<MistypedFigureOptions> = function* (document, options) {
   const {words} = document
   for (const word of wordsWhere(document, isFigure)) {
@@ -148,6 +109,9 @@ export const mistypedFigure: Check<MistypedFigureOptions> = function* (document,
     const found = before?.form === word.form ? twice(word, before) : figure(document, word, before, options)
     if (found) yield found
   }
-  yield* signs(document)
-  yield* groups(document)
+  for (const paragraph of document.paragraphs) {
+    if (!/\d/.test(paragraph.text)) continue
+    yield* figureSlips(document, paragraph)
+    yield* clockSlips(document, paragraph)
+  }
 }

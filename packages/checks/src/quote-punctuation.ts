@@ -1,7 +1,7 @@
 import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '@copydesk/core'
 import {isAbbreviated} from './shared/abbreviation.ts'
 import {crowdedStops, spacesInside, spacesOutside} from './shared/quote-edges.ts'
-import {endsOnComma, lacksComma} from './shared/quote-end.ts'
+import {endsOnComma, lacksComma, wrongStop} from './shared/quote-end.ts'
 
 /** The words that bear on the punctuation of quotations. */
 export interface QuotePunctuationOptions {
@@ -40,5 +40,6 @@ export const quotePunctuation: DocumentCheck<QuotePunctuationOptions> = wholeDoc
     yield* crowdedStops(document, pair, isAbbreviation)
     yield* endsOnComma(document, pair, verbs)
     yield* lacksComma(document, pair, verbs)
+    yield* wrongStop(document, pair, verbs)
   }
 }, regards)

@@ -77,3 +77,40 @@ export function* lacksComma(
     level: 'warning',
   }
 }
+
+const STOPPED = /^(?:\.["”’]|["”’]\.)$/
+const PRONOUN = /^(?:He|She|They|The|We|It)$/
+
+/** “We will go.” he said. */
+const stopFinding = ({text}: Document, {close, inner, end}: MarkPair, word: Word): Finding | undefined => {
+  const inside = text[inner.end - 1] === '.' && text[inner.end - 2] !== '.'
+  const start = inside ? inner.end - 1 : (close?.at ?? end)
+  const stop = text.slice(start, inside ? end : end + 1)
+  const behind = start + stop.length
+  if (!STOPPED.test(stop) || word.start !== behind + 1 || text[behind] !== ' ') return
+  const message = 'A full stop stands where a comma belongs'
+  return {span: {start, end: behind}, message, fix: stop.replace('.', ','), level: 'warning'}
+}
+
+/** “We will go,” He said. */
+const capitalFinding = ({text}: Document, {inner, end}: MarkPair, word: Word): Finding | undefined => {
+  if (text[inner.end - 1] !== ',' || text[end] !== ' ' || word.start !== end + 1) return
+  if (!PRONOUN.test(word.text)) return
+  const small = word.text.toLowerCase()
+  const message = `Write “${small}”, not “${word.text}”, behind the comma`
+  return {span: {start: word.start, end: word.end}, message, fix: small, level: 'warning'}
+}
+
+/** Finds a full stop between a quoted sentence and “he said”, and “He said” behind a comma. */
+export function* wrongStop(
+  document: Document,
+  pair: MarkPair,
+  verbs: ReadonlySet<string>,
+): Iterable<Finding> {
+  const from = wordFrom(document.words, pair.end)
+  const word = document.words[from]
+  if (!pair.close || word?.paragraph !== pair.paragraph || !isAttribution(document.words, from, verbs)) return
+  const found =
+    word.form.shape === 'lower' ? stopFinding(document, pair, word) : capitalFinding(document, pair, word)
+  if (found) yield found
+}

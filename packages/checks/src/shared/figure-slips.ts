@@ -1,0 +1,79 @@
+import type {Document, Finding, Paragraph} from '@copydesk/core'
+import {isProtected} from './is-protected.ts'
+
+interface Slip {
+  /** Without it there is nothing to look for. */
+  readonly sign: RegExp
+  readonly form: RegExp
+  readonly say: (found: readonly string[]) => Omit<Finding, 'span'> | undefined
+}
+
+const UNIT_NAMES = new Map([
+  ['m', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+  ['k', 'thousand'],
+])
+
+const SLIPS: readonly Slip[] = [
+  // ££5, 12%%
+  {
+    sign: /[$£€¥]{2}|%%/,
+    form: /[$£€¥]{2,4}(?=\d)|%{2,4}/g,
+    say: ([text = '']) => ({message: `“${text}” should be one sign`, fix: [...new Set(text)]}),
+  },
+  // “1,23 people”, “1,2345 people”, but “Isaiah 40,5-7” and “2,4-D”
+  {
+    sign: /\d,\d/,
+    form: /(?<![\d.,])[1-9]\d{0,2},(?:\d{1,2}|\d{4,9})(?![\d,\p{L}/:–—-]|\.\d)/gu,
+    say: ([text = '']) => ({message: `The comma in “${text}” parts no thousands`}),
+  },
+  // “£5m million”
+  {
+    sign: /\d(?:m|bn|tn|k) /,
+    form: /(?<![\p{L}\d.,])[$£€]?\d[\d.,]{0,12}(m|bn|tn|k) (million|billion|trillion|thousand)(?!\p{L})/gu,
+    say: ([text = '', short = '', long = '']) => ({
+      message:
+        UNIT_NAMES.get(short) === long
+          ? `“${long}” is said twice`
+          : `“${short}” and “${long}” do not go together`,
+      fix: [text.slice(0, -long.length - 1), text.replace(`${short} `, ' ')],
+    }),
+  },
+  // “5 per cent%”, “5% percent”
+  {
+    sign: /%/,
+    form: /% ?(?:per ?cent|percent)(?!\p{L})| ?(?:per ?cent|percent) ?%/gu,
+    say: ([text = '']) => ({
+      message: '“Per cent” is said twice',
+      fix: text.startsWith('%') ? ['%', ` ${text.slice(1).trim()}`] : ['%', text.replace('%', '').trimEnd()],
+    }),
+  },
+  // “40£”, “500$ a day”
+  {
+    sign: /\d[£$]/,
+    form: /(?<![\p{L}\d.,$£€-])(\d[\d,.]{0,12})([£$])(?![\d\p{L}_])/gu,
+    say: ([, figure = '', sign = '']) => ({
+      message: `“${sign}” stands before its figure`,
+      fix: `${sign}${figure}`,
+    }),
+  },
+  // “$ 40”
+  {
+    sign: /[$£€] \d/,
+    form: /(?<![\p{L}\d$£€])([$£€]) (?=\d)/gu,
+    say: ([, sign = '']) => ({message: `There is a space after “${sign}”`, fix: sign}),
+  },
+]
+
+/** Finds signs and commas that no figure has: ££5, 12%%, 1,23, £5m million, 40£. */
+export function* figureSlips(document: Document, {text, start}: Paragraph): Iterable<Finding> {
+  for (const {sign, form, say} of SLIPS) {
+    if (!sign.test(text)) continue
+    for (const found of text.matchAll(form)) {
+      const said = say(found)
+      const at = start + found.index
+      if (said && !isProtected(document, at)) yield {span: {start: at, end: at + found[0].length}, ...said}
+    }
+  }
+}
