@@ -15,6 +15,7 @@ import {
   type DialectSpellings,
   dialectSpellings,
 } from './shared/dialect-spelling.ts'
+import {hasNounVerb, nounVerbSlips} from './shared/noun-verb-spelling.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {type Ize, wrongIn} from './shared/oxford-spelling.ts'
 import {testFor} from './shared/test-for.ts'
@@ -22,6 +23,8 @@ import {testFor} from './shared/test-for.ts'
 /** How the dialects spell, and which of two British ways the house has. */
 export interface MixedDialectOptions extends DialectPairs {
   readonly ize: Ize
+  /** Words of which all dialects but the American spell noun and verb differently, parted by a slash. */
+  readonly nounVerb: readonly string[]
 }
 
 interface Spelled {
@@ -85,15 +88,43 @@ const finding = ({word, spelling}: Spelled, dialect: Dialect, first: Spelled | u
     : {}),
 })
 
+/** “centre” beside two “center”: whatever the dialect, one word has one spelling. */
+const twins = function* (words: readonly Spelled[]): Generator<Finding> {
+  for (const spelled of words) {
+    const {spelling, word} = spelled
+    const others = words.filter(({word: {form}}) => form.lower === spelling.other)
+    const own = words.filter(({word: {form}}) => form === word.form)
+    if (others.length < MARGIN * own.length) continue
+    yield finding(spelled, spelling.dialect === 'us' ? 'en-GB' : 'en-US', others[0])
+  }
+}
+
+const nounsAndVerbs = function* (
+  document: Document,
+  dialect: Dialect,
+  {nounVerb}: MixedDialectOptions,
+): Generator<Finding> {
+  for (const {word, right} of nounVerbSlips(document, nounVerb)) {
+    const message = `Write “${right}”, not “${word.text}”, in ${NAMES[dialect]} spelling`
+    yield {span: word, message, fix: right}
+  }
+}
+
 const regards = (document: Document, paragraph: Paragraph, options: MixedDialectOptions): string =>
-  hasWord(document, paragraph, isDialectal(dialectSpellings(document.lexicon, options))) ? paragraph.text : ''
+  hasWord(document, paragraph, isDialectal(dialectSpellings(document.lexicon, options))) ||
+  hasNounVerb(document, paragraph, options.nounVerb)
+    ? paragraph.text
+    : ''
 
 /** Finds British spellings in American copy and the other way round: against the house's dialect, else against the copy's own. */
 export const mixedDialect: DocumentCheck<MixedDialectOptions> = wholeDocument(function* (document, options) {
   const words = spelledWords(document, options)
-  if (words.length === 0) return
   const dialect = dialectOf(document, words)
-  if (!dialect) return
+  if (!dialect) {
+    yield* twins(words)
+    return
+  }
+  if (dialect !== 'en-US') yield* nounsAndVerbs(document, dialect, options)
   const bit = BITS[dialect]
   const isWrong = wrongIn(
     dialect,
