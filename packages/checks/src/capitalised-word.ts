@@ -13,6 +13,7 @@ import {
 } from '@copydesk/core'
 import {isTitleCase, loneCapital, type Neighbours} from './shared/capital-context.ts'
 import {isCommonCapital, isSeries} from './shared/common-capital.ts'
+import {setOf} from './shared/set-of.ts'
 import {regardedSmallWord, smallWordCapitals} from './shared/small-word-capitals.ts'
 
 /** What may be capitalised. */
@@ -112,9 +113,9 @@ export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocum
   for (const word of smallWordCapitals(document)) yield finding(word)
   const candidates = candidatesOf(document)
   if (candidates.length === 0) return
-  const allowed = new Set(allow)
+  const allowed = setOf(allow)
   const counts = countsOf(document, candidates)
-  const titled = new Set(works)
+  const titled = setOf(works)
   for (const {word, around} of candidates) {
     if (titled.has(around.before.form.lower)) continue
     const own = counts.get(word.form.lower)

@@ -1,6 +1,7 @@
 import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '@copydesk/core'
 import {hyphensForDashes} from './shared/hyphen-for-dash.ts'
 import {looseHyphens} from './shared/loose-hyphen.ts'
+import {setOf} from './shared/set-of.ts'
 
 /** The words that tell a dash from a hyphen. */
 export interface DashOptions {
@@ -22,9 +23,9 @@ const regards = (_: Document, {text}: Paragraph): string => (/[-–—]/.test(te
 export const dash: DocumentCheck<DashOptions> = wholeDocument(function* (document, options) {
   const prefixes = new Set([...options.hanging, ...options.prefixes])
   yield* hyphensForDashes(document, {
-    openers: new Set(options.openers),
-    numbers: new Set(options.numbers),
-    links: new Set(options.links),
+    openers: setOf(options.openers),
+    numbers: setOf(options.numbers),
+    links: setOf(options.links),
     prefixes,
   })
   yield* looseHyphens(document, prefixes)

@@ -1,4 +1,5 @@
 import {type Check, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
 
 /** What the check looks for. */
@@ -22,7 +23,7 @@ const endsPhrase = (next: Word | undefined, word: Word): boolean => {
 }
 
 const isOneOf = testFor((compounds: readonly string[]) => {
-  const wanted = new Set(compounds)
+  const wanted = setOf(compounds)
   return ({lower}) => lower.length >= 6 && wanted.has(lower)
 })
 

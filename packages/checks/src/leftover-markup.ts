@@ -1,5 +1,6 @@
 import type {Check, Document, Finding} from '@copydesk/core'
 import {isProtected} from './shared/is-protected.ts'
+import {setOf} from './shared/set-of.ts'
 
 type Options = {readonly tags: readonly string[]; readonly codes: readonly string[]}
 
@@ -10,14 +11,6 @@ const LINK = /\[([^[\]\n]{1,200})\]\(https?:[^()\s]{1,400}\)/g
 const STRONG =
   /(?<![\p{L}\p{N}*_])(\*\*|__)(?=[\p{L}\p{N}“"‘'(])([^*_\n]{1,200})(?<=[\p{L}\p{N}.,:;!?”"’')])\1(?![\p{L}\p{N}*_])/gu
 const HEADING = /^#{1,6} (?=\p{L})/u
-
-const tables = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-const setOf = (list: readonly string[]): ReadonlySet<string> => {
-  const set = tables.get(list) ?? new Set(list)
-  tables.set(list, set)
-  return set
-}
 
 const tags = function* (text: string, options: Options): Generator<RegExpExecArray> {
   if (!text.includes('<')) return

@@ -12,6 +12,7 @@ import {
 } from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
 import {wordsOfDraft} from './shared/attested.ts'
+import {setOf} from './shared/set-of.ts'
 
 /** The words by which copy tells the time of what it reports. */
 export interface LostPossessiveOptions {
@@ -104,8 +105,8 @@ export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocumen
   options,
 ) {
   const {words} = document
-  const days = new Set(options.days)
-  const units = new Set(options.units)
+  const days = setOf(options.days)
+  const units = setOf(options.units)
   for (const word of wordsWhere(document, endsInS)) {
     const {text, form} = word
     const time = isTime(word, words[word.index - 1], days, units)

@@ -1,6 +1,7 @@
 import {type Check, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
 import {writeNot} from './shared/find-in-text.ts'
 import {numeral} from './shared/numerals.ts'
+import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
 
 /** What the house counts in figures, however small the number. */
@@ -18,13 +19,6 @@ const AGE = /^([a-z]+)-(year-olds?)$/
 const smallNumber = (text: string, most: number): number | undefined => {
   const value = /^[a-z]{3,9}(?:-[a-z]{3,5})?$/.test(text) ? numeral(text) : undefined
   return value !== undefined && value <= most ? value : undefined
-}
-
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
-const setOf = (units: readonly string[]): ReadonlySet<string> => {
-  const set = sets.get(units) ?? new Set(units)
-  sets.set(units, set)
-  return set
 }
 
 const isAge = (words: readonly Word[], {index, gap}: Word): boolean => {

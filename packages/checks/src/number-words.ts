@@ -1,6 +1,7 @@
 import {type Check, type Document, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {writeNot} from './shared/find-in-text.ts'
 import {writeNumeral} from './shared/numerals.ts'
+import {setOf} from './shared/set-of.ts'
 
 /** Up to which number the house writes words. */
 export interface NumberWordsOptions {
@@ -9,13 +10,6 @@ export interface NumberWordsOptions {
   readonly units: readonly string[]
   /** Words behind which a number is a name: page, article. */
   readonly labels: readonly string[]
-}
-
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
-const setOf = (list: readonly string[]): ReadonlySet<string> => {
-  const set = sets.get(list) ?? new Set(list)
-  sets.set(list, set)
-  return set
 }
 
 const isOnlyFigure = ({words, sentences}: Document, word: Word): boolean => {

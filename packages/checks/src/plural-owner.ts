@@ -14,6 +14,7 @@ import {ownApostrophe} from './shared/apostrophe-style.ts'
 import {inflect} from './shared/inflect.ts'
 import {isOwnedAfter, isSpanOf} from './shared/owned-noun.ts'
 import {viewOf} from './shared/sentence-view.ts'
+import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
 
 /** Which plurals own what follows them. */
@@ -39,7 +40,7 @@ const NO_NOUN = Tags.adjective | Tags.verb | Tags.preposition | Tags.adverb
 
 const isOwner = ({endings, things, owners, people, spans}: PluralOwnerOptions): ((form: Form) => boolean) => {
   const known = new Set([...owners, ...people, ...spans])
-  const other = new Set(things)
+  const other = setOf(things)
   return ({shape, lower, tags}) => {
     if (shape !== 'lower' || !/[^s]s$/.test(lower) || (tags & Tags.plural) === 0) return false
     const single = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)

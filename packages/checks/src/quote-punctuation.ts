@@ -2,6 +2,7 @@ import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '
 import {isAbbreviated} from './shared/abbreviation.ts'
 import {crowdedStops, spacesInside, spacesOutside} from './shared/quote-edges.ts'
 import {endsOnComma, lacksComma, wrongStop} from './shared/quote-end.ts'
+import {setOf} from './shared/set-of.ts'
 
 /** The words that bear on the punctuation of quotations. */
 export interface QuotePunctuationOptions {
@@ -31,8 +32,8 @@ export const quotePunctuation: DocumentCheck<QuotePunctuationOptions> = wholeDoc
   document,
   {attributions, abbreviations},
 ) {
-  const verbs = new Set(attributions)
-  const known = new Set(abbreviations)
+  const verbs = setOf(attributions)
+  const known = setOf(abbreviations)
   const isAbbreviation = (before: string): boolean => isAbbreviated(before, known, document.lexicon)
   for (const pair of document.marks.pairs) {
     yield* spacesInside(document, pair)

@@ -2,6 +2,7 @@ import type {Check, Document, Finding, Paragraph} from '@copydesk/core'
 import {isAbbreviated} from './shared/abbreviation.ts'
 import {mendedWords} from './shared/doubled-apostrophe.ts'
 import {isProtected} from './shared/is-protected.ts'
+import {setOf} from './shared/set-of.ts'
 
 /** The words that end in a full stop of their own. */
 export interface RepeatedPunctuationOptions {
@@ -97,7 +98,7 @@ function* apostrophes({text, start: base}: Paragraph): Iterable<Finding> {
 
 /** Finds stops, commas and apostrophes that are written twice or crowd one another. */
 export const repeatedPunctuation: Check<RepeatedPunctuationOptions> = function* (document, {abbreviations}) {
-  const known = new Set(abbreviations)
+  const known = setOf(abbreviations)
   for (const paragraph of document.paragraphs) {
     yield* apostrophes(paragraph)
     for (const {0: marks, index} of paragraph.text.matchAll(RUN)) {

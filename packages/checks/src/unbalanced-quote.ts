@@ -8,6 +8,7 @@ import {
 } from '@copydesk/core'
 import {attributionAfter} from './shared/attribution.ts'
 import {isApostropheAtEdge} from './shared/edge-apostrophe.ts'
+import {setOf} from './shared/set-of.ts'
 import {regardedClosers, strayClosers} from './shared/stray-closer.ts'
 
 /** The words that tell an apostrophe from a mark, and speech from who speaks. */
@@ -98,7 +99,7 @@ export const unbalancedQuote: DocumentCheck<UnbalancedQuoteOptions> = wholeDocum
   document,
   options,
 ) {
-  const clipped = {front: new Set(options.clippedFront), end: new Set(options.clippedEnd)}
+  const clipped = {front: setOf(options.clippedFront), end: setOf(options.clippedEnd)}
   const {unbalanced} = document.marks
   for (let index = 0; index < unbalanced.length; index++) {
     const stray = unbalanced[index]
@@ -109,6 +110,6 @@ export const unbalancedQuote: DocumentCheck<UnbalancedQuoteOptions> = wholeDocum
     if (goesOn) index++
     yield goesOn && after ? unmarkedFinding(stray, after) : strayFinding(document, stray)
   }
-  yield* brokenOff(document, new Set(options.attributions))
-  yield* strayClosers(document, new Set(options.neverOwned))
+  yield* brokenOff(document, setOf(options.attributions))
+  yield* strayClosers(document, setOf(options.neverOwned))
 }, regards)
