@@ -21,6 +21,17 @@ export const moved = (finding: Finding, by: number): Finding => ({
     : {}),
 })
 
+const standing = new WeakMap<Placed, {readonly by: number; readonly finding: Finding}>()
+
+/** Gives a finding where its block stands now; the same object for as long as the block stays there. */
+export const standingAt = (placed: Placed, by: number): Finding => {
+  const known = standing.get(placed)
+  if (known?.by === by) return known.finding
+  const finding = moved(placed.finding, by)
+  standing.set(placed, {by, finding})
+  return finding
+}
+
 const blockAt = (blocks: readonly Block[], offset: number): number => {
   let low = 0
   let high = blocks.length

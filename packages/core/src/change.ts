@@ -1,4 +1,5 @@
 import type {Document, Paragraph} from './document.ts'
+import type {Span} from './span.ts'
 
 /** A document and a key for each of its paragraphs, which stays while nothing in the paragraph changes. */
 export interface Keyed {
@@ -14,17 +15,33 @@ export interface Change {
   readonly by: number
 }
 
-const marksIn = ({marks: {all, pairs, unbalanced}}: Document, {index, start, end}: Paragraph): string => {
-  let written = ''
-  for (const {at, text, role} of all) {
-    if (at >= end) break
-    if (at >= start) written += `${text}${role}${at === start ? '^' : at + text.length === end ? '$' : ''}`
+/** The place of the first in an ordered list that stands at an offset or behind it. */
+const firstFrom = <One>(list: readonly One[], offset: number, at: (one: One) => number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = list[middle]
+    if (one && at(one) < offset) low = middle + 1
+    else high = middle
   }
-  for (const {paragraph, depth, close, next} of pairs) {
-    if (paragraph === index) written += `${depth}${close ? '' : '…'}${next === undefined ? '' : '+'}`
-  }
-  for (const {paragraph, side} of unbalanced) if (paragraph === index) written += side
-  return written
+  return low
+}
+
+const between = <One>(list: readonly One[], {start, end}: Span, at: (one: One) => number): readonly One[] =>
+  list.slice(firstFrom(list, start, at), firstFrom(list, end, at))
+
+/** Writes down the quotation marks of a paragraph and how they belong together. */
+const marksIn = ({marks}: Document, paragraph: Paragraph): string => {
+  const {start, end} = paragraph
+  const all = between(marks.all, paragraph, ({at}) => at).map(
+    ({at, text, role}) => text + role + (at === start ? '^' : at + text.length === end ? '$' : ''),
+  )
+  const pairs = between(marks.pairs, paragraph, ({open}) => open.at).map(
+    ({depth, close, next}) => `${depth}${close ? '' : '…'}${next === undefined ? '' : '+'}`,
+  )
+  const strays = between(marks.unbalanced, paragraph, ({mark}) => mark.at).map(({side}) => side)
+  return `${all.join('')} ${pairs.join('')} ${strays.join('')}`
 }
 
 /** Whether a paragraph is still what it was, whatever its words are now. */

@@ -43,12 +43,17 @@ const movedAlong = (
   by: number,
 ): readonly Finding[] | undefined => {
   const touches = ({start, end}: Span): boolean => start < before.end && end > before.start
+  const isAhead = ({end}: Span): boolean => end <= before.start
   const move = ({start, end}: Span): Span =>
     start >= before.end ? {start: start + by, end: end + by} : {start, end}
   const found: Finding[] = []
   for (const finding of findings) {
     const {span, related} = finding
     if (touches(span) || related?.some((other) => touches(other.span))) return
+    if (isAhead(span) && !related?.some((other) => !isAhead(other.span))) {
+      found.push(finding)
+      continue
+    }
     const moved = {...finding, span: move(span)}
     found.push(
       related ? {...moved, related: related.map((other) => ({...other, span: move(other.span)}))} : moved,

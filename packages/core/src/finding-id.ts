@@ -82,6 +82,16 @@ const knownMakings = (problem: Candidate, document: Document): Makings => {
   return makings
 }
 
+const named = new WeakMap<Candidate, Problem>()
+
+const withId = (problem: Candidate, id: string): Problem => {
+  const known = named.get(problem)
+  if (known?.id === id) return known
+  const made = {...problem, id}
+  named.set(problem, made)
+  return made
+}
+
 /** Gives each problem its id: a hash of rule, text, two words each side, and its number among those that share them. */
 export const withIds = (problems: readonly Candidate[], document: Document): readonly Problem[] => {
   const counts = new Map<string, number>()
@@ -91,6 +101,6 @@ export const withIds = (problems: readonly Candidate[], document: Document): rea
     counts.set(key, ordinal + 1)
     const id = ids[ordinal] ?? hashOf(`${key}\u0000${ordinal}`)
     ids[ordinal] = id
-    return {...problem, id}
+    return withId(problem, id)
   })
 }

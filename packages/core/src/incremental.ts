@@ -1,4 +1,4 @@
-import {findingsByBlock, moved, type Placed} from './block-findings.ts'
+import {findingsByBlock, type Placed, standingAt} from './block-findings.ts'
 import {buildDocument} from './build-document.ts'
 import type {Keyed} from './change.ts'
 import type {Context, Document} from './document.ts'
@@ -134,11 +134,12 @@ export class IncrementalRunner {
   #collect({blocks}: Reading, keys: readonly string[]): ReadonlyMap<number, readonly Found[]> {
     const byRule = new Map<number, Found[]>()
     for (const [index, {start}] of blocks.entries()) {
-      for (const {order, finding} of this.#found.get(keys[index] ?? '') ?? []) {
+      for (const placed of this.#found.get(keys[index] ?? '') ?? []) {
+        const {order} = placed
         const active = this.#rules[order]
         if (!active) continue
         const list = byRule.get(order) ?? []
-        list.push({active, finding: moved(finding, start)})
+        list.push({active, finding: standingAt(placed, start)})
         byRule.set(order, list)
       }
     }

@@ -43,6 +43,23 @@ const withNotes = (problem: Candidate, {note, related}: Finding): Candidate => (
   ...(related === undefined ? {} : {related}),
 })
 
+interface Judged {
+  readonly active: ActiveRule
+  readonly quoted: boolean
+  readonly problem: Candidate | undefined
+}
+
+const judged = new WeakMap<Finding, Judged>()
+
+/** What policy makes of a finding; the same object for a finding that is taken over from the reading before. */
+const judge = (finding: Finding, active: ActiveRule, quoted: boolean): Candidate | undefined => {
+  const known = judged.get(finding)
+  if (known?.active === active && known.quoted === quoted) return known.problem
+  const problem = problemOf(finding, active, quoted)
+  judged.set(finding, {active, quoted, problem})
+  return problem
+}
+
 /** So often one rule speaks in one draft: what goes on like this is no copy. The rest is said once this much is mended. */
 const MOST = 5000
 const UNTOLD = 'This rule has been broken so often that the rest is not listed'
@@ -62,7 +79,7 @@ export const problemsOf = (document: Document, found: Iterable<Found>): readonly
     const times = (said.get(active) ?? 0) + 1
     said.set(active, times)
     if (times > MOST) continue
-    const problem = problemOf(finding, active, quotation(finding.span) !== undefined)
+    const problem = judge(finding, active, quotation(finding.span) !== undefined)
     if (problem) problems.push(times < MOST ? problem : {...problem, note: UNTOLD})
   }
   return withIds(withoutOverlaps(problems), document)
