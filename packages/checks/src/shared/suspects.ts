@@ -1,4 +1,4 @@
-import {type Document, type Form, type Paragraph, type Word, wordsWhere} from '@copydesk/core'
+import {type Document, type Form, keptCounts, type Paragraph, type Word, wordsWhere} from '@copydesk/core'
 
 /** Unknown spellings with all their places, in the order of the text. */
 export type Suspects = ReadonlyMap<Form, readonly Word[]>
@@ -19,6 +19,16 @@ const isSuspect = ({shape, known, text}: Form): boolean => {
   return text.length <= LONGEST && !/[\d.@/_\\]/.test(text)
 }
 
+const kindsOf = keptCounts<Form>(({words}, {firstWord, lastWord}, count) => {
+  for (let at = firstWord; at < lastWord; at++) {
+    const form = words[at]?.form
+    if (form && isSuspect(form)) count(form)
+  }
+})
+
+const isEnglish = (document: Document): boolean =>
+  kindsOf(document).size <= MANY + SHARE * document.words.length
+
 /**
  * Gives the words of a document that no dictionary has, and those with capitals inside; computed once a document, so
  * that the checks that ask what such a word is need not pass over all words. None in a text that is not English.
@@ -32,7 +42,7 @@ export const suspects = (document: Document): Suspects => {
     if (places) places.push(word)
     else byForm.set(word.form, [word])
   }
-  found = byForm.size > MANY + SHARE * document.words.length ? none : byForm
+  found = isEnglish(document) ? byForm : none
   made.set(document, found)
   return found
 }
@@ -59,7 +69,7 @@ export const regardedSuspects = (document: Document, paragraph: Paragraph): stri
 }
 
 const written = (document: Document, paragraph: Paragraph): string => {
-  let text = suspects(document).size > 0 ? '+' : ''
+  let text = isEnglish(document) ? '+' : ''
   for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
     const word = document.words[at]
     if (word && isSuspect(word.form)) text += writtenOut(document, paragraph, word)
