@@ -51,3 +51,21 @@ it('takes any hostile text', () => {
     {numRuns: 30, seed: 3},
   )
 })
+
+const hostilePattern = (when: string): readonly string[] => {
+  const phrases = catalogue.find(({id}) => id === 'phrases')
+  if (!phrases) throw new Error('Expected a rule phrases')
+  const options = {...phrases.options, phrases: [{wrong: 'the', when}]}
+  return lintText(`the ${'boat and mast and sail '.repeat(60)}.`, {
+    rules: [{rule: phrases, level: 'warning', options}],
+  }).problems.map(({message}) => message)
+}
+
+it.each([
+  `~ ${'<word>... '.repeat(12)}<figure>`,
+  `~ ${'<lower>? '.repeat(24)}<figure>`,
+  `~ ${'.. <lower> '.repeat(12)}<figure>`,
+  `<figure> ${'.. <word>... '.repeat(8)}~`,
+])('a pack’s pattern comes to an end: %s', (when) => {
+  expect(hostilePattern(when)).toEqual([])
+})

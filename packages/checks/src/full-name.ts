@@ -34,7 +34,7 @@ const isName = ({shape}: Form): boolean => shape === 'capitalised'
 const joins = (word: Word | undefined, next: Word | undefined): boolean =>
   isCapital(word) && isCapital(next) && next.gap === ' ' && word.paragraph === next.paragraph
 
-/** A forename and a surname with nothing capitalised round them. */
+/** A forename and a surname with nothing capitalised behind them. */
 const personAt = (document: Document, forename: Word): Person | undefined => {
   const {words, lexicon} = document
   const surname = words[forename.index + 1]

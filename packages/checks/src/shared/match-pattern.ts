@@ -22,19 +22,26 @@ class Walk {
   readonly #words: readonly Word[]
   readonly #steps: readonly Step[]
   readonly #by: 1 | -1
+  /** Steps and places from which nothing holds. */
+  readonly #failed: Set<number> | undefined
 
-  constructor(words: readonly Word[], steps: readonly Step[], by: 1 | -1) {
+  constructor(words: readonly Word[], {steps, winding}: Pattern, by: 1 | -1) {
     this.#words = words
     this.#steps = steps
     this.#by = by
+    this.#failed = winding ? new Set() : undefined
   }
 
   /** Whether the steps from `step` on hold for the words behind `at`. `joined`: only white space may part them. */
   from(step: number, at: number, joined = true): boolean {
     const wanted = this.#steps[step]
     if (!wanted) return true
-    if (wanted.kind === 'word') return this.#word(wanted, step, at, joined)
-    return this.#within(step + this.#by, at)
+    const key = 2 * (at * this.#steps.length + step) + (joined ? 1 : 0)
+    if (this.#failed?.has(key)) return false
+    const holds =
+      wanted.kind === 'word' ? this.#word(wanted, step, at, joined) : this.#within(step + this.#by, at)
+    if (!holds) this.#failed?.add(key)
+    return holds
   }
 
   #next(at: number): Word | undefined {
@@ -110,9 +117,9 @@ export const matchPattern = (
   const word = words[at]
   if (!mayFollow(steps[anchor + 1], word, words[at + 1])) return
   if (!mayFollow(steps[anchor - 1], word, words[at - 1])) return
-  const after = new Walk(words, steps, 1)
+  const after = new Walk(words, pattern, 1)
   if (!after.from(anchor + 1, at)) return
-  const before = new Walk(words, steps, -1)
+  const before = new Walk(words, pattern, -1)
   if (!before.from(anchor - 1, at)) return
   const step = steps[anchor]
   const own = step?.kind === 'word' && step.marked

@@ -17,6 +17,8 @@ export interface Pattern {
   readonly anchor: number
   readonly triggers: ReadonlySet<string>
   readonly steps: readonly Step[]
+  /** Whether it can be laid over words in many ways: then what failed is remembered. */
+  readonly winding: boolean
 }
 
 const MOST = 4
@@ -83,10 +85,12 @@ const stepsOf = (source: string, lists: ReadonlyMap<string, string>): readonly S
   })
 }
 
+const isLoose = (step: Step): boolean => step.kind === 'within' || step.least === 0
+
 const anchoredAt = (steps: readonly Step[], anchor: number, source: string): Pattern => {
   const step = steps[anchor]
   if (step?.kind !== 'word') throw new Error(`Expected a word to look out for, got “${source}”`)
-  return {anchor, triggers: step.words, steps}
+  return {anchor, triggers: step.words, steps, winding: steps.filter(isLoose).length > 1}
 }
 
 /** Reads a pattern: places parted by spaces; what stands in [brackets] is marked. Throws where it names no word to look out for. */

@@ -19,6 +19,7 @@ const nothingKnown: Lexicon = {
 }
 
 const reasonOf = (error: unknown): string => {
+  if (error instanceof RangeError) return 'its lists name each other in a circle'
   const text = error instanceof Error ? error.message : String(error)
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
