@@ -37,7 +37,9 @@ const dots = ({text, before, after}: Run): Verdict => {
 
 const shouts = ({text, before}: Run): Verdict => {
   if (/^(?:\?!|!\?)$/.test(text)) return
-  if (/^\?+$/.test(text)) return before === '' || /\s$/.test(before) ? undefined : {fix: '?'}
+  // “???” is meant.
+  if (/^\?+$/.test(text))
+    return before === '' || /\s$/.test(before) ? undefined : {fix: '?', sure: text.length < 3}
   return {fix: text.includes('?') ? '?!' : '!', sure: false}
 }
 

@@ -5329,6 +5329,12 @@ export const catalogue: readonly AnyRule[] = [
       "cypher/cipher",
       "syphon/siphon"
     ],
+    "nounVerb": [
+      "licence/license",
+      "licences/licenses",
+      "practice/practise",
+      "practices/practises"
+    ],
     "ize": "text",
     "allow": [
       "percent",

@@ -19,6 +19,10 @@ export const isLetter = (word: Word, before: Word | undefined, next: Word): bool
 const OF_GOD = /^(?:he|his)$/
 const GOD = /\b(?:God|Lord|Almighty|Christ|Jesus|Allah|Creator|Heavenly|Providence)\b/
 
+/** “No 1 votes got 20 points, No 2s 19”. */
+export const isNumero = (word: Word, next: Word | undefined): boolean =>
+  word.text === 'No' && next?.form.shape === 'number'
+
 /** Whether a pronoun has the capital of God: “God shed His grace”. */
 export const isReverent = ({form}: Word, paragraph: Paragraph | undefined): boolean =>
   OF_GOD.test(form.lower) && paragraph !== undefined && GOD.test(paragraph.text)

@@ -1,4 +1,5 @@
 import type {Document, Paragraph} from '@copydesk/core'
+import {isSigned} from './unended-paragraph.ts'
 
 /** The words that tell a broken sentence. */
 export interface BrokenSentenceOptions {
@@ -78,6 +79,7 @@ export const justEnds = (joint: Joint): boolean => {
   const {document, before, after} = joint
   const sentences = before.lastSentence - before.firstSentence
   if (!isText(before) || !isText(after) || STOP.test(before.text.slice(-6)) || startsAnew(joint)) return false
+  if (isSigned(before)) return false
   if (COMMA.test(before.text.replace(/["”’]$/, '').slice(-1))) return false
   return (
     (sentences > 1 || wordCount(before) >= LONG) &&

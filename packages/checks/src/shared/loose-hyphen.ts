@@ -97,6 +97,8 @@ const doubled = (place: Place): Verdict | undefined => {
   if (spacesBefore(place) > 0 && spacesBehind(place) === 0 && /^\p{Ll}/u.test(place.behind)) {
     if (!document.lexicon.has(wordBehind(place))) return
   }
+  // “DULUTH, Minn. -- Two ferries”: the wires' dateline
+  if (/^\p{Lu}{3}[\p{L}\s.,()/]*$/u.test(document.text.slice(place.paragraph.start, place.at))) return
   const style = dashStyle(document)
   const wanted = run === '--' && style.count === 0 && style.doubled >= WANTED
   return {

@@ -1,5 +1,5 @@
 import {type Document, type Finding, type Form, Names, Tags, type Word, wordsWhere} from '@copydesk/core'
-import {asks, isLetter, isReverent} from './capital-in-sentence.ts'
+import {asks, isLetter, isNumero, isReverent} from './capital-in-sentence.ts'
 import {testFor} from './test-for.ts'
 
 const NEVER_LAST = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.modal | Tags.pronoun
@@ -37,7 +37,7 @@ const namesPlace = ({words, lexicon}: Document, next: Word): boolean => {
 const goesOn = (document: Document, word: Word): boolean => {
   const next = document.words[word.index + 1]
   if (next?.gap !== ' ' || next.paragraph !== word.paragraph) return false
-  if (isLetter(word, document.words[word.index - 1], next)) return false
+  if (isLetter(word, document.words[word.index - 1], next) || isNumero(word, next)) return false
   if (next.form.shape === 'lower' || next.form.shape === 'number') return true
   if (word.form.lower === 'the' && namesPlace(document, next)) return true
   return word.gap === ', ' && next.form.shape === 'capitalised' && (word.form.tags & NAMING) === 0

@@ -31,6 +31,12 @@ const LIVED = /\bdied [^.;]{3,30}\d{4}$/
 // “Her book is published by Fern Press at £16.99”
 const PRICED = /[£$€]\d{1,4}(?:\.\d\d)?$/
 
+/** Whether a paragraph ends on a signature, or on the dates of a life. */
+export const isSigned = ({text}: Paragraph): boolean => {
+  const tail = text.slice(-TAIL_OF_SIGNED)
+  return SIGNED.test(tail) || LIVED.test(tail)
+}
+
 /** Prose that is too long for a heading, or has a full stop inside. */
 const isStory = (document: Document, paragraph: Paragraph): boolean => {
   if (isProse(paragraph)) return wordCount(paragraph) >= PROSE || hasStop(paragraph)
@@ -72,8 +78,8 @@ const isUnended = (document: Document, paragraph: Paragraph): boolean => {
   // “[Applause]” and “(Reuters)” need no stop.
   if (!last || /[\])]/.test(behind) || behind.replace(CLOSERS, '') !== '') return false
   if (isProtected(document, last.end - 1) || endsOpen(last)) return false
+  if (isSigned(paragraph)) return false
   const tail = paragraph.text.slice(-TAIL_OF_SIGNED)
-  if (SIGNED.test(tail) || LIVED.test(tail)) return false
   if (PRICED.test(tail) && paragraph.index === paragraphs.length - 1) return false
   const after = paragraphs[paragraph.index + 1]
   // The next line may be the rest of the sentence.
