@@ -67,7 +67,7 @@ const lacking = (view: SentenceView, helper: number, options: LostEdOptions): nu
   let at = helper + 1
   while (joinAt(view, at) === 'space' && kindAt(view, at) === Kind.adverb) at++
   const form = view.words[at]?.form
-  if (!form || at > view.last || joinAt(view, at) !== 'space' || isBehind(view, helper, options.doing)) return
+  if (!form || at > view.last || joinAt(view, at) !== 'space' || isBehind(view, at, options.doing)) return
   const has = lowerAt(view, helper).startsWith('ha')
   return isVerbOnly(form) || (isVerbHere(view, at, form) && goesOn(view, at + 1, has)) ? at : undefined
 }

@@ -303,7 +303,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "showed",
         "right": "shown",
-        "when": "HAVE NOT? ~; HAVE been ~; was|were|been|be|being NOT? ~ to|in|on|that|the|by; been ~"
+        "when": "HAVE been ~; was|were|been|be|being NOT? ~ to|in|on|that|the|by; been ~",
+        "perhaps": "HAVE NOT? ~"
       },
       {
         "wrong": "spoke",
@@ -4696,7 +4697,9 @@ export const catalogue: readonly AnyRule[] = [
   "level": "warning",
   "fix": "safe",
   "quoted": "flag",
-  "yields": [],
+  "yields": [
+    "split-word"
+  ],
   "options": {
     "particles": [
       "al",
@@ -8031,7 +8034,9 @@ export const catalogue: readonly AnyRule[] = [
   "level": "error",
   "fix": "safe",
   "quoted": "flag",
-  "yields": [],
+  "yields": [
+    "split-word"
+  ],
   "options": {
     "particles": [
       "de",
