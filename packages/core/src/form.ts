@@ -15,12 +15,16 @@ export interface PassedTests {
 
 /** What all words spelled alike share; made once a spelling, so that look-ups are not repeated for each word. */
 export interface Form extends PassedTests {
+  /** No other form of this process has it. */
+  readonly id: number
   /** As written. */
   readonly text: string
   /** As written, apostrophes straight. */
   readonly plain: string
   /** Lower case, apostrophes straight. */
   readonly lower: string
+  /** Below 256; words of different numbers are spelled differently in lower case: most can be told apart without a look at their letters. */
+  readonly code: number
   readonly shape: Shape
   /** Whether a dictionary has it, as written or in lower case. */
   readonly known: boolean
@@ -43,14 +47,25 @@ const shapeOf = (text: string): Shape => {
   return letters === letters.toUpperCase() ? 'upper' : 'mixed'
 }
 
+/** Gives the code of a word in lower case: see {@link Form}. */
+export const codeOf = (lower: string): number => {
+  let code = 0
+  for (let at = 0; at < lower.length; at++) code = Math.imul(code ^ lower.charCodeAt(at), 0x9e3779b1)
+  return code >>> 24
+}
+
+let made = 0
+
 class InternedForm implements Form {
   version = 0
   first = 0
   second = 0
   third = 0
+  readonly id: number = ++made
   readonly text: string
   readonly plain: string
   readonly lower: string
+  readonly code: number
   readonly shape: Shape
   readonly #lexicon: Lexicon
   #known: boolean | undefined
@@ -62,6 +77,7 @@ class InternedForm implements Form {
     this.text = text
     this.plain = text.includes('’') ? text.replaceAll('’', "'") : text
     this.lower = this.plain.toLowerCase()
+    this.code = codeOf(this.lower)
     this.shape = shapeOf(text)
     this.#lexicon = lexicon
   }

@@ -1,99 +1,98 @@
 import {type Form, type Lexicon, perForm, type Word} from '@copydesk/core'
+import {type CalledRules, calledRules, type Numbered} from './called-rules.ts'
+import {CallerTable} from './caller-table.ts'
 import {type ContextOptions, type ContextRule, contextRules} from './context-rules.ts'
-import type {Step} from './pattern.ts'
-
-interface Numbered {
-  /** Its place among those that one word calls. */
-  readonly order: number
-  readonly rule: ContextRule
-}
-
-type ByNeighbour = ReadonlyMap<string, readonly Numbered[]>
-
-/** The rules that one word calls, by what they ask of its neighbours. */
-interface Called {
-  readonly after: ByNeighbour
-  readonly before: ByNeighbour
-  readonly rest: readonly Numbered[]
-}
+import {mayStand, type Side, sideOf} from './step-fits.ts'
 
 /** What a rule gives where a word stands. */
 export type Ask<T> = (rule: ContextRule, at: number) => T | undefined
 
-/** The rules of some options, by the words that call them. */
-export interface RuleIndex {
-  /** Whether a word calls any rule. */
-  readonly calls: (form: Form) => boolean
-  /** Gives what the first rule gives, of those that may hold where a word stands, that gives anything. */
-  readonly first: <T>(words: readonly Word[], at: number, ask: Ask<T>) => T | undefined
+/** What the first rule gave, and its place. */
+interface Answer<T> {
+  readonly order: number
+  readonly given: T
 }
 
-const NONE: readonly Numbered[] = []
-
-/** The words that must stand in a place of a pattern; undefined where others may. */
-const wordsOf = (step: Step | undefined): ReadonlySet<string> | undefined =>
-  step?.kind === 'word' &&
-  step.least === 1 &&
-  !step.negated &&
-  step.edges.length === 0 &&
-  step.tests.length === 0 &&
-  step.words.size > 0
-    ? step.words
-    : undefined
-
-const file = (table: Map<string, Numbered[]>, words: ReadonlySet<string>, numbered: Numbered): void => {
-  for (const word of words) {
-    const list = table.get(word)
-    if (list) list.push(numbered)
-    else table.set(word, [numbered])
-  }
+interface Place {
+  readonly at: number
+  readonly before: Side
+  readonly behind: Side
 }
-
-const calledBy = (rules: readonly ContextRule[]): Called => {
-  const after = new Map<string, Numbered[]>()
-  const before = new Map<string, Numbered[]>()
-  const rest: Numbered[] = []
-  for (const [order, rule] of rules.entries()) {
-    const {steps, anchor} = rule.pattern
-    const next = wordsOf(steps[anchor + 1])
-    const last = wordsOf(steps[anchor - 1])
-    if (next) file(after, next, {order, rule})
-    else if (last) file(before, last, {order, rule})
-    else rest.push({order, rule})
-  }
-  return {after, before, rest}
-}
-
-const beside = (rules: ByNeighbour, word: Word | undefined): readonly Numbered[] =>
-  rules.size === 0 || !word ? NONE : (rules.get(word.form.lower) ?? NONE)
 
 /** The first of some rules, of those that stand before a place among all, that gives anything. */
 const firstOf = <T>(
-  rules: readonly Numbered[],
-  at: number,
+  rules: readonly Numbered[] | undefined,
+  {at, before, behind}: Place,
   ask: Ask<T>,
-  before = Number.POSITIVE_INFINITY,
-): {readonly order: number; readonly given: T} | undefined => {
-  for (const {order, rule} of rules) {
-    if (order > before) return
-    const given = ask(rule, at)
-    if (given !== undefined) return {order, given}
+  earlier: Answer<T> | undefined,
+): Answer<T> | undefined => {
+  for (const rule of rules ?? []) {
+    if (earlier && rule.order > earlier.order) break
+    if (!mayStand(rule.before, before) || !mayStand(rule.behind, behind)) continue
+    const given = ask(rule.rule, at)
+    if (given !== undefined) return {order: rule.order, given}
   }
-  return
+  return earlier
 }
 
-const indexOf = (table: ReadonlyMap<string, readonly ContextRule[]>): RuleIndex => {
-  const calledAt = perForm(({lower}) => calledBy(table.get(lower) ?? []))
-  return {
-    calls: ({lower}) => table.has(lower),
-    first: (words, at, ask) => {
-      const word = words[at]
-      if (!word) return
-      const {before, after, rest} = calledAt(word.form)
-      const left = firstOf(beside(before, words[at - 1]), at, ask)
-      const right = firstOf(beside(after, words[at + 1]), at, ask, left?.order) ?? left
-      return (firstOf(rest, at, ask, right?.order) ?? right)?.given
-    },
+/** The rules of some options, by the words that call them and the words beside those. */
+export class RuleIndex {
+  readonly #rules: ReadonlyMap<string, readonly ContextRule[]>
+  readonly #called = new Map<number, CalledRules>()
+  readonly #starts = new Map<string, number>()
+  readonly #table = new CallerTable()
+  readonly #startOf: (form: Form) => number = perForm(
+    ({lower}) => this.#starts.get(lower) ?? this.#compile(lower),
+  )
+
+  constructor(rules: ReadonlyMap<string, readonly ContextRule[]>) {
+    this.#rules = rules
+  }
+
+  /** Whether a word calls any rule. */
+  readonly calls = ({lower}: Form): boolean => this.#rules.has(lower)
+
+  /** Gives what the first rule gives, of those that may hold where a word that calls rules stands, that gives anything. */
+  first<T>(words: readonly Word[], at: number, ask: Ask<T>): T | undefined {
+    const word = words[at]
+    if (!word) return
+    const start = this.#startOf(word.form)
+    const table = this.#table
+    const last = words[at - 1]
+    const next = words[at + 1]
+    const asksBefore = last !== undefined && table.asksBefore(start, last.form)
+    const asksBehind = next !== undefined && table.asksBehind(start, next.form)
+    if (!asksBefore && !asksBehind && !table.isOpen(start)) return
+    const place = {at, before: sideOf(word, last, word.gap), behind: sideOf(word, next, next?.gap)}
+    let answer: Answer<T> | undefined
+    if (asksBefore) answer = firstOf(this.#called.get(start)?.before.get(last.form.lower), place, ask, answer)
+    if (asksBehind) answer = firstOf(this.#called.get(start)?.behind.get(next.form.lower), place, ask, answer)
+    return this.#firstOpen(start, place, ask, answer)?.given
+  }
+
+  #firstOpen<T>(
+    start: number,
+    place: Place,
+    ask: Ask<T>,
+    earlier: Answer<T> | undefined,
+  ): Answer<T> | undefined {
+    const {before, behind} = place
+    let index = this.#table.fitting(start, 0, before, behind)
+    while (index >= 0) {
+      const rule = this.#called.get(start)?.rest[index]
+      const answer = rule && firstOf([rule], place, ask, earlier)
+      if (answer !== earlier) return answer
+      index = this.#table.fitting(start, index + 1, before, behind)
+    }
+    return earlier
+  }
+
+  #compile(word: string): number {
+    const called = calledRules(this.#rules.get(word) ?? [])
+    const start = this.#table.add(called)
+    this.#called.set(start, called)
+    this.#starts.set(word, start)
+    return start
   }
 }
 
@@ -103,7 +102,7 @@ const indexes = new WeakMap<object, RuleIndex>()
 export const ruleIndex = (options: ContextOptions, lexicon: Lexicon): RuleIndex => {
   const known = indexes.get(options.slips)
   if (known) return known
-  const index = indexOf(contextRules(options, lexicon))
+  const index = new RuleIndex(contextRules(options, lexicon))
   indexes.set(options.slips, index)
   return index
 }
