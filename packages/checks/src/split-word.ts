@@ -45,15 +45,23 @@ const pairAt = (
   const first = document.words[index]
   const second = document.words[index + 1]
   if (!first || !second || second.gap !== ' ' || first.paragraph !== second.paragraph) return
-  if (apart.includes(first.form.lower) || apart.includes(second.form.lower)) return
+  // “de facto”, but “de velop”
+  if (apart.includes(first.form.lower) && second.form.known) return
+  if (apart.includes(second.form.lower) && first.form.known) return
   const whole = joined(first, second, document.lexicon)
   return whole === undefined ? undefined : [first, second, whole]
 }
 
 /** How likely two words are as they stand; undefined where they are none. */
-const together = (first: string, second: string, {suggestible, zipf}: Lexicon): number | undefined => {
+const together = (
+  first: string,
+  second: string,
+  {suggestible, zipf}: Lexicon,
+  isSure: boolean,
+): number | undefined => {
   if (first.length < 2 && !/^[ai]$/i.test(first)) return
-  if (second.length < 2 || zipf(first) < PIECE || zipf(second) < LEAST || !suggestible(second)) return
+  if (second.length < 2 || !suggestible(second)) return
+  if (!isSure && (zipf(first) < PIECE || zipf(second) < LEAST)) return
   return suggestible(first) || suggestible(first.toLowerCase()) ? zipf(first) + zipf(second) : undefined
 }
 
@@ -70,9 +78,10 @@ const moved = ({words, lexicon}: Document, index: number): readonly [Word, Word,
     [a + b.charAt(0), b.slice(1)],
   ] as const
   let most = likelihood(first, lexicon) + likelihood(second, lexicon) + 2 * SCALE + COST
+  const bothUnknown = !first.form.known && !second.form.known
   let best: string | undefined
   for (const [one, two] of pairs) {
-    const likely = together(one, two, lexicon)
+    const likely = together(one, two, lexicon, bothUnknown)
     // “nuestro vecino”: neither reading is English.
     if (likely === undefined || likely <= most) continue
     most = likely
