@@ -3,8 +3,8 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
-  hasWord,
   type Paragraph,
+  sentencesWith,
   Tags,
   type Word,
   wholeDocument,
@@ -80,7 +80,7 @@ const findingOf = (document: Document, word: Word, options: PluralOwnerOptions):
 
 // The draft’s own apostrophe is the whole draft’s affair.
 const regards = (document: Document, paragraph: Paragraph, options: PluralOwnerOptions): string =>
-  `${hasWord(document, paragraph, isTrigger(options)) ? paragraph.text : ''}${paragraph.text.includes('’')}`
+  sentencesWith(document, paragraph, isTrigger(options)) + paragraph.text.includes('’')
 
 /** Finds plurals that own the noun behind them, without their apostrophe: the workers rights, two weeks notice. */
 export const pluralOwner: DocumentCheck<PluralOwnerOptions> = wholeDocument(function* (document, options) {

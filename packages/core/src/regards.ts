@@ -72,3 +72,20 @@ export const hasWord = (
   }
   return false
 }
+
+/** Writes down the sentences of a paragraph that have a word which passes a test. */
+export const sentencesWith = (
+  {words, sentences, text}: Document,
+  {firstWord, lastWord}: Paragraph,
+  test: (form: Form) => boolean,
+): string => {
+  let written = ''
+  for (let index = firstWord; index < lastWord; index++) {
+    const word = words[index]
+    const sentence = word && test(word.form) ? sentences[word.sentence] : undefined
+    if (!sentence) continue
+    written += text.slice(sentence.start, sentence.end)
+    index = sentence.lastWord - 1
+  }
+  return written
+}
