@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readText} from './read-text.ts'
+import type {Reading} from './reading.ts'
 
 const BODY =
   'The committee met on Monday to hear the results of an inquiry into the flooding of the valley. Residents said the pumps had failed twice and that they had been given no warning at all by the county.'
@@ -82,4 +84,30 @@ describe('readText', () => {
     for (const piece of ['a\n', 'By ', '2026-01-07 ', '1. ', 'Image: ', '(', '"\n', 'published: ', ' \n'])
       expect(readText(piece.repeat(100_000 / piece.length)).text.length).toBeGreaterThan(49_999)
   })
+})
+
+it('reads what the reading before has left to be read as it reads the whole', () => {
+  const lines = [
+    '',
+    '  ',
+    'Sport',
+    'By Jane Doe',
+    'See www.example.org now, @jane.',
+    'The ferry sank on Monday.',
+    '<!-- x -->',
+  ]
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.constantFrom(...lines), {maxLength: 8}), {minLength: 1, maxLength: 6}),
+      (drafts) => {
+        let before: Reading | undefined
+        for (const draft of drafts) {
+          const text = draft.join('\n')
+          before = readText(text, before)
+          expect(before).toEqual(readText(text))
+        }
+      },
+    ),
+    {seed: 6},
+  )
 })
