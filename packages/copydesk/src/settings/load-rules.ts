@@ -23,6 +23,7 @@ export interface LoadedRules {
 
 /** Loads the house's own rules from files and folders; a bad file leaves the others as they are. */
 export const loadRules = async (paths: readonly string[]): Promise<LoadedRules> => {
+  if (paths.length === 0) return {rules: [], failures: []}
   const rules: AnyRule[] = []
   const failures: string[] = []
   const attempt = (read: () => void): void => {
