@@ -32,7 +32,8 @@ const wordCount = ({firstWord, lastWord}: Paragraph): number => lastWord - first
 /** Whether the text behind a break begins with a small letter. */
 export const startsLower = ({document, after}: Joint): boolean => {
   const word = document.words[after.firstWord]
-  return STARTS_LOWER.test(after.text.slice(0, 6)) && word?.start !== undefined && word.form.shape === 'lower'
+  // “torontogroot as Beast Boy”: a name that is written small
+  return STARTS_LOWER.test(after.text.slice(0, 6)) && word?.form.shape === 'lower' && word.form.known
 }
 
 /** The last word of a paragraph, in lower case; '' where something else ends it. */
