@@ -62,7 +62,7 @@ const isWithin = ({paragraphs}: Document, at: number, where: PhrasesOptions['whe
 
 const matchOf = (words: readonly Word[], at: number, rule: ContextRule): PatternMatch | undefined => {
   const found = matchPattern(words, at, rule.pattern)
-  return found && rule.unless.some((other) => matchPattern(words, found.first, other)) ? undefined : found
+  return found && rule.unless().some((other) => matchPattern(words, found.first, other)) ? undefined : found
 }
 
 const check: Check<PhrasesOptions> = function* (document, {lists, phrases: slips, where}) {

@@ -34,7 +34,7 @@ const matchOf = (
   {pattern, unless}: ContextRule,
 ): PatternMatch | undefined => {
   const found = matchPattern(words, at, pattern)
-  return found && unless.some((other) => matchPattern(words, found.first, other)) ? undefined : found
+  return found && unless().some((other) => matchPattern(words, found.first, other)) ? undefined : found
 }
 
 const check: Check<ContextOptions> = function* (document, options) {

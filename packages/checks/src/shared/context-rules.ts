@@ -27,7 +27,8 @@ export interface ContextRule {
   readonly slip: Slip
   readonly certainty: Certainty
   readonly pattern: Pattern
-  readonly unless: readonly Pattern[]
+  /** Gives the contexts in which it is right all the same; they are compiled when they are first asked for. */
+  readonly unless: () => readonly Pattern[]
 }
 
 /** The data of a check by context. */
@@ -60,12 +61,21 @@ class Compiler {
   }
 
   add(slip: Slip): void {
-    const unless = slip.unless === undefined ? [] : this.#patterns(slip.unless, slip.wrong, exceptionOf)
+    const unless = this.#exceptions(slip)
     for (const certainty of CERTAINTIES) {
       const given =
         slip[certainty] ?? (certainty === 'when' && !slip.likely && !slip.perhaps ? '~' : undefined)
       if (given === undefined) continue
       for (const pattern of this.#patterns(given, slip.wrong)) this.#file({slip, certainty, pattern, unless})
+    }
+  }
+
+  // Few slips are ever found: what excepts them is read when the first one is.
+  #exceptions({unless, wrong}: Slip): () => readonly Pattern[] {
+    let read: readonly Pattern[] | undefined
+    return () => {
+      read ??= unless === undefined ? [] : this.#patterns(unless, wrong, exceptionOf)
+      return read
     }
   }
 

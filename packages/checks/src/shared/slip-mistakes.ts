@@ -28,7 +28,8 @@ const reasonOf = (error: unknown): string => {
 const patternMistake = (slip: Slip, {lists, contexts}: ContextOptions): OptionMistake | undefined => {
   const read = (part: Slip): string | undefined => {
     try {
-      contextRules({lists, contexts, slips: [part]}, nothingKnown)
+      for (const rules of contextRules({lists, contexts, slips: [part]}, nothingKnown).values())
+        for (const {unless} of rules) unless()
     } catch (error) {
       return reasonOf(error)
     }
