@@ -24,7 +24,7 @@ export interface CapitalisedWordOptions {
   readonly works: readonly string[]
 }
 
-const COMMON = 2.5
+const COMMON = 1.5
 const LONGEST_TITLE = 25
 const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'heading', 'headline', 'list-item'])
 const SHORTEST = 3

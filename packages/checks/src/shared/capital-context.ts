@@ -15,17 +15,25 @@ const isLink = ({form: {lower, tags, shape}}: Word): boolean =>
   (tags & (Tags.preposition | Tags.conjunction | Tags.determiner)) !== 0
 
 const REACH = 3
-const NOMINAL = Tags.noun | Tags.plural | Tags.adjective | Tags.name
+const NOMINAL = Tags.noun | Tags.plural | Tags.name
 const VERBAL = Tags.past | Tags.participle | Tags.verbS
 
+// “Under the previous law”
+const opensWithSmallWord = ({sentences}: Document, {index, sentence, form}: Word): boolean =>
+  sentences[sentence]?.firstWord === index &&
+  (form.tags & (Tags.preposition | Tags.conjunction | Tags.determiner)) !== 0 &&
+  (form.tags & NOMINAL) === 0
+
 /** Whether a capital stands behind small links: “Ministry of”, “Bank of the”. */
-export const leadsOn = ({words}: Document, at: number, step: 1 | -1): boolean => {
+export const leadsOn = (document: Document, at: number, step: 1 | -1): boolean => {
+  const {words} = document
   const sentence = words[at]?.sentence
   for (let near = at + step; Math.abs(near - at) <= REACH; near += step) {
     const word = words[near]
     // “to Cuba, with the exception”
     if (!word || word.sentence !== sentence || words[step === 1 ? near : near + 1]?.gap !== ' ') return false
-    if (isCapital(word)) return word.form.zipf < 6 || word.form.lower.length > 3
+    if (isCapital(word))
+      return !opensWithSmallWord(document, word) && (word.form.zipf < 6 || word.form.lower.length > 3)
     if (!isLink(word)) return false
   }
   return false

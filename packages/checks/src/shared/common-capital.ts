@@ -8,6 +8,10 @@ const FINITE = Tags.past | Tags.verbS | Tags.modal
 const SMALL = Tags.determiner | Tags.preposition | Tags.conjunction | Tags.pronoun | Tags.modal | Tags.adverb
 const HARDLY_NAME = 4.8
 const VERY_COMMON = 4.2
+/** Be and have. */
+const AUXILIARY = 5.7
+/** A rarer word may be anybody’s brand. */
+const ATTESTED = 2.5
 const COMMON_ADJECTIVE = 3.9
 const COMMON_NOUN = 3.5
 /** So often an institution stands small that one capital is astray; a word that may be a name more often. */
@@ -38,10 +42,14 @@ const goesOn = (after: Word | undefined): boolean => after?.form.shape === 'lowe
 const isOneOfMany = ({form}: Word, {before, after}: Neighbours): boolean =>
   form.zipf >= VERY_COMMON && /^an?$/.test(before.form.lower) && endsPhrase(after)
 
-// “to Turn”, “was Held”, “also Wrestled”
+// “was Held”, “has Joined”
+const isAuxiliary = ({zipf, tags}: Form): boolean =>
+  zipf >= AUXILIARY && (tags & (FINITE | Tags.verb | Tags.participle)) !== 0 && (tags & NOUN) === 0
+
+// “to Turn”, “also Wrestled”
 const leadsToVerb = ({form}: Word): boolean =>
   form.shape === 'lower' &&
-  (form.lower === 'to' || (form.tags & (Tags.modal | Tags.pronoun | Tags.adverb)) !== 0)
+  (form.lower === 'to' || isAuxiliary(form) || (form.tags & (Tags.modal | Tags.pronoun | Tags.adverb)) !== 0)
 
 /** “Kim’s Convenience”, “Jehovah’s Witnesses” */
 const isOfName = ({text}: Word): boolean => startsUpper(text) && /['’]s?$/.test(text)
@@ -56,8 +64,9 @@ const isSmallElsewhere = (
 ): boolean => {
   if (capital !== 1 || lower === 0) return false
   const named = mayBeName(document, form) || document.lexicon.suggestible(form.plain)
-  if (named) return isAllowed && isArticle(before) && lower >= VERY_OFTEN
-  return lower >= OFTEN || !isAllowed
+  if (named) return false
+  // “the Allies”, “the House”
+  return !isAllowed || (before.form.lower !== 'the' && lower >= OFTEN)
 }
 
 /** Whether nothing but the words beside it shows that a word is no name: “a Similar fire”, “gay Citizens to”. */
@@ -85,7 +94,7 @@ export const isCommonCapital = (
   const tags = document.lexicon.tags(word.form.lower)
   if (isOfName(before) && counts.lower < VERY_OFTEN) return false
   if (isSmallElsewhere(document, word, around, counts, isAllowed)) return true
-  if (isAllowed) return false
+  if (isAllowed || word.form.zipf < ATTESTED) return false
   if ((tags & NOUN) === 0 && (tags & SMALL) !== 0 && goesOn(after)) return true
   if (counts.capital > 1 || tags === 0) return false
   const article = isArticle(before)
