@@ -4,7 +4,7 @@ import {
   type Finding,
   type Form,
   type Paragraph,
-  sentencesWith,
+  saidOf,
   Tags,
   type Word,
   wholeDocument,
@@ -80,7 +80,8 @@ const findingOf = (document: Document, word: Word, options: PluralOwnerOptions):
 
 // The draft’s own apostrophe is the whole draft’s affair.
 const regards = (document: Document, paragraph: Paragraph, options: PluralOwnerOptions): string =>
-  sentencesWith(document, paragraph, isTrigger(options)) + paragraph.text.includes('’')
+  saidOf(document, paragraph, isTrigger(options), (word) => findingOf(document, word, options)) +
+  paragraph.text.includes('’')
 
 /** Finds plurals that own the noun behind them, without their apostrophe: the workers rights, two weeks notice. */
 export const pluralOwner: DocumentCheck<PluralOwnerOptions> = wholeDocument(function* (document, options) {

@@ -6,17 +6,14 @@ import {type Subject, subjectOf} from './shared/subject-of.ts'
 import {type SubjectOptions, subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
 import {countOfVerb, mayAgree, otherForm} from './shared/verb-form.ts'
+import {isMood, type MoodOptions} from './shared/verb-mood.ts'
 
 /** What the check knows of subjects and verbs. */
-export interface SubjectVerbOptions extends SubjectOptions {
+export interface SubjectVerbOptions extends SubjectOptions, MoodOptions {
   /** Verb forms for one, and the same for many. */
   readonly pairs: Readonly<Record<string, string>>
   /** Forms that do not go with “I”, and those that do. */
   readonly mine: Readonly<Record<string, string>>
-  /** Words that make a “were” a wish: “if the budget were balanced”. */
-  readonly supposing: readonly string[]
-  /** Beginnings of words that ask for a base form: “insisted that he go”. */
-  readonly asked: readonly string[]
   /** Subjects and verbs that keep an old form: “God bless”, “he need not”. */
   readonly fixed: readonly string[]
 }
@@ -45,28 +42,6 @@ const isTrigger = testFor((options: SubjectVerbOptions) => {
   const verbs = verbsOf(options)
   return (form) => verbs.has(form.plain) || (mayAgree(form) && !options.fixed.includes(form.lower))
 })
-
-const REACH = 12
-
-const isBehind = ({view}: Scene, at: number, test: (lower: string, at: number) => boolean): boolean => {
-  for (let index = at - 1; index >= Math.max(view.first, at - REACH); index--)
-    if (test(lowerAt(view, index), index)) return true
-  return false
-}
-
-/** “If the budget were”, “insisted that he go”, “God bless”. */
-const isMood = (scene: Scene, verb: Word, options: SubjectVerbOptions): boolean => {
-  const {lower} = verb.form
-  if (lower.startsWith('were'))
-    return isBehind(
-      scene,
-      verb.index,
-      (word, index) =>
-        options.supposing.includes(word) || (word === 'though' && lowerAt(scene.view, index - 1) === 'as'),
-    )
-  if (lower.startsWith('are')) return false
-  return isBehind(scene, verb.index, (word) => options.asked.some((start) => word.startsWith(start)))
-}
 
 const verbAt = (
   scene: Scene,

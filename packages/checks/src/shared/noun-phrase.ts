@@ -1,4 +1,4 @@
-import {Kind} from '@copydesk/core'
+import {Kind, Tags} from '@copydesk/core'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** A noun phrase by the places of its first word and of its head. */
@@ -62,3 +62,13 @@ export const innerHead = (view: SentenceView, {first, head}: NounPhrase): number
   }
   return
 }
+
+/** Whether a phrase says by its first word that it begins there: the, the mayor’s, he. */
+export const isMarked = (view: SentenceView, {first}: NounPhrase): boolean => {
+  const kind = kindAt(view, first)
+  return kind === Kind.determiner || kind === Kind.possessive || kind === Kind.pronoun
+}
+
+/** Whether a plural may be a verb in another place: plans. */
+export const mayBeVerb = ({words}: SentenceView, at: number): boolean =>
+  ((words[at]?.form.tags ?? 0) & Tags.verbS) !== 0

@@ -78,9 +78,7 @@ export const isSpanOf = (view: SentenceView, span: number, {measured}: OwnedOpti
   const before = kindAt(view, span - 1)
   if (before !== Kind.number && before !== Kind.determiner) return false
   if (view.words[span + 1]?.gap !== ' ' || !measured.includes(lowerAt(view, span + 1))) return false
-  const next = kindAt(view, span + 2)
-  const goesOn = joinAt(view, span + 2) === 'space' && span + 2 <= view.last
-  return (
-    !goesOn || !(endsPhrase(view, span + 2) && lowerAt(view, span + 2) !== 'of') || next === Kind.preposition
-  )
+  const next = span + 2
+  const hasVerb = endsPhrase(view, next) || kindAt(view, next) === Kind.participle
+  return !hasVerb || lowerAt(view, next) === 'of'
 }

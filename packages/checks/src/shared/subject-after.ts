@@ -21,9 +21,16 @@ export const existingSubject = ({view, words}: Scene, verb: number): NounPhrase 
   return more ? undefined : phrase
 }
 
-/** Whether a verb stands where a question or an inverted clause has it: “Does the”, “Why are the”. */
+/** Whether “do” stands before its subject: “only then do they go”. */
+const isBeforePronoun = ({view, words}: Scene, verb: number): boolean =>
+  lowerAt(view, verb).startsWith('do') &&
+  joinAt(view, verb + 1) === 'space' &&
+  words.nominative.has(lowerAt(view, verb + 1))
+
+/** Whether a verb stands where a question or an inverted clause has it: “Does the”, “Why are the”, “only then do they”. */
 export const isInverted = ({view, words}: Scene, verb: number, isBe: boolean): boolean => {
   const join = joinAt(view, verb)
+  if (isBeforePronoun({view, words}, verb)) return true
   if (join !== 'space') return join === 'open'
   const before = lowerAt(view, verb - 1)
   return joinAt(view, verb - 1) === 'open' && (words.asking.has(before) || (before === 'what' && !isBe))

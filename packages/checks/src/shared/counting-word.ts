@@ -1,0 +1,78 @@
+import {Kind} from '@copydesk/core'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+
+/** The words that count, and those that are counted oddly. */
+export interface CountingOptions {
+  /** Words that a plural follows: these, three. */
+  readonly many: readonly string[]
+  /** Words that a singular follows: a, each. */
+  readonly one: readonly string[]
+  /** Words before “of the” behind which a plural follows: one of the. */
+  readonly among: readonly string[]
+  /** Words that stand for “the” behind “of”. */
+  readonly the: readonly string[]
+  /** Determiners of one, and the same of several: this, these. */
+  readonly pairs: Readonly<Record<string, string>>
+  /** Nouns that stand with either: measures, groups, forms that are singular and plural. */
+  readonly either: readonly string[]
+}
+
+/** What a noun should be. */
+export type Wanted = 'plural' | 'singular'
+
+// One of the ministers; not “division one of the parade”, “no one of his age”
+const among = (view: SentenceView, at: number, options: CountingOptions): Wanted | undefined => {
+  const before = kindAt(view, at - 1)
+  const named = joinAt(view, at) === 'space' && (before <= Kind.names || before === Kind.determiner)
+  return !named && options.among.includes(lowerAt(view, at)) ? 'plural' : undefined
+}
+
+// “He knew that ministers were”: only behind a preposition is “that” sure to point.
+const mayJoin = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === 'that' &&
+  (joinAt(view, at) !== 'space' ||
+    kindAt(view, at - 1) !== Kind.preposition ||
+    lowerAt(view, at - 1) === 'in')
+
+const REACH = 9
+
+// Both faith in the plan and trust
+const hasAnd = (view: SentenceView, at: number): boolean => {
+  for (let next = at + 1; next < at + REACH; next++) if (lowerAt(view, next) === 'and') return true
+  return false
+}
+
+/** What stands before a figure that counts: “of 12 ferries”, “sank 12 ferries”. */
+const COUNTED: ReadonlySet<number> = new Set([
+  Kind.preposition,
+  Kind.past,
+  Kind.participle,
+  Kind.verb,
+  Kind.verbS,
+  Kind.gerund,
+  Kind.adverb,
+  Kind.coordinator,
+])
+
+/** Gives what the noun behind a word should be, if the word counts: “these”, “a”, “one of the”. */
+export const wantedNumber = (
+  view: SentenceView,
+  at: number,
+  options: CountingOptions,
+): Wanted | undefined => {
+  const lower = lowerAt(view, at)
+  const kind = kindAt(view, at)
+  if (options.the.includes(lower) && lowerAt(view, at - 1) === 'of') return among(view, at - 2, options)
+  if (kind !== Kind.determiner && kind !== Kind.number) return
+  if (options.one.includes(lower)) return mayJoin(view, at) ? undefined : 'singular'
+  if (lower === 'both' && hasAnd(view, at)) return
+  // “Level two minister”, “twenty two”
+  const named = joinAt(view, at) === 'space' && kindAt(view, at - 1) <= Kind.names
+  if (named && kind === Kind.number) return
+  const figure = view.words[at]?.form.shape === 'number'
+  if (figure)
+    return joinAt(view, at) === 'space' && COUNTED.has(kindAt(view, at - 1)) && lowerAt(view, at - 1) !== 'to'
+      ? 'plural'
+      : undefined
+  return options.many.includes(lower) ? 'plural' : undefined
+}
