@@ -1,6 +1,5 @@
-import {type Document, type DocumentCheck, type Paragraph, wholeDocument, wordsAround} from '@copydesk/core'
-import {regardedQuestions} from './shared/capital-in-sentence.ts'
-import {isStarter, lostStops} from './shared/lost-stop.ts'
+import {type Document, type DocumentCheck, type Paragraph, saidOf, wholeDocument} from '@copydesk/core'
+import {isStarter, lostStopAt, lostStops} from './shared/lost-stop.ts'
 import {regardedEnd, unendedParagraphs} from './shared/unended-paragraph.ts'
 
 /** The words that tell a sentence. */
@@ -10,8 +9,7 @@ export interface MissingFullStopOptions {
 }
 
 const regards = (document: Document, paragraph: Paragraph, {starters}: MissingFullStopOptions): string =>
-  wordsAround(document, paragraph, {test: isStarter(starters), reach: 2}) +
-  regardedQuestions(paragraph) +
+  saidOf(document, paragraph, isStarter(starters), (word) => lostStopAt(document, word)) +
   regardedEnd(paragraph)
 
 /** Finds sentences and paragraphs of prose whose full stop is lost. */

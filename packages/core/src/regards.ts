@@ -1,3 +1,4 @@
+import type {Finding} from './check.ts'
 import type {Document, Paragraph, Word} from './document.ts'
 import type {Form} from './form.ts'
 
@@ -73,19 +74,18 @@ export const hasWord = (
   return false
 }
 
-/** Writes down the sentences of a paragraph that have a word which passes a test. */
-export const sentencesWith = (
-  {words, sentences, text}: Document,
+/** Writes down what is said of the words of a paragraph that pass a test: for checks that look at one word after another. */
+export const saidOf = (
+  {words}: Document,
   {firstWord, lastWord}: Paragraph,
   test: (form: Form) => boolean,
+  say: (word: Word) => Finding | undefined,
 ): string => {
-  let written = ''
+  let said = ''
   for (let index = firstWord; index < lastWord; index++) {
     const word = words[index]
-    const sentence = word && test(word.form) ? sentences[word.sentence] : undefined
-    if (!sentence) continue
-    written += text.slice(sentence.start, sentence.end)
-    index = sentence.lastWord - 1
+    const finding = word && test(word.form) ? say(word) : undefined
+    if (finding) said += `${finding.message} ${finding.fix}\n`
   }
-  return written
+  return said
 }

@@ -30,7 +30,3 @@ export const isReverent = ({form}: Word, paragraph: Paragraph | undefined): bool
 /** Whether a word stands in a question, which may begin behind a comma: “The question arises, On whose side are they?” */
 export const asks = ({text, sentences}: Document, {sentence}: Word): boolean =>
   text[(sentences[sentence]?.end ?? 0) - 1] === '?'
-
-/** Writes down what else the search goes by in a paragraph. */
-export const regardedQuestions = ({text}: Paragraph): string =>
-  (text.includes('?') && /, \p{Lu}/u.test(text) ? text : '') + (GOD.test(text) ? '†' : '')

@@ -73,17 +73,22 @@ export const isStarter: (starters: readonly string[]) => (form: Form) => boolean
   },
 )
 
-/** Finds a word that begins a sentence behind a comma, or behind nothing at all: “… was closed The crew swam”. */
-export function* lostStops(document: Document, starters: readonly string[]): Iterable<Finding> {
+/** Says of a word that begins sentences what it says behind a comma, or behind nothing at all: “… was closed The crew swam”. */
+export const lostStopAt = (document: Document, word: Word): Finding | undefined => {
   const {words, paragraphs} = document
+  const {gap} = word
+  if (gap !== ' ' && gap !== ', ') return
+  const before = words[word.index - 1]
+  if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) return
+  if (!goesOn(document, word) || isReverent(word, paragraphs[word.paragraph])) return
+  if (gap === ', ') return asks(document, word) ? undefined : afterComma(word, before)
+  return mayEnd(before) || endsOnName(before, word) ? afterWord(word, before) : undefined
+}
+
+/** Finds the words that begin a sentence whose stop before it is lost. */
+export function* lostStops(document: Document, starters: readonly string[]): Iterable<Finding> {
   for (const word of wordsWhere(document, isStarter(starters))) {
-    const {gap} = word
-    if (gap !== ' ' && gap !== ', ') continue
-    const before = words[word.index - 1]
-    if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) continue
-    if (!goesOn(document, word) || isReverent(word, paragraphs[word.paragraph])) continue
-    if (gap === ', ' && asks(document, word)) continue
-    if (gap === ', ') yield afterComma(word, before)
-    else if (mayEnd(before) || endsOnName(before, word)) yield afterWord(word, before)
+    const found = lostStopAt(document, word)
+    if (found) yield found
   }
 }
