@@ -43,10 +43,6 @@ class Collector {
     else if (form.length > 3 && suggestible(capitalised(form))) this.#add(capitalised(form), cost + NAME, 1)
   }
 
-  readonly name = (form: string, cost: number): void => {
-    if (this.#lexicon.suggestible(capitalised(form))) this.#add(capitalised(form), cost, 1)
-  }
-
   readonly far = (form: string, cost: number): void => {
     if (this.#lexicon.suggestible(form)) this.#add(form, cost, 2)
   }
@@ -73,12 +69,6 @@ const collectFar = (word: string, lexicon: Lexicon): readonly Correction[] => {
   return ranked(word, collector)
 }
 
-const collectNames = (word: string, lexicon: Lexicon): readonly Correction[] => {
-  const collector = new Collector(lexicon)
-  likelyEdits(word, lexicon, collector.name)
-  return ranked(word, collector)
-}
-
 type Collect = (word: string, lexicon: Lexicon) => readonly Correction[]
 
 const cached = (collect: Collect): Collect => {
@@ -91,6 +81,3 @@ export const corrections: Collect = cached(collectNear)
 
 /** Gives those two likely slips away: letters swapped, doubled, dropped, vowels confused. Costs a millisecond. */
 export const farCorrections: Collect = cached(collectFar)
-
-/** Gives the names one likely slip away from a name, given in lower case. */
-export const nameCorrections: Collect = cached(collectNames)

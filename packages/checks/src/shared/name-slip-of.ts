@@ -1,6 +1,7 @@
 import type {Document, Word} from '@copydesk/core'
 import {wordsOfSources} from './attested.ts'
 import {type DraftName, isBesideName, isKnownName} from './draft-names.ts'
+import {isOdd} from './is-odd.ts'
 import {startsUpper, withoutAccents} from './letter-case.ts'
 
 const SHORTEST = 5
@@ -41,17 +42,6 @@ const shareSurname = (a: DraftName, b: DraftName, document: Document): boolean =
   return [...namesBeside(a, document)].some((surname) => ofB.has(surname))
 }
 
-/** Whether letters stand in a row that no word has. */
-const isOdd = (name: string, {lexicon}: Document): boolean => {
-  const lower = name.toLowerCase()
-  if (!/^[a-z]+$/.test(lower)) return false
-  const codeAt = (at: number): number => (at < 0 || at >= lower.length ? 0 : lower.charCodeAt(at))
-  for (let at = 0; at < lower.length; at++) {
-    if (!lexicon.hasTrigram(codeAt(at - 1), codeAt(at), codeAt(at + 1))) return true
-  }
-  return false
-}
-
 const startOf = ({places}: DraftName): number => places[0]?.start ?? 0
 
 /** Of two spellings that stand once each, the one that nothing knows, that looks odd, or that comes later. */
@@ -59,7 +49,9 @@ const isLikelierSlip = (name: DraftName, other: DraftName, document: Document): 
   if (name.places.length > 1 || !isTypingSlip(name.text, other.text)) return false
   if (isKnownName(other.text, document)) return true
   if (Math.min(name.text.length, other.text.length) < LONG) return false
-  const [odd, otherOdd] = [isOdd(name.text, document), isOdd(other.text, document)]
+  const {lexicon} = document
+  const odd = isOdd(name.text.toLowerCase(), lexicon)
+  const otherOdd = isOdd(other.text.toLowerCase(), lexicon)
   return odd === otherOdd ? startOf(name) > startOf(other) : odd
 }
 

@@ -60,8 +60,10 @@ const isSingular = (lower: string, {form}: Correction, {lexicon}: Document): boo
 const isMadeUp = (lower: string, document: Document, best: Correction | undefined): boolean => {
   const {lexicon} = document
   const score = best?.score ?? -9
-  if (best && (CLUMSY.test(lower) || isUndoubled(lower, best))) return false
-  if (best && score < 4 && isSingular(lower, best, document)) return true
+  // “tapings” are more than one taping.
+  const plural = lower.endsWith('s') && lexicon.has(lower.slice(0, -1))
+  if (best && (CLUMSY.test(lower) || (!plural && isUndoubled(lower, best)))) return false
+  if (best && best.zipf < 4 && isSingular(lower, best, document)) return true
   if (score < 3.2 && isInflection(lower, lexicon)) return true
   if (score < 2.4 && isFormation(lower, lexicon)) return true
   return score < 1.6 && isCompound(lower, lexicon)
@@ -100,6 +102,6 @@ export const farVerdictOf = (lower: string, places: readonly Word[], document: D
   const found = farCorrections(lower, document.lexicon)
   const likely = (found[0]?.score ?? -9) >= leastScore(lower, places, document) - 1
   return likely && corrections(lower, document.lexicon).length === 0
-    ? {kind: 'slip', corrections: found}
+    ? {kind: 'slip', corrections: rankedAt(found, places[0], document)}
     : RIDDLE
 }
