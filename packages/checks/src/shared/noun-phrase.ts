@@ -19,6 +19,9 @@ const isIn = (kind: number, set: number): boolean => ((1 << kind) & set) !== 0
 /** Whether a word is a noun or a name where it stands. */
 export const isNoun = (view: SentenceView, at: number): boolean => isIn(kindAt(view, at), NOUNS)
 
+/** A longer run of nouns is a list without marks. */
+const LONGEST = 15
+
 const beginsEarlier = (view: SentenceView, first: number): boolean => {
   const kind = kindAt(view, first - 1)
   const join = joinAt(view, first)
@@ -34,7 +37,8 @@ export const nounPhraseAt = (view: SentenceView, head: number): NounPhrase | und
   const kind = kindAt(view, head)
   if (head < view.first || !isIn(kind, HEADS)) return
   let first = head
-  if (kind !== Kind.pronoun) while (first > view.first && beginsEarlier(view, first)) first--
+  const earliest = Math.max(view.first, head - LONGEST)
+  if (kind !== Kind.pronoun) while (first > earliest && beginsEarlier(view, first)) first--
   return {first, head}
 }
 
@@ -42,7 +46,7 @@ export const nounPhraseAt = (view: SentenceView, head: number): NounPhrase | und
 export const nounPhraseFrom = (view: SentenceView, first: number): NounPhrase | undefined => {
   if (kindAt(view, first) === Kind.pronoun) return {first, head: first}
   let head = -1
-  for (let at = first; at <= view.last; at++) {
+  for (let at = first; at <= Math.min(view.last, first + LONGEST); at++) {
     if (at > first && joinAt(view, at) !== 'space') break
     const kind = kindAt(view, at)
     if (isIn(kind, NOUNS)) head = at
