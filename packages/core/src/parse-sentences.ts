@@ -1,7 +1,8 @@
 import type {Nodes, Sentence} from 'nlcst'
 import {EnglishParser} from './english-parser.ts'
-import type {SentenceTokens} from './sentence-builder.ts'
+import {isFalseAbbreviation} from './false-abbreviation.ts'
 import type {Span} from './span.ts'
+import type {SentenceTokens} from './tokens.ts'
 
 const STOP = 46
 
@@ -18,13 +19,10 @@ const wordSpan = (node: Nodes, text: string, base: number): Span => {
   return isStopped && span.end - span.start > 1 ? {start: span.start, end: span.end - 1} : span
 }
 
-// The parser takes “in.”, “no.” and “do.” for abbreviations; before a capital they end a sentence: “He came in. The”.
 const endsHere = (word: Span, next: Span, text: string, base: number): boolean =>
   text.charCodeAt(word.end - base) === STOP &&
-  word.end - word.start > 1 &&
-  /^[a-z]{2,}$/.test(text.slice(word.start - base, word.end - base)) &&
   /^\p{Lu}/u.test(text.slice(next.start - base, next.start - base + 2)) &&
-  text.slice(word.start - base, word.end - base) !== 'vs'
+  isFalseAbbreviation(text.slice(word.start - base, word.end - base))
 
 const addSentences = (sentence: Sentence, text: string, base: number, found: SentenceTokens[]): void => {
   const whole = spanOf(sentence, base)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {parseSentences} from './parse-sentences.ts'
 import {PlainReader} from './plain-reader.ts'
-import type {SentenceTokens} from './sentence-builder.ts'
+import type {SentenceTokens} from './tokens.ts'
 
 const reader = new PlainReader()
 

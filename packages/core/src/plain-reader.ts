@@ -1,5 +1,6 @@
 import {CLOSER, LINE_BREAK, SPACE, STOP, STRANGE, WORD} from './character-kinds.ts'
-import {SentenceBuilder, type SentenceTokens} from './sentence-builder.ts'
+import {SentenceBuilder} from './sentence-builder.ts'
+import type {SentenceTokens} from './tokens.ts'
 import {isApostrophe, WordScanner} from './word-scanner.ts'
 
 const AND = 38

@@ -1,12 +1,7 @@
 import {stoppingOf} from './abbreviations.ts'
 import {LOWER, UPPER} from './character-kinds.ts'
-import type {Span} from './span.ts'
-
-/** A sentence with its words. */
-export interface SentenceTokens extends Span {
-  /** Start and end of each word by turns: numbers cost less than objects. */
-  readonly words: readonly number[]
-}
+import {isFalseAbbreviation} from './false-abbreviation.ts'
+import type {SentenceTokens} from './tokens.ts'
 
 const FULL_STOP = 46
 const COMMA = 44
@@ -19,9 +14,6 @@ const JOINING_MARK = 2
 const MARK = 3
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-// The parser takes “in.”, “no.” and “do.” for abbreviations; before a capital they end a sentence: “He came in. The”.
-const isLowerWord = (word: string): boolean => /^[a-z]{2,}$/.test(word) && word !== 'vs'
 
 /** Makes sentences of words, marks and stops that come in their order: tells which stops end one. */
 export class SentenceBuilder {
@@ -126,7 +118,7 @@ export class SentenceBuilder {
 
   #endsBefore(kind: number): boolean {
     if (this.#words.length === 0 || this.#text.charCodeAt(this.#wordEnd) !== FULL_STOP) return false
-    return (kind & UPPER) !== 0 && isLowerWord(this.#text.slice(this.#wordStart, this.#wordEnd))
+    return (kind & UPPER) !== 0 && isFalseAbbreviation(this.#text.slice(this.#wordStart, this.#wordEnd))
   }
 
   #close(end: number, next: number): void {

@@ -1,6 +1,12 @@
 import {parseSentences} from './parse-sentences.ts'
 import {PlainReader} from './plain-reader.ts'
-import type {SentenceTokens} from './sentence-builder.ts'
+import type {Span} from './span.ts'
+
+/** A sentence with its words. */
+export interface SentenceTokens extends Span {
+  /** Start and end of each word by turns: numbers cost less than objects. */
+  readonly words: readonly number[]
+}
 
 /** The words and sentences of one block, offsets from its start. */
 export interface Tokens {

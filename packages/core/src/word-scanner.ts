@@ -1,17 +1,14 @@
 import {JOINER, kindOf, SPACE, STRANGE, WORD} from './character-kinds.ts'
+import {ownsStop} from './initialism.ts'
 
 const STOP = 46
 const HYPHEN = 45
 const SLASH = 47
 const APOSTROPHE = 39
 const CURLY = 0x2019
-const DIGIT_0 = 48
-const DIGIT_9 = 57
 
 /** Whether a character is an apostrophe, straight or curly. */
 export const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-const isDigit = (code: number): boolean => code >= DIGIT_0 && code <= DIGIT_9
 
 /** Finds where a word ends as the parser does: he’s, well-known, U.S. are one word. */
 export class WordScanner {
@@ -95,9 +92,8 @@ export class WordScanner {
 
   /** Whether the character behind the word stands there twice. */
   #repeats(): boolean {
-    const end = this.end
-    const text = this.#text
-    return end + 1 < this.#to && text.charCodeAt(end) === text.charCodeAt(end + 1)
+    const next = this.end + 1
+    return next < this.#to && this.#text.charCodeAt(next) === this.#text.charCodeAt(this.end)
   }
 
   // 24/7, but he/she is two words
@@ -119,26 +115,14 @@ export class WordScanner {
     const text = this.#text
     if (!this.dotted || end - this.#run > 1 || text.charCodeAt(end - 2) !== STOP || this.#repeats())
       return true
-    if (this.#twins) return false
-    let hasLetter = false
-    for (let at = end - 1; ; at -= 2) {
-      const code = text.charCodeAt(at)
-      if (!isLetter(code) && !isDigit(code)) return false
-      hasLetter ||= isLetter(code)
-      if (at <= start || text.charCodeAt(at - 1) !== STOP) break
-      if (at - 3 >= start && (this.kindAt(at - 3) & WORD) !== 0) return true
-    }
-    if (hasLetter) this.end++
-    return true
+    const owns = this.#twins ? undefined : ownsStop(text.slice(start, end))
+    if (owns) this.end++
+    return owns !== undefined
   }
 
   // ol’ man
   #isOld(): boolean {
-    const end = this.end
-    const text = this.#text
-    return (
-      /^ol?$/i.test(text.slice(this.#run, Math.min(end, this.#run + 3))) &&
-      (this.kindAt(end + 1) & SPACE) !== 0
-    )
+    const letters = this.#text.slice(this.#run, Math.min(this.end, this.#run + 3))
+    return /^ol?$/i.test(letters) && (this.kindAt(this.end + 1) & SPACE) !== 0
   }
 }
