@@ -76,7 +76,7 @@ describe('config', () => {
     expect([code, err]).toEqual([2, 'house/double-word.yml:5: unknown key “chek”: did you mean “check”?\n'])
     writeFileSync(path('house/double-word.yml'), rule.replace('check: repeated-word', 'check: repeated-wrd'))
     expect(run(['a.txt']).err).toBe(
-      'house/double-word.yml: there is no check “repeated-wrd”: did you mean “repeated-word”?\n',
+      'house/double-word.yml:5: there is no check “repeated-wrd”: did you mean “repeated-word”?\n',
     )
   })
 })

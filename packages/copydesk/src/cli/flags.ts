@@ -35,7 +35,7 @@ export const flags: readonly Flag[] = [
   {
     name: 'dialect',
     value: 'en-GB',
-    about: 'en-US, en-GB, en-GB-oxendict (-ize), en-AU, en-CA or en-ZA; else the draft’s own majority',
+    about: 'en-US, en-GB, en-GB-oxendict, en-AU, en-CA, en-ZA; else the draft’s',
     group: 'What to check against',
   },
   {
