@@ -19,9 +19,17 @@ export interface DashOptions {
 
 const regards = (_: Document, {text}: Paragraph): string => (/[-–—]/.test(text) ? text : '')
 
+const joined = new WeakMap<DashOptions, ReadonlySet<string>>()
+
+const prefixesOf = (options: DashOptions): ReadonlySet<string> => {
+  const prefixes = joined.get(options) ?? new Set([...options.hanging, ...options.prefixes])
+  joined.set(options, prefixes)
+  return prefixes
+}
+
 /** Finds hyphens that do the work of a dash, and dashes with a space on one side only. */
 export const dash: DocumentCheck<DashOptions> = wholeDocument(function* (document, options) {
-  const prefixes = new Set([...options.hanging, ...options.prefixes])
+  const prefixes = prefixesOf(options)
   yield* hyphensForDashes(document, {
     openers: setOf(options.openers),
     numbers: setOf(options.numbers),

@@ -13,6 +13,7 @@ import {months} from './shared/calendar.ts'
 import {type Day, draftDate} from './shared/draft-date.ts'
 import {type Duration, durationAt, durationPlaces, mayBeDuration} from './shared/durations.ts'
 import {writeNumeral} from './shared/numerals.ts'
+import {setOf} from './shared/set-of.ts'
 
 /** The events whose length copy gives. */
 export interface ElapsedTimeOptions {
@@ -130,7 +131,7 @@ export const elapsedTime: DocumentCheck<ElapsedTimeOptions> = wholeDocument(func
   const draft = draftDate(document)
   if (!draft) return
   const now = yearsOf(draft)
-  const events = new Set(options.events)
+  const events = setOf(options.events)
   let starts: readonly Start[] | undefined
   const eventStarts = (): readonly Start[] => {
     starts ??= startsOf(document, events)

@@ -1,6 +1,5 @@
 import {buildDocument, type Document, readText} from '@copydesk/core'
-import {loadLexicon} from '@copydesk/lexicon'
-import {defaultRules} from 'copydesk'
+import {contextOf, defaultRules} from 'copydesk'
 import {wordsIn} from '../quality/corpus.ts'
 import {medians, type Task} from './clock.ts'
 import {draftsOf} from './drafts.ts'
@@ -12,7 +11,7 @@ export interface RuleTime {
 }
 
 const documentOf = (text: string): Document => {
-  const document = buildDocument(readText(text), {vocabulary: new Set(), sources: [], lexicon: loadLexicon()})
+  const document = buildDocument(readText(text), contextOf({}))
   return {...document, marks: document.marks}
 }
 
