@@ -20,7 +20,7 @@ export interface KeystrokeTimes {
   readonly incremental: number
   /** The part of it that takes the text apart. */
   readonly reading: number
-  /** The part of it that each rule takes. */
+  /** The part of it that each rule takes, on average; 0 for one that is not asked again. */
   readonly rules: ReadonlyMap<string, number>
 }
 
@@ -42,6 +42,8 @@ const timed = (active: ActiveRule, times: Times): ActiveRule => {
   }
   return {...active, rule: {...rule, check: withBody(rule.check, check)}}
 }
+
+const sum = (figures: readonly number[]): number => figures.reduce((all, one) => all + one, 0)
 
 /** Types a sentence into a draft and times, after each key, a full lint and an incremental one by turns. */
 export const keystrokeTimes = async (draft: string, rounds: number): Promise<KeystrokeTimes> => {
@@ -73,6 +75,8 @@ export const keystrokeTimes = async (draft: string, rounds: number): Promise<Key
     full: of('full'),
     incremental: of('incremental'),
     reading: of('reading'),
-    rules: new Map(rules.map(({rule: {id}}) => [id, of(id)])),
+    rules: new Map(
+      rules.map(({rule: {id}}) => [id, sum(times.get(id) ?? []) / (times.get('full')?.length ?? 1)]),
+    ),
   }
 }
