@@ -1,4 +1,6 @@
+import type {Line} from '../../src/usage/features.ts'
 import {hasPair} from '../../src/usage/model.ts'
+import {neighbours} from '../../src/usage/neighbours.ts'
 import type {Lines} from './lines.ts'
 
 /** A place in the corpora: its line, the words on both sides of it. */
@@ -21,15 +23,25 @@ export const placesOf = (
   return places
 }
 
-/** The gaps between two words that are no usual neighbours: only there is a word looked for. */
-export const oddGaps = ({lines, words}: Lines, pairs: Uint8Array): readonly Place[] => {
+/** Whether two words are no usual neighbours: only between such is a word looked for. */
+export const isOdd = (
+  line: Line,
+  left: number,
+  right: number,
+  pairs: Uint8Array,
+  table: Uint16Array,
+): boolean =>
+  !hasPair(pairs, line.words[left] ?? 0, line.words[right] ?? 0) &&
+  neighbours(table, line.hashes[left] ?? 0, line.hashes[right] ?? 0) === 0
+
+/** The gaps between two words that are no usual neighbours. */
+export const oddGaps = ({lines, words}: Lines, pairs: Uint8Array, table: Uint16Array): readonly Place[] => {
   const gaps: Place[] = []
   for (const [line, texts] of words.entries()) {
     for (let at = 3; at < texts.length - 2; at++) {
       if (texts[at] === '' || texts[at - 1] === '') continue
-      const numbers = lines[line]?.words
-      if (!hasPair(pairs, numbers?.[at - 1] ?? 0, numbers?.[at] ?? 0))
-        gaps.push({line, left: at - 1, right: at})
+      const read = lines[line]
+      if (read && isOdd(read, at - 1, at, pairs, table)) gaps.push({line, left: at - 1, right: at})
     }
   }
   return gaps

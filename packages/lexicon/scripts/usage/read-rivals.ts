@@ -7,6 +7,8 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 export interface Rivals {
   /** Words that stand for one another, each pair once. */
   readonly pairs: readonly (readonly [string, string])[]
+  /** Rarer words that sound or look alike, each pair once. */
+  readonly alike: readonly (readonly [string, string])[]
   /** Small words that are left out. */
   readonly missing: readonly string[]
   readonly clause: readonly string[]
@@ -26,6 +28,7 @@ export const readRivals = (): Rivals => {
   const pairs = words(data.rivals ?? '').map(pairOf)
   return {
     pairs: [...new Map(pairs.map((pair) => [pair.join('/'), pair])).values()],
+    alike: words(data.alike ?? '').map(pairOf),
     missing: words(data.missing ?? ''),
     clause: words(data.clause ?? ''),
     phrase: words(data.phrase ?? ''),

@@ -10,8 +10,8 @@ export interface Line {
 
 /** How many features a place has. */
 export const FEATURES = 19
-/** So many of them tell of the place alone; the rest of the two words between which to choose. */
-const OWN = 15
+/** So many of them, the first, tell of the place alone; the rest of the two words between which to choose. */
+export const OWN = 15
 /** Features are hashed into this many bits. */
 export const BITS = 15
 
@@ -75,32 +75,33 @@ export const writeFeatures = (
   out[14] = mix(14, kl1, r1)
 }
 
-/** Two words between which to choose, by their hashes; `first` is 0 where it is whether `second` is missing. */
-export interface Pair {
-  readonly first: number
-  readonly second: number
+/** How often a word stands beside the words of a place in English at large: see `neighbours`. */
+export interface Beside {
+  readonly before: number
+  readonly behind: number
 }
 
-/** Writes after a place's own features how much more often the second word of a pair stands beside its neighbours than the first. */
-export const writeLean = (
+/** Asks how often a word, by its hash, stands between two words of a line; 0 asks how often these stand side by side. */
+export const besideOf = (
+  table: Uint16Array,
   {hashes}: Line,
   left: number,
   right: number,
-  {first, second}: Pair,
-  table: Uint16Array,
-  out: Int32Array,
-): void => {
+  hash: number,
+): Beside => {
   const l = hashes[left] ?? 0
   const r = hashes[right] ?? 0
-  const between = first === 0 ? neighbours(table, l, r) : 0
-  const firstLeft = first === 0 ? between : neighbours(table, l, first)
-  const firstRight = first === 0 ? between : neighbours(table, first, r)
-  const secondLeft = neighbours(table, l, second)
-  const secondRight = neighbours(table, second, r)
-  const before = Math.round((secondLeft - firstLeft) / 2)
-  const behind = Math.round((secondRight - firstRight) / 2)
-  out[OWN] = mix(OWN, before, (secondLeft === 0 ? 1 : 0) + (firstLeft === 0 ? 2 : 0))
-  out[OWN + 1] = mix(OWN + 1, behind, (secondRight === 0 ? 1 : 0) + (firstRight === 0 ? 2 : 0))
+  if (hash !== 0) return {before: neighbours(table, l, hash), behind: neighbours(table, hash, r)}
+  const between = neighbours(table, l, r)
+  return {before: between, behind: between}
+}
+
+/** Writes after a place's own features how much more often the second word stands beside its neighbours than the first. */
+export const writeLean = (first: Beside, second: Beside, out: Int32Array): void => {
+  const before = Math.round((second.before - first.before) / 2)
+  const behind = Math.round((second.behind - first.behind) / 2)
+  out[OWN] = mix(OWN, before, (second.before === 0 ? 1 : 0) + (first.before === 0 ? 2 : 0))
+  out[OWN + 1] = mix(OWN + 1, behind, (second.behind === 0 ? 1 : 0) + (first.behind === 0 ? 2 : 0))
   out[OWN + 2] = mix(OWN + 2, before >> 1, behind >> 1)
   out[OWN + 3] = mix(OWN + 3, before + behind, 0)
 }

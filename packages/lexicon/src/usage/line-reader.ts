@@ -6,13 +6,16 @@ import {symbolsOf} from './symbols.ts'
 
 /** A sentence as a line, and the words that its places stand for: marks stand for none. */
 export interface Reading extends Line {
-  readonly words: number[]
-  readonly kinds: number[]
-  readonly hashes: number[]
+  readonly words: Int32Array
+  readonly kinds: Int32Array
+  readonly hashes: Int32Array
   readonly of: (Word | undefined)[]
+  /** How many places there are; what lies behind is of no sentence. */
+  readonly length: number
 }
 
-interface Entry {
+/** A word as a line has it: the numbers of its symbols, the hash of its spelling. */
+export interface Entry {
   readonly word: number
   readonly kind: number
   readonly hash: number
@@ -24,11 +27,16 @@ const gapMark = (gap: string): ',' | ';' | undefined => {
   return /[;:—–()[\]…/a-z0-9]|--| - /i.test(gap) ? ';' : undefined
 }
 
-/** Gives a function that reads sentences into lines, one at a time: the line is good until the next is read. */
-export const lineReader = (
-  {symbols, common}: ModelHead,
-  lexicon: Lexicon,
-): ((words: readonly Word[], sentence: Sentence) => Reading) => {
+/** Reads sentences into lines. */
+export interface LineReader {
+  /** The line is good until the next is read. */
+  readonly read: (words: readonly Word[], sentence: Sentence) => Reading
+  /** What a word inside a sentence is. */
+  readonly entryOf: (form: Form) => Entry
+}
+
+/** Gives the reader of lines for a model's symbols. */
+export const lineReader = ({symbols, common}: ModelHead, lexicon: Lexicon): LineReader => {
   const numbers = new Map(symbols.map((symbol, index) => [symbol, index + 1]))
   const vocabulary = new Set(symbols.slice(0, common))
   const entryOf = (form: Form, initial: boolean): Entry => {
@@ -42,26 +50,49 @@ export const lineReader = (
     return {word: number, kind: number, hash: 0}
   }
   const [start, end, comma, mark] = [markOf('<s>'), markOf('</s>'), markOf(','), markOf(';')]
-  const line: Reading = {words: [], kinds: [], hashes: [], of: []}
-  const push = ({word, kind, hash}: Entry, of?: Word): void => {
-    line.words.push(word)
-    line.kinds.push(kind)
-    line.hashes.push(hash)
-    line.of.push(of)
+  let line = {
+    words: new Int32Array(),
+    kinds: new Int32Array(),
+    hashes: new Int32Array(),
+    of: [] as Reading['of'],
+    length: 0,
   }
-  return (words, {firstWord, lastWord}) => {
-    for (const list of [line.words, line.kinds, line.hashes, line.of]) list.length = 0
-    push(start)
-    push(start)
+  // A word takes two places where a comma stands before it.
+  const clear = (words: number): void => {
+    const room = 2 * words + 4
+    if (line.words.length < room) {
+      const [size, of] = [2 * room, line.of]
+      line = {
+        words: new Int32Array(size),
+        kinds: new Int32Array(size),
+        hashes: new Int32Array(size),
+        of,
+        length: 0,
+      }
+    }
+    line.length = 0
+  }
+  const push = ({word, kind, hash}: Entry, of: Word | undefined): void => {
+    const at = line.length++
+    line.words[at] = word
+    line.kinds[at] = kind
+    line.hashes[at] = hash
+    line.of[at] = of
+  }
+  const read: LineReader['read'] = (words, {firstWord, lastWord}) => {
+    clear(lastWord - firstWord)
+    push(start, undefined)
+    push(start, undefined)
     for (let index = firstWord; index < lastWord; index++) {
       const word = words[index]
       if (!word) continue
       const gap = index > firstWord ? gapMark(word.gap) : undefined
-      if (gap) push(gap === ',' ? comma : mark)
+      if (gap) push(gap === ',' ? comma : mark, undefined)
       push(index === firstWord ? opening(word.form) : inside(word.form), word)
     }
-    push(end)
-    push(end)
+    push(end, undefined)
+    push(end, undefined)
     return line
   }
+  return {read, entryOf: inside}
 }

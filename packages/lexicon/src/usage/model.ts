@@ -1,4 +1,4 @@
-import {NEIGHBOUR_BYTES} from './neighbours.ts'
+import type {KinTable} from './kin.ts'
 
 /** One learned choice between two words, or between nothing and a word. */
 export interface Choice {
@@ -8,6 +8,9 @@ export interface Choice {
   /** Scores above `over` say that `second` should stand where `first` does; below `under`, the other way round. */
   readonly over: number
   readonly under: number
+  /** Where the features of the two words alone sum up to less, in the direction of each, the score is as good as never reached. */
+  readonly leanOver: number
+  readonly leanUnder: number
 }
 
 /** The head of a model's file. */
@@ -21,6 +24,8 @@ export interface ModelHead {
   readonly phrase: readonly string[]
   /** Verbs that take another without “to”. */
   readonly bare: readonly string[]
+  /** The score above which one of its kin should stand for a word. */
+  readonly kinThreshold: number
 }
 
 /** A model in memory. */
@@ -31,6 +36,9 @@ export interface Model extends ModelHead {
   readonly pairs: Uint8Array
   /** How often words stand side by side in English at large: see `neighbours`. */
   readonly table: Uint16Array
+  /** Words and those that they may be a slip for, and the 2^KIN_BITS weights of all of them. */
+  readonly kin: KinTable
+  readonly kinWeights: Int8Array
 }
 
 /** Weights are kept in these steps. */
@@ -60,33 +68,4 @@ export const hasPair = (pairs: Uint8Array, a: number, b: number): boolean => {
   const second = Math.imul(first ^ (first >>> 15), 0xc2b2ae35)
   const two = (second ^ (second >>> 13)) >>> 10
   return ((pairs[two >>> 3] ?? 0) & (1 << (two & 7))) !== 0
-}
-
-const even = (length: number): number => length + (length % 2)
-
-/** Writes a model into one file: the length of its head, its head as JSON, neighbours, weights, pairs. */
-export const packModel = ({weights, pairs, table, ...head}: Model): Uint8Array => {
-  const json = new TextEncoder().encode(JSON.stringify(head))
-  const from = even(4 + json.length)
-  const bytes = new Uint8Array(from + NEIGHBOUR_BYTES + weights.length + pairs.length)
-  new DataView(bytes.buffer).setUint32(0, json.length, true)
-  bytes.set(json, 4)
-  bytes.set(new Uint8Array(table.buffer, table.byteOffset, NEIGHBOUR_BYTES), from)
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), from + NEIGHBOUR_BYTES)
-  bytes.set(pairs, from + NEIGHBOUR_BYTES + weights.length)
-  return bytes
-}
-
-/** Reads a model's file; its tables are views, not copies. */
-export const unpackModel = (buffer: ArrayBuffer): Model => {
-  const length = new DataView(buffer).getUint32(0, true)
-  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length))) as ModelHead
-  const from = even(4 + length)
-  const [behind, end] = [from + NEIGHBOUR_BYTES, buffer.byteLength - PAIR_BYTES]
-  return {
-    ...head,
-    table: new Uint16Array(buffer, from, NEIGHBOUR_BYTES / 2),
-    weights: new Int8Array(buffer, behind, end - behind),
-    pairs: new Uint8Array(buffer, end),
-  }
 }

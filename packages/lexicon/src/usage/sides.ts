@@ -1,15 +1,17 @@
-import {BITS, type Pair} from './features.ts'
+import {BITS} from './features.ts'
 import type {Choice} from './model.ts'
 import {wordHash} from './neighbours.ts'
 
 /** One choice as seen from the word that stands there. */
 export interface Side {
   readonly rival: string
-  readonly pair: Pair
+  readonly hash: number
   /** Where its weights begin. */
   readonly base: number
   readonly sign: 1 | -1
   readonly threshold: number
+  /** What the features of the two words must sum up to for the rest to be asked. */
+  readonly lean: number
 }
 
 /** Thresholds that no score reaches say that nothing is ever said. */
@@ -21,11 +23,11 @@ export const sidesOf = (choices: readonly Choice[]): ReadonlyMap<string, readonl
   const add = (word: string, side: Side): void => {
     if (side.threshold < NEVER) sides.set(word, [...(sides.get(word) ?? []), side])
   }
-  for (const [index, {first, second, over, under}] of choices.entries()) {
-    const pair = {first: first === '' ? 0 : wordHash(first), second: wordHash(second)}
+  for (const [index, {first, second, over, under, leanOver, leanUnder}] of choices.entries()) {
     const base = index << BITS
-    add(first, {rival: second, pair, base, sign: 1, threshold: over})
-    if (first !== '') add(second, {rival: first, pair, base, sign: -1, threshold: -under})
+    add(first, {rival: second, hash: wordHash(second), base, sign: 1, threshold: over, lean: leanOver})
+    if (first !== '')
+      add(second, {rival: first, hash: wordHash(first), base, sign: -1, threshold: -under, lean: leanUnder})
   }
   return sides
 }

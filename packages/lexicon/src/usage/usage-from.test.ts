@@ -17,6 +17,15 @@ it('doubts a word that its neighbours do not go with', () => {
   expect(doubts('The talks where held in Paris in the spring.')).toEqual(['where → were'])
 })
 
+it('doubts a rare word that is one letter from what its neighbours go with', () => {
+  expect(doubts('He won the prize for the lat time in May.')).toEqual(['lat → last'])
+  expect(doubts('They have been waiting for the firs time in years.')).toEqual(['firs → first'])
+})
+
+it('takes a small name inside a name for no slip', () => {
+  expect(doubts('Power passed to Hamad bin Isa after the long war.')).toEqual([])
+})
+
 it('says nothing of a sentence as edited English has it', () => {
   expect(doubts('She moved to a small house in the country, and he went with her.')).toEqual([])
 })

@@ -1,7 +1,10 @@
 import {type Document, type Lexicon, perForm, type Sentence, type Usage, type Word} from '@copydesk/core'
-import {FEATURES, type Hinges, writeFeatures, writeLean} from './features.ts'
+import {ChoiceJudge} from './choice-judge.ts'
+import {type KinJudge, kinJudge} from './kin-judge.ts'
 import {lineReader, type Reading} from './line-reader.ts'
-import {hasPair, type Model, STEP, unpackModel} from './model.ts'
+import {hasPair, type Model} from './model.ts'
+import {unpackModel} from './model-file.ts'
+import {neighbours} from './neighbours.ts'
 import {type Side, sidesOf} from './sides.ts'
 
 /** What of a usage model says where a word does not go with its neighbours. */
@@ -16,27 +19,28 @@ const isOpen = (word: Word, next: Word | undefined): boolean =>
   (word.gap === ' ' || !/["“”‘«([\])]/.test(word.gap)) &&
   (next === undefined || next.gap === ' ' || OPEN_GAP.test(next.gap))
 
+const isName = (word: Word | undefined): boolean => word?.form.shape === 'capitalised'
+
 const NONE: readonly Side[] = []
 
 /** At a sentence's start, where nothing stands before, a model must be surer by so much. */
-const START_MARGIN = 1
+const START_MARGIN = 2
 
 class LearnedUsage implements Doubts {
   readonly #model: Model
   readonly #read: (words: readonly Word[], sentence: Sentence) => Reading
-  readonly #hinges: Hinges
   readonly #bare: ReadonlySet<string>
   readonly #sidesOf: (form: Word['form']) => readonly Side[] | undefined
   readonly #missing: readonly Side[]
-  readonly #features: Int32Array = new Int32Array(FEATURES)
+  readonly #kin: KinJudge
+  readonly #judge: ChoiceJudge
 
   constructor(model: Model, lexicon: Lexicon) {
     this.#model = model
-    this.#read = lineReader(model, lexicon)
-    const numbers = new Map(model.symbols.map((symbol, index) => [symbol, index + 1]))
-    const set = (words: readonly string[]): ReadonlySet<number> =>
-      new Set(words.map((word) => numbers.get(word) ?? 0))
-    this.#hinges = {clause: set(model.clause), phrase: set(model.phrase)}
+    const {read, entryOf} = lineReader(model, lexicon)
+    this.#read = read
+    this.#kin = kinJudge(model, lexicon, entryOf)
+    this.#judge = new ChoiceJudge(model)
     this.#bare = new Set(model.bare)
     const sides = sidesOf(model.choices)
     this.#sidesOf = perForm(({lower}) => sides.get(lower))
@@ -47,10 +51,11 @@ class LearnedUsage implements Doubts {
     const found: Doubt[] = []
     if (sentence.lastWord - sentence.firstWord < 3) return found
     const line = this.#read(words, sentence)
-    for (let at = 2; at < line.words.length - 2; at++) {
+    for (let at = 2; at < line.length - 2; at++) {
       const word = line.of[at]
       if (!word) continue
-      const doubt = this.#doubtOf(line, at, word) ?? this.#missingBefore(line, at, word)
+      const doubt =
+        this.#doubtOf(line, at, word) ?? this.#kinOf(line, at, word) ?? this.#missingBefore(line, at, word)
       if (doubt) found.push(doubt)
     }
     return found
@@ -67,40 +72,29 @@ class LearnedUsage implements Doubts {
     const here = words[at] ?? 0
     if (hasPair(pairs, words[at - 1] ?? 0, here) && hasPair(pairs, here, words[at + 1] ?? 0)) return
     if (!isOpen(word, line.of[at + 1])) return
-    const doubt = this.#best(sides, line, [at - 1, at + 1], {word: word.index, missing: false})
-    return initial && doubt && doubt.rival.margin < START_MARGIN ? undefined : doubt
+    const rival = this.#judge.best(sides, line, at - 1, at + 1, line.hashes[at] ?? 0)
+    if (!rival || (initial && rival.margin < START_MARGIN)) return
+    return {word: word.index, missing: false, rival}
+  }
+
+  #kinOf(line: Reading, at: number, word: Word): Doubt | undefined {
+    // Sultan Qaboos bin Said.
+    if (isName(line.of[at - 1]) && isName(line.of[at + 1])) return
+    const rival = this.#kin(line, at, word.form)
+    if (!rival || !isOpen(word, line.of[at + 1])) return
+    return {word: word.index, missing: false, rival}
   }
 
   #missingBefore(line: Reading, at: number, word: Word): Doubt | undefined {
-    if (word.gap !== ' ' || hasPair(this.#model.pairs, line.words[at - 1] ?? 0, line.words[at] ?? 0)) return
-    const doubt = this.#best(this.#missing, line, [at - 1, at], {word: word.index, missing: true})
+    if (word.gap !== ' ' || at < 3) return
+    const {pairs, table} = this.#model
+    const {words, hashes} = line
+    if (hasPair(pairs, words[at - 1] ?? 0, words[at] ?? 0)) return
+    if (neighbours(table, hashes[at - 1] ?? 0, hashes[at] ?? 0) > 0) return
+    const rival = this.#judge.best(this.#missing, line, at - 1, at, 0)
     // He helped negotiate it.
-    return doubt?.rival.word === 'to' && this.#bare.has(line.of[at - 1]?.form.lower ?? '') ? undefined : doubt
-  }
-
-  #best(
-    sides: readonly Side[],
-    line: Reading,
-    [left, right]: readonly [number, number],
-    place: Omit<Doubt, 'rival'>,
-  ): Doubt | undefined {
-    writeFeatures(line, left, right, this.#hinges, this.#features)
-    let best: Doubt | undefined
-    for (const side of sides) {
-      writeLean(line, left, right, side.pair, this.#model.table, this.#features)
-      const margin = (side.sign * this.#score(side.base) - side.threshold) / STEP
-      if (margin > 0 && margin > (best?.rival.margin ?? 0))
-        best = {...place, rival: {word: side.rival, margin}}
-    }
-    return best
-  }
-
-  #score(base: number): number {
-    const {weights} = this.#model
-    const features = this.#features
-    let sum = 0
-    for (let feature = 0; feature < FEATURES; feature++) sum += weights[base + (features[feature] ?? 0)] ?? 0
-    return sum
+    if (!rival || (rival.word === 'to' && this.#bare.has(line.of[at - 1]?.form.lower ?? ''))) return
+    return {word: word.index, missing: true, rival}
   }
 }
 
