@@ -6,6 +6,8 @@ const RUN = /[-–—]{1,4}/g
 const REACH = 48
 /** A draft that has this many double hyphens, and no dash, wants them. */
 const WANTED = 2
+/** “photo- and videojournalist”: what is suspended goes with a compound, and no compound is shorter. */
+const SHORTEST_COMPOUND = 8
 const CLAUSE = Tags.preposition | Tags.pronoun | Tags.determiner | Tags.conjunction | Tags.modal
 
 interface Place {
@@ -52,7 +54,13 @@ const isSuspended = (place: Place, prefixes: ReadonlySet<string>): boolean => {
   // “photo- and videojournalist”, but “families- and they”, “France- and the”
   const {lexicon} = place.document
   const second = /^\s*\p{L}+\s+(\p{L}+)/u.exec(place.behind)?.[1] ?? ''
-  if (opensClause(lexicon, second) || /^\p{Lu}/u.test(left) || /^\p{Lu}/u.test(second)) return false
+  if (
+    second.length < SHORTEST_COMPOUND ||
+    opensClause(lexicon, second) ||
+    /^\p{Lu}/u.test(left) ||
+    /^\p{Lu}/u.test(second)
+  )
+    return false
   return (lexicon.tags(left.toLowerCase()) & Tags.plural) === 0
 }
 
@@ -100,12 +108,13 @@ const doubled = (place: Place): Verdict | undefined => {
   // “DULUTH, Minn. -- Two ferries”: the wires' dateline
   if (/^\p{Lu}{3}[\p{L}\s.,()/]*$/u.test(document.text.slice(place.paragraph.start, place.at))) return
   const style = dashStyle(document)
-  const wanted = run === '--' && style.count === 0 && style.doubled >= WANTED
+  const fix = fixesFor(place)
+  const wanted = run === '--' && fix[0] !== '-' && style.count === 0 && style.doubled >= WANTED
   return {
     message: run.startsWith('-')
       ? 'Two hyphens stand where one or a dash belongs'
       : 'The dash is written twice',
-    fix: fixesFor(place),
+    fix,
     sure: !wanted,
     wide: [spacesBefore(place), spacesBehind(place)],
   }

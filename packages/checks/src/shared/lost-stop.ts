@@ -4,6 +4,7 @@ import {testFor} from './test-for.ts'
 
 const NEVER_LAST = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.modal | Tags.pronoun
 const NAMING = Tags.determiner | Tags.pronoun
+const VERBAL = Tags.verb | Tags.past | Tags.verbS
 const ENDS = Tags.noun | Tags.plural | Tags.adverb
 
 /** “… of Mugabe He made”, “… in China The study”. */
@@ -26,10 +27,16 @@ const mayEnd = ({form}: Word): boolean => {
   )
 }
 
+/** “authorities The Smith administration”, but “told The Post reporter”. */
+const mayName = (before: Word | undefined): number =>
+  before && (before.form.tags & (Tags.noun | Tags.plural)) !== 0 && (before.form.tags & VERBAL) === 0
+    ? Names.place | Names.demonym | Names.surname
+    : Names.place | Names.demonym
+
 /** “The Iraqi government”, “The Amazon rainforest”, but “The Lion King”. */
 const namesPlace = ({words, lexicon}: Document, next: Word): boolean => {
   const after = words[next.index + 1]
-  if ((lexicon.names(next.form.plain) & (Names.place | Names.demonym)) === 0) return false
+  if ((lexicon.names(next.form.plain) & mayName(words[next.index - 2])) === 0) return false
   return after?.gap === ' ' && after.form.shape === 'lower' && (after.form.tags & Tags.noun) !== 0
 }
 
