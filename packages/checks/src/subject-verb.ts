@@ -14,7 +14,7 @@ export interface SubjectVerbOptions extends SubjectOptions, MoodOptions {
   readonly pairs: Readonly<Record<string, string>>
   /** Forms that do not go with “I”, and those that do. */
   readonly mine: Readonly<Record<string, string>>
-  /** Subjects and verbs that keep an old form: “God bless”, “he need not”. */
+  /** Subjects and verbs that keep an old form, and base forms that are also a past: “God bless”, “it lay there”. */
   readonly fixed: readonly string[]
 }
 

@@ -9138,7 +9138,18 @@ export const catalogue: readonly AnyRule[] = [
       "bless",
       "be",
       "let",
-      "welcome"
+      "welcome",
+      "lay",
+      "smelt",
+      "knit",
+      "bust",
+      "spit",
+      "slit",
+      "reset",
+      "overlay",
+      "underlay",
+      "slew",
+      "sweat"
     ]
   }
 }),

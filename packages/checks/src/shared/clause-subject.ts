@@ -18,6 +18,8 @@ const inPhrase = (scene: Scene, at: number): Owner => {
 
 // The plan the ministers are; not “points that touch the word are”
 const behindNoun = ({view}: Scene, phrase: NounPhrase, before: number): Owner => {
+  // What'd he say
+  if (/'(?:d|ll)$/.test(lowerAt(view, before))) return
   if (lowerAt(view, nounPhraseAt(view, before)?.first ?? before) === 'that') return
   const doubtful = kindAt(view, phrase.head) === Kind.plural && mayBeVerb(view, phrase.head)
   const alone = phrase.first === phrase.head && kindAt(view, phrase.first) === Kind.determiner

@@ -69,6 +69,15 @@ const ofSmall = (form: Form, lexicon: Lexicon, learned: ReadonlyMap<string, numb
   return openKinds(lower, lexicon) || (lower.includes('-') ? ofCompound(lower, lexicon) : byEnding(lower))
 }
 
+// Will and Grant may be people; “did” and “them” are not.
+const MAY_NAME =
+  bit(Kind.noun) |
+  bit(Kind.plural) |
+  bit(Kind.adjective) |
+  bit(Kind.modal) |
+  bit(Kind.gerund) |
+  bit(Kind.other)
+
 /** Gives the kinds, as bits, that a word can be; `first` in its sentence it may have a capital only for that. */
 export const candidatesOf = (
   form: Form,
@@ -87,7 +96,7 @@ export const candidatesOf = (
   const names = lexicon.names(form.plain) !== 0
   if (known !== undefined || lexicon.has(form.lower)) {
     const small = ofSmall(form, lexicon, learned)
-    return names ? small | name : small
+    return names && (small & MAY_NAME) !== 0 ? small | name : small
   }
   return name
 }
