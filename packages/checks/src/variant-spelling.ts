@@ -73,7 +73,9 @@ export const variantSpelling: DocumentCheck<VariantOptions> = wholeDocument(func
       if (places === majority) continue
       for (const place of places) {
         const found = finding(place, model, majority.length)
-        if (found) yield found
+        // As often one way as the other: an editor may look.
+        const isTie = majority.length === places.length
+        if (found) yield isTie ? {...found, sure: false} : found
       }
     }
   }

@@ -1,5 +1,6 @@
-import {type Document, Names, Tags, type Word} from '@copydesk/core'
+import {type Document, type Lexicon, Names, Tags, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
+import {byLexicon} from './by-lexicon.ts'
 import {fitAt, sideFit} from './fit-at.ts'
 import {startsUpper} from './letter-case.ts'
 import {isClosed} from './part-lower.ts'
@@ -36,8 +37,17 @@ const isHead = (head: string, document: Document): boolean => {
   return wordsOfDraft(document).has(head) || lexicon.has(head) || lexicon.names(head) !== 0
 }
 
-const isTail = (tail: string, {lexicon}: Document): boolean =>
+const isTail = (tail: string, lexicon: Lexicon): boolean =>
   lexicon.suggestible(tail) && lexicon.zipf(tail) >= (tail.length < 4 ? VERY_COMMON_TAIL : COMMON_TAIL)
+
+/** Where a word could be parted, for its end alone. */
+const partingPlaces = byLexicon((plain, lexicon): readonly number[] => {
+  const places: number[] = []
+  for (let at = SHORTEST_HEAD; at <= plain.length - 2; at++) {
+    if (isTail(plain.slice(at), lexicon)) places.push(at)
+  }
+  return places
+})
 
 /** Whether a head is a name here: “Paso”, not “The”. */
 const isName = (head: string, document: Document): boolean => {
@@ -64,31 +74,30 @@ const endBonus = (tail: string, document: Document): number => {
   return NAME_END
 }
 
-const candidateAt = (
-  [head, tail]: readonly [string, string],
-  place: Word,
-  asked: boolean,
-  document: Document,
-): Candidate | undefined => {
-  if (!isHead(head, document) || !isTail(tail, document)) return
-  const {lexicon} = document
-  const named = isName(head, document)
-  const parts = [named ? head : head.toLowerCase(), tail]
-  const fit = fitAt(parts, place, document) - sideFit([head + tail], place, document)
-  const likely = Math.max(1, lexicon.zipf(head)) + lexicon.zipf(tail) - SCALE - SPACE_LOST + fit
-  const stray = named || asked ? 0 : STRAY
-  return {
-    parts: [head, tail],
-    score: likely + headBonus(head, named, document) + endBonus(tail, document) - stray,
-  }
-}
-
 /** Whether a capital is due, or likely, where a word stands: a sentence begins, or a name goes on. */
 const isAsked = ({words, sentences}: Document, {index, sentence, gap}: Word): boolean => {
   if (sentences[sentence]?.firstWord === index || /["“:\n]/.test(gap)) return true
   const [before, next] = [words[index - 1], words[index + 1]]
   if (gap === ' ' && before !== undefined && startsUpper(before.text)) return true
   return next?.gap === ' ' && startsUpper(next.text)
+}
+
+const candidateAt = (
+  [head, tail]: readonly [string, string],
+  place: Word,
+  document: Document,
+): Candidate | undefined => {
+  if (!isHead(head, document)) return
+  const {lexicon} = document
+  const named = isName(head, document)
+  const parts = [named ? head : head.toLowerCase(), tail]
+  const fit = fitAt(parts, place, document) - sideFit([head + tail], place, document)
+  const likely = Math.max(1, lexicon.zipf(head)) + lexicon.zipf(tail) - SCALE - SPACE_LOST + fit
+  const stray = named || isAsked(document, place) ? 0 : STRAY
+  return {
+    parts: [head, tail],
+    score: likely + headBonus(head, named, document) + endBonus(tail, document) - stray,
+  }
 }
 
 /** Parts an unknown capitalised word: “Theminister” at the start of a sentence, “Zelenskysaid” anywhere. */
@@ -99,10 +108,9 @@ export const partCapitalised = (
 ): readonly string[] | undefined => {
   const [place] = places
   if (!place || places.length > 1 || document.lexicon.names(plain) !== 0) return
-  const asked = isAsked(document, place)
   let best: Candidate | undefined
-  for (let at = SHORTEST_HEAD; at <= plain.length - 2; at++) {
-    const one = candidateAt([plain.slice(0, at), plain.slice(at)], place, asked, document)
+  for (const at of partingPlaces(plain, document.lexicon)) {
+    const one = candidateAt([plain.slice(0, at), plain.slice(at)], place, document)
     if (one && one.score > (best?.score ?? LEAST)) best = one
   }
   return best?.parts
