@@ -64,7 +64,9 @@ export const learnChoice = (question: Question, lessons: Lessons): Learned => {
     const caught = tried.filter((_, index) => (right[index] ?? 0) > threshold)
     return [Math.round(threshold * STEP), leanOf(learner, caught, weights, sign)]
   }
+  const [firstShare = 1, secondShare = 1] = picked.map((some, at) => some.length / (places[at]?.length ?? 1))
+  const prior = Math.round(Math.log(firstShare / secondShare) * STEP)
   const [over, leanOver] = bars(0, 1)
   const [under, leanUnder] = gaps ? [NEVER, 0] : bars(1, -1)
-  return {choice: {first, second, over, under: -under, leanOver, leanUnder}, weights}
+  return {choice: {first, second, over, under: -under, leanOver, leanUnder, prior}, weights}
 }

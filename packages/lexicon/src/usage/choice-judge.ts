@@ -24,8 +24,9 @@ export class ChoiceJudge {
     const features = this.#features
     const has = besideOf(table, line, left, right, hash)
     let best: Rival | undefined
+    let most = Number.NEGATIVE_INFINITY
     let written = false
-    for (const {rival, hash: other, base, sign, threshold, lean} of sides) {
+    for (const {rival, hash: other, base, sign, threshold, lean, prior} of sides) {
       const would = besideOf(table, line, left, right, other)
       // What goes with neither neighbour is not missing between them.
       if (hash === 0 && would.before + would.behind === 0) continue
@@ -35,8 +36,10 @@ export class ChoiceJudge {
       if (leaning < lean) continue
       if (!written) writeFeatures(line, left, right, this.#hinges, features)
       written = true
-      const margin = (leaning + sign * this.#sum(base, 0, OWN) - threshold) / STEP
-      if (margin > (best?.margin ?? 0)) best = {word: rival, margin}
+      const score = leaning + sign * this.#sum(base, 0, OWN)
+      if (score <= threshold || score + prior <= most) continue
+      most = score + prior
+      best = {word: rival, margin: (score - threshold) / STEP}
     }
     return best
   }

@@ -11,6 +11,8 @@ export interface Choice {
   /** Where the features of the two words alone sum up to less, in the direction of each, the score is as good as never reached. */
   readonly leanOver: number
   readonly leanUnder: number
+  /** What `second` gains, in steps, for being commoner than it was learned as: added to scores where rivals are compared. */
+  readonly prior: number
 }
 
 /** The head of a model's file. */

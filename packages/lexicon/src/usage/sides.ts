@@ -12,6 +12,8 @@ export interface Side {
   readonly threshold: number
   /** What the features of the two words must sum up to for the rest to be asked. */
   readonly lean: number
+  /** Added to the score to compare it with those of other rivals. */
+  readonly prior: number
 }
 
 /** Thresholds that no score reaches say that nothing is ever said. */
@@ -23,11 +25,19 @@ export const sidesOf = (choices: readonly Choice[]): ReadonlyMap<string, readonl
   const add = (word: string, side: Side): void => {
     if (side.threshold < NEVER) sides.set(word, [...(sides.get(word) ?? []), side])
   }
-  for (const [index, {first, second, over, under, leanOver, leanUnder}] of choices.entries()) {
+  for (const [index, {first, second, over, under, leanOver, leanUnder, prior}] of choices.entries()) {
     const base = index << BITS
-    add(first, {rival: second, hash: wordHash(second), base, sign: 1, threshold: over, lean: leanOver})
+    add(first, {rival: second, hash: wordHash(second), base, sign: 1, threshold: over, lean: leanOver, prior})
     if (first !== '')
-      add(second, {rival: first, hash: wordHash(first), base, sign: -1, threshold: -under, lean: leanUnder})
+      add(second, {
+        rival: first,
+        hash: wordHash(first),
+        base,
+        sign: -1,
+        threshold: -under,
+        lean: leanUnder,
+        prior: -prior,
+      })
   }
   return sides
 }
