@@ -1,5 +1,4 @@
 import {buildDocument, type Lexicon, readText, Tags} from '@copydesk/core'
-import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {type ContextOptions, type ContextRule, contextRules} from './context-rules.ts'
 import {matchPattern} from './match-pattern.ts'
@@ -28,24 +27,28 @@ const options: ContextOptions = {
   ],
 }
 
-const word = fc.constantFrom('their', 'is', 'was', 'were', 'of', 'could', 'The', 'the', 'a', 'dogs', 'dog')
-const gap = fc.constantFrom(' ', ' ', ' ', ', ', '. ', '\n\n')
-const text = fc
-  .array(fc.tuple(word, gap), {minLength: 1, maxLength: 30})
-  .map((parts) => parts.flat().join('').trimEnd())
+const WORDS = ['their', 'is', 'was', 'were', 'of', 'could', 'The', 'the', 'a', 'dogs', 'dog']
+const GAPS = [' ', ' ', ' ', ', ', '. ', '\n\n']
+
+/** Words at random, the same at every run. */
+const draftOf = (seed: number): string => {
+  let state = seed
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+    return (state >>> 8) % below
+  }
+  return Array.from({length: 30}, () => `${WORDS[next(WORDS.length)]}${GAPS[next(GAPS.length)]}`).join('')
+}
 
 it('finds the rule that trying all of them in their order finds', () => {
   const rules = contextRules(options, lexicon)
   const index = ruleIndex(options, lexicon)
-  fc.assert(
-    fc.property(text, (draft) => {
-      const {words} = buildDocument(readText(draft), {lexicon, vocabulary: new Set(), sources: []})
-      const holds = (rule: ContextRule, at: number): ContextRule | undefined =>
-        matchPattern(words, at, rule.pattern) ? rule : undefined
-      const found = words.map(({form}, at) => (index.calls(form) ? index.first(words, at, holds) : undefined))
-      const all = words.map(({form}, at) => rules.get(form.lower)?.find((rule) => holds(rule, at)))
-      expect(found).toEqual(all)
-    }),
-    {seed: 7, numRuns: 500},
-  )
+  for (let seed = 1; seed <= 300; seed++) {
+    const {words} = buildDocument(readText(draftOf(seed)), {lexicon, vocabulary: new Set(), sources: []})
+    const holds = (rule: ContextRule, at: number): ContextRule | undefined =>
+      matchPattern(words, at, rule.pattern) ? rule : undefined
+    const found = words.map(({form}, at) => (index.calls(form) ? index.first(words, at, holds) : undefined))
+    const all = words.map(({form}, at) => rules.get(form.lower)?.find((rule) => holds(rule, at)))
+    expect(found).toEqual(all)
+  }
 })
