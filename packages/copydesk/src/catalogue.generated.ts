@@ -6204,6 +6204,8 @@ export const catalogue: readonly AnyRule[] = [
       "have your say *",
       "was this article|page|story|information|helpful|useful helpful|useful|article|page|story|information? *?",
       "invalid|incorrect *? email|e-mail|password|address|username *",
+      "help us improve|keep by|our|this|your|the|it *",
+      "help us make|keep this|the|our site|website|page|app|service|community|journalism *",
       "something went wrong",
       "something went wrong please|try *",
       "an error|something has? occurred|went *",
