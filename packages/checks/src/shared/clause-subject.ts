@@ -1,4 +1,4 @@
-import {Kind} from '@copydesk/core'
+import {Kind, Tags} from '@copydesk/core'
 import {afterSaying, beforeVerbs} from './behind-verb.ts'
 import {opensClause} from './clause-opening.ts'
 import {afterConjunction, coordinated} from './joined-phrase.ts'
@@ -35,6 +35,8 @@ const ownerOf = (scene: Scene, phrase: NounPhrase): Owner => {
   if (join === 'open') return phrase
   if (join === 'comma') return opensClause(scene, phrase, before) ? phrase : undefined
   if (join === 'shut') return
+  // Will it help
+  if (((view.words[before]?.form.tags ?? 0) & Tags.modal) !== 0) return
   const kind = kindAt(view, before)
   if (kind === Kind.coordinator) return coordinated(scene, phrase, before)
   if (kind === Kind.subordinator || kind === Kind.relative) return afterConjunction(scene, phrase, before)

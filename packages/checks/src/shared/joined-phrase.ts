@@ -18,7 +18,8 @@ export const coordinated = (scene: Scene, phrase: NounPhrase, at: number): Owner
   const before = kindAt(view, at - 1)
   if (hasSubject(before) || before === Kind.adverb) return isMarked(view, phrase) ? phrase : undefined
   const left = nounPhraseAt(view, at - 1)
-  if (!left) return
+  // Connecting schools and libraries is
+  if (!left || kindAt(view, left.first) === Kind.gerund) return
   if (left.first === left.head && kindAt(view, left.head) === Kind.noun) return
   const opens = joinAt(view, left.first) !== 'space' || kindAt(view, left.first - 1) === Kind.subordinator
   return opens ? phrase : undefined

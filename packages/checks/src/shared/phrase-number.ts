@@ -40,7 +40,7 @@ const isCountedOddly = (
 
 const ofNoun = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Count | undefined => {
   const form = view.words[phrase.head]?.form
-  if (!form || words.either.has(form.lower) || isDoing(view, phrase.first)) return
+  if (!form || words.either.has(form.lower)) return
   // “Sanders” at the start of a sentence
   if (form.shape !== 'lower' && words.isNamed(form)) return
   const plural = kindAt(view, phrase.head) === Kind.plural
@@ -86,6 +86,7 @@ const ofHead = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Co
 
 /** Gives how many a noun phrase speaks of; undefined where either verb may do. */
 export const numberOf = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Count | undefined => {
+  if (isDoing(view, phrase.first)) return
   const count = ofHead(view, phrase, words)
   const head = count && innerHead(view, phrase)
   if (head === undefined) return count
