@@ -4,9 +4,10 @@ import {EnglishParser} from './english-parser.ts'
 /** Whether a full stop behind a word ends the sentence: `never` after “Mr”, not `alone` after “10” unless a mark closes behind it. */
 export type Stopping = 'ends' | 'alone' | 'never'
 
-/** The parser knows no longer one. */
-const LONGEST = 12
-const MOST = 5000
+/** The parser knows no longer ones, in small letters and in all. */
+const LONGEST_SMALL = 5
+const LONGEST = 10
+const MOST = 20_000
 
 const parser = new EnglishParser()
 let known = new Map<string, Stopping>()
@@ -33,8 +34,10 @@ const asked = (text: string): Stopping => {
 
 /** Tells what the parser makes of a full stop behind a word. */
 export const stoppingOf = (text: string): Stopping => {
-  if (text.length > LONGEST) return 'ends'
-  const stopping = known.get(text) ?? asked(text)
+  if (text.length > LONGEST || (text.length > LONGEST_SMALL && /^[a-z]/.test(text))) return 'ends'
+  const before = known.get(text)
+  if (before) return before
+  const stopping = asked(text)
   if (known.size >= MOST) known = new Map()
   known.set(text, stopping)
   return stopping

@@ -1,6 +1,6 @@
 import type {Format} from '@copydesk/core'
 import {lintText, loadReader} from 'copydesk'
-import {median, timeOf} from './clock.ts'
+import {median, processorTimeOf} from './clock.ts'
 import {draftsOf} from './drafts.ts'
 
 interface Hostile {
@@ -59,7 +59,7 @@ const perMegabyte = async (
   rounds: number,
 ): Promise<number> => {
   const runs: number[] = []
-  for (let round = 0; round < rounds; round++) runs.push(await timeOf(() => lint(text)))
+  for (let round = 0; round < rounds; round++) runs.push(await processorTimeOf(() => lint(text)))
   return (median(runs) * MB) / text.length
 }
 

@@ -2,7 +2,7 @@ import {lintText} from 'copydesk'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {wordsIn} from '../quality/corpus.ts'
-import {medians} from './clock.ts'
+import {medians, processorTimeOf} from './clock.ts'
 import {draftsOf, paragraphsOf} from './drafts.ts'
 
 /** How long a lint takes beside the parser that it is built on. */
@@ -28,15 +28,16 @@ export const lintTime = async (words: number, rounds: number): Promise<LintTime>
       parse: () => {
         for (const paragraph of paragraphs) parser.parse(paragraph)
       },
-      lint: async () => {
-        for (const draft of drafts) await lintText(draft)
-      },
       read: async () => {
         for (const draft of drafts) await lintText(draft, {rules: []})
+      },
+      lint: async () => {
+        for (const draft of drafts) await lintText(draft)
       },
       lintWhole: () => lintText(whole),
     },
     rounds,
+    processorTimeOf,
   )
   const of = (name: 'parse' | 'lint' | 'read' | 'lintWhole'): number => times.get(name) ?? Number.NaN
   return {
