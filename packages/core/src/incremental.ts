@@ -8,6 +8,7 @@ import {paragraphKeys} from './paragraph-keys.ts'
 import type {ActiveRule, Problem} from './problem.ts'
 import type {Reading} from './reading.ts'
 import {type Found, problemsOf} from './run-rules.ts'
+import {sameContext, sameRules} from './same-house.ts'
 import {type Tokens, tokensOf} from './tokens.ts'
 
 /** What one reading of a draft gives. */
@@ -19,16 +20,6 @@ export interface IncrementalResult {
 /** Blocks that are read at one go between two chances to stop. */
 const BATCH = 256
 const NONE: Tokens = {sentences: []}
-
-const sameRules = (a: readonly ActiveRule[], b: readonly ActiveRule[]): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.every(({rule, options}, at) => rule === b[at]?.rule && options === b[at]?.options))
-
-const sameContext = (a: Context, b: Context): boolean => {
-  const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
-  return [...one, ...other].every(([key]) => one.get(key) === other.get(key))
-}
 
 /**
  * Reads one draft again and again as it changes. Words and the findings of paragraph-local checks are kept by
