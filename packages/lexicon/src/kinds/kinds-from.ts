@@ -1,6 +1,6 @@
-import {Kind, type Lexicon, perForm, type Sentence, SURE_KIND, type Word} from '@copydesk/core'
+import {type Form, Kind, type Lexicon, perForm, type Sentence, SURE_KIND, type Word} from '@copydesk/core'
 import {candidatesOf} from './candidates.ts'
-import {bestOf, FEATURES, hashOf, unpackKinds, writeFeatures} from './kind-model.ts'
+import {bestOf, FEATURES, hashOf, type KindModel, unpackKinds, writeFeatures} from './kind-model.ts'
 
 /** Says what each word of a sentence is, by learned weights. */
 export type KindsOf = (words: readonly Word[], sentence: Sentence) => Uint8Array
@@ -9,6 +9,8 @@ interface Entry {
   readonly hash: number
   readonly mask: number
 }
+
+const isOpen = (mask: number): boolean => (mask & (mask - 1)) !== 0
 
 const EDGE: Entry = {hash: hashOf(''), mask: 1 << Kind.edge}
 const COMMA: Entry = {hash: Kind.comma, mask: 1 << Kind.comma}
@@ -23,56 +25,69 @@ const markIn = (gap: string): Entry | undefined => {
   return /[;:—–()[\]…/]|--| - /.test(gap) ? BREAK : undefined
 }
 
-/** Reads a model of kinds that `scripts/kinds` learned. */
-export const kindsFrom = (buffer: ArrayBuffer, lexicon: Lexicon): KindsOf => {
-  const {weights, learned} = unpackKinds(buffer)
-  const entryOf = (first: boolean): ReturnType<typeof perForm<Entry>> =>
-    perForm((form) => ({hash: hashOf(form.lower), mask: candidatesOf(form, first, lexicon, learned)}))
-  const inside = entryOf(false)
-  const opening = entryOf(true)
-  const features = new Int32Array(FEATURES)
-  const hashes: number[] = []
-  const masks: number[] = []
-  const kinds: number[] = []
-  const places: number[] = []
-  let length = 0
-  const push = ({hash, mask}: Entry): void => {
-    hashes[length] = hash
-    masks[length] = mask
-    length++
+/** Reads one sentence after the other into the same arrays. */
+class KindReader {
+  readonly #weights: Int8Array
+  readonly #inside: (form: Form) => Entry
+  readonly #opening: (form: Form) => Entry
+  readonly #features = new Int32Array(FEATURES)
+  readonly #hashes: number[] = []
+  readonly #masks: number[] = []
+  readonly #kinds: number[] = []
+  /** Where each word of the sentence stands among words and marks. */
+  readonly #places: number[] = []
+  #length = 0
+
+  constructor({weights, learned}: KindModel, lexicon: Lexicon) {
+    const entryOf = (first: boolean): ((form: Form) => Entry) =>
+      perForm((form) => ({hash: hashOf(form.lower), mask: candidatesOf(form, first, lexicon, learned)}))
+    this.#weights = weights
+    this.#inside = entryOf(false)
+    this.#opening = entryOf(true)
   }
-  const read = (words: readonly Word[], {firstWord, lastWord}: Sentence): void => {
-    length = 0
-    push(EDGE)
-    push(EDGE)
+
+  kinds(words: readonly Word[], sentence: Sentence): Uint8Array {
+    this.#read(words, sentence)
+    for (let at = 0; at < this.#length; at++) this.#kinds[at] = this.#kindAt(at)
+    const found = new Uint8Array(sentence.lastWord - sentence.firstWord)
+    for (let index = 0; index < found.length; index++) {
+      const place = this.#places[index] ?? 0
+      found[index] = (this.#kinds[place] ?? 0) | (isOpen(this.#masks[place] ?? 0) ? 0 : SURE_KIND)
+    }
+    return found
+  }
+
+  #push({hash, mask}: Entry): void {
+    this.#hashes[this.#length] = hash
+    this.#masks[this.#length] = mask
+    this.#length++
+  }
+
+  #read(words: readonly Word[], {firstWord, lastWord}: Sentence): void {
+    this.#length = 0
+    for (let edge = 0; edge < 2; edge++) this.#push(EDGE)
     for (let index = firstWord; index < lastWord; index++) {
       const word = words[index]
       if (!word) continue
       const mark = index > firstWord ? markIn(word.gap) : undefined
-      if (mark) push(mark)
-      places[index - firstWord] = length
-      push(index === firstWord || OPENS.test(word.gap) ? opening(word.form) : inside(word.form))
+      if (mark) this.#push(mark)
+      this.#places[index - firstWord] = this.#length
+      const opens = index === firstWord || OPENS.test(word.gap)
+      this.#push(opens ? this.#opening(word.form) : this.#inside(word.form))
     }
-    push(EDGE)
-    push(EDGE)
+    for (let edge = 0; edge < 2; edge++) this.#push(EDGE)
   }
-  const row = {hashes, masks}
-  return (words, sentence) => {
-    read(words, sentence)
-    for (let at = 0; at < length; at++) {
-      const mask = masks[at] ?? 0
-      if ((mask & (mask - 1)) === 0) kinds[at] = 31 - Math.clz32(mask)
-      else {
-        writeFeatures(row, kinds, at, features)
-        kinds[at] = bestOf(weights, features, mask)
-      }
-    }
-    const found = new Uint8Array(sentence.lastWord - sentence.firstWord)
-    for (let index = 0; index < found.length; index++) {
-      const place = places[index] ?? 0
-      const mask = masks[place] ?? 0
-      found[index] = (kinds[place] ?? 0) | ((mask & (mask - 1)) === 0 ? SURE_KIND : 0)
-    }
-    return found
+
+  #kindAt(at: number): number {
+    const mask = this.#masks[at] ?? 0
+    if (!isOpen(mask)) return 31 - Math.clz32(mask)
+    writeFeatures({hashes: this.#hashes, masks: this.#masks}, this.#kinds, at, this.#features)
+    return bestOf(this.#weights, this.#features, mask)
   }
+}
+
+/** Reads a model of kinds that `scripts/kinds` learned. */
+export const kindsFrom = (buffer: ArrayBuffer, lexicon: Lexicon): KindsOf => {
+  const reader = new KindReader(unpackKinds(buffer), lexicon)
+  return (words, sentence) => reader.kinds(words, sentence)
 }
