@@ -1,3 +1,6 @@
+/** No caption in a page's own form is longer. */
+export const LONGEST_CREDIT = 170
+
 /** How sure it is that a line is the credit of a picture: `form` by a form that only pages have, `named` because names stand behind “Photo:”. */
 export type Credit = 'form' | 'named'
 
@@ -44,7 +47,7 @@ const opensCaption = (text: string, agencies: ReadonlySet<string>): boolean => {
 
 /** Tells whether a line is what a page says of a picture: its credit, or its caption in the page's own form. `agencies` are in lower case. */
 export const creditOf = (text: string, agencies: ReadonlySet<string>): Credit | undefined => {
-  if (text.length > 200) return
+  if (text.length > LONGEST_CREDIT) return
   if (PAGE_FORM.test(text)) return 'form'
   if (text.length > 110) return
   if (isAgencies(text.replace(/^\((.*)\)$/, '$1'), agencies) || opensCaption(text, agencies)) return 'form'

@@ -1,6 +1,7 @@
 import {type Document, type Lexicon, Names, type Paragraph} from '@copydesk/core'
 import {months, weekdays} from './calendar.ts'
-import {type Credit, creditOf} from './credit-line.ts'
+import {type Credit, creditOf, LONGEST_CREDIT} from './credit-line.ts'
+import {setOf} from './set-of.ts'
 import type {Story} from './story-edges.ts'
 
 /** Names and words by which pages sign and date what they show. */
@@ -67,30 +68,22 @@ const isOutlet = (text: string, outlets: ReadonlySet<string>): boolean => {
 
 const isInside = ({index}: Paragraph, {first, last}: Story): boolean => index > first && index < last
 
-interface Strays {
-  readonly named: Paragraph[]
-  readonly stamped: Paragraph[]
-  readonly sure: Paragraph[]
-}
+type Kind = Credit | 'stamp' | 'signature'
 
-const sort = (document: Document, story: Story, options: StrayLineOptions): Strays => {
-  const [agencies, outlets, stamps] = [options.agencies, options.outlets, options.stamps].map(
-    (words) => new Set(words),
-  ) as [Set<string>, Set<string>, Set<string>]
-  const strays: Strays = {named: [], stamped: [], sure: []}
-  for (const paragraph of document.paragraphs) {
-    const {text} = paragraph
-    if (paragraph.index < story.first || paragraph.kind === 'headline' || text.length > 200) continue
-    const credit: Credit | undefined = creditOf(text, agencies)
-    const before = document.paragraphs[paragraph.index - 1]
-    const isHeaded = before !== undefined && HEADS.has(before.kind)
-    if (credit === 'named') strays.named.push(paragraph)
-    else if (credit === 'form') strays.sure.push(paragraph)
-    else if (isStamp(text, stamps, outlets)) strays.stamped.push(paragraph)
-    else if (!isInside(paragraph, story) || isHeaded) continue
-    else if (isByline(paragraph, document.lexicon) || isOutlet(text, outlets)) strays.sure.push(paragraph)
-  }
-  return strays
+const kindOf = (
+  {paragraphs, lexicon}: Document,
+  paragraph: Paragraph,
+  story: Story,
+  options: StrayLineOptions,
+): Kind | undefined => {
+  const {text, index} = paragraph
+  const outlets = setOf(options.outlets)
+  const credit = creditOf(text, setOf(options.agencies))
+  if (credit) return credit
+  if (isStamp(text, setOf(options.stamps), outlets)) return 'stamp'
+  const isHeaded = HEADS.has(paragraphs[index - 1]?.kind ?? '')
+  if (!isInside(paragraph, story) || isHeaded) return
+  return isByline(paragraph, lexicon) || isOutlet(text, outlets) ? 'signature' : undefined
 }
 
 /** Finds the lines of plain copy that are a picture's credit, a byline or the hour of writing in mid-story; in markup they have places of their own. */
@@ -100,8 +93,21 @@ export const strayLines = (
   options: StrayLineOptions,
 ): readonly Paragraph[] => {
   if (document.format !== 'text') return []
-  const {named, stamped, sure} = sort(document, story, options)
-  if (named.length <= MOST_CREDITS) sure.push(...named)
-  if (stamped.length <= MOST_STAMPS) sure.push(...stamped)
-  return sure
+  const found = new Map<Kind, Paragraph[]>()
+  for (const paragraph of document.paragraphs.slice(story.first)) {
+    if (paragraph.kind === 'headline' || paragraph.text.length > LONGEST_CREDIT) continue
+    const kind = kindOf(document, paragraph, story, options)
+    if (kind) (found.get(kind) ?? found.set(kind, []).get(kind))?.push(paragraph)
+  }
+  const upTo = (kind: Kind, most: number): readonly Paragraph[] => {
+    const lines = found.get(kind) ?? []
+    return lines.length > most ? [] : lines
+  }
+  const all = Number.POSITIVE_INFINITY
+  return [
+    ...upTo('form', all),
+    ...upTo('signature', all),
+    ...upTo('named', MOST_CREDITS),
+    ...upTo('stamp', MOST_STAMPS),
+  ]
 }
