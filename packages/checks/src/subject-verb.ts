@@ -46,13 +46,13 @@ const isTrigger = testFor((options: SubjectVerbOptions) => {
 const verbAt = (
   scene: Scene,
   word: Word,
-  options: SubjectVerbOptions,
-  document: Document,
+  verbs: ReadonlyMap<string, VerbForm>,
+  {lexicon}: Document,
 ): VerbForm | undefined => {
-  const known = verbsOf(options).get(word.form.plain)
+  const known = verbs.get(word.form.plain)
   if (known) return known
   const count = countOfVerb(scene, word.index)
-  const other = count && otherForm(word.form, count, document.lexicon)
+  const other = count && otherForm(word.form, count, lexicon)
   return other ? {count, other} : undefined
 }
 
@@ -76,12 +76,13 @@ const rightForm = (
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading', 'label', 'byline', 'dateline', 'cell'])
 
-const findingOf = (document: Document, word: Word, options: SubjectVerbOptions): Finding | undefined => {
-  const sentence = document.sentences[word.sentence]
-  const view = sentence && viewOf(document, sentence)
-  if (!view || HEADINGS.has(document.paragraphs[word.paragraph]?.kind ?? '')) return
-  const scene = {view, words: subjectWords(options, document.lexicon)}
-  const verb = verbAt(scene, word, options, document)
+const findingOf = (
+  document: Document,
+  scene: Scene,
+  word: Word,
+  options: SubjectVerbOptions,
+): Finding | undefined => {
+  const verb = verbAt(scene, word, verbsOf(options), document)
   const subject = verb && subjectOf(scene, word.index)
   const right = subject && rightForm(scene, word, verb, subject, options)
   if (!right) return
@@ -95,8 +96,16 @@ const findingOf = (document: Document, word: Word, options: SubjectVerbOptions):
 
 /** Finds a verb that does not agree with its subject: “the ministers has”, “the leader of the unions are”, “she say”. */
 export const subjectVerb: Check<SubjectVerbOptions> = function* (document, options) {
+  const {paragraphs, sentences, lexicon} = document
+  const words = subjectWords(options, lexicon)
+  let scene: Scene | undefined
   for (const word of wordsWhere(document, isTrigger(options))) {
-    const finding = findingOf(document, word, options)
+    if (HEADINGS.has(paragraphs[word.paragraph]?.kind ?? '')) continue
+    const sentence = sentences[word.sentence]
+    const view = sentence && viewOf(document, sentence)
+    if (!view) continue
+    if (scene?.view !== view) scene = {view, words}
+    const finding = findingOf(document, scene, word, options)
     if (finding) yield finding
   }
 }

@@ -12,16 +12,31 @@ export interface SentenceView {
   readonly kinds: Uint8Array
 }
 
-const views = new WeakMap<Sentence, SentenceView>()
+type Views = (SentenceView | undefined)[]
+
+const kept = new WeakMap<Document, Views>()
+
+// One draft is asked about again and again.
+let latest: {readonly document: WeakRef<Document>; readonly views: Views} | undefined
+
+const viewsOf = (document: Document): Views => {
+  if (latest?.document.deref() === document) return latest.views
+  const views = kept.get(document) ?? []
+  kept.set(document, views)
+  latest = {document: new WeakRef(document), views}
+  return views
+}
 
 /** Gives a sentence with what its words are; undefined where nobody knows. */
-export const viewOf = ({usage, words}: Document, sentence: Sentence): SentenceView | undefined => {
+export const viewOf = (document: Document, sentence: Sentence): SentenceView | undefined => {
+  const {usage, words} = document
   if (!usage) return
-  const known = views.get(sentence)
+  const views = viewsOf(document)
+  const known = views[sentence.index]
   if (known) return known
   const {firstWord: first, lastWord} = sentence
   const view = {words, first, last: lastWord - 1, kinds: usage.kinds(words, sentence)}
-  views.set(sentence, view)
+  views[sentence.index] = view
   return view
 }
 

@@ -1,6 +1,6 @@
 import {type Form, Kind, type Lexicon, perForm, type Sentence, SURE_KIND, type Word} from '@copydesk/core'
 import {candidatesOf} from './candidates.ts'
-import {bestOf, FEATURES, hashOf, type KindModel, unpackKinds, writeFeatures} from './kind-model.ts'
+import {bestOf, FEATURES, hashOf, type KindModel, type Row, unpackKinds, writeFeatures} from './kind-model.ts'
 
 /** Says what each word of a sentence is, by learned weights. */
 export type KindsOf = (words: readonly Word[], sentence: Sentence) => Uint8Array
@@ -33,6 +33,7 @@ class KindReader {
   readonly #features = new Int32Array(FEATURES)
   readonly #hashes: number[] = []
   readonly #masks: number[] = []
+  readonly #row: Row = {hashes: this.#hashes, masks: this.#masks}
   readonly #kinds: number[] = []
   /** Where each word of the sentence stands among words and marks. */
   readonly #places: number[] = []
@@ -81,7 +82,7 @@ class KindReader {
   #kindAt(at: number): number {
     const mask = this.#masks[at] ?? 0
     if (!isOpen(mask)) return 31 - Math.clz32(mask)
-    writeFeatures({hashes: this.#hashes, masks: this.#masks}, this.#kinds, at, this.#features)
+    writeFeatures(this.#row, this.#kinds, at, this.#features)
     return bestOf(this.#weights, this.#features, mask)
   }
 }
