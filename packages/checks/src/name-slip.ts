@@ -26,20 +26,13 @@ interface Candidates {
   readonly twins: ReadonlyMap<string, readonly string[]>
 }
 
-const VERY_COMMON = 5.3
-
-/** “Their”: a common word that only begins sentences. */
-const isOpening = ({text, places}: DraftName, {sentences, lexicon}: Document): boolean =>
-  isCommonWord(text, lexicon) && places.every(({sentence, index}) => sentences[sentence]?.firstWord === index)
-
-const candidatesAmong = (names: Iterable<DraftName>, document: Document): Candidates => {
+const candidatesAmong = (names: Iterable<string>): Candidates => {
   const near = new NearSpellings()
   const twins = new Map<string, readonly string[]>()
   for (const name of names) {
-    if (isOpening(name, document)) continue
-    near.add(name.text)
-    const letters = withoutAccents(name.text)
-    if (letters !== name.text) twins.set(letters, [...(twins.get(letters) ?? []), name.text])
+    near.add(name)
+    const letters = withoutAccents(name)
+    if (letters !== name) twins.set(letters, [...(twins.get(letters) ?? []), name])
   }
   return {near, twins}
 }
@@ -65,7 +58,7 @@ const findingOf = (name: DraftName, right: string, message: string): readonly Fi
 
 const find = function* (document: Document, options: Options): Generator<Finding> {
   const names = namesOf(document)
-  const candidates = candidatesAmong(names.values(), document)
+  const candidates = candidatesAmong(names.keys())
   for (const name of names.values()) {
     if (isCommonWord(name.text, document.lexicon)) continue
     const other = inDraft(name, candidates, names, document, options)
