@@ -31,7 +31,6 @@ class LearnedUsage implements Doubts {
   readonly #read: (words: readonly Word[], sentence: Sentence) => Reading
   readonly #bare: ReadonlySet<string>
   readonly #sidesOf: (form: Word['form']) => readonly Side[] | undefined
-  readonly #missing: readonly Side[]
   readonly #kin: KinJudge
   readonly #judge: ChoiceJudge
 
@@ -40,11 +39,10 @@ class LearnedUsage implements Doubts {
     const {read, entryOf} = lineReader(model, lexicon)
     this.#read = read
     this.#kin = kinJudge(model, lexicon, entryOf)
-    this.#judge = new ChoiceJudge(model)
     this.#bare = new Set(model.bare)
     const sides = sidesOf(model.choices)
     this.#sidesOf = perForm(({lower}) => sides.get(lower))
-    this.#missing = sides.get('') ?? NONE
+    this.#judge = new ChoiceJudge(model, sides.get('') ?? NONE)
   }
 
   doubts({words}: Document, sentence: Sentence): readonly Doubt[] {
@@ -91,7 +89,7 @@ class LearnedUsage implements Doubts {
     const {words, hashes} = line
     if (hasPair(pairs, words[at - 1] ?? 0, words[at] ?? 0)) return
     if (neighbours(table, hashes[at - 1] ?? 0, hashes[at] ?? 0) > 0) return
-    const rival = this.#judge.best(this.#missing, line, at - 1, at, 0)
+    const rival = this.#judge.missing(line, at - 1, at)
     // He helped negotiate it.
     if (!rival || (rival.word === 'to' && this.#bare.has(line.of[at - 1]?.form.lower ?? ''))) return
     return {word: word.index, missing: true, rival}
