@@ -73,7 +73,7 @@ class KindReader {
       const mark = index > firstWord ? markIn(word.gap) : undefined
       if (mark) this.#push(mark)
       this.#places[index - firstWord] = this.#length
-      const opens = index === firstWord || OPENS.test(word.gap)
+      const opens = index === firstWord || (word.gap !== ' ' && OPENS.test(word.gap))
       this.#push(opens ? this.#opening(word.form) : this.#inside(word.form))
     }
     for (let edge = 0; edge < 2; edge++) this.#push(EDGE)
