@@ -5854,8 +5854,6 @@ export const catalogue: readonly AnyRule[] = [
       "comments #",
       "# read",
       "# : # min|mins|minutes *",
-      "# : #",
-      "# : # / # : #",
       "# min|mins|minute|minutes listen|watch",
       "listen|watch|play|read #",
       "listen|watch|play|read # min|mins|minute|minutes *",

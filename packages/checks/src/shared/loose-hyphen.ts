@@ -109,7 +109,8 @@ const doubled = (place: Place): Verdict | undefined => {
   if (/^\p{Lu}{3}[\p{L}\s.,()/]*$/u.test(document.text.slice(place.paragraph.start, place.at))) return
   const style = dashStyle(document)
   const fix = fixesFor(place)
-  const wanted = run === '--' && fix[0] !== '-' && style.count === 0 && style.doubled >= WANTED
+  const most = fix[0] === '-' ? WANTED + 1 : WANTED
+  const wanted = run === '--' && style.count === 0 && style.doubled >= most
   return {
     message: run.startsWith('-')
       ? 'Two hyphens stand where one or a dash belongs'
