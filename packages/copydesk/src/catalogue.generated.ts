@@ -9531,7 +9531,7 @@ export const catalogue: readonly AnyRule[] = [
   defineRule(unsupportedQuotation, {
   "id": "unsupported-quotation",
   "summary": "A quotation is in none of the sources given.",
-  "why": "It may be right and come from elsewhere; somebody ought to know from where.",
+  "why": "It may be right and come from elsewhere; somebody ought to know its origin.",
   "kind": "source",
   "level": "warning",
   "fix": "none",
