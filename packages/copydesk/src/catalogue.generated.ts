@@ -1651,7 +1651,7 @@ export const catalogue: readonly AnyRule[] = [
         "right": "where",
         "when": "of|about|near|exactly|know|knows|knew|unclear|see|decide|wonder|is|was|are|everywhere|from|to|this|that's|it's|anywhere|place|town|city|village|country|hospital|school|court|region|area|house|home|university|street|province|district|state|capital|airport|prison|building|point|here|regardless of ~ HE|it|there|the|a|his|her|its|their|this|DET|<capital>; from|to|in|at|know|exactly|regardless|on ~ people|many|most|some|all|both; <capital>|, ~ HE|it <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural> ~ HE|it",
         "likely": "~ DET|many|some|people|most|<plural>|<capital> <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at <word>&!who|that|which|of|to? FINITE|have|are|do; ~ DET|many|most <word>&!who|that|which|of|to|in|and FINITE|have|do|<past-participle-adjective>; ~ HE|it <past>|is|was|has|had|will|would|can|could|are|were|have; ~ <plural>|people|<noun> FINITE|have|do|<past-participle>; ~ <plural-noun> <verb-noun>; of|from ~ <plural>|<capital>|<noun>; is|was|are ~",
-        "unless": "what|how|why|when|who|which|where ~; ^ ~; if|as|though|they|we|people|you .. ~ HE|it; ~ HE|it to|not; ~ <participle>; and|or ~; <plural> ~ DET|many|some|most|<plural>; people|they|we|there|police|who|which|that|these|those|both|all|many|some|others|most ~; ~ all|no"
+        "unless": "what|how|why|when|who|which|where ~; ~ each|to; ^ ~; if|as|though|they|we|people|you .. ~ HE|it; ~ HE|it to|not; ~ <participle>; and|or ~; <plural> ~ DET|many|some|most|<plural>; people|they|we|there|police|who|which|that|these|those|both|all|many|some|others|most ~; ~ all|no"
       },
       {
         "wrong": "quiet",
@@ -2116,7 +2116,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "hole",
         "right": "whole",
         "when": "the ~ of|world|thing|country|story|truth|family|time|point|day|idea|world|year|week|lot|process|range|package|new|system|way|nation|team|city|place|life|area|village|community|region|purpose|situation|matter|question|range|government|continent|planet; as a ~; on the ~ /|it|the|we; a ~ new|lot|range|host|generation|series|different|year|week|day|country|bunch|set; ~ of the <noun>",
-        "unless": "in|through|punch+ the ~; ~ of the wall"
+        "unless": "in|through|punch+ the ~; ~ of the wall; as a ~ of"
       },
       {
         "wrong": "whole",
@@ -10388,7 +10388,7 @@ export const catalogue: readonly AnyRule[] = [
     "spelling"
   ],
   "options": {
-    "margin": 0
+    "margin": 0.5
   }
 }),
 ]
