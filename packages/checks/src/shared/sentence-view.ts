@@ -16,14 +16,9 @@ type Views = (SentenceView | undefined)[]
 
 const kept = new WeakMap<Document, Views>()
 
-// One draft is asked about again and again.
-let latest: {readonly document: WeakRef<Document>; readonly views: Views} | undefined
-
 const viewsOf = (document: Document): Views => {
-  if (latest?.document.deref() === document) return latest.views
   const views = kept.get(document) ?? []
-  kept.set(document, views)
-  latest = {document: new WeakRef(document), views}
+  if (views.length === 0) kept.set(document, views)
   return views
 }
 
