@@ -24,7 +24,10 @@ export interface Pool extends Desk {
   readonly close: () => Promise<void>
 }
 
+/** Megabytes that a thread may take for one text. */
 const MEMORY = 1024
+/** Bytes of heap with which a thread that has done its text gives way to a fresh one: what hostile texts left behind goes with it. */
+const KEPT = 256 * 2 ** 20
 
 // A job over its time ends its thread; tinypool starts another.
 const within = async (pool: Tinypool, job: Job, time: number): Promise<JobResult> => {
@@ -50,6 +53,7 @@ export const openPool = (worker: URL, {threads, queue, jobTimeout}: ServerOption
     maxThreads: threads,
     isolateWorkers: false,
     resourceLimits: {maxOldGenerationSizeMb: MEMORY},
+    maxMemoryLimitBeforeRecycle: KEPT,
   })
   const turns = turnstile(threads, queue, jobTimeout)
   const running = new Set<Promise<JobResult>>()
