@@ -1,4 +1,4 @@
-import {applyEdits, editsOf, type Format, isSafelyFixable, type Problem} from '@copydesk/core'
+import {editsOf, type Format, isSafelyFixable, type Problem} from '@copydesk/core'
 import {type CodeAction, CodeActionKind, type TextEdit} from 'vscode-languageserver'
 import {diagnosticOf} from './diagnostic-of.ts'
 import {type Review, rangeIn} from './review.ts'
@@ -51,10 +51,6 @@ const safeOnes = ({problems, reading}: Review): readonly Problem[] => {
 /** The edits that write every safe fix of a draft; none overlaps another. */
 export const fixAllEdits = (review: Review): TextEdit[] =>
   editsFor(review, safeOnes(review), review.draft.format)
-
-/** The draft as it reads once every safe fix is written. */
-export const fixedText = ({draft, reading, ...review}: Review): string =>
-  applyEdits(draft.text, editsOf(safeOnes({draft, reading, ...review}), reading.origin, draft.format))
 
 /** The action that writes every safe fix; undefined where there is none. */
 export const fixAllAction = (review: Review, kind: CodeActionKind): CodeAction | undefined => {

@@ -1,6 +1,6 @@
-import {existsSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {Dialects} from '@copydesk/core'
+import {packKinds} from '../src/kinds/kind-model.ts'
+import {loadLexicon} from '../src/load-lexicon.ts'
 import {addAffixes} from './add-affixes.ts'
 import {addDictionary} from './add-dictionary.ts'
 import {addFrequencies} from './add-frequencies.ts'
@@ -8,23 +8,14 @@ import {addNames} from './add-names.ts'
 import {addSupplement} from './add-supplement.ts'
 import {addTags} from './add-tags.ts'
 import type {Entries} from './entry.ts'
+import {learnKinds} from './kinds/learn-kinds.ts'
+import {readTagged} from './kinds/read-tagged.ts'
+import {makeTable} from './make-table.ts'
 import {pack} from './pack.ts'
+import {buildPairs} from './pairs/build-pairs.ts'
+import {buildUsage} from './usage/build-usage.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const target = `${root}dist/lexicon.bin`
-
-/** Whether the table is newer than everything of ours that makes it; a source's new version shows in package.json. */
-const fresh = (): boolean => {
-  if (!existsSync(target)) return false
-  const made = statSync(target).mtimeMs
-  const inputs = [`${root}package.json`, `${root}../../pnpm-lock.yaml`, `${root}src/format.ts`]
-  for (const folder of ['scripts', 'data']) {
-    for (const name of readdirSync(root + folder)) inputs.push(`${root}${folder}/${name}`)
-  }
-  return inputs.every((input) => !existsSync(input) || statSync(input).mtimeMs < made)
-}
-
-const build = async (): Promise<void> => {
+const packLexicon = async (): Promise<Uint8Array> => {
   const entries: Entries = new Map()
   await addDictionary(entries, 'dictionary-en', Dialects.us)
   // South Africa's own dictionary is under the LGPL; its spelling is the British.
@@ -36,10 +27,19 @@ const build = async (): Promise<void> => {
   addTags(entries)
   addAffixes(entries)
   addFrequencies(entries)
-  mkdirSync(`${root}dist`, {recursive: true})
-  const bytes = pack(entries)
-  writeFileSync(target, bytes)
-  console.log(`lexicon.bin: ${entries.size} forms, ${(bytes.length / 1e6).toFixed(1)} MB`)
+  return pack(entries)
 }
 
-if (!fresh()) await build()
+await makeTable('lexicon', ['../../pnpm-lock.yaml', 'src/format.ts', 'scripts', 'data'], packLexicon)
+// What is learned of words in their places goes by the lexicon.
+const learned = ['dist/lexicon.bin', 'src/open-classes.ts']
+await makeTable('usage', [...learned, 'data/rivals.yml', 'scripts/usage', 'src/usage'], () =>
+  buildUsage(loadLexicon()),
+)
+await makeTable('pairs', [...learned, 'scripts/usage/read-corpora.ts', 'scripts/pairs', 'src/pairs'], () =>
+  buildPairs(loadLexicon()),
+)
+await makeTable('kinds', [...learned, 'scripts/kinds', 'src/kinds'], () => {
+  const lexicon = loadLexicon()
+  return packKinds(learnKinds(readTagged(lexicon), lexicon))
+})

@@ -12,7 +12,7 @@ for (const [row, keys] of ROWS.entries()) {
 }
 
 /** Whether two keys touch on an English keyboard. */
-export const areNeighbours = (a: string, b: string): boolean => touching.has(a + b)
+const areNeighbours = (a: string, b: string): boolean => touching.has(a + b)
 
 const isVowel = (letter: string): boolean => VOWELS.includes(letter)
 

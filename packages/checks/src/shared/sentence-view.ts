@@ -17,8 +17,11 @@ type Views = (SentenceView | undefined)[]
 const kept = new WeakMap<Document, Views>()
 
 const viewsOf = (document: Document): Views => {
-  const views = kept.get(document) ?? []
-  if (views.length === 0) kept.set(document, views)
+  let views = kept.get(document)
+  if (!views) {
+    views = []
+    kept.set(document, views)
+  }
   return views
 }
 

@@ -74,6 +74,3 @@ export const readBytes = (path: string): Buffer => {
     throw new Failure(`${path}: cannot be read: ${reasonOf(error)}`)
   }
 }
-
-/** Reads a file of copy. Throws a {@link Failure} that says what is wrong with it. */
-export const readCopy = (path: string): string => decodeCopy(readBytes(path), path)

@@ -1,19 +1,8 @@
-import {type Form, Tags} from '@copydesk/core'
+import type {Form} from '@copydesk/core'
+import {OPEN_CLASSES} from '../open-classes.ts'
 
 /** What the edge of a sentence counts as. */
 export const EDGE = '<s>'
-
-const OPEN =
-  Tags.noun |
-  Tags.plural |
-  Tags.verb |
-  Tags.verbS |
-  Tags.past |
-  Tags.participle |
-  Tags.gerund |
-  Tags.adjective |
-  Tags.comparative |
-  Tags.adverb
 
 const ENDING = /(?:ly|ing|ed|s)$/
 
@@ -24,5 +13,7 @@ export const pairClass = ({lower, shape, tags}: Form): string => {
   if (lower.endsWith("'s") || lower.endsWith("s'")) return shape === 'lower' ? '#whose' : '#Whose'
   if (shape !== 'lower') return '#Name'
   if (lower.includes('-')) return '#compound'
-  return (tags & OPEN) === 0 ? `#${ENDING.exec(lower)?.[0] ?? ''}` : `#${(tags & OPEN).toString(36)}`
+  return (tags & OPEN_CLASSES) === 0
+    ? `#${ENDING.exec(lower)?.[0] ?? ''}`
+    : `#${(tags & OPEN_CLASSES).toString(36)}`
 }

@@ -1,16 +1,5 @@
-import {type Form, formOf, type Lexicon, Tags} from '@copydesk/core'
-
-const OPEN =
-  Tags.noun |
-  Tags.plural |
-  Tags.verb |
-  Tags.verbS |
-  Tags.past |
-  Tags.participle |
-  Tags.gerund |
-  Tags.adjective |
-  Tags.comparative |
-  Tags.adverb
+import {type Form, formOf, type Lexicon} from '@copydesk/core'
+import {OPEN_CLASSES} from '../open-classes.ts'
 
 /** What a word counts as: itself where it is common, else its class; and its class. */
 export interface Symbols {
@@ -37,7 +26,7 @@ const kindOf = ({lower, text, shape, tags}: Form): string => {
   if (lower.endsWith("'s") || lower.endsWith("s'")) return shape === 'lower' ? '#NPOSS' : '#NAMEPOSS'
   if (lower.includes('-')) return '#COMP'
   if (shape !== 'lower') return shape === 'upper' && text.length > 1 ? '#ABBR' : '#NAME'
-  if ((tags & OPEN) !== 0) return `#T${(tags & OPEN).toString(36)}`
+  if ((tags & OPEN_CLASSES) !== 0) return `#T${(tags & OPEN_CLASSES).toString(36)}`
   return ENDINGS.find(([ending]) => lower.endsWith(ending))?.[1] ?? '#U'
 }
 
