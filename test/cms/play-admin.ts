@@ -4,8 +4,8 @@ import {existsSync} from 'node:fs'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {chromium, type Page} from 'playwright-core'
-import {chromiumFlags, findChromium} from '../vscode/find-chromium.ts'
-import type {Steps} from '../vscode/steps.ts'
+import {chromiumFlags, findChromium} from '../find-chromium.ts'
+import type {Steps} from '../steps.ts'
 import {cacheOf} from './install-cms.ts'
 
 const PICTURES = fileURLToPath(new URL('../../.cache/screenshots/', import.meta.url))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {openOverrideLog} from '@copydesk/server/gate'
-import type {Steps} from '../vscode/steps.ts'
+import type {Steps} from '../steps.ts'
 import {type State, stateOf} from './lexical.ts'
 import {mend, pointedAt} from './mend.ts'
 import type {Answer, FieldError, Rest} from './rest.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import {type Started, start} from '../start-program.ts'
-import type {Steps} from '../vscode/steps.ts'
+import type {Steps} from '../steps.ts'
 import {cacheOf} from './install-cms.ts'
 import type {Rest} from './rest.ts'
 

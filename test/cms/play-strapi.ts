@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type {Steps} from '../vscode/steps.ts'
+import type {Steps} from '../steps.ts'
 
 const ARTICLES = '/content-manager/collection-types/api::article.article'
 interface Answer {

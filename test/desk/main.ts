@@ -4,8 +4,10 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
-import {chromiumFlags, findChromium} from '../vscode/find-chromium.ts'
-import {Steps} from '../vscode/steps.ts'
+import {chromiumFlags, chromiumOrSkip} from '../find-chromium.ts'
+import {serve} from '../serve.ts'
+import {freePort} from '../start-program.ts'
+import {Steps} from '../steps.ts'
 import {looks} from './looks.ts'
 import {DeskPage} from './page.ts'
 import {playAudit} from './play-audit.ts'
@@ -13,13 +15,13 @@ import {playDocx} from './play-docx.ts'
 import {playDoors, playOutage} from './play-doors.ts'
 import {playSpeed} from './play-speed.ts'
 import {playWork, type Stage} from './play-work.ts'
-import {serveDesk} from './serve-desk.ts'
 
 const pictures = fileURLToPath(new URL('../../.cache/screenshots/desk/', import.meta.url))
-const PORT = 7798
 
 const run = async (executablePath: string, home: string): Promise<Steps> => {
-  const start = (): ReturnType<typeof serveDesk> => serveDesk(home, PORT)
+  // The service comes back where it was.
+  const port = await freePort()
+  const start = (): ReturnType<typeof serve> => serve([], home, port)
   let served = await start()
   const browser = await chromium.launch({executablePath, args: [...chromiumFlags]})
   try {
@@ -54,12 +56,8 @@ const run = async (executablePath: string, home: string): Promise<Steps> => {
 }
 
 const main = async (): Promise<void> => {
-  const executablePath = findChromium()
-  if (!executablePath) {
-    console.log('Skipped: this machine has no Chromium (apt-get install chromium, or name one in CHROMIUM)')
-    console.log('0 passed, 0 failed')
-    return
-  }
+  const executablePath = chromiumOrSkip()
+  if (!executablePath) return
   rmSync(pictures, {recursive: true, force: true})
   mkdirSync(pictures, {recursive: true})
   const home = mkdtempSync(join(tmpdir(), 'copydesk-desk-'))

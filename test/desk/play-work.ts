@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import type {Steps} from '../vscode/steps.ts'
+import type {Steps} from '../steps.ts'
 import {axeFaults} from './axe.ts'
 import {expect} from './expect.ts'
 import type {DeskPage} from './page.ts'

@@ -1,5 +1,5 @@
 import {openOverrideLog} from '@copydesk/server/gate'
-import {type Served, send, serve} from './serve.ts'
+import {type Served, send, serve} from '../serve.ts'
 
 /** What many deaths left behind. */
 export interface Deaths {

@@ -1,7 +1,7 @@
 // Ten thousand random and hostile requests, then a crowd at once: `tsx test/gate/storm.ts 10000`.
 import {randomBytes} from 'node:crypto'
 import process from 'node:process'
-import {type Served, send, serve} from './serve.ts'
+import {type Served, send, serve} from '../serve.ts'
 
 const number = Number(process.argv[2] ?? 10_000)
 /** How often memory is read on the way: what leaks goes on growing. */

@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {docxText, writeDocx} from '@copydesk/core/docx'
-import {serve} from '../gate/serve.ts'
 import {makeDocx, paragraph, run} from '../make-docx.ts'
-import {Steps} from '../vscode/steps.ts'
+import {serve} from '../serve.ts'
+import {Steps} from '../steps.ts'
 import {hasLibreOffice, LibreOffice} from './libreoffice.ts'
 
 const DRAFT = makeDocx(

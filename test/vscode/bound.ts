@@ -1,4 +1,4 @@
-import type {Steps} from './steps.ts'
+import type {Steps} from '../steps.ts'
 
 /** What a group of steps works with. */
 export interface Bound {

@@ -5,13 +5,13 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {type Browser, chromium} from 'playwright-core'
+import {chromiumFlags, chromiumOrSkip} from '../find-chromium.ts'
+import {Steps} from '../steps.ts'
 import type {Shoot} from './bound.ts'
-import {chromiumFlags, findChromium} from './find-chromium.ts'
 import {play} from './play.ts'
 import {playTrust} from './play-trust.ts'
 import {prepareDrafts, prepareUntrusted} from './prepare-folders.ts'
 import {type EditorParts, startEditor} from './start-editor.ts'
-import {Steps} from './steps.ts'
 import {Window} from './window.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -77,12 +77,8 @@ const run = async (executablePath: string, home: string): Promise<readonly Steps
 }
 
 const main = async (): Promise<void> => {
-  const executablePath = findChromium()
-  if (!executablePath) {
-    console.log('Skipped: this machine has no Chromium (apt-get install chromium, or name one in CHROMIUM)')
-    console.log('0 passed, 0 failed')
-    return
-  }
+  const executablePath = chromiumOrSkip()
+  if (!executablePath) return
   execFileSync(process.execPath, [at('./install-code-server.mjs')], {stdio: 'inherit'})
   execFileSync(process.execPath, [at('../../packages/vscode/scripts/package.mjs')], {stdio: 'inherit'})
   rmSync(pictures, {recursive: true, force: true})

@@ -1,6 +1,6 @@
+import type {Steps} from '../steps.ts'
 import {type Bound, includes, type Shoot} from './bound.ts'
 import {playChoices} from './play-choices.ts'
-import type {Steps} from './steps.ts'
 import type {Window} from './window.ts'
 
 const seeds = async (window: Window, {step}: Bound, shoot: Shoot): Promise<void> => {

@@ -3,11 +3,11 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
-import {freePort, type Started, start} from '../start-program.ts'
+import {freePort, type Started, start} from './start-program.ts'
 
 /** The command line as it is built here, or an installed one that `COPYDESK` names. */
 const bin =
-  process.env.COPYDESK ?? fileURLToPath(new URL('../../packages/copydesk/bin/copydesk.js', import.meta.url))
+  process.env.COPYDESK ?? fileURLToPath(new URL('../packages/copydesk/bin/copydesk.js', import.meta.url))
 
 /** A `copydesk serve` of its own, as it is built. */
 export interface Served extends Started {
@@ -15,12 +15,13 @@ export interface Served extends Started {
   readonly folder: string
 }
 
-/** Starts `copydesk serve` on a free port of this machine, with its log in a folder. */
+/** Starts `copydesk serve` on this machine, at a free port where none is named, with its log in a folder. */
 export const serve = async (
   args: readonly string[] = [],
   folder: string = mkdtempSync(join(tmpdir(), 'copydesk-gate-')),
+  asked?: number,
 ): Promise<Served> => {
-  const port = String(await freePort())
+  const port = String(asked ?? (await freePort()))
   const all = [bin, 'serve', '--port', port, '--folder', folder, '--no-log', '--rate', '999999999', ...args]
   const started = await start(all, 'Copydesk listens', {cwd: folder})
   return {...started, url: `http://127.0.0.1:${port}`, folder}
