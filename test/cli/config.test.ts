@@ -22,6 +22,17 @@ describe('config', () => {
     expect(readFileSync(path('a.txt'), 'utf8')).toBe(slip)
   })
 
+  it('leaves a rule its own options where those given cannot be used', () => {
+    const {run} = desk({
+      '.copydeskrc.yml': 'rules:\n  confusable: [error, {lists: {BE: is}}]\n',
+      'a.txt': 'They could loose their seats at the next election, she said.\n',
+    })
+    const {code, out, err} = run(['a.txt'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^\.copydeskrc\.yml:2: with this “lists”, the rule's own “slips\.\d+\.when”: [^\n]+\n$/)
+    expect(out).toContain('Write “lose”, not “loose”')
+  })
+
   it('says where YAML breaks off', () => {
     const {code, err} = desk({'.copydeskrc.yml': 'rules:\n  a: [b\n', 'a.txt': clean}).run(['a.txt'])
     expect(code).toBe(2)

@@ -7,41 +7,54 @@ import type {House} from './house.ts'
 
 type Keys = readonly (string | number)[]
 
+/** The setting as it can be used: what the rule cannot take is said and left out, so that the rule keeps its own. */
 const checkSetting = (
   {rules}: Pick<House, 'rules'>,
   read: ConfigReader,
   id: string,
   setting: RuleSetting,
   keys: Keys,
-): void => {
+): RuleSetting => {
   const rule = rules.get(id) ?? styleRuleOf(id)?.rule
   if (!rule) {
     read.fail(
       [...keys, id],
       `there is no rule “${id}”: ${orElse(id, rules.keys()) || '`copydesk rules` lists them'}`,
     )
-    return
+    return setting
   }
-  for (const [way, mistake] of optionMistakes(rule, setting)) read.fail([...keys, id, 1, ...way], mistake)
+  const mistakes = optionMistakes(rule, setting)
+  for (const [way, mistake] of mistakes) read.fail([...keys, id, 1, ...way], mistake)
+  return mistakes.length > 0 && typeof setting !== 'string' ? setting[0] : setting
 }
 
-const checkLayer = (house: Pick<House, 'rules'>, read: ConfigReader, layer: Layer, keys: Keys): void => {
-  const {style, rules = new Map<string, RuleSetting>()} = layer
+const checkLayer = <Checked extends Layer>(
+  house: Pick<House, 'rules'>,
+  read: ConfigReader,
+  layer: Checked,
+  keys: Keys,
+): Checked => {
+  const {style, rules} = layer
   if (style !== undefined && !styleOf(style)) {
     read.fail([...keys, 'style'], `there is no style “${style}”: ${orElse(style, styles.keys())}`)
   }
-  for (const [id, setting] of rules) checkSetting(house, read, id, setting, [...keys, 'rules'])
+  if (!rules) return layer
+  const checked = [...rules].map(
+    ([id, setting]) => [id, checkSetting(house, read, id, setting, [...keys, 'rules'])] as const,
+  )
+  return {...layer, rules: new Map(checked)}
 }
 
-/** Checks that the rules, options and styles which a config names exist; failures go to its reader. */
+/** Checks that the rules, options and styles which a config names exist; failures go to its reader, and the config comes back without the options that failed. */
 export const checkNames = (
   house: Pick<House, 'rules'>,
   read: ConfigReader,
   config: Config,
   root: Keys = [],
-): void => {
-  checkLayer(house, read, config, root)
-  for (const [index, layer] of (config.overrides ?? []).entries()) {
-    checkLayer(house, read, layer, [...root, 'overrides', index])
-  }
+): Config => {
+  const checked = checkLayer(house, read, config, root)
+  const overrides = config.overrides?.map((layer, index) =>
+    checkLayer(house, read, layer, [...root, 'overrides', index]),
+  )
+  return overrides ? {...checked, overrides} : checked
 }

@@ -34,10 +34,13 @@ const mismatch = (value: unknown, fallback: unknown): string | undefined => {
 /** The way to an option's mistake, from the options, and what is wrong. */
 export type LocatedMistake = readonly [readonly (string | number)[], string]
 
+interface OptionMistake {
+  readonly keys: LocatedMistake[0]
+  readonly message: string
+}
+
 interface Telling {
-  readonly mistakes?: (
-    options: object,
-  ) => readonly {readonly keys: LocatedMistake[0]; readonly message: string}[]
+  readonly mistakes?: (options: object) => readonly OptionMistake[]
 }
 
 const nameMistakes = (rule: AnyRule, given: object): readonly LocatedMistake[] => {
@@ -59,6 +62,16 @@ const nameMistakes = (rule: AnyRule, given: object): readonly LocatedMistake[] =
   })
 }
 
+const toldOf = (mistakes: readonly OptionMistake[], given: object): readonly LocatedMistake[] => {
+  const own = mistakes.filter(({keys}) => Object.hasOwn(given, String(keys[0])))
+  if (own.length > 0) return own.map(({keys, message}) => [keys, `“${keys.join('.')}”: ${message}`])
+  const [first] = mistakes
+  const [name = ''] = Object.keys(given)
+  return first
+    ? [[[name], `with this “${name}”, the rule's own “${first.keys.join('.')}”: ${first.message}`]]
+    : []
+}
+
 /** Says what is wrong with the options that a config gives a rule; the rule's defaults show what each must be, and some checks read theirs. */
 export const optionMistakes = (rule: AnyRule, setting: RuleSetting): readonly LocatedMistake[] => {
   const given = typeof setting === 'string' ? undefined : setting[1]
@@ -66,7 +79,5 @@ export const optionMistakes = (rule: AnyRule, setting: RuleSetting): readonly Lo
   const named = nameMistakes(rule, given)
   if (named.length > 0) return named
   const {mistakes} = rule.check as Telling
-  return (mistakes?.({...(rule.options as object), ...given}) ?? [])
-    .filter(({keys}) => Object.hasOwn(given, String(keys[0])))
-    .map(({keys, message}) => [keys, `“${keys.join('.')}”: ${message}`])
+  return toldOf(mistakes?.({...(rule.options as object), ...given}) ?? [], given)
 }

@@ -43,7 +43,7 @@ const read = async (path: string, trusted: boolean): Promise<House> => {
     ...defaultHouse.rules,
     ...[...packs.rules, ...own.rules].map((rule) => [rule.id, rule] as const),
   ])
-  checkNames({rules}, reader, config, root)
+  const checked = checkNames({rules}, reader, config, root)
   const untrusted =
     !trusted && (located.ruleFiles || located.extends)
       ? [`${shown}: its rule files wait until the folder is trusted`]
@@ -51,7 +51,7 @@ const read = async (path: string, trusted: boolean): Promise<House> => {
   return {
     folder,
     path,
-    config: located,
+    config: locatedConfig(checked, folder),
     rules,
     failures: [...reader.failures, ...packs.failures, ...own.failures, ...styleFailures, ...untrusted],
   }

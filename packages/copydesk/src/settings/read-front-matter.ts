@@ -19,9 +19,9 @@ export const readFrontMatter = async (
     const data = new Map(Object.entries((source.data ?? {}) as object)).get('copydesk')
     const {config, read} = checkConfig({...source, data}, ['copydesk'])
     if (config.ruleFiles?.length) read.fail(['copydesk', 'rules'], 'a draft brings no rules of its own')
-    checkNames(house, read, config, ['copydesk'])
+    const checked = checkNames(house, read, config, ['copydesk'])
     // Paths in a draft are relative to it.
-    return {layer: located(config, dirname(path)), failures: read.failures}
+    return {layer: located(checked, dirname(path)), failures: read.failures}
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return {layer: {}, failures: [error.message]}
