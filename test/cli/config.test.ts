@@ -29,7 +29,9 @@ describe('config', () => {
     })
     const {code, out, err} = run(['a.txt'])
     expect(code).toBe(2)
-    expect(err).toMatch(/^\.copydeskrc\.yml:2: with this “lists”, the rule's own “slips\.\d+\.when”: [^\n]+\n$/)
+    expect(err).toMatch(
+      /^\.copydeskrc\.yml:2: with this “lists”, the rule's own “slips\.\d+\.when”: [^\n]+\n$/,
+    )
     expect(out).toContain('Write “lose”, not “loose”')
   })
 
