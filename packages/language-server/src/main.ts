@@ -3,9 +3,9 @@ import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
 import {startServer} from './server.ts'
 
 /** Serves an editor over standard input and output until it says goodbye. */
-export const serve = (): void => {
+export const serve = (patience?: number): void => {
   // Whatever else wants to speak speaks to the log: standard output belongs to the protocol.
   console.log = console.error
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout)
-  startServer(connection)
+  startServer(connection, patience)
 }

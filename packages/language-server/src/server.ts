@@ -19,8 +19,11 @@ const openDrafts = (client: () => Client): TextDocuments<Draft> =>
     update: (draft, changes, version) => draft.changed(changes, version),
   })
 
-/** Starts the server on a connection: drafts in, diagnostics, actions, hovers and the rest out. */
-export const startServer = (connection: Connection): void => {
+/** Milliseconds before work counts as long. */
+const PATIENCE = 800
+
+/** Starts the server on a connection: drafts in, diagnostics, actions, hovers and the rest out. Work that outlasts `patience` milliseconds is shown as progress. */
+export const startServer = (connection: Connection, patience: number = PATIENCE): void => {
   let client: Client = clientOf({}, undefined)
   const drafts = openDrafts(() => client)
   const houses = new Houses((ruleId, error) => {
@@ -36,7 +39,7 @@ export const startServer = (connection: Connection): void => {
     reviewer: new Reviewer({
       draftOf: (uri) => drafts.get(uri),
       houseOf: (draft) => houses.of(draft, shop.settings),
-      during: (draft, work) => showProgress(connection, client, draft, work),
+      during: (draft, work) => showProgress(connection, client, draft, work, patience),
     }),
   }
   connection.onInitialize(({capabilities, initializationOptions, workspaceFolders, rootUri}) => {

@@ -3,15 +3,13 @@ import type {Connection} from 'vscode-languageserver'
 import type {Client} from './capabilities.ts'
 import type {Draft} from './draft.ts'
 
-/** Milliseconds before work counts as long. */
-const PATIENCE = 800
-
-/** Tells the editor of work that takes long, until it ends. */
+/** Tells the editor of work that takes longer than `patience` milliseconds, until it ends. */
 export const showProgress = (
   connection: Connection,
   client: Client,
-  {uri}: Draft,
+  {uri}: Pick<Draft, 'uri'>,
   work: Promise<unknown>,
+  patience: number,
 ): void => {
   if (!client.shows) return
   let over = false
@@ -21,7 +19,7 @@ export const showProgress = (
     progress.begin('Copydesk', undefined, `Reading ${decodeURIComponent(basename(uri))}`)
     await work.catch(() => undefined)
     progress.done()
-  }, PATIENCE)
+  }, patience)
   const end = (): void => {
     over = true
     clearTimeout(timer)

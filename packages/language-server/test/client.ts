@@ -26,8 +26,8 @@ export interface Client {
 }
 
 /** Starts the server's process. */
-export const spawnServer = (): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', entry], {stdio: ['pipe', 'pipe', 'inherit']})
+export const spawnServer = (file: string = entry): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', file], {stdio: ['pipe', 'pipe', 'inherit']})
 
 const connect = ({stdin, stdout}: ChildProcess): ProtocolConnection => {
   if (!stdin || !stdout) throw new Error('Expected a process with pipes')
@@ -60,8 +60,9 @@ const published = (connection: ProtocolConnection) => {
 export const startClient = async (
   capabilities: ClientCapabilities = {},
   more: {readonly rootUri?: string; readonly initializationOptions?: unknown} = {},
+  file: string = entry,
 ): Promise<Client> => {
-  const server = spawnServer()
+  const server = spawnServer(file)
   const connection = connect(server)
   const diagnosticsOf = published(connection)
   const started = await connection.sendRequest<Client['started']>('initialize', {
