@@ -40,8 +40,9 @@ for (const name of readdirSync(at('../dist/'))) {
 }
 rmSync(at('../dist/chunks'), {recursive: true, force: true})
 mkdirSync(at('../dist/rules'), {recursive: true})
-for (const table of ['lexicon.bin', 'usage.bin', 'pairs.bin', 'kinds.bin'])
+for (const table of ['lexicon.bin', 'usage.bin', 'pairs.bin', 'kinds.bin', 'model.bin'])
   copyFileSync(at(`../../lexicon/dist/${table}`), at(`../dist/${table}`))
+copyFileSync(at('../../lexicon/data/model-licence.txt'), at('../dist/model-licence.txt'))
 copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))
 for (const folder of ['styles', 'rules/styles']) mkdirSync(at(`../dist/${folder}`), {recursive: true})
 for (const name of readdirSync(at('../src/styles/')))

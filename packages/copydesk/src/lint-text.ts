@@ -10,7 +10,7 @@ import {
   readText,
   runRules,
 } from '@copydesk/core'
-import {loadLexicon, loadUsage, loadWordPairs} from '@copydesk/lexicon'
+import {loadLanguageModel, loadLexicon, loadUsage, loadWordPairs} from '@copydesk/lexicon'
 import {catalogue} from './catalogue.generated.ts'
 import {speller} from './speller.ts'
 
@@ -42,6 +42,7 @@ export const defaultRules = (): readonly ActiveRule[] => rulesThatAreOn
 
 const usage = loadUsage()
 const pairs = loadWordPairs()
+const model = loadLanguageModel()
 
 /** Adds to what is given of a context whatever does not depend on the draft. */
 export const contextOf = (given: Partial<Omit<Context, 'lexicon'>>): Context => ({
@@ -50,6 +51,7 @@ export const contextOf = (given: Partial<Omit<Context, 'lexicon'>>): Context => 
   speller,
   usage,
   pairs,
+  model,
   ...given,
   lexicon: loadLexicon(),
 })

@@ -1,5 +1,6 @@
 import type {Dialect, Format} from './config.ts'
 import type {Form} from './form.ts'
+import type {LanguageModel} from './language-model.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Marks} from './marks.ts'
 import type {OriginMap} from './origin-map.ts'
@@ -88,6 +89,8 @@ export interface Context {
   readonly usage?: Usage
   /** Which words edited English has side by side; without them a correction is ranked by itself. */
   readonly pairs?: WordPairs
+  /** How likely words are after each other; without it nobody is asked. */
+  readonly model?: LanguageModel
 }
 
 /** A draft as the checks see it: flat, read-only, markup gone. All offsets refer to `text`; the runner maps them to the original. */

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {Dialects} from '@copydesk/core'
 import {packKinds} from '../src/kinds/kind-model.ts'
 import {loadLexicon} from '../src/load-lexicon.ts'
@@ -35,6 +36,10 @@ await makeTable('lexicon', ['../../pnpm-lock.yaml', 'src/format.ts', 'scripts', 
 const learned = ['dist/lexicon.bin', 'src/open-classes.ts']
 await makeTable('usage', [...learned, 'data/rivals.yml', 'scripts/usage', 'src/usage'], () =>
   buildUsage(loadLexicon()),
+)
+// Made by hand of a package of Debian's: see scripts/model.
+await makeTable('model', ['data/model.bin'], () =>
+  readFileSync(new URL('../data/model.bin', import.meta.url)),
 )
 await makeTable('pairs', [...learned, 'scripts/usage/read-corpora.ts', 'scripts/pairs', 'src/pairs'], () =>
   buildPairs(loadLexicon()),

@@ -1,4 +1,5 @@
 export {lexiconFrom} from './lexicon-from.ts'
+export * from './load-language-model.ts'
 export {loadLexicon} from './load-lexicon.ts'
 export * from './load-usage.ts'
 export * from './load-word-pairs.ts'

@@ -1,0 +1,24 @@
+import type {Form} from './form.ts'
+
+/**
+ * How likely words are in English as it is spoken on the air, by the words before them. Words are given by number
+ * (`idOf`), 0 for one that the model does not know; answers are powers of ten, below 0. Punctuation does not count:
+ * the words of a sentence stand in a row, between `start` and `end`.
+ */
+export interface LanguageModel {
+  /** The number of a word, whatever its capitals; kept in the form. */
+  readonly idOf: (form: Form) => number
+  /** The number of a word in lower case, apostrophes straight. */
+  readonly idOfText: (lower: string) => number
+  /** Stands before the first word of a sentence. */
+  readonly start: () => number
+  /** Stands behind its last. */
+  readonly end: () => number
+  readonly unigram: (word: number) => number
+  /** How likely the second word is behind the first. */
+  readonly bigram: (first: number, second: number) => number
+  /** How likely the third word is behind the two others. */
+  readonly trigram: (first: number, second: number, third: number) => number
+  /** Whether the two stand side by side in what the model was made of, more often or less often than their own frequencies say. */
+  readonly hasBigram: (first: number, second: number) => boolean
+}

@@ -1,0 +1,48 @@
+import {type Form, type LanguageModel, perForm} from '@copydesk/core'
+import {hash} from '../format.ts'
+import {fuseLookup} from './fuse-table.ts'
+import {BACKOFF_STEP, BUCKET_BITS, PROB_STEP, unpackModel} from './model-file.ts'
+
+/** How likely a word is that the model does not know: rarer than nearly all that it knows. */
+const UNKNOWN = -6.5
+
+/** Reads the language model that `scripts/model` made. */
+export const languageModelFrom = (buffer: ArrayBuffer): LanguageModel => {
+  const {starts, prints, probs, backoffs, pairs, triples, pairGains, pairBackoffs, tripleGains} =
+    unpackModel(buffer)
+  const [pairAt, tripleAt] = [fuseLookup(pairs), fuseLookup(triples)]
+  const idOfText = (lower: string): number => {
+    const [first = 0, second = 0] = hash(lower)
+    const bucket = first >>> (32 - BUCKET_BITS)
+    const end = starts[bucket + 1] ?? 0
+    for (let at = starts[bucket] ?? 0; at < end; at++) if (prints[at] === (second & 0xffff)) return at + 1
+    return 0
+  }
+  const unigram = (word: number): number => (word === 0 ? UNKNOWN : -(probs[word - 1] ?? 0) * PROB_STEP)
+  const backoff = (word: number): number => (word === 0 ? 0 : (backoffs[word - 1] ?? 0) * BACKOFF_STEP)
+  const pairOf = (first: number, second: number): number =>
+    first === 0 || second === 0 ? -1 : pairAt(0, (first << 16) | second)
+  const bigram = (first: number, second: number): number => {
+    const pair = pairOf(first, second)
+    return backoff(first) + unigram(second) + (pair < 0 ? 0 : (pairGains[pair] ?? 0))
+  }
+  const [start, end] = [idOfText('<s>'), idOfText('</s>')]
+  return {
+    idOf: perForm(({lower}: Form) => idOfText(lower)),
+    idOfText,
+    start: () => start,
+    end: () => end,
+    unigram,
+    bigram,
+    trigram: (first, second, third) => {
+      const shorter = bigram(second, third)
+      const pair = pairOf(first, second)
+      const left = pair < 0 ? 0 : (pairBackoffs[pair] ?? 0)
+      // A pair that leaves nothing has no triples.
+      if (left === 0 || third === 0) return shorter
+      const triple = tripleAt(first, (second << 16) | third)
+      return shorter + left + (triple < 0 ? 0 : (tripleGains[triple] ?? 0))
+    },
+    hasBigram: (first, second) => pairOf(first, second) >= 0,
+  }
+}
