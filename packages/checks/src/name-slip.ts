@@ -7,17 +7,13 @@ import {
   wholeDocument,
   wordsAround,
 } from '@copydesk/core'
-import {byLexicon} from './shared/by-lexicon.ts'
-import {type DraftName, isCapitalised, namesOf} from './shared/draft-names.ts'
+import {type DraftName, isCapitalised, isWord, namesOf} from './shared/draft-names.ts'
 import {famousName} from './shared/famous-name.ts'
 import {startsUpper, withoutAccents} from './shared/letter-case.ts'
 import {isNameSlipOf} from './shared/name-slip-of.ts'
 import {NearSpellings} from './shared/near-spellings.ts'
 
 type Options = {readonly endings: readonly string[]}
-
-/** “President”, “Council”: what names may be slips of, and no slip of one. */
-const isCommonWord = byLexicon((name, lexicon) => lexicon.has(name.toLowerCase()))
 
 /** What a name may be a slip of. */
 interface Candidates {
@@ -60,7 +56,8 @@ const find = function* (document: Document, options: Options): Generator<Finding
   const names = namesOf(document)
   const candidates = candidatesAmong(names.keys())
   for (const name of names.values()) {
-    if (isCommonWord(name.text, document.lexicon)) continue
+    // “Council” is a slip of no other name.
+    if (isWord(name.text, document.lexicon)) continue
     const other = inDraft(name, candidates, names, document, options)
     if (other !== undefined) yield* findingOf(name, other, `“${name.text}” is elsewhere “${other}”`)
     else {

@@ -6,6 +6,7 @@ import {addAffixes} from './add-affixes.ts'
 import {addDictionary} from './add-dictionary.ts'
 import {addFrequencies} from './add-frequencies.ts'
 import {addNames} from './add-names.ts'
+import {addRarer} from './add-rarer.ts'
 import {addSupplement} from './add-supplement.ts'
 import {addTags} from './add-tags.ts'
 import type {Entries} from './entry.ts'
@@ -24,6 +25,7 @@ const packLexicon = async (): Promise<Uint8Array> => {
   await addDictionary(entries, 'dictionary-en-au', Dialects.au)
   await addDictionary(entries, 'dictionary-en-ca', Dialects.ca)
   addSupplement(entries)
+  addRarer(entries)
   addNames(entries)
   addTags(entries)
   addAffixes(entries)

@@ -1,4 +1,4 @@
-import {type Document, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {type Document, type Form, type Lexicon, type Word, wordsWhere} from '@copydesk/core'
 import {isHouseWord} from './attested.ts'
 import {byLexicon} from './by-lexicon.ts'
 import {startsUpper} from './letter-case.ts'
@@ -14,6 +14,9 @@ const SHORTEST_PAIR = 4
 
 const baseOf = (plain: string): string => (plain.endsWith("'s") ? plain.slice(0, -2) : plain)
 
+/** “President”, “Council”: whether a name, whatever its capitals, is a word that people use; “kier” is none of them. */
+export const isWord = (name: string, {suggestible}: Lexicon): boolean => suggestible(name.toLowerCase())
+
 /** Whether a form is written with one capital, at its start. */
 export const isCapitalised = ({shape}: Form): boolean => shape === 'capitalised'
 
@@ -21,7 +24,7 @@ const isCandidate = ({text, lower}: Form, {lexicon}: Document): boolean =>
   text.length >= SHORTEST_PAIR &&
   !text.includes('-') &&
   !text.includes('.') &&
-  (text.length >= SHORTEST || !lexicon.has(lower))
+  (text.length >= SHORTEST || !isWord(lower, lexicon))
 
 /** Gives the capitalised words of a draft by spelling, without possessives. */
 export const namesOf = (document: Document): ReadonlyMap<string, DraftName> => {
@@ -39,7 +42,9 @@ export const namesOf = (document: Document): ReadonlyMap<string, DraftName> => {
   return found
 }
 
-const isListed = byLexicon((name, lexicon) => lexicon.has(name) || lexicon.names(name) !== 0)
+const isListed = byLexicon(
+  (name, lexicon) => lexicon.suggestible(name) || isWord(name, lexicon) || lexicon.names(name) !== 0,
+)
 
 /** Whether dictionaries, lists of names, the house or the sources have a name. */
 export const isKnownName = (name: string, document: Document): boolean =>
@@ -49,5 +54,5 @@ export const isKnownName = (name: string, document: Document): boolean =>
 export const isBesideName = ({words, lexicon}: Document, {index}: Word): boolean =>
   [words[index - 1], words[index + 1]].some((other, side) => {
     const gap = side === 0 ? words[index]?.gap : other?.gap
-    return other !== undefined && gap === ' ' && startsUpper(other.text) && !lexicon.has(other.form.lower)
+    return other !== undefined && gap === ' ' && startsUpper(other.text) && !isWord(other.form.lower, lexicon)
   })
