@@ -54,11 +54,13 @@ const UNI = /^uni(?!de|m|n)/
 const EITHER = /^homages?$/
 // A year is “eighteen thirty”, a number “one thousand eight hundred”.
 const EITHER_NUMBER = /^1[18]\d\d(?!\d)/
+// The plugin cannot say a figure above 2⁵³.
+const UNSAYABLE = /^\d{16}/
 
 const decide = ({text, plain, shape}: Form): Article | undefined => {
   const head = plain.split(/[-'.]/, 1)[0] ?? plain
   if (UNI.test(plain) || plain.startsWith('u-')) return 'a'
-  if (EITHER_NUMBER.test(plain) || EITHER.test(plain)) return
+  if (EITHER_NUMBER.test(plain) || UNSAYABLE.test(plain) || EITHER.test(plain)) return
   if (/^[A-Z]{2,6}s?$/.test(head)) return ofInitials(head)
   // “an F1 driver”, “an M25 closure”, “a u-turn”
   if (/^[A-Z]\d{0,4}$/.test(head)) return SPOKEN_WITH_VOWEL.test(head) ? 'an' : 'a'
