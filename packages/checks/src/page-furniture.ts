@@ -8,6 +8,7 @@ import {
 } from '@copydesk/core'
 import type {FurnitureOptions} from './shared/furniture-options.ts'
 import {isFurnitureByWords, isSection, mayBeFurniture} from './shared/furniture-words.ts'
+import {isPageCode} from './shared/page-code.ts'
 import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
 import {runOnFurniture} from './shared/run-on-furniture.ts'
 import {besideFurniture, isAtEdge, LOOSE, storyOf} from './shared/story-edges.ts'
@@ -25,6 +26,8 @@ const LINES: ReadonlySet<string> = new Set([
   'list-item',
   'caption',
 ])
+/** What signs or dates a story above it, and is the page's own inside. */
+const SIGNING: ReadonlySet<string> = new Set(['byline', 'dateline'])
 const STOP = /[.!?][)\]”"’']*$/u
 const HEAD = 12
 const STORY_WORDS = 10
@@ -87,8 +90,11 @@ export const pageFurniture: DocumentCheck<PageFurnitureOptions> = wholeDocument(
 ) {
   const {paragraphs} = document
   yield* metadata(document)
-  const lines = paragraphs.filter(({kind}) => LINES.has(kind))
-  const sure = lines.filter((line) => isFurnitureByWords(document, line.text, options))
+  const opening = storyOf(document, NONE).first
+  const lines = paragraphs.filter(
+    ({kind, index}) => LINES.has(kind) || (SIGNING.has(kind) && index > opening),
+  )
+  const sure = lines.filter(({text}) => isPageCode(text) || isFurnitureByWords(document, text, options))
   const furniture = new Set(sure.map(({index}) => index))
   const story = storyOf(document, furniture)
   yield* runOnFurniture(document, furniture, options)
