@@ -5,6 +5,7 @@ import {
   type Paragraph,
   type Sentence,
   type Span,
+  type Standing,
   wholeDocument,
 } from '@copydesk/core'
 import {type Copy, findCopies} from './shared/find-copies.ts'
@@ -60,9 +61,9 @@ const sentenceSpan = (sentence: Sentence, next: Sentence | undefined): Span => (
 
 const LONGEST_LINE = 60
 
-const regards = (document: Document, paragraph: Paragraph): string => {
+const regards = (document: Document, paragraph: Paragraph, _: object, whole: Standing): string => {
   const {text} = paragraph
-  if (sentencesOf(document, paragraph).some(hasTwin(document))) return text
+  if (sentencesOf(document, paragraph).some(hasTwin(document, whole.document))) return text
   return text.length <= LONGEST_LINE ? 'short' : ''
 }
 

@@ -4,6 +4,7 @@ import {
   type Finding,
   type Form,
   type Paragraph,
+  type Standing,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -113,8 +114,8 @@ const find = function* (document: Document, options: Options): Generator<Finding
   }
 }
 
-const regards = (document: Document, paragraph: Paragraph): string =>
-  regardedSuspects(document, paragraph) + regardedPairs(document, paragraph)
+const regards = (document: Document, paragraph: Paragraph, options: Options, whole: Standing): string =>
+  regardedSuspects(document, paragraph, options, whole) + regardedPairs(document, paragraph)
 
 /** Finds names without their capital: “london”, “monday”, “anti-american”. */
 export const missingCapital: DocumentCheck<Options> = wholeDocument(find, regards)

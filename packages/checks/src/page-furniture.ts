@@ -4,6 +4,7 @@ import {
   type Finding,
   METADATA,
   type Paragraph,
+  type Standing,
   wholeDocument,
 } from '@copydesk/core'
 import type {FurnitureOptions} from './shared/furniture-options.ts'
@@ -76,11 +77,16 @@ const strayFinding = (document: Document, paragraph: Paragraph): Finding => ({
 })
 
 /** Prose below the story's opening that no page's own line can be, or end with. */
-const regards = (document: Document, paragraph: Paragraph, options: PageFurnitureOptions): string => {
-  const {kind, text, index, firstWord, lastWord} = paragraph
+const regards = (
+  _: Document,
+  paragraph: Paragraph,
+  options: PageFurnitureOptions,
+  whole: Standing,
+): string => {
+  const {kind, text, firstWord, lastWord} = paragraph
   const isProse = kind === 'paragraph' && lastWord - firstWord > STORY_WORDS && !mayBeFurniture(text, options)
   if (!isProse || !STOP.test(text.slice(-4))) return text
-  return index < storyOf(document, NONE).first + OPENING ? text : ''
+  return whole.paragraph.index < storyOf(whole.document, NONE).first + OPENING ? text : ''
 }
 
 /** Finds what a web page leaves in copied text: controls, widgets, share bars, forms, notices, related links; metadata run into a headline. */

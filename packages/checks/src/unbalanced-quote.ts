@@ -86,11 +86,11 @@ function* brokenOff(document: Document, verbs: ReadonlySet<string>): Iterable<Fi
 const REACH = 26
 
 const regards = ({marks, text}: Document, paragraph: Paragraph): string => {
-  const isIn = ({at}: Mark): boolean => at >= paragraph.start && at < paragraph.end
-  if (marks.pairs.some(({open, close}) => !close && isIn(open))) return paragraph.text
-  const strays = marks.unbalanced.filter(({mark}) => isIn(mark))
-  const around = strays.map(({mark: {at}}) => text.slice(Math.max(0, at - REACH), at + REACH))
+  const strays = marks.unbalanced
+  // What is never closed may go on in the next paragraph.
+  if (strays.some(({side}) => side === 'opener')) return paragraph.text
   if (strays.length > 0 && paragraph.text.length < 80) return paragraph.text
+  const around = strays.map(({mark: {at}}) => text.slice(Math.max(0, at - REACH), at + REACH))
   return `${around.join('|')}${regardedClosers(paragraph)}`
 }
 

@@ -1,15 +1,15 @@
-/** Counts that a check asked for, by spelling: what its findings rest on besides the words themselves. */
+/** The spellings whose counts a check asked for: what its findings rest on besides the words themselves. */
 export class Asked {
-  readonly #counts = new Map<string, number | undefined>()
+  readonly #spellings = new Set<string>()
 
-  note(spelling: string, count: number | undefined): void {
-    this.#counts.set(spelling, count)
+  note(spelling: string): void {
+    this.#spellings.add(spelling)
   }
 
-  /** Whether all that was asked for still stands as often. */
-  isTrueOf(counts: Pick<ReadonlyMap<string, number>, 'get'>): boolean {
-    for (const [spelling, count] of this.#counts) if (counts.get(spelling) !== count) return false
-    return true
+  /** Whether one of some spellings was asked for. */
+  hasAnyOf(spellings: Iterable<string>): boolean {
+    for (const spelling of spellings) if (this.#spellings.has(spelling)) return true
+    return false
   }
 }
 

@@ -1,5 +1,6 @@
-import type {Document, Paragraph} from './document.ts'
-import type {Span} from './span.ts'
+import {aloneIn} from './alone-in.ts'
+import type {Document} from './document.ts'
+import {marksIn} from './marks-in.ts'
 
 /** A document and a key for each of its paragraphs, which stays while nothing in the paragraph changes. */
 export interface Keyed {
@@ -13,35 +14,8 @@ export interface Change {
   readonly end: number
   /** How far the paragraphs behind them moved along. */
   readonly by: number
-}
-
-/** The place of the first in an ordered list that stands at an offset or behind it. */
-const firstFrom = <One>(list: readonly One[], offset: number, at: (one: One) => number): number => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const one = list[middle]
-    if (one && at(one) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const between = <One>(list: readonly One[], {start, end}: Span, at: (one: One) => number): readonly One[] =>
-  list.slice(firstFrom(list, start, at), firstFrom(list, end, at))
-
-/** Writes down the quotation marks of a paragraph and how they belong together. */
-const marksIn = ({marks}: Document, paragraph: Paragraph): string => {
-  const {start, end} = paragraph
-  const all = between(marks.all, paragraph, ({at}) => at).map(
-    ({at, text, role}) => text + role + (at === start ? '^' : at + text.length === end ? '$' : ''),
-  )
-  const pairs = between(marks.pairs, paragraph, ({open}) => open.at).map(
-    ({depth, close, next}) => `${depth}${close ? '' : '…'}${next === undefined ? '' : '+'}`,
-  )
-  const strays = between(marks.unbalanced, paragraph, ({mark}) => mark.at).map(({side}) => side)
-  return `${all.join('')} ${pairs.join('')} ${strays.join('')}`
+  /** The spellings that stand more often now than before, or less often; apostrophes straight. */
+  readonly spellings: ReadonlySet<string>
 }
 
 /** Whether a paragraph is still what it was, whatever its words are now. */
@@ -52,12 +26,33 @@ const isAlike = (before: Keyed, now: Keyed, index: number): boolean => {
 }
 
 /** Whether the paragraphs above a change stand where they stood, and those below it have moved along. */
-const stand = (before: Keyed, now: Keyed, {start, end, by}: Change): boolean =>
+const stand = (before: Keyed, now: Keyed, {start, end, by}: Omit<Change, 'spellings'>): boolean =>
   now.document.paragraphs.every(
     (paragraph, index) =>
       (index > start && index < end) ||
+      paragraph === before.document.paragraphs[index] ||
       paragraph.start === (before.document.paragraphs[index]?.start ?? 0) + (index < end ? 0 : by),
   )
+
+const countIn = (
+  {document}: Keyed,
+  from: number,
+  to: number,
+  by: number,
+  counts: Map<string, number>,
+): void => {
+  for (const paragraph of document.paragraphs.slice(from, to)) {
+    for (const {form} of aloneIn(document, paragraph).document.words)
+      counts.set(form.plain, (counts.get(form.plain) ?? 0) + by)
+  }
+}
+
+const spellingsBetween = (before: Keyed, now: Keyed, start: number, end: number): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  countIn(before, start, end, -1, counts)
+  countIn(now, start, end, 1, counts)
+  return new Set([...counts].flatMap(([spelling, count]) => (count === 0 ? [] : [spelling])))
+}
 
 /** Gives the paragraphs whose words changed; undefined where more than words did: paragraphs came or went, became something else, or have other quotation marks. */
 export const changeBetween = (before: Keyed, now: Keyed): Change | undefined => {
@@ -71,5 +66,5 @@ export const changeBetween = (before: Keyed, now: Keyed): Change | undefined => 
   const change = {start, end, by}
   if (!stand(before, now, change)) return
   for (let index = start; index < end; index++) if (!isAlike(before, now, index)) return
-  return change
+  return {...change, spellings: spellingsBetween(before, now, start, end)}
 }

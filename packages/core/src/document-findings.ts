@@ -1,40 +1,50 @@
+import {aloneIn} from './alone-in.ts'
 import {Asked, listening} from './asked.ts'
 import {type Change, changeBetween, type Keyed} from './change.ts'
 import type {DocumentCheck, Finding} from './check.ts'
 import type {Span} from './span.ts'
-import {wordCounts} from './word-counts.ts'
+
+/** What a check goes by in some paragraphs, and their keys. */
+interface Regarded {
+  readonly keys: readonly string[]
+  readonly written: readonly string[]
+}
 
 /** What a check said of a reading, and what that rests on. */
 interface Kept {
   readonly said: Keyed
   readonly findings: readonly Finding[]
   readonly asked: Asked
-  /** What the check goes by in the paragraphs that changed last, by their keys. */
-  readonly regarded: ReadonlyMap<string, string>
+  /** What the check goes by in the paragraphs that changed last. */
+  readonly regarded: Regarded
 }
 
 type AnyDocumentCheck = DocumentCheck<never>
+
+const NOTHING: Regarded = {keys: [], written: []}
 
 const regardedIn = (
   {document, keys}: Keyed,
   {start, end}: Change,
   regards: NonNullable<AnyDocumentCheck['regards']>,
   options: never,
-  known?: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> => {
-  const written = new Map<string, string>()
+  known: Regarded = NOTHING,
+): Regarded => {
+  const written: string[] = []
   for (let index = start; index < end; index++) {
-    const [paragraph, key = ''] = [document.paragraphs[index], keys[index]]
-    if (paragraph) written.set(key, known?.get(key) ?? regards(document, paragraph, options))
+    const paragraph = document.paragraphs[index]
+    if (!paragraph) continue
+    const at = index - start
+    if (known.keys[at] === keys[index]) written.push(known.written[at] ?? '')
+    else {
+      const alone = aloneIn(document, paragraph)
+      written.push(regards(alone.document, alone.paragraph, options, {document, paragraph}))
+    }
   }
-  return written
+  return {keys: keys.slice(start, end), written}
 }
 
-const areSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean => {
-  const others = b.values()
-  for (const one of a.values()) if (one !== others.next().value) return false
-  return others.next().done === true
-}
+const areSame = (a: Regarded, b: Regarded): boolean => a.written.every((one, at) => one === b.written[at])
 
 /** Moves findings along with the paragraphs that stand behind what changed; undefined where one lies in what changed. */
 const movedAlong = (
@@ -72,7 +82,7 @@ const still = (
   const {said, asked} = kept
   const [first, last] = [said.document.paragraphs[change.start], said.document.paragraphs[change.end - 1]]
   if (!first || !last) return {...kept, said: now}
-  if (!check.regards || !asked.isTrueOf(wordCounts(now.document))) return
+  if (!check.regards || asked.hasAnyOf(change.spellings)) return
   const before = regardedIn(said, change, check.regards, options, kept.regarded)
   const regarded = regardedIn(now, change, check.regards, options)
   if (!areSame(before, regarded)) return
@@ -83,7 +93,7 @@ const still = (
 const ask = (check: AnyDocumentCheck, options: never, now: Keyed): Kept => {
   const asked = new Asked()
   const findings = listening(asked, () => [...check(now.document, options)])
-  return {said: now, findings, asked, regarded: new Map()}
+  return {said: now, findings, asked, regarded: NOTHING}
 }
 
 /** Keeps what the checks of the whole document said, and asks them again where it may no longer be so. */

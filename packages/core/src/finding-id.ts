@@ -1,4 +1,6 @@
-import type {Document, Paragraph, Word} from './document.ts'
+import {aloneIn} from './alone-in.ts'
+import type {Document, Paragraph} from './document.ts'
+import {firstWhere} from './first-where.ts'
 import type {Candidate, Problem} from './problem.ts'
 import type {Span} from './span.ts'
 
@@ -19,21 +21,9 @@ export const hashOf = (text: string): string => {
   return [first, second].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** The first word that ends behind an offset. */
-const wordAfter = (words: readonly Word[], offset: number): number => {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 // Only words of the same paragraph: an edit in the next one is an edit elsewhere.
 const surroundings = ({words, paragraphs}: Document, {start, end}: Span): readonly string[] => {
-  const first = wordAfter(words, start)
+  const first = firstWhere(words, (word) => word.end > start)
   const paragraph = paragraphs[words[first]?.paragraph ?? -1]
   if (!paragraph) return []
   let last = first
@@ -56,30 +46,31 @@ const makingsOf = ({ruleId, span}: Candidate, document: Document): Makings => {
 
 const kept = new WeakMap<object, Map<string, Makings>>()
 
-const paragraphAt = ({paragraphs}: Document, offset: number): Paragraph | undefined => {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return paragraphs[low]
+const paragraphAt = ({paragraphs}: Document, offset: number): Paragraph | undefined =>
+  paragraphs[firstWhere(paragraphs, ({end}) => end > offset)]
+
+const isAmongWords = ({words}: Document, {start, end, lastWord}: Paragraph, span: Span): boolean => {
+  const last = words[lastWord - 1]
+  return span.start >= start && span.end <= end && last !== undefined && last.end > span.start
 }
 
 /** What is made of a paragraph alone is kept for as long as its words are. */
 const knownMakings = (problem: Candidate, document: Document): Makings => {
   const {ruleId, span} = problem
-  const paragraph = paragraphAt(document, span.start)
-  const last = paragraph && document.words[paragraph.lastWord - 1]
-  const isInside = paragraph && span.start >= paragraph.start && span.end <= paragraph.end
-  if (!paragraph?.key || !isInside || !last || last.end <= span.start) return makingsOf(problem, document)
-  const known = kept.get(paragraph.key) ?? new Map<string, Makings>()
-  kept.set(paragraph.key, known)
-  const place = `${span.start - paragraph.start} ${span.end - paragraph.start} ${ruleId}`
-  const makings = known.get(place) ?? makingsOf(problem, document)
-  known.set(place, makings)
-  return makings
+  const at = paragraphAt(document, span.start)
+  if (!at?.key) return makingsOf(problem, document)
+  const known = kept.get(at.key) ?? new Map<string, Makings>()
+  kept.set(at.key, known)
+  const place = `${span.start - at.start} ${span.end - at.start} ${ruleId}`
+  const makings = known.get(place)
+  if (makings) return makings
+  const alone = aloneIn(document, at)
+  const by = alone.paragraph.start - at.start
+  const own = {...problem, span: {start: span.start + by, end: span.end + by}}
+  if (!isAmongWords(alone.document, alone.paragraph, own.span)) return makingsOf(problem, document)
+  const made = makingsOf(own, alone.document)
+  known.set(place, made)
+  return made
 }
 
 const named = new WeakMap<Candidate, Problem>()

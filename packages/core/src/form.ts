@@ -1,4 +1,5 @@
 import type {Lexicon} from './lexicon.ts'
+import {ownText} from './own-text.ts'
 import {SpellingTable} from './spelling-table.ts'
 
 /** `lower` ukraine, `capitalised` Ukraine, `upper` UN, `mixed` UKraine iPhone, `number` 20 or 7th, `other` no letters. */
@@ -124,14 +125,11 @@ class FormTable {
     const number = this.#spellings.numberAt(text, start, end)
     const known = this.#forms[number]
     if (known) return known
-    const form = new InternedForm(copyOf(text.slice(start, end)), this.lexicon)
+    const form = new InternedForm(ownText(text.slice(start, end)), this.lexicon)
     this.#forms[number] = form
     return form
   }
 }
-
-// A slice keeps the whole draft in memory; what is joined and cut again keeps itself only.
-const copyOf = (slice: string): string => ` ${slice}`.slice(1)
 
 const tables = new WeakMap<Lexicon, FormTable>()
 

@@ -1,12 +1,17 @@
+import {aloneIn} from './alone-in.ts'
 import {findingsByBlock, type Placed, standingAt} from './block-findings.ts'
 import {buildDocument} from './build-document.ts'
-import type {Keyed} from './change.ts'
+import type {Edges} from './common-edges.ts'
 import type {Context, Document} from './document.ts'
 import {DocumentFindings} from './document-findings.ts'
 import {excerptOf} from './excerpt.ts'
+import {type KeptBlocks, sameWords} from './kept-blocks.ts'
+import {keptView} from './kept-view.ts'
+import {quotedTest} from './marks-in.ts'
+import {ownText} from './own-text.ts'
 import {paragraphKeys} from './paragraph-keys.ts'
 import type {ActiveRule, Problem} from './problem.ts'
-import type {Reading} from './reading.ts'
+import type {Block, Reading} from './reading.ts'
 import {type Found, problemsOf} from './run-rules.ts'
 import {sameContext, sameRules} from './same-house.ts'
 import {type Tokens, tokensOf} from './tokens.ts'
@@ -20,17 +25,42 @@ export interface IncrementalResult {
 /** Blocks that are read at one go between two chances to stop. */
 const BATCH = 256
 const NONE: Tokens = {sentences: []}
+const NEW: Edges = {start: 0, end: 0}
+/** So many more blocks than the draft has are known before those that are gone are forgotten. */
+const SPARE = 500
+
+interface Excerpt {
+  readonly view: Document
+  readonly spans: readonly Block[]
+}
+
+/** Shows some blocks as if the draft had no others. */
+const viewOf = (
+  {reading, tokens}: KeptBlocks,
+  batch: readonly number[],
+  document: Document,
+  context: Context,
+): Excerpt => {
+  const only = batch.length === 1 ? document.paragraphs[batch[0] ?? 0] : undefined
+  const alone = only && aloneIn(document, only)
+  if (alone && alone.document !== document) return {view: alone.document, spans: [alone.paragraph]}
+  if (batch.length === reading.blocks.length) return {view: document, spans: reading.blocks}
+  const excerpt = excerptOf(reading, batch)
+  const read = (_: string, at: number): Tokens => tokens[batch[at] ?? -1] ?? NONE
+  return {view: buildDocument(excerpt, context, read), spans: excerpt.blocks}
+}
 
 /**
  * Reads one draft again and again as it changes. Words and the findings of paragraph-local checks are kept by
- * paragraph, so that only paragraphs that changed are parsed and checked again; checks of the whole document run on
- * the rebuilt view. The result is what {@link runRules} gives for the same reading.
+ * paragraph, so that only paragraphs that changed are parsed and checked again; checks of the whole document are asked
+ * again where what they go by may have changed. The result is what {@link runRules} gives for the same reading.
  */
 export class IncrementalRunner {
   #context: Context | undefined
   #rules: readonly ActiveRule[] = []
   #tokens = new Map<string, Tokens>()
   #found = new Map<string, readonly Placed[]>()
+  #last: (KeptBlocks & {readonly document: Document}) | undefined
   #ofDocument = new DocumentFindings()
 
   /** Reads a draft at one go. */
@@ -49,11 +79,15 @@ export class IncrementalRunner {
     rules: readonly ActiveRule[],
   ): Generator<undefined, IncrementalResult> {
     this.#forgetWhenChanged(context, rules)
-    const tokens = yield* this.#readWords(reading)
-    const document = buildDocument(reading, context, (_, index) => tokens[index] ?? NONE)
-    const keys = paragraphKeys(reading, tokens)
+    const last = this.#last
+    const edges = last ? sameWords(last.reading, reading) : NEW
+    const tokens = yield* this.#readWords(reading, edges)
+    const keys = paragraphKeys(reading, tokens, last && {...last, edges})
+    const blocks = {reading, tokens, keys}
+    const document = keptView(blocks, context, last && {blocks: last, document: last.document, edges})
     const now = {document, keys}
-    const local = yield* this.#checkBlocks(reading, now, context, tokens)
+    const local = yield* this.#checkBlocks(blocks, document, context)
+    this.#last = {...blocks, document}
     const found: Found[] = []
     for (const [order, active] of rules.entries()) {
       const {check} = active.rule
@@ -63,7 +97,7 @@ export class IncrementalRunner {
         yield
       } else found.push(...(local.get(order) ?? []))
     }
-    return {document, problems: problemsOf(document, found)}
+    return {document, problems: problemsOf(document, found, quotedTest(document))}
   }
 
   #forgetWhenChanged(context: Context, rules: readonly ActiveRule[]): void {
@@ -71,37 +105,44 @@ export class IncrementalRunner {
     this.#context = context
     this.#rules = rules
     if (same) return
+    this.#last = undefined
     this.#found = new Map()
     this.#ofDocument = new DocumentFindings()
   }
 
-  /** Gives the tokens of each block. */
-  *#readWords({text, blocks}: Reading): Generator<undefined, readonly Tokens[]> {
-    const found: Tokens[] = []
-    const kept = new Map<string, Tokens>()
+  /** Gives the tokens of each block; those above and below what changed are the last reading's. */
+  *#readWords({text, blocks}: Reading, edges: Edges): Generator<undefined, readonly Tokens[]> {
+    const last = this.#last?.tokens ?? []
+    const found = last.slice(0, edges.start)
     let fresh = 0
-    for (const {start, end} of blocks) {
+    for (const {start, end} of blocks.slice(edges.start, blocks.length - edges.end)) {
       const words = text.slice(start, end)
       const known = this.#tokens.get(words)
       const tokens = known ?? tokensOf(words)
       found.push(tokens)
-      kept.set(words, tokens)
       // Kept at once: a reading that is left halfway is not lost.
       if (known) continue
-      this.#tokens.set(words, tokens)
+      this.#tokens.set(ownText(words), tokens)
       if (++fresh % BATCH === 0) yield
     }
-    this.#tokens = kept
+    for (const tokens of last.slice(last.length - edges.end)) found.push(tokens)
+    if (this.#tokens.size > 2 * blocks.length + SPARE) this.#forgetWords(text, blocks, found)
     return found
+  }
+
+  #forgetWords(text: string, blocks: readonly Block[], tokens: readonly Tokens[]): void {
+    this.#tokens = new Map(
+      blocks.map(({start, end}, index) => [ownText(text.slice(start, end)), tokens[index] ?? NONE]),
+    )
   }
 
   /** Gives the findings of paragraph-local rules by the rule's place in the list. */
   *#checkBlocks(
-    reading: Reading,
-    {document, keys}: Keyed,
+    blocks: KeptBlocks,
+    document: Document,
     context: Context,
-    tokens: readonly Tokens[],
   ): Generator<undefined, ReadonlyMap<number, readonly Found[]>> {
+    const {keys, reading} = blocks
     const fresh = new Map<string, readonly Placed[]>()
     const missing: number[] = []
     for (const [index, key] of keys.entries()) {
@@ -111,10 +152,8 @@ export class IncrementalRunner {
     }
     for (let from = 0; from < missing.length; from += BATCH) {
       const batch = missing.slice(from, from + BATCH)
-      const alone = batch.length === reading.blocks.length ? reading : excerptOf(reading, batch)
-      const read = (_: string, at: number): Tokens => tokens[batch[at] ?? -1] ?? NONE
-      const view = alone === reading ? document : buildDocument(alone, context, read)
-      for (const [at, placed] of findingsByBlock(view, alone.blocks, this.#rules).entries())
+      const {view, spans} = viewOf(blocks, batch, document, context)
+      for (const [at, placed] of findingsByBlock(view, spans, this.#rules).entries())
         fresh.set(keys[batch[at] ?? -1] ?? '', placed)
       yield
     }

@@ -1,3 +1,4 @@
+import {aloneIn} from './alone-in.ts'
 import type {Document, Paragraph} from './document.ts'
 
 /** Tells, one by one, what is to be counted in a paragraph; it looks at nothing but the forms of its words and its sentences. */
@@ -7,6 +8,7 @@ export type Tell<Key> = (document: Document, paragraph: Paragraph, count: (key: 
 const same = (before: Document, old: number, now: Document, index: number): boolean => {
   const [a, b] = [before.paragraphs[old], now.paragraphs[index]]
   if (!a || !b) return false
+  if (a === b) return true
   if (a.key ?? b.key) return a.key === b.key
   const length = a.lastWord - a.firstWord
   if (b.lastWord - b.firstWord !== length || a.text !== b.text) return false
@@ -37,10 +39,15 @@ class Tally<Key> {
     let end = 0
     const most = Math.min(old.length, now.length) - start
     while (end < most && same(before, old.length - 1 - end, document, now.length - 1 - end)) end++
-    for (const paragraph of old.slice(start, old.length - end)) this.#add(before, paragraph, -1)
-    for (const paragraph of now.slice(start, now.length - end)) this.#add(document, paragraph, 1)
+    for (const paragraph of old.slice(start, old.length - end)) this.#addAlone(before, paragraph, -1)
+    for (const paragraph of now.slice(start, now.length - end)) this.#addAlone(document, paragraph, 1)
     this.#document = document
     return before
+  }
+
+  #addAlone(document: Document, paragraph: Paragraph, by: 1 | -1): void {
+    const alone = aloneIn(document, paragraph)
+    this.#add(alone.document, alone.paragraph, by)
   }
 
   #add(document: Document, paragraph: Paragraph, by: 1 | -1): void {

@@ -4,7 +4,9 @@ import type {Paired} from './pair-marks.ts'
 
 const kept = new WeakMap<object, {readonly base: number; readonly paired: Paired}>()
 
-const moved = ({marks, pairs, open, closed}: Paired, by: number): Paired => {
+const moved = (paired: Paired, by: number): Paired => {
+  const {marks, pairs, open, closed} = paired
+  if (marks.length === 0) return paired
   const places = new Map<Mark, Mark>()
   const move = (mark: Mark): Mark => {
     const known = places.get(mark) ?? {...mark, at: mark.at + by}
@@ -22,8 +24,8 @@ const moved = ({marks, pairs, open, closed}: Paired, by: number): Paired => {
 /** Gives the marks of a paragraph from where they are kept between readings, wherever the paragraph stands now. */
 export const keptMarks = ({key, start}: Paragraph, find: () => Paired): Paired => {
   const known = key && kept.get(key)
-  if (known) return known.base === start ? known.paired : moved(known.paired, start - known.base)
-  const paired = find()
+  if (known?.base === start) return known.paired
+  const paired = known ? moved(known.paired, start - known.base) : find()
   if (key) kept.set(key, {base: start, paired})
   return paired
 }

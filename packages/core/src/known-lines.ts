@@ -1,6 +1,6 @@
 import {countWords, type LineForm, lineForm} from './line-form.ts'
+import {ownText} from './own-text.ts'
 import {protectedSpans} from './protected.ts'
-import type {Reading} from './reading.ts'
 import type {Span} from './span.ts'
 
 /** What a line is by itself, wherever it stands. */
@@ -23,26 +23,29 @@ const lineOf = (text: string): Line => ({
   guarded: protectedSpans(text, [{start: 0, end: text.length}]),
 })
 
-const kept = new WeakMap<Reading, ReadonlyMap<string, Line>>()
+/** The lines of a draft, and how many at its start and at its end are the very lines of the reading before. */
+export interface KnownLines {
+  readonly lines: readonly Line[]
+  readonly start: number
+  readonly end: number
+}
 
-/** Looks at lines, or knows them from an earlier reading of the draft. */
-export class KnownLines {
-  readonly #before: ReadonlyMap<string, Line> | undefined
-  readonly #lines = new Map<string, Line>()
-
-  constructor(before: Reading | undefined) {
-    this.#before = before && kept.get(before)
+/** Looks at the lines of a text; those that the reading before begins and ends with are known. */
+export const knownLines = (text: string, parts: readonly Span[], before: readonly Line[]): KnownLines => {
+  const wordsOf = (at: number): string => {
+    const part = parts[at]
+    return part ? text.slice(part.start, part.end) : ''
   }
-
-  of(text: string): Line {
-    const line = this.#lines.get(text) ?? this.#before?.get(text) ?? lineOf(text)
-    this.#lines.set(text, line)
-    return line
-  }
-
-  /** Keeps what is known for whoever reads the draft again. */
-  keepFor(reading: Reading): Reading {
-    kept.set(reading, this.#lines)
-    return reading
-  }
+  const count = parts.length
+  const most = Math.min(count, before.length)
+  let start = 0
+  while (start < most && before[start]?.text === wordsOf(start)) start++
+  let end = 0
+  while (end < most - start && before[before.length - 1 - end]?.text === wordsOf(count - 1 - end)) end++
+  const lines = before.slice(0, start)
+  const isFirst = before.length === 0
+  for (let at = start; at < count - end; at++)
+    lines.push(lineOf(isFirst ? wordsOf(at) : ownText(wordsOf(at))))
+  for (const line of before.slice(before.length - end)) lines.push(line)
+  return {lines, start, end}
 }

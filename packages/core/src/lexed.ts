@@ -16,13 +16,17 @@ export type Lexed = readonly (Span & {readonly words: readonly LexedWord[]})[]
 
 const kept = new WeakMap<Tokens, {readonly lexicon: Lexicon; readonly lexed: Lexed}>()
 
-const lex = (tokens: Tokens, text: string, lexicon: Lexicon): Lexed => {
+const isIn = (hidden: readonly Span[], from: number, to: number): boolean =>
+  hidden.some(({start, end}) => start < to && end > from)
+
+const lex = (tokens: Tokens, text: string, lexicon: Lexicon, hidden: readonly Span[]): Lexed => {
   let last = -1
   return tokens.sentences.map((sentence) => {
     const words: LexedWord[] = []
     for (let at = 0; at < sentence.words.length; at += 2) {
       const start = sentence.words[at] ?? 0
       const end = sentence.words[at + 1] ?? 0
+      if (isIn(hidden, start, end)) continue
       const form = formAt(text, start, end, lexicon)
       const gap = last < 0 ? gapBefore(text, 0, start) : gapAt(text, last, start)
       words.push({start, end, text: form.text, form, gap})
@@ -36,7 +40,15 @@ const lex = (tokens: Tokens, text: string, lexicon: Lexicon): Lexed => {
 export const lexedOf = (tokens: Tokens, text: string, lexicon: Lexicon): Lexed => {
   const known = kept.get(tokens)
   if (known?.lexicon === lexicon) return known.lexed
-  const lexed = lex(tokens, text, lexicon)
+  const lexed = lex(tokens, text, lexicon, [])
   kept.set(tokens, {lexicon, lexed})
   return lexed
 }
+
+/** Looks up the words of a block of which some stretches hold none. */
+export const lexedWithout = (
+  tokens: Tokens,
+  text: string,
+  lexicon: Lexicon,
+  hidden: readonly Span[],
+): Lexed => lex(tokens, text, lexicon, hidden)

@@ -1,5 +1,5 @@
 import type {ParagraphKind} from './document.ts'
-import type {Line} from './known-lines.ts'
+import type {KnownLines, Line} from './known-lines.ts'
 import type {LineForm} from './line-form.ts'
 
 /** More words than this are no heading, and at the top of the page a standfirst. */
@@ -9,6 +9,8 @@ const LONGEST_HEADLINE = 25
 const BODY_WORDS = 12
 const STANDFIRST_WORDS = 45
 const OPENING = 1500
+/** So many lines of the story bear on which line is the headline. */
+const OPENING_LINES = 4
 
 const KIND_OF_FORM: Readonly<Record<LineForm, ParagraphKind>> = {
   'list-item': 'list-item',
@@ -48,7 +50,7 @@ const headlineOf = (lines: readonly Line[], body: number): number => {
   const above = lines.slice(0, Math.min(body, 40))
   const candidates = above.flatMap((line, index) => (isCandidate(line, index) ? [index] : []))
   if (candidates.length < 2) return candidates[0] ?? -1
-  const story = lines.slice(body, body + 4).map(({text}) => text.slice(0, OPENING))
+  const story = lines.slice(body, body + OPENING_LINES).map(({text}) => text.slice(0, OPENING))
   const opening = longWords(story.join(' '))
   const shares = candidates.map((index) => shareOf(lines[index]?.text ?? '', opening))
   const half = shares.findIndex((share) => share >= 0.5)
@@ -80,15 +82,43 @@ const inStory = (lines: readonly Line[], index: number, line: Line): ParagraphKi
   return heads && !isAttribution(line, before) ? 'heading' : KIND_OF_FORM[line.form]
 }
 
-/** Tells what each block of a plain-text draft is: of its form, its place, and for the headline of the words that it shares with the story. */
-export const paragraphKinds = (lines: readonly Line[]): readonly ParagraphKind[] => {
+/** The kinds of a draft's blocks and what they were told by. */
+export interface Kinds {
+  readonly kinds: readonly ParagraphKind[]
+  /** Where the story begins. */
+  readonly body: number
+  readonly headline: number
+}
+
+const kindAt = (
+  lines: readonly Line[],
+  index: number,
+  {body, headline}: Omit<Kinds, 'kinds'>,
+): ParagraphKind => {
+  const line = lines[index]
+  if (!line) return 'paragraph'
+  if (index === headline || (index < body && line.text === lines[headline]?.text)) return 'headline'
+  if (headline >= 0 && index > headline && index <= body && isStandfirst(line, lines[index + 1]))
+    return 'standfirst'
+  return index < body ? KIND_OF_FORM[line.form] : inStory(lines, index, line)
+}
+
+/**
+ * Tells what each block of a plain-text draft is: of its form, its place, and for the headline of the words that it shares
+ * with the story. Where only lines below the story's opening changed since the reading before, only those are looked at.
+ */
+export const paragraphKinds = ({lines, start, end}: KnownLines, before?: Kinds): Kinds => {
   const found = lines.findIndex((line, index) => isBody(line) && (index > 0 || !asks(line)))
   const body = found < 0 ? lines.length : found
-  const headline = headlineOf(lines, body)
-  return lines.map((line, index) => {
-    if (index === headline || (index < body && line.text === lines[headline]?.text)) return 'headline'
-    if (headline >= 0 && index > headline && index <= body && isStandfirst(line, lines[index + 1]))
-      return 'standfirst'
-    return index < body ? KIND_OF_FORM[line.form] : inStory(lines, index, line)
+  const still = before?.body === body && start >= body + OPENING_LINES ? before : undefined
+  const headline = still?.headline ?? headlineOf(lines, body)
+  const told = {body, headline}
+  const by = lines.length - (still?.kinds.length ?? 0)
+  // A line's neighbours bear on its kind.
+  const kinds = lines.map((_, index) => {
+    if (index < start - 1) return still?.kinds[index] ?? kindAt(lines, index, told)
+    if (index > lines.length - end) return still?.kinds[index - by] ?? kindAt(lines, index, told)
+    return kindAt(lines, index, told)
   })
+  return {kinds, ...told}
 }

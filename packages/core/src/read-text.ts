@@ -1,10 +1,10 @@
 import {commentsOf} from './comments.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {joinWrapped, wrapWidth} from './hard-wrap.ts'
-import {KnownLines} from './known-lines.ts'
+import {knownLines, type Line} from './known-lines.ts'
 import {linesOf} from './lines.ts'
 import {identityMap} from './origin-map.ts'
-import {paragraphKinds} from './paragraph-kind.ts'
+import {type Kinds, paragraphKinds} from './paragraph-kind.ts'
 import type {Block, Reading} from './reading.ts'
 import type {Span} from './span.ts'
 
@@ -37,6 +37,20 @@ const partsOf = (text: string, from: number, isComment: (line: Span) => boolean)
 
 const along = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
 
+const guardedIn = (
+  comments: readonly Span[],
+  lines: readonly Line[],
+  parts: readonly Part[],
+): readonly Span[] => {
+  const spans = comments.map((comment) => along(comment, 0))
+  for (const [index, {guarded}] of lines.entries())
+    for (const span of guarded) spans.push(along(span, parts[index]?.start ?? 0))
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** What is known of a reading for whoever reads the draft again. */
+const kept = new WeakMap<Reading, {readonly lines: readonly Line[]; readonly kinds: Kinds}>()
+
 /**
  * Reads a plain-text draft: every blank line and every single line break parts paragraphs, but for copy wrapped at a
  * column. What the reading before found out about lines need not be found out again.
@@ -46,21 +60,23 @@ export const readText = (text: string, before?: Reading): Reading => {
   const comments = commentsOf(text)
   const alone = new Map(comments.map(({start, end}) => [start, end]))
   const parts = partsOf(text, frontMatter?.end ?? 0, ({start, end}) => alone.get(start) === end)
-  const known = new KnownLines(before)
-  const lines = parts.map(({start, end}) => known.of(text.slice(start, end)))
-  const kinds = paragraphKinds(lines)
-  const guarded = lines.flatMap((line, index) =>
-    line.guarded.map((span) => along(span, parts[index]?.start ?? 0)),
-  )
-  return known.keepFor({
+  const known = before && kept.get(before)
+  const lines = knownLines(text, parts, known?.lines ?? [])
+  const kinds = paragraphKinds(lines, known?.kinds)
+  const reading: Reading = {
     format: 'text',
     text,
-    blocks: parts.map((part, index) => ({...part, kind: kinds[index] ?? 'paragraph'})),
-    protectedSpans: [...comments.map((comment) => along(comment, 0)), ...guarded].sort(
-      (a, b) => a.start - b.start,
-    ),
+    blocks: parts.map(({start, end, break: parted}, index) => ({
+      start,
+      end,
+      break: parted,
+      kind: kinds.kinds[index] ?? 'paragraph',
+    })),
+    protectedSpans: guardedIn(comments, lines.lines, parts),
     comments,
     ...(frontMatter ? {frontMatter: frontMatter.text} : {}),
     origin: identityMap,
-  })
+  }
+  kept.set(reading, {lines: lines.lines, kinds})
+  return reading
 }

@@ -2,15 +2,23 @@ import type {Finding} from './check.ts'
 import type {Document, Paragraph, Word} from './document.ts'
 import type {Form} from './form.ts'
 
+/** A paragraph and the document that it stands in. */
+export interface Standing {
+  readonly document: Document
+  readonly paragraph: Paragraph
+}
+
 /**
  * What a check of the whole document goes by in one paragraph, written down: as long as that stays the same in every
- * paragraph, and so do the counts that the check asks for, it says the same. The kinds of the paragraphs, their number
- * and their quotation marks need not be written down: where those change, the check is asked again.
+ * paragraph, and so do the counts that the check asks for, it says the same. The paragraph is shown as a draft of its own;
+ * what there is to know of the whole draft, as far as its words need not be looked at, is told by `whole`. The kinds of
+ * the paragraphs, their number and their quotation marks need not be written down: where those change, the check is asked again.
  */
 export type Regards<Options extends object = object> = (
   document: Document,
   paragraph: Paragraph,
   options: Options,
+  whole: Standing,
 ) => string
 
 /** Which words a check starts from, and which of the words beside them it looks at. */

@@ -5,6 +5,7 @@ import {withIds} from './finding-id.ts'
 import {withoutOverlaps} from './overlaps.ts'
 import type {ActiveRule, Candidate, Problem} from './problem.ts'
 import {quotedSpans} from './quoted-spans.ts'
+import type {Span} from './span.ts'
 import {spanFinder} from './span-finder.ts'
 
 const RANK: Readonly<Record<Level, number>> = {suggestion: 0, warning: 1, error: 2}
@@ -71,15 +72,18 @@ export interface Found {
 }
 
 /** Applies what is policy, not mechanism, to what checks found: levels, quoted speech, overlaps. In the order of the text. */
-export const problemsOf = (document: Document, found: Iterable<Found>): readonly Problem[] => {
+export const problemsOf = (
+  document: Document,
+  found: Iterable<Found>,
+  isQuoted: (span: Span) => boolean,
+): readonly Problem[] => {
   const problems: Candidate[] = []
-  const quotation = spanFinder(quotedSpans(document))
   const said = new Map<ActiveRule, number>()
   for (const {active, finding} of found) {
     const times = (said.get(active) ?? 0) + 1
     said.set(active, times)
     if (times > MOST) continue
-    const problem = judge(finding, active, quotation(finding.span) !== undefined)
+    const problem = judge(finding, active, isQuoted(finding.span))
     if (problem) problems.push(times < MOST ? problem : {...problem, note: UNTOLD})
   }
   return withIds(withoutOverlaps(problems), document)
@@ -112,4 +116,8 @@ export const runRules = (
   document: Document,
   rules: readonly ActiveRule[],
   onCrash?: OnCrash,
-): readonly Problem[] => problemsOf(document, findAll(document, rules, onCrash))
+): readonly Problem[] => {
+  const quotation = spanFinder(quotedSpans(document))
+  const isQuoted = (span: Span): boolean => quotation(span) !== undefined
+  return problemsOf(document, findAll(document, rules, onCrash), isQuoted)
+}

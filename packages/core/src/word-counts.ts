@@ -11,14 +11,12 @@ const countsOf = keptCounts<string>(({words}, {firstWord, lastWord}, count) => {
 
 const overheard = (counts: WordCounts, ear: Asked): WordCounts => ({
   get: (spelling) => {
-    const count = counts.get(spelling)
-    ear.note(spelling, count)
-    return count
+    ear.note(spelling)
+    return counts.get(spelling)
   },
   has: (spelling) => {
-    const count = counts.get(spelling)
-    ear.note(spelling, count)
-    return count !== undefined
+    ear.note(spelling)
+    return counts.has(spelling)
   },
 })
 

@@ -80,7 +80,7 @@ const NONE: ReadonlyMap<number, Copy> = new Map()
 
 /** Finds the sentences that repeat others of the draft, by their place in `document.sentences`; in linear time. */
 export const findCopies = (document: Document): ReadonlyMap<number, Copy> => {
-  const sentences = document.sentences.filter(hasTwin(document))
+  const sentences = document.sentences.filter(hasTwin(document, document))
   if (sentences.length === 0) return NONE
   const starts = new SentenceIndex(startKeys(document))
   const ends = new SentenceIndex(endKeys(document))

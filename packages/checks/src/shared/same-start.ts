@@ -76,9 +76,9 @@ const countsOf = keptCounts<number>((document, {firstSentence, lastSentence}, co
   }
 })
 
-/** Gives a test of whether another sentence of the draft begins or ends as one does. */
-export const hasTwin = (document: Document): ((sentence: Sentence) => boolean) => {
-  const counts = countsOf(document)
+/** Gives a test of whether another sentence of the whole draft begins or ends as one of a document does. */
+export const hasTwin = (document: Document, whole: Document): ((sentence: Sentence) => boolean) => {
+  const counts = countsOf(whole)
   return (sentence) =>
     !isShort(sentence) &&
     ((counts.get(startKey(document, sentence)) ?? 0) > 1 ||

@@ -1,4 +1,12 @@
-import {type Document, type Form, keptCounts, type Paragraph, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Document,
+  type Form,
+  keptCounts,
+  type Paragraph,
+  type Standing,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 
 /** Unknown spellings with all their places, in the order of the text. */
 export type Suspects = ReadonlyMap<Form, readonly Word[]>
@@ -27,7 +35,7 @@ const kindsOf = keptCounts<Form>(({words}, {firstWord, lastWord}, count) => {
 })
 
 const isEnglish = (document: Document): boolean =>
-  kindsOf(document).size <= MANY + SHARE * document.words.length
+  kindsOf(document).size <= MANY + SHARE * (document.paragraphs.at(-1)?.lastWord ?? 0)
 
 /**
  * Gives the words of a document that no dictionary has, and those with capitals inside; computed once a document, so
@@ -61,18 +69,22 @@ const writtenOut = ({text, words, sentences}: Document, paragraph: Paragraph, wo
 
 const regarded = new WeakMap<Paragraph, string>()
 
-/** Writes down what the checks of suspects go by in a paragraph: its suspects and what stands beside them. */
-export const regardedSuspects = (document: Document, paragraph: Paragraph): string => {
-  const known = regarded.get(paragraph) ?? written(document, paragraph)
-  regarded.set(paragraph, known)
-  return known
-}
-
-const written = (document: Document, paragraph: Paragraph): string => {
-  let text = isEnglish(document) ? '+' : ''
-  for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
-    const word = document.words[at]
-    if (word && isSuspect(word.form)) text += writtenOut(document, paragraph, word)
+const writtenIn = (document: Document, paragraph: Paragraph): string => {
+  let text = ''
+  for (const word of wordsWhere(document, isSuspect)) {
+    if (word.paragraph === paragraph.index) text += writtenOut(document, paragraph, word)
   }
   return text
+}
+
+/** Writes down what the checks of suspects go by in a paragraph: its suspects and what stands beside them. */
+export const regardedSuspects = (
+  document: Document,
+  paragraph: Paragraph,
+  _: object,
+  whole: Standing,
+): string => {
+  const known = regarded.get(paragraph) ?? writtenIn(document, paragraph)
+  regarded.set(paragraph, known)
+  return `${isEnglish(whole.document)}${known}`
 }
