@@ -96,12 +96,32 @@ export const besideOf = (
   return {before: between, behind: between}
 }
 
+/** Which of two words is never seen beside a third, as bits. */
+export const neverOf = (first: number, second: number): number =>
+  (second === 0 ? 1 : 0) + (first === 0 ? 2 : 0)
+
+/** How much more often the second word stands there than the first. */
+export const gainOf = (first: number, second: number): number => (second - first + 1) >> 1
+
+/** The features of two words alone, from what {@link gainOf} and {@link neverOf} say of both sides. */
+export const leanFeatures: {
+  readonly before: (gain: number, never: number) => number
+  readonly behind: (gain: number, never: number) => number
+  readonly both: (before: number, behind: number) => number
+  readonly sum: (gains: number) => number
+} = {
+  before: (gain, never) => mix(OWN, gain, never),
+  behind: (gain, never) => mix(OWN + 1, gain, never),
+  both: (before, behind) => mix(OWN + 2, before, behind),
+  sum: (gains) => mix(OWN + 3, gains, 0),
+}
+
 /** Writes after a place's own features how much more often the second word stands beside its neighbours than the first. */
 export const writeLean = (first: Beside, second: Beside, out: Int32Array): void => {
-  const before = Math.round((second.before - first.before) / 2)
-  const behind = Math.round((second.behind - first.behind) / 2)
-  out[OWN] = mix(OWN, before, (second.before === 0 ? 1 : 0) + (first.before === 0 ? 2 : 0))
-  out[OWN + 1] = mix(OWN + 1, behind, (second.behind === 0 ? 1 : 0) + (first.behind === 0 ? 2 : 0))
-  out[OWN + 2] = mix(OWN + 2, before >> 1, behind >> 1)
-  out[OWN + 3] = mix(OWN + 3, before + behind, 0)
+  const before = gainOf(first.before, second.before)
+  const behind = gainOf(first.behind, second.behind)
+  out[OWN] = leanFeatures.before(before, neverOf(first.before, second.before))
+  out[OWN + 1] = leanFeatures.behind(behind, neverOf(first.behind, second.behind))
+  out[OWN + 2] = leanFeatures.both(before >> 1, behind >> 1)
+  out[OWN + 3] = leanFeatures.sum(before + behind)
 }

@@ -1,6 +1,6 @@
 import {type Form, formOf, type Lexicon, perForm, type Rival} from '@copydesk/core'
 import {besideOf} from './features.ts'
-import {ALIKE, kinOf} from './kin.ts'
+import {ALIKE, type KinTable, kinOf} from './kin.ts'
 import {KIN_FEATURES, type Kin, writeKinFeatures} from './kin-features.ts'
 import type {Entry, Reading} from './line-reader.ts'
 import {type Model, STEP} from './model.ts'
@@ -9,6 +9,10 @@ interface Family {
   readonly typed: Kin
   readonly kin: readonly Kin[]
 }
+
+/** Whether a word may be a slip for others. */
+export const hasKin = (table: KinTable, {shape, lower}: Form): boolean =>
+  shape === 'lower' && kinOf(table, lower).length > 0
 
 /** Says which of its kin should stand for the word at a place of a line, if any. */
 export type KinJudge = (line: Reading, at: number, form: Form) => Rival | undefined

@@ -1,7 +1,7 @@
-import {type Document, type Lexicon, perForm, type Sentence, type Usage, type Word} from '@copydesk/core'
+import type {Document, Lexicon, Sentence, Usage, Word} from '@copydesk/core'
 import {ChoiceJudge} from './choice-judge.ts'
-import {type KinJudge, kinJudge} from './kin-judge.ts'
-import {lineReader, type Reading} from './line-reader.ts'
+import {hasKin, type KinJudge, kinJudge} from './kin-judge.ts'
+import {Asks, lineReader, type Reading, wordAt} from './line-reader.ts'
 import {hasPair, type Model} from './model.ts'
 import {unpackModel} from './model-file.ts'
 import {neighbours} from './neighbours.ts'
@@ -22,6 +22,7 @@ const isOpen = (word: Word, next: Word | undefined): boolean =>
 const isName = (word: Word | undefined): boolean => word?.form.shape === 'capitalised'
 
 const NONE: readonly Side[] = []
+const NO_DOUBTS: readonly Doubt[] = []
 
 /** At a sentence's start, where nothing stands before, a model must be surer by so much. */
 const START_MARGIN = 2
@@ -30,68 +31,84 @@ class LearnedUsage implements Doubts {
   readonly #model: Model
   readonly #read: (words: readonly Word[], sentence: Sentence) => Reading
   readonly #bare: ReadonlySet<string>
-  readonly #sidesOf: (form: Word['form']) => readonly Side[] | undefined
+  readonly #sides: ReadonlyMap<string, readonly Side[]>
   readonly #kin: KinJudge
   readonly #judge: ChoiceJudge
 
   constructor(model: Model, lexicon: Lexicon) {
     this.#model = model
-    const {read, entryOf} = lineReader(model, lexicon)
+    const sides = sidesOf(model.choices)
+    const {read, entryOf} = lineReader(model, lexicon, (form) => {
+      const choice = sides.has(form.lower) ? Asks.choice : 0
+      return choice | (hasKin(model.kin, form) ? Asks.kin : 0)
+    })
     this.#read = read
     this.#kin = kinJudge(model, lexicon, entryOf)
     this.#bare = new Set(model.bare)
-    const sides = sidesOf(model.choices)
-    this.#sidesOf = perForm(({lower}) => sides.get(lower))
+    this.#sides = sides
     this.#judge = new ChoiceJudge(model, sides.get('') ?? NONE)
   }
 
   doubts({words}: Document, sentence: Sentence): readonly Doubt[] {
-    const found: Doubt[] = []
-    if (sentence.lastWord - sentence.firstWord < 3) return found
+    if (sentence.lastWord - sentence.firstWord < 3) return NO_DOUBTS
     const line = this.#read(words, sentence)
+    let found: Doubt[] | undefined
+    let usualBefore = this.#isUsual(line, 1)
     for (let at = 2; at < line.length - 2; at++) {
-      const word = line.of[at]
-      if (!word) continue
-      const doubt =
-        this.#doubtOf(line, at, word) ?? this.#kinOf(line, at, word) ?? this.#missingBefore(line, at, word)
-      if (doubt) found.push(doubt)
+      const usualBehind = this.#isUsual(line, at)
+      const doubt = (line.at[at] ?? 0) < 0 ? undefined : this.#doubtAt(line, at, usualBefore, usualBehind)
+      usualBefore = usualBehind
+      if (!doubt) continue
+      found ??= []
+      found.push(doubt)
     }
-    return found
+    return found ?? NO_DOUBTS
   }
 
-  // Where both neighbours are usual ones there is nothing to doubt.
-  #doubtOf(line: Reading, at: number, word: Word): Doubt | undefined {
-    const initial = at === 2 && word.form.shape === 'capitalised'
-    if (word.form.shape !== 'lower' && !initial) return
-    const sides = this.#sidesOf(word.form)
-    if (!sides) return
-    const {pairs} = this.#model
-    const {words} = line
-    const here = words[at] ?? 0
-    if (hasPair(pairs, words[at - 1] ?? 0, here) && hasPair(pairs, here, words[at + 1] ?? 0)) return
-    if (!isOpen(word, line.of[at + 1])) return
+  /** Whether what stands at a place and what stands behind it are usual neighbours. */
+  #isUsual({words}: Reading, at: number): boolean {
+    return hasPair(this.#model.pairs, words[at] ?? 0, words[at + 1] ?? 0)
+  }
+
+  #doubtAt(line: Reading, at: number, usualBefore: boolean, usualBehind: boolean): Doubt | undefined {
+    const asks = line.asks[at] ?? 0
+    // Where both neighbours are usual ones there is nothing to doubt.
+    const hasChoice = (asks & Asks.choice) !== 0 && !(usualBefore && usualBehind)
+    return (
+      (hasChoice ? this.#doubtOf(line, at) : undefined) ??
+      ((asks & Asks.kin) === 0 ? undefined : this.#kinOf(line, at)) ??
+      (usualBefore ? undefined : this.#missingBefore(line, at))
+    )
+  }
+
+  #doubtOf(line: Reading, at: number): Doubt | undefined {
+    const word = wordAt(line, at)
+    const sides = word && this.#sides.get(word.form.lower)
+    const initial = at === 2 && word?.form.shape === 'capitalised'
+    if (!sides || (word.form.shape !== 'lower' && !initial)) return
+    if (!isOpen(word, wordAt(line, at + 1))) return
     const rival = this.#judge.best(sides, line, at - 1, at + 1, line.hashes[at] ?? 0)
     if (!rival || (initial && rival.margin < START_MARGIN)) return
     return {word: word.index, missing: false, rival}
   }
 
-  #kinOf(line: Reading, at: number, word: Word): Doubt | undefined {
+  #kinOf(line: Reading, at: number): Doubt | undefined {
+    const word = wordAt(line, at)
+    const rival = word && this.#kin(line, at, word.form)
+    if (!rival || !isOpen(word, wordAt(line, at + 1))) return
     // Sultan Qaboos bin Said.
-    if (isName(line.of[at - 1]) && isName(line.of[at + 1])) return
-    const rival = this.#kin(line, at, word.form)
-    if (!rival || !isOpen(word, line.of[at + 1])) return
+    if (isName(wordAt(line, at - 1)) && isName(wordAt(line, at + 1))) return
     return {word: word.index, missing: false, rival}
   }
 
-  #missingBefore(line: Reading, at: number, word: Word): Doubt | undefined {
-    if (word.gap !== ' ' || at < 3) return
-    const {pairs, table} = this.#model
-    const {words, hashes} = line
-    if (hasPair(pairs, words[at - 1] ?? 0, words[at] ?? 0)) return
-    if (neighbours(table, hashes[at - 1] ?? 0, hashes[at] ?? 0) > 0) return
+  #missingBefore(line: Reading, at: number): Doubt | undefined {
+    const {hashes} = line
+    if (at < 3 || neighbours(this.#model.table, hashes[at - 1] ?? 0, hashes[at] ?? 0) > 0) return
+    const word = wordAt(line, at)
+    if (word?.gap !== ' ') return
     const rival = this.#judge.missing(line, at - 1, at)
     // He helped negotiate it.
-    if (!rival || (rival.word === 'to' && this.#bare.has(line.of[at - 1]?.form.lower ?? ''))) return
+    if (!rival || (rival.word === 'to' && this.#bare.has(wordAt(line, at - 1)?.form.lower ?? ''))) return
     return {word: word.index, missing: true, rival}
   }
 }
