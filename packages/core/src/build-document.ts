@@ -8,38 +8,21 @@ import type {Block, Reading} from './reading.ts'
 import type {Span} from './span.ts'
 import {type Tokens, tokensIn} from './tokens.ts'
 
-/** Where a paragraph stands: what its words and sentences are counted from. */
-interface Place {
-  readonly base: number
-  readonly paragraph: number
-  readonly word: number
-  readonly sentence: number
-}
-
-interface Placed {
-  readonly place: Place
-  readonly words: readonly Word[]
-  readonly sentences: readonly Sentence[]
-}
-
-/** Words and sentences as they stood last: those above what changes stand there again. */
-const placed = new WeakMap<Lexed, Placed>()
-
-const isSame = (a: Place, b: Place): boolean =>
-  a.base === b.base && a.paragraph === b.paragraph && a.word === b.word && a.sentence === b.sentence
+/** What a view is made of. */
+type Plain = Pick<Reading, 'format' | 'text' | 'blocks' | 'protectedSpans'>
 
 class Builder {
   readonly paragraphs: Paragraph[] = []
   readonly sentences: Sentence[] = []
   readonly words: Word[] = []
-  readonly #reading: Reading
+  readonly #reading: Plain
   readonly #context: Context
   readonly #keeps: boolean
   #guard = 0
   /** Whether something in the paragraph in hand is protected: its words are not all that its text has. */
   #hides = false
 
-  constructor(reading: Reading, context: Context, keeps: boolean) {
+  constructor(reading: Plain, context: Context, keeps: boolean) {
     this.#reading = reading
     this.#context = context
     this.#keeps = keeps
@@ -108,22 +91,9 @@ class Builder {
     })
   }
 
-  #addLexed({start: base}: Block, sentences: Lexed): void {
+  #addLexed({start: base}: Block, lexed: Lexed): void {
     const paragraph = this.paragraphs.length
-    const place: Place = {base, paragraph, word: this.words.length, sentence: this.sentences.length}
-    const known = placed.get(sentences)
-    if (known && isSame(known.place, place)) {
-      for (const word of known.words) this.words.push(word)
-      for (const sentence of known.sentences) this.sentences.push(sentence)
-      return
-    }
-    this.#addMoved(place, sentences)
-    const {words, sentences: made} = this
-    placed.set(sentences, {place, words: words.slice(place.word), sentences: made.slice(place.sentence)})
-  }
-
-  #addMoved({base, paragraph}: Place, sentences: Lexed): void {
-    for (const {start, end, words} of sentences) {
+    for (const {start, end, words} of lexed) {
       const firstWord = this.words.length
       const sentence = this.sentences.length
       for (const {text, form, gap, start: from, end: to} of words) {
@@ -131,14 +101,8 @@ class Builder {
         this.words.push({index, text, form, gap, start: base + from, end: base + to, sentence, paragraph})
       }
       const lastWord = this.words.length
-      this.sentences.push({
-        index: sentence,
-        paragraph,
-        start: base + start,
-        end: base + end,
-        firstWord,
-        lastWord,
-      })
+      const place = {start: base + start, end: base + end}
+      this.sentences.push({index: sentence, paragraph, ...place, firstWord, lastWord})
     }
   }
 
@@ -166,7 +130,7 @@ class View {
   readonly words: readonly Word[]
   #marks: Marks | undefined
 
-  constructor(reading: Reading, {paragraphs, sentences, words}: Builder) {
+  constructor(reading: Plain, {paragraphs, sentences, words}: Builder) {
     this.text = reading.text
     this.format = reading.format
     this.protectedSpans = reading.protectedSpans
@@ -183,7 +147,7 @@ class View {
 
 /** Builds the checks' view of a draft, once. `read` gives the tokens of a block's text from where they are kept between readings; what is found out about them is kept with them. */
 export const buildDocument = (
-  reading: Reading,
+  reading: Plain,
   context: Context,
   read?: (text: string, index: number) => Tokens,
 ): Document => {
