@@ -19,7 +19,7 @@ const histogramOf = (values: Float32Array): Histogram => {
   return {counts, middleOf: (bin) => low + (bin + 0.5) * width}
 }
 
-/** Puts the nearest level's number into a value. */
+/** The number of the level that is nearest to a value. */
 export const nearest = (levels: Float32Array, value: number): number => {
   let best = 0
   for (let at = 1; at < levels.length; at++) {
