@@ -1,4 +1,6 @@
-import {type Check, type Document, type Finding, type Form, wordsWhere} from '@copydesk/core'
+import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {hasFigure, wordWithoutFigure} from './shared/figure-in-word.ts'
+import {capitalised} from './shared/letter-case.ts'
 
 type Options = {readonly pairs: readonly string[]}
 
@@ -49,9 +51,22 @@ const invisible = function* ({paragraphs, format}: Document): Generator<Finding>
   }
 }
 
-/** Finds characters that a reader cannot see or tell apart: zero-width ones in words, Cyrillic and Greek letters in Latin words. */
+const opensSentence = ({sentences}: Document, {sentence, index}: Word): boolean =>
+  sentences[sentence]?.firstWord === index
+
+const figures = function* (document: Document): Generator<Finding> {
+  for (const word of wordsWhere(document, hasFigure)) {
+    const meant = wordWithoutFigure(word.form, document.lexicon)
+    if (meant === undefined) continue
+    const fix = opensSentence(document, word) ? capitalised(meant) : meant
+    yield {span: word, message: `“${word.text}” has a figure in it; write “${fix}”`, fix}
+  }
+}
+
+/** Finds characters that a reader cannot see or tell apart: zero-width ones in words, Cyrillic and Greek letters or figures in Latin words. */
 export const lookAlike: Check<Options> = function* (document, {pairs}) {
   yield* invisible(document)
+  yield* figures(document)
   for (const {text, start, end} of wordsWhere(document, isMixed)) {
     const fix = inLatin(text, doublesOf(pairs))
     if (fix !== undefined)

@@ -14,6 +14,7 @@ import {halfNames, regardedPairs} from './shared/half-names.ts'
 import {isInitials} from './shared/initials.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
 import {isCut} from './shared/name-margin.ts'
+import {regardedPronouns, smallPronouns} from './shared/small-pronoun.ts'
 import {regardedSuspects, suspects} from './shared/suspects.ts'
 
 type Options = {readonly particles: readonly string[]}
@@ -103,6 +104,10 @@ const find = function* (document: Document, options: Options): Generator<Finding
       }
     }
   }
+  for (const word of smallPronouns(document)) {
+    const fix = capitalised(word.text)
+    yield {span: word, message: `“${fix}” takes a capital`, fix}
+  }
   for (const word of halfNames(document)) {
     const name = capitalised(word.text)
     yield {
@@ -115,7 +120,9 @@ const find = function* (document: Document, options: Options): Generator<Finding
 }
 
 const regards = (document: Document, paragraph: Paragraph, options: Options, whole: Standing): string =>
-  regardedSuspects(document, paragraph, options, whole) + regardedPairs(document, paragraph)
+  regardedSuspects(document, paragraph, options, whole) +
+  regardedPairs(document, paragraph) +
+  regardedPronouns(document, paragraph.firstWord, paragraph.lastWord)
 
 /** Finds names without their capital: “london”, “monday”, “anti-american”. */
 export const missingCapital: DocumentCheck<Options> = wholeDocument(find, regards)

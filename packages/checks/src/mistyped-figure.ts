@@ -1,17 +1,10 @@
 import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
 import {clockSlips} from './shared/clock-slips.ts'
 import {figureSlips} from './shared/figure-slips.ts'
-
-/** Words that stand glued to figures only by mistake. */
-export interface MistypedFigureOptions {
-  /** Small words that run into a figure (in2026). */
-  readonly before: readonly string[]
-  /** Units and endings that figures may carry (6am, 5kg). */
-  readonly units: readonly string[]
-}
+import {gluedFigure, type MistypedFigureOptions} from './shared/glued-figure.ts'
+import {letteredFigures} from './shared/lettered-figures.ts'
 
 const LAST_YEAR = 2200
-const LETTER_IN = /^\d+[OlI]\d+$|^\d+O$/
 const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'percent'])
 const LONGEST = 24
 
@@ -31,32 +24,10 @@ const wrongOrdinal = (word: Word): Finding | undefined => {
   return {span: word, message: `Write “${fix}”, not “${word.text}”`, fix}
 }
 
-const lettered = (word: Word): Finding | undefined => {
-  if (!LETTER_IN.test(word.text)) return
-  const fix = word.text.replaceAll('O', '0').replaceAll(/[lI]/g, '1')
-  return {span: word, message: `There is a letter in the figure “${word.text}”`, fix}
-}
-
-const COMMON = 2
-
 /** “20people”, “in2026”. */
-const glued = (
-  document: Document,
-  word: Word,
-  {before, units}: MistypedFigureOptions,
-): Finding | undefined => {
-  const after = /^(\d[\d.,]*)(\p{Ll}{4,})$/u.exec(word.text)
-  const tail = after?.[2] ?? ''
-  const common =
-    tail !== '' &&
-    !units.includes(tail) &&
-    document.lexicon.has(tail) &&
-    document.lexicon.zipf(tail) >= COMMON
-  const front = /^(\p{L}{2,7})(\d{1,4})$/u.exec(word.text)
-  const found = common ? after : front && before.includes((front[1] ?? '').toLowerCase()) ? front : null
-  if (!found) return
-  const fix = `${found[1]} ${found[2]}`
-  return {span: word, message: `Write “${fix}”: a space is missing`, fix}
+const glued = (document: Document, word: Word, options: MistypedFigureOptions): Finding | undefined => {
+  const fix = gluedFigure(document, word, options)
+  return fix === undefined ? undefined : {span: word, message: `Write “${fix}”: a space is missing`, fix}
 }
 
 /** “in 20012”: a year with a digit too many. */
@@ -82,8 +53,6 @@ const twice = (word: Word, before: Word | undefined): Finding | undefined => {
   }
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
 const figure = (
   document: Document,
   word: Word,
@@ -93,12 +62,12 @@ const figure = (
   const {shape, text} = word.form
   if (text.length > LONGEST) return
   if (shape === 'number')
-    return wrongOrdinal(word) ?? lettered(word) ?? longYear(word, before) ?? glued(document, word, options)
-  return isDigit(text.charCodeAt(text.length - 1)) ? glued(document, word, options) : undefined
+    return wrongOrdinal(word) ?? longYear(word, before) ?? glued(document, word, options)
+  return glued(document, word, options)
 }
 
 const isFigure = ({shape, text, lower}: Form): boolean =>
-  shape === 'number' || isDigit(text.charCodeAt(text.length - 1)) || SCALES.has(lower)
+  shape === 'number' || /\p{L}[-\d]*\d/u.test(text) || SCALES.has(lower)
 
 /** Finds figures that cannot be meant: glued words, letters among digits, doubled and misplaced signs, misplaced commas, wrong ordinals, impossible times. */
 export const mistypedFigure: Check<MistypedFigureOptions> = function* (document, options) {
@@ -113,5 +82,6 @@ export const mistypedFigure: Check<MistypedFigureOptions> = function* (document,
     if (!/\d/.test(paragraph.text)) continue
     yield* figureSlips(document, paragraph)
     yield* clockSlips(document, paragraph)
+    yield* letteredFigures(document, paragraph)
   }
 }

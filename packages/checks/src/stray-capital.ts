@@ -4,11 +4,12 @@ import {
   type Finding,
   type Form,
   type Span,
+  type Word,
   wholeDocument,
 } from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
 import {hasRightCapitals} from './shared/inner-capitals.ts'
-import {isNamed, rightCase} from './shared/right-case.ts'
+import {isNamed, rightCase, withL} from './shared/right-case.ts'
 import {regardedSuspects, suspects} from './shared/suspects.ts'
 
 type Options = {readonly allow: readonly string[]; readonly particles: readonly string[]}
@@ -33,9 +34,26 @@ const partsOf = function* (text: string): Generator<Part> {
   }
 }
 
+const OWNER = /^\p{L}*\p{Ll}['’]S$/u
+const SHORTEST = 4
+const COMMON = 3
+/** “long-Term”: a capital on the second word of a compound, and none on the first. */
+const COMPOUND = /^(\p{Ll}{3,20}-)(\p{Lu}\p{Ll}{2,20})$/u
+
+/** A capital at the start of an ending, or of a compound's common word. */
+const wrongStart = (text: string, {lexicon}: Document): Part | undefined => {
+  if (OWNER.test(text)) return {text: text.slice(-1), start: text.length - 1, end: text.length}
+  const [, head = '', part = ''] = COMPOUND.exec(text) ?? []
+  // “pro-Labour”
+  if (part.length < SHORTEST || lexicon.isAffix(head) || lexicon.suggestible(part)) return
+  if (lexicon.zipf(part) < COMMON || !lexicon.suggestible(part.toLowerCase())) return
+  return {text: part, start: text.length - part.length, end: text.length}
+}
+
 const isRight = (text: string, document: Document, {allow, particles}: Options): boolean => {
   const plain = text.replaceAll('’', "'")
   const {lexicon} = document
+  if (withL(text, document).length > 0) return false
   if (lexicon.has(plain) || lexicon.names(plain) !== 0 || allow.includes(plain)) return true
   return isHouseWord(document, plain) || hasRightCapitals(plain, document, particles)
 }
@@ -53,9 +71,18 @@ const wrongParts = (form: Form, document: Document, options: Options): readonly 
   return parts
 }
 
+const smallAt = (word: Word, {text, start, end}: Part): Finding => {
+  const fix = text.toLowerCase()
+  const whole = word.text.slice(0, start) + fix
+  const span = {start: word.start + start, end: word.start + end}
+  return {span, message: `“${word.text}” has a stray capital; write “${whole}”`, fix}
+}
+
 const find = function* (document: Document, options: Options): Generator<Finding> {
   for (const [form, places] of suspects(document)) {
     if (form.shape !== 'mixed') continue
+    const start = wrongStart(form.text, document)
+    if (start) yield* places.map((word) => smallAt(word, start))
     const parts = wrongParts(form, document, options)
     for (const word of places) {
       const first = document.sentences[word.sentence]?.firstWord === word.index

@@ -15,6 +15,8 @@ const UNIT_NAMES = new Map([
   ['k', 'thousand'],
 ])
 
+const DATED = /^(?:[1-9]|[12]\d|3[01]),(?:19|20)\d\d$/
+
 const SLIPS: readonly Slip[] = [
   // ££5, 12%%
   {
@@ -26,7 +28,11 @@ const SLIPS: readonly Slip[] = [
   {
     sign: /\d,\d/,
     form: /(?<![\d.,])[1-9]\d{0,2},(?:\d{1,2}|\d{4,9})(?![\d,\p{L}/:–—-]|\.\d)/gu,
-    say: ([text = '']) => ({message: `The comma in “${text}” parts no thousands`}),
+    say: ([text = '']) => ({
+      message: `The comma in “${text}” parts no thousands`,
+      // “March 5,2010”
+      ...(DATED.test(text) && {fix: text.replace(',', ', ')}),
+    }),
   },
   // “£5m million”
   {
@@ -57,6 +63,27 @@ const SLIPS: readonly Slip[] = [
       message: `“${sign}” stands before its figure`,
       fix: `${sign}${figure}`,
     }),
+  },
+  // “2..5”
+  {
+    sign: /\d\.\.\d/,
+    form: /(?<=(?<![\d.])\d{1,9})\.\.(?=\d{1,9}(?![\d.]))/g,
+    say: () => ({message: 'The point is written twice', fix: '.'}),
+  },
+  // “2. 5 million”, “10, 000”
+  {
+    sign: /\d[.,] \d/,
+    form: /(?<![\d.,])([$£€]?\d{1,3})(?:(\.) (\d{1,2})(?= (?:million|billion|trillion|per ?cent)|%)|(,) (000)(?![\d,]))/g,
+    say: ([, head = '', point = '', digits = '', comma = '', thousands = '']) => ({
+      message: 'There is a space inside the figure',
+      fix: `${head}${point}${digits}${comma}${thousands}`,
+    }),
+  },
+  // “5 %”
+  {
+    sign: /\d %/,
+    form: /(?<=\d) %(?![\p{L}\d])/gu,
+    say: () => ({message: 'There is a space before “%”', fix: '%'}),
   },
   // “$ 40”
   {

@@ -2,7 +2,7 @@ import type {Document, Finding, Paragraph} from '@copydesk/core'
 import {isProtected} from './is-protected.ts'
 import {stopName} from './stop-names.ts'
 
-const JOINT = /[,;:!?.][A-Za-z\u00C0-\u024F]/g
+const JOINT = /[,;:!?.][A-Za-z\u00C0-\u024F]|,(?<=[a-z]{2},)\d/g
 const COMMON = 4
 
 interface Joint {
@@ -24,7 +24,10 @@ const isCommon = ({document: {lexicon}}: Joint, word: string): boolean =>
 /** “deal.The”, not “Node.js”, “St.Petersburg” or “e.g.the”. */
 const afterStop = (joint: Joint): boolean => {
   const {left, right} = joint
-  if (left.length === 1 || right.length < 2) return false
+  if (left.length === 1) return false
+  // “died.A man”
+  if (right.length < 2)
+    return /^[AI]$/.test(right) && /^\p{Ll}{3}/u.test(left) && /\s$/.test(joint.outer) && isWord(joint, left)
   // “Samos.Turkey’s”
   if (/^\p{Lu}\p{Ll}{3}/u.test(left) && /^\p{Lu}\p{Ll}{3}/u.test(right)) return true
   // “explosion.Znak”: any name may follow a plain word.
@@ -50,7 +53,7 @@ const afterColon = (joint: Joint): boolean =>
 
 const lacksSpace = (stop: string, joint: Joint): boolean => {
   const {left, right, outer} = joint
-  if (/[/_@\\=&<>]/.test(outer) || (right.length < 2 && !/^[IaA]$/.test(right) && !outer.endsWith('.')))
+  if (/[/_@\\=&<>]/.test(outer) || (right.length < 2 && !/^[IaA\d]$/.test(right) && !outer.endsWith('.')))
     return false
   if (stop === '.') return afterStop(joint)
   if (stop === ':') return afterColon(joint)
@@ -63,7 +66,7 @@ const jointAt = (document: Document, {text}: Paragraph, at: number): Joint => {
   const before = text.slice(Math.max(0, at - 32), at)
   const behind = text.slice(at + 1, at + 33)
   const left = /[\p{L}’']{1,31}$/u.exec(before)?.[0] ?? ''
-  const right = /^[\p{L}’']{1,31}/u.exec(behind)?.[0] ?? ''
+  const right = /^(?:[\p{L}’']{1,31}|\d{1,9})/u.exec(behind)?.[0] ?? ''
   const outer = (before[before.length - left.length - 1] ?? '') + (behind[right.length] ?? '')
   return {document, left, right, outer}
 }
@@ -72,13 +75,39 @@ const jointAt = (document: Document, {text}: Paragraph, at: number): Joint => {
 const isAfterSign = (text: string, at: number): boolean =>
   /[\d%)\]”"’'€$£]/.test(text[at - 1] ?? '') && at > 3
 
-/** Finds stops that the next word follows without a space. */
+const ATTESTED = 1
+const PIECE = 2.5
+const LIKELY = 3.5
+
+const cut = ({left, right}: Joint, at: number, stop: string, fix: string): Finding => ({
+  span: {start: at - left.length, end: at + 1 + right.length},
+  message: `A ${stopName(stop)} stands inside “${fix}”`,
+  fix,
+})
+
+/** “gover.nment”: the word that a mark cuts in two, neither of them one. */
+const cutWord = (stop: string, {document: {lexicon}, left, right, outer}: Joint): string | undefined => {
+  const whole = left + right
+  if (left === '' || right.length < 2 || !/^\p{Ll}+$/u.test(right) || /[/@]/.test(outer)) return
+  if (lexicon.zipf(whole) < ATTESTED || !lexicon.has(whole.toLowerCase())) return
+  // “be.fore”: a sentence would begin with a capital.
+  if (stop === '.' && lexicon.zipf(whole) >= LIKELY) return whole
+  const isPiece = (piece: string): boolean => lexicon.zipf(piece) >= PIECE && lexicon.has(piece)
+  return isPiece(left) && isPiece(right) ? undefined : whole
+}
+
+/** Finds stops that the next word follows without a space, and those that cut a word in two. */
 export function* missingSpaces(document: Document, paragraph: Paragraph): Iterable<Finding> {
   const {text} = paragraph
   for (const {0: found, index} of text.matchAll(JOINT)) {
     const stop = found.slice(0, 1)
     const joint = jointAt(document, paragraph, index)
     if (joint.left === '' && !isAfterSign(text, index)) continue
+    const whole = cutWord(stop, joint)
+    if (whole !== undefined && !isProtected(document, paragraph.start + index)) {
+      yield cut(joint, paragraph.start + index, stop, whole)
+      continue
+    }
     if (!lacksSpace(stop, joint) || isProtected(document, paragraph.start + index)) continue
     const start = paragraph.start + index - joint.left.length
     yield {

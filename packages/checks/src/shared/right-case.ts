@@ -29,6 +29,12 @@ const STOP = /[.!?]/
 const CAPS_LOCK = /^\p{Ll}\p{Lu}{2,}$/u
 const SHIFT = /^\p{Ll}\p{Lu}\p{Ll}*$/u
 
+/** Gives the word with a small l for a capital I inside it, where that is a word: peopIe. */
+export const withL = (text: string, {lexicon}: Document): readonly string[] => {
+  const fix = text.charAt(0) + text.slice(1).replaceAll('I', 'l')
+  return fix !== text && lexicon.suggestible(fix.toLowerCase()) && !/\p{Lu}/u.test(fix.slice(1)) ? [fix] : []
+}
+
 /** The best attested casing; both where the first letter’s own capital may have been meant. `named`: a capital is due, or likely, where it stands. */
 export const rightCase = (
   text: string,
@@ -39,7 +45,7 @@ export const rightCase = (
   const {lower, title, lowerKnown, titleKnown} = casingsOf(text, document)
   const onlyName = !lowerKnown && titleKnown
   if (onlyName || (first && (lowerKnown || titleKnown))) return [title]
-  if (!lowerKnown) return []
+  if (!lowerKnown) return withL(text, document)
   if (CAPS_LOCK.test(text)) return [title, lower]
   if (named && (startsUpper(text) || SHIFT.test(text))) return [title, lower]
   if (!startsUpper(text)) return [lower]

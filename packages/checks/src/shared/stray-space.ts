@@ -50,9 +50,26 @@ export function* spacesBeforeStops(document: Document, {text, start}: Paragraph)
   }
 }
 
+/** Where one sentence ends, and another begins one or two spaces on. */
+const BETWEEN = /(?<=\p{Ll}[.!?]["”’)]?) {1,2}(?=["“‘(]?\p{Lu})/gu
+
+/** After a full stop some houses want two; not where the paragraph has one elsewhere. */
+function* doubleAfterStop(text: string, start: number): Iterable<Finding> {
+  const gaps = [...text.matchAll(BETWEEN)]
+  const doubles = gaps.filter(([gap]) => gap.length === 2)
+  const [double] = doubles
+  if (!double || doubles.length > 1 || gaps.length === 1) return
+  const from = start + double.index
+  yield {
+    ...finding(from, from + 2, 'There are two spaces here, and one between the other sentences', ' '),
+    level: 'warning',
+  }
+}
+
 /** Finds spaces written twice inside a sentence; after a full stop some houses want two. */
 export function* doubleSpaces(document: Document, {text, start}: Paragraph): Iterable<Finding> {
   if (!text.includes('  ')) return
+  yield* doubleAfterStop(text, start)
   const runs = [...text.matchAll(DOUBLE)].filter(
     ({index}) => /[\p{L}\d,;%)\]]/u.test(text[index - 1] ?? '') && !/[.!?]/.test(text[index - 2] ?? ''),
   )
