@@ -1,6 +1,6 @@
 import type {Document, Sentence, Word} from './document.ts'
 
-export {Kind, SURE_KIND} from './word-kind.ts'
+export {Kind} from './word-kind.ts'
 
 /** A word that could stand where another stands, and how much likelier it is there. */
 export interface Rival {
@@ -10,6 +10,13 @@ export interface Rival {
   readonly margin: number
 }
 
+/** What each word of a sentence is, by its place in it, as a {@link Kind}; worked out where somebody asks. */
+export interface SentenceKinds {
+  readonly at: (place: number) => number
+  /** Whether the word can be nothing else, wherever it stands. */
+  readonly isSureAt: (place: number) => boolean
+}
+
 /** What the words around a place say of the word in it, learned from edited English. */
 export interface Usage {
   /** The place of a sentence's words whose rivals fit better, with the best of them; `missing` stands before the word. */
@@ -17,6 +24,6 @@ export interface Usage {
     document: Document,
     sentence: Sentence,
   ) => Iterable<{readonly word: number; readonly rival: Rival; readonly missing: boolean}>
-  /** What each word of a sentence is there, as {@link Kind}s (with `SURE_KIND` where it can be nothing else), from its first word on. */
-  readonly kinds: (words: readonly Word[], sentence: Sentence) => Uint8Array
+  /** What each word of a sentence is there. */
+  readonly kinds: (words: readonly Word[], sentence: Sentence) => SentenceKinds
 }

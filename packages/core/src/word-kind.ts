@@ -27,6 +27,3 @@ export const Kind = {
   break: 24,
   edge: 25,
 } as const
-
-/** Set beside a {@link Kind} where the word can be nothing else. */
-export const SURE_KIND = 32

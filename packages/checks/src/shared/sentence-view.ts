@@ -1,4 +1,4 @@
-import {type Document, Kind, type Sentence, SURE_KIND, type Word} from '@copydesk/core'
+import {type Document, Kind, type Sentence, type SentenceKinds, type Word} from '@copydesk/core'
 
 /** What parts a word from the one before it: `open` lets a clause begin there, `shut` is anything else. */
 export type Join = 'space' | 'comma' | 'open' | 'shut'
@@ -9,7 +9,7 @@ export interface SentenceView {
   /** Places in `words`; `last` is the last word's own. */
   readonly first: number
   readonly last: number
-  readonly kinds: Uint8Array
+  readonly kinds: SentenceKinds
 }
 
 type Views = (SentenceView | undefined)[]
@@ -39,12 +39,12 @@ export const viewOf = (document: Document, sentence: Sentence): SentenceView | u
 }
 
 /** What a word of the sentence is; an edge outside it. */
-export const kindAt = ({kinds, first}: SentenceView, at: number): number =>
-  (kinds[at - first] ?? Kind.edge) & ~SURE_KIND
+export const kindAt = ({kinds, first, last}: SentenceView, at: number): number =>
+  at < first || at > last ? Kind.edge : kinds.at(at - first)
 
 /** Whether a word of the sentence can be nothing else than what it is. */
-export const isSureAt = ({kinds, first}: SentenceView, at: number): boolean =>
-  ((kinds[at - first] ?? 0) & SURE_KIND) !== 0
+export const isSureAt = ({kinds, first, last}: SentenceView, at: number): boolean =>
+  at >= first && at <= last && kinds.isSureAt(at - first)
 
 /** A word's text in lower case; '' outside the sentence. */
 export const lowerAt = ({words, first, last}: SentenceView, at: number): string =>

@@ -1,4 +1,4 @@
-import {buildDocument, Kind, readText, SURE_KIND} from '@copydesk/core'
+import {buildDocument, Kind, readText, type Sentence} from '@copydesk/core'
 import {expect, it} from 'vitest'
 import {loadLexicon} from '../load-lexicon.ts'
 import {loadUsage} from '../load-usage.ts'
@@ -6,17 +6,19 @@ import {loadUsage} from '../load-usage.ts'
 const names = new Map(Object.entries(Kind).map(([name, kind]) => [kind as number, name]))
 
 const kindsIn = (text: string): string => {
-  const document = buildDocument(readText(text), {lexicon: loadLexicon(), vocabulary: new Set(), sources: []})
-  return document.sentences
-    .map((sentence) =>
-      [...loadUsage().kinds(document.words, sentence)]
-        .map(
-          (kind, index) =>
-            `${document.words[sentence.firstWord + index]?.text}/${names.get(kind & ~SURE_KIND)}`,
-        )
-        .join(' '),
-    )
-    .join(' | ')
+  const {words, sentences} = buildDocument(readText(text), {
+    lexicon: loadLexicon(),
+    vocabulary: new Set(),
+    sources: [],
+  })
+  const inSentence = (sentence: Sentence): string => {
+    const kinds = loadUsage().kinds(words, sentence)
+    return words
+      .slice(sentence.firstWord, sentence.lastWord)
+      .map((word, place) => `${word.text}/${names.get(kinds.at(place))}`)
+      .join(' ')
+  }
+  return sentences.map(inSentence).join(' | ')
 }
 
 it('tells what a word is by what stands beside it', () => {
@@ -37,4 +39,19 @@ it('knows names, possessives and numbers by their form', () => {
 
 it('reads each sentence by itself, and marks without words', () => {
   expect(kindsIn('Yes. No! — 3')).toBe('Yes/adverb | No/adverb | 3/number')
+})
+
+it('gives the same wherever it is asked first', () => {
+  const {words, sentences} = buildDocument(
+    readText('The minister said talks with the rebel leader last week had failed to end the long strike.'),
+    {lexicon: loadLexicon(), vocabulary: new Set(), sources: []},
+  )
+  const [sentence] = sentences
+  if (!sentence) throw new Error('Expected a sentence')
+  const forwards = loadUsage().kinds(words, sentence)
+  const backwards = loadUsage().kinds(words, sentence)
+  const places = words.map(({index}) => index)
+  const told = places.map((place) => forwards.at(place))
+  expect(places.toReversed().map((place) => backwards.at(place))).toEqual(told.toReversed())
+  expect(new Set(told).size).toBeGreaterThan(5)
 })
