@@ -13,6 +13,7 @@ import {
 import {ownApostrophe} from './shared/apostrophe-style.ts'
 import {wordsOfDraft} from './shared/attested.ts'
 import {setOf} from './shared/set-of.ts'
+import {testFor} from './shared/test-for.ts'
 
 /** The words by which copy tells the time of what it reports. */
 export interface LostPossessiveOptions {
@@ -89,15 +90,18 @@ const isOwnName = (document: Document, {text, form, index, gap}: Word): boolean 
   return (draft.get(text) ?? 0) === 1 && !PLURAL_BEFORE.test(before ?? '')
 }
 
-const regards = (document: Document, paragraph: Paragraph, {days, units}: LostPossessiveOptions): string => {
-  const mayBe = (form: Form): boolean =>
-    endsInS(form) &&
-    (form.shape === 'capitalised' ||
-      isCandidate(form) ||
-      days.includes(form.lower) ||
-      units.includes(form.lower))
-  return wordsAround(document, paragraph, {test: mayBe, reach: 1}) + paragraph.text.includes('’')
-}
+const mayBe = testFor(
+  ({days, units}: LostPossessiveOptions) =>
+    (form) =>
+      endsInS(form) &&
+      (form.shape === 'capitalised' ||
+        isCandidate(form) ||
+        days.includes(form.lower) ||
+        units.includes(form.lower)),
+)
+
+const regards = (document: Document, paragraph: Paragraph, options: LostPossessiveOptions): string =>
+  wordsAround(document, paragraph, {test: mayBe(options), reach: 1}) + paragraph.text.includes('’')
 
 /** Finds possessives without their apostrophe where no plural can be meant: the countrys policy, Mondays attack. */
 export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocument(function* (

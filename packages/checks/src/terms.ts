@@ -1,6 +1,14 @@
-import {type Document, type DocumentCheck, type Finding, type Word, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  findPhrase,
+  type Paragraph,
+  type Word,
+  wholeDocument,
+} from '@copydesk/core'
 import {termMistakes} from './shared/term-mistakes.ts'
-import {type Term, type TermPlace, termPlaces} from './shared/terms.ts'
+import {hasTerm, type Term, type TermPlace, termPlaces} from './shared/terms.ts'
 import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
 import {withoutPossessive} from './shared/without-possessive.ts'
 
@@ -25,14 +33,14 @@ const fitCase = (fix: string, words: readonly Word[], term: Term): string => {
   return first?.form.shape === 'capitalised' ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix
 }
 
-const has = (text: string, phrase: string): boolean => {
-  const at = text.indexOf(phrase)
-  return at >= 0 && !/\p{L}/u.test(text.charAt(at + phrase.length))
+const has = (document: Document, phrase: string): boolean => {
+  const at = findPhrase(document, phrase)
+  return at >= 0 && !/\p{L}/u.test(document.text.charAt(at + phrase.length))
 }
 
 /** The spellings that the copy has already come first: a writer who says Zelenskyy elsewhere means it. */
-const inOrder = (fixes: readonly string[], {text}: Document): readonly string[] =>
-  fixes.toSorted((a, b) => Number(has(text, b)) - Number(has(text, a)))
+const inOrder = (fixes: readonly string[], document: Document): readonly string[] =>
+  fixes.toSorted((a, b) => Number(has(document, b)) - Number(has(document, a)))
 
 const messageOf = (fix: string, wrong: string): string =>
   fix === '' ? `The house does not write “${wrong}”` : `Write “${fix}”, not “${wrong}”`
@@ -53,6 +61,9 @@ const finding = (document: Document, {term, first, last}: TermPlace): Finding | 
   }
 }
 
+const regards = (document: Document, paragraph: Paragraph, {terms}: TermsOptions): string =>
+  hasTerm(document, paragraph, terms) ? paragraph.text : ''
+
 /** Finds words, names and phrases for which the house writes another one. */
 export const terms: DocumentCheck<TermsOptions> & WithMistakes<TermsOptions> = withMistakes(
   wholeDocument(function* (document: Document, options: TermsOptions) {
@@ -60,6 +71,6 @@ export const terms: DocumentCheck<TermsOptions> & WithMistakes<TermsOptions> = w
       const found = finding(document, place)
       if (found) yield found
     }
-  }),
+  }, regards),
   (options: TermsOptions) => termMistakes(options.terms),
 )

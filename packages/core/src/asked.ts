@@ -1,14 +1,28 @@
-/** The spellings whose counts a check asked for: what its findings rest on besides the words themselves. */
+import type {Document} from './document.ts'
+
+/** What changed in a draft, as far as checks ask for it. */
+interface Changed {
+  readonly spellings: ReadonlySet<string>
+  readonly texts: readonly string[]
+}
+
+/** What a check asked for: spellings, how often they stand, and phrases, whether they do: its findings rest on that besides the words themselves. */
 export class Asked {
   readonly #spellings = new Set<string>()
+  readonly #phrases = new Set<string>()
 
   note(spelling: string): void {
     this.#spellings.add(spelling)
   }
 
-  /** Whether one of some spellings was asked for. */
-  hasAnyOf(spellings: Iterable<string>): boolean {
+  notePhrase(phrase: string): void {
+    this.#phrases.add(phrase)
+  }
+
+  /** Whether the answers may be others than they were. */
+  isTouchedBy({spellings, texts}: Changed): boolean {
     for (const spelling of spellings) if (this.#spellings.has(spelling)) return true
+    for (const phrase of this.#phrases) if (texts.some((text) => text.includes(phrase))) return true
     return false
   }
 }
@@ -27,4 +41,10 @@ export const listening = <Result>(ear: Asked, run: () => Result): Result => {
   } finally {
     listener = before
   }
+}
+
+/** Gives the place where a phrase, of one line, first stands in the text of a draft; -1 where it does not. */
+export const findPhrase = ({text}: Document, phrase: string): number => {
+  listener?.notePhrase(phrase)
+  return text.indexOf(phrase)
 }

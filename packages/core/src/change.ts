@@ -16,6 +16,8 @@ export interface Change {
   readonly by: number
   /** The spellings that stand more often now than before, or less often; apostrophes straight. */
   readonly spellings: ReadonlySet<string>
+  /** The paragraphs that changed, as they were and as they are. */
+  readonly texts: readonly string[]
 }
 
 /** Whether a paragraph is still what it was, whatever its words are now. */
@@ -26,7 +28,7 @@ const isAlike = (before: Keyed, now: Keyed, index: number): boolean => {
 }
 
 /** Whether the paragraphs above a change stand where they stood, and those below it have moved along. */
-const stand = (before: Keyed, now: Keyed, {start, end, by}: Omit<Change, 'spellings'>): boolean =>
+const stand = (before: Keyed, now: Keyed, {start, end, by}: Omit<Change, 'spellings' | 'texts'>): boolean =>
   now.document.paragraphs.every(
     (paragraph, index) =>
       (index > start && index < end) ||
@@ -66,5 +68,8 @@ export const changeBetween = (before: Keyed, now: Keyed): Change | undefined => 
   const change = {start, end, by}
   if (!stand(before, now, change)) return
   for (let index = start; index < end; index++) if (!isAlike(before, now, index)) return
-  return {...change, spellings: spellingsBetween(before, now, start, end)}
+  const texts = [before, now].flatMap(({document: {paragraphs}}) =>
+    paragraphs.slice(start, end).map(({text}) => text),
+  )
+  return {...change, spellings: spellingsBetween(before, now, start, end), texts}
 }

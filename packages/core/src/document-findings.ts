@@ -82,7 +82,7 @@ const still = (
   const {said, asked} = kept
   const [first, last] = [said.document.paragraphs[change.start], said.document.paragraphs[change.end - 1]]
   if (!first || !last) return {...kept, said: now}
-  if (!check.regards || asked.hasAnyOf(change.spellings)) return
+  if (!check.regards || asked.isTouchedBy(change)) return
   const before = regardedIn(said, change, check.regards, options, kept.regarded)
   const regarded = regardedIn(now, change, check.regards, options)
   if (!areSame(before, regarded)) return

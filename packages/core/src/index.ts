@@ -1,4 +1,5 @@
 export * from './apply-disables.ts'
+export {findPhrase} from './asked.ts'
 export * from './build-document.ts'
 export * from './check.ts'
 export * from './comments.ts'

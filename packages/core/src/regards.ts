@@ -1,6 +1,7 @@
 import type {Finding} from './check.ts'
 import type {Document, Paragraph, Word} from './document.ts'
 import type {Form} from './form.ts'
+import {wordsWhere} from './words-where.ts'
 
 /** A paragraph and the document that it stands in. */
 export interface Standing {
@@ -50,49 +51,40 @@ const written = (
   return text
 }
 
+/** The words of a paragraph that pass a test, which must be one as {@link wordsWhere} wants it. */
+const wordsIn = (document: Document, {index}: Paragraph, test: (form: Form) => boolean): readonly Word[] => {
+  const words = wordsWhere(document, test)
+  return document.paragraphs.length === 1 ? words : words.filter(({paragraph}) => paragraph === index)
+}
+
 /** Writes down the words of a paragraph that pass a test, those beside them, and whether a sentence begins with them. */
-export const wordsAround = (
-  {words, sentences}: Document,
-  {firstWord, lastWord}: Paragraph,
-  around: Around,
-): string => {
-  const {test, reach} = around
+export const wordsAround = (document: Document, paragraph: Paragraph, around: Around): string => {
+  const {words, sentences} = document
+  const {firstWord, lastWord} = paragraph
   let text = ''
-  for (let index = firstWord; index < lastWord; index++) {
-    const word = words[index]
-    if (!word || !test(word.form)) continue
-    const from = Math.max(firstWord, index - reach)
-    const to = Math.min(lastWord, index + reach + 1)
-    text += sentences[word.sentence]?.firstWord === index ? '^' : '|'
+  for (const {index, sentence} of wordsIn(document, paragraph, around.test)) {
+    const from = Math.max(firstWord, index - around.reach)
+    const to = Math.min(lastWord, index + around.reach + 1)
+    text += sentences[sentence]?.firstWord === index ? '^' : '|'
     text += written(words, index, from, to, around)
   }
   return text
 }
 
 /** Whether a word of a paragraph passes a test. */
-export const hasWord = (
-  {words}: Document,
-  {firstWord, lastWord}: Paragraph,
-  test: (form: Form) => boolean,
-): boolean => {
-  for (let index = firstWord; index < lastWord; index++) {
-    const word = words[index]
-    if (word && test(word.form)) return true
-  }
-  return false
-}
+export const hasWord = (document: Document, paragraph: Paragraph, test: (form: Form) => boolean): boolean =>
+  wordsIn(document, paragraph, test).length > 0
 
 /** Writes down what is said of the words of a paragraph that pass a test: for checks that look at one word after another. */
 export const saidOf = (
-  {words}: Document,
-  {firstWord, lastWord}: Paragraph,
+  document: Document,
+  paragraph: Paragraph,
   test: (form: Form) => boolean,
   say: (word: Word) => Finding | undefined,
 ): string => {
   let said = ''
-  for (let index = firstWord; index < lastWord; index++) {
-    const word = words[index]
-    const finding = word && test(word.form) ? say(word) : undefined
+  for (const word of wordsIn(document, paragraph, test)) {
+    const finding = say(word)
     if (finding) said += `${finding.message} ${finding.fix}\n`
   }
   return said

@@ -1,5 +1,6 @@
-import type {Document, Word} from './document.ts'
+import type {Document, Paragraph, Word} from './document.ts'
 import type {Form} from './form.ts'
+import {KeptView} from './kept-view.ts'
 
 type Test = (form: Form) => boolean
 
@@ -9,10 +10,10 @@ interface Place {
   readonly version: number
 }
 
-/** The words of a document that pass, by the tests' numbers. */
+/** The words of a document that pass, by the tests' numbers; in a view that is kept they are put together when asked for. */
 interface Seen {
   readonly version: number
-  readonly words: readonly (readonly Word[] | undefined)[]
+  readonly words: (readonly Word[] | undefined)[]
   /** Of tests that came later, and of those that there was no room for. */
   readonly others: Map<Test, readonly Word[]>
 }
@@ -80,10 +81,39 @@ const read = (words: readonly Word[]): Seen['words'] => {
   return found
 }
 
+/** The places of words that pass, by the tests' numbers, counted from their paragraph's first word. */
+interface Filed {
+  readonly version: number
+  readonly places: readonly (readonly number[] | undefined)[]
+}
+
+const filed = new WeakMap<object, Filed>()
+
+const filedIn = ({words}: Document, {key, firstWord, lastWord}: Paragraph): Filed['places'] => {
+  const known = key && filed.get(key)
+  if (known?.version === version) return known.places
+  const places = read(words.slice(firstWord, lastWord)).map((own) => own?.map(({index}) => index - firstWord))
+  if (key) filed.set(key, {version, places})
+  return places
+}
+
+/** Puts together what is kept of the paragraphs. */
+const gathered = (document: Document, number: number): readonly Word[] => {
+  const found: Word[] = []
+  for (const paragraph of document.paragraphs) {
+    for (const at of filedIn(document, paragraph)[number] ?? []) {
+      const word = document.words[paragraph.firstWord + at]
+      if (word) found.push(word)
+    }
+  }
+  return found
+}
+
 const seenIn = (document: Document): Seen => {
   const known = kept.get(document)
   if (known) return known
-  const seen: Seen = {version, words: read(document.words), others: new Map()}
+  const isKept = document instanceof KeptView
+  const seen: Seen = {version, words: isKept ? [] : read(document.words), others: new Map()}
   kept.set(document, seen)
   return seen
 }
@@ -102,5 +132,10 @@ const other = ({others}: Seen, {words}: Document, test: Test): readonly Word[] =
 export const wordsWhere = (document: Document, test: Test): readonly Word[] => {
   const {number, version: since} = placeOf(test)
   const seen = seenIn(document)
-  return seen.version < since ? other(seen, document, test) : (seen.words[number] ?? NOWHERE)
+  if (seen.version < since) return other(seen, document, test)
+  const known = seen.words[number]
+  if (known || !(document instanceof KeptView)) return known ?? NOWHERE
+  const found = gathered(document, number)
+  seen.words[number] = found
+  return found
 }

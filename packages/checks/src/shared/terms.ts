@@ -1,4 +1,12 @@
-import {type Document, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Document,
+  type Form,
+  findPhrase,
+  hasWord,
+  type Paragraph,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 import {isCaseOnly, isOutOfCase} from './term-case.ts'
 import {testFor} from './test-for.ts'
 import {withoutPossessive} from './without-possessive.ts'
@@ -80,9 +88,12 @@ const standsAt = (words: readonly Word[], at: number, phrase: readonly string[])
 const isExcepted = (words: readonly Word[], at: number, {words: own, unless}: Entry): boolean =>
   unless.some((phrase) => {
     for (let shift = 0; shift + own.length <= phrase.length; shift++) {
-      const fits = phrase.every(
-        (wanted, index) => withoutPossessive(words[at - shift + index]?.form.lower ?? '') === wanted,
-      )
+      const fits = phrase.every((wanted, index) => {
+        const word = words[at - shift + index]
+        return (
+          word?.paragraph === words[at]?.paragraph && withoutPossessive(word?.form.lower ?? '') === wanted
+        )
+      })
       if (fits) return true
     }
     return false
@@ -95,15 +106,19 @@ const isEntry = testFor(
 )
 
 /** Tells whether a draft has a word that shows a term to be meant; looked for once a term. */
-const meantIn = ({text}: Document): ((term: Term) => boolean) => {
+const meantIn = (document: Document): ((term: Term) => boolean) => {
   const known = new Map<Term, boolean>()
   return (term) => {
     if (!term.when) return true
-    const answer = known.get(term) ?? term.when.some((wanted) => text.includes(wanted))
+    const answer = known.get(term) ?? term.when.some((wanted) => findPhrase(document, wanted) >= 0)
     known.set(term, answer)
     return answer
   }
 }
+
+/** Whether a paragraph has a word that a term of a list begins with. */
+export const hasTerm = (document: Document, paragraph: Paragraph, terms: readonly Term[]): boolean =>
+  hasWord(document, paragraph, isEntry(entriesOf(terms)))
 
 /** Finds the terms of a list that the draft has. */
 export const termPlaces = function* (document: Document, terms: readonly Term[]): Generator<TermPlace> {
