@@ -1,0 +1,69 @@
+import {type Form, type Lexicon, Tags} from '@copydesk/core'
+import {inflect} from './inflect.ts'
+
+/** The forms of irregular verbs, as a rule's options give them: `go: went gone`, `make: made`. */
+export interface IrregularOptions {
+  /** Past and participle of each verb, parted by a space; one form where they are the same. */
+  readonly irregular: Readonly<Record<string, string>>
+}
+
+/** Which form of a verb a place asks for. */
+export type Part = 'base' | 'participle' | 'gerund'
+
+interface Tables {
+  readonly base: ReadonlyMap<string, string>
+  readonly participle: ReadonlyMap<string, string>
+}
+
+const made = new WeakMap<IrregularOptions, Tables>()
+
+const tablesOf = (options: IrregularOptions): Tables => {
+  const known = made.get(options)
+  if (known) return known
+  const base = new Map<string, string>()
+  const participle = new Map<string, string>()
+  for (const [verb, forms] of Object.entries(options.irregular)) {
+    const [past = '', last = past] = forms.split(' ')
+    for (const form of [past, last]) if (form !== verb) base.set(form, verb)
+    for (const form of [verb, past]) if (form !== last) participle.set(form, last)
+  }
+  const tables = {base, participle}
+  made.set(options, tables)
+  return tables
+}
+
+const isVerb = (lexicon: Lexicon, text: string): boolean => (lexicon.tags(text) & Tags.verb) !== 0
+
+/** “Going” is “go”, “making” is “make”, “running” is “run”. */
+const baseOfGerund = (text: string, lexicon: Lexicon): string | undefined => {
+  const stem = text.slice(0, -3)
+  const choices = /(.)\1$/.test(stem) ? [stem.slice(0, -1), stem] : [`${stem}e`, stem]
+  const known = choices.filter((one) => isVerb(lexicon, one))
+  return known.length > 1 ? known.reduce((a, b) => (lexicon.zipf(b) > lexicon.zipf(a) ? b : a)) : known[0]
+}
+
+const asForm = (form: Form, text: string): Form => ({...form, plain: text, lower: text})
+
+/** Gives the base of a verb's form: went, goes, going are “go”. */
+export const baseOf = (form: Form, options: IrregularOptions, lexicon: Lexicon): string | undefined => {
+  const irregular = tablesOf(options).base.get(form.lower)
+  if (irregular !== undefined) return irregular
+  if ((form.tags & Tags.verb) !== 0) return form.lower
+  return form.lower.endsWith('ing') ? baseOfGerund(form.lower, lexicon) : inflect(form, 'base', lexicon)
+}
+
+/** Gives a form of the verb that a form belongs to, if the lexicon has it. */
+export const partOf = (
+  form: Form,
+  part: Part,
+  options: IrregularOptions,
+  lexicon: Lexicon,
+): string | undefined => {
+  const {participle} = tablesOf(options)
+  const known = part === 'participle' ? participle.get(form.lower) : undefined
+  if (known !== undefined) return known
+  const base = baseOf(form, options, lexicon)
+  if (base === undefined || part === 'base') return base
+  if (part === 'gerund') return inflect(asForm(form, base), 'gerund', lexicon)
+  return participle.get(base) ?? inflect(asForm(form, base), 'past', lexicon)
+}

@@ -1,0 +1,122 @@
+import {type Check, type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {writeNot} from './shared/find-in-text.ts'
+import {type HelperOptions, type Role, rolesOf} from './shared/helper-roles.ts'
+import {type Part, partOf} from './shared/irregular-verbs.ts'
+import {likelier} from './shared/likelier.ts'
+import {lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
+import {testFor} from './shared/test-for.ts'
+import {
+  isNamed,
+  isNoBase,
+  isPastOnly,
+  isVerbBehindTo,
+  isVerbOnly,
+  mayBeBase,
+  mayEndClause,
+  mayEndOnModal,
+  placeBehind,
+} from './shared/verb-behind.ts'
+
+/** Which words ask for which form of the verb behind them. */
+export interface WrongVerbFormOptions extends HelperOptions {}
+
+const isTrigger = testFor((options: WrongVerbFormOptions) => {
+  const roles = rolesOf(options)
+  // “May appointed him”
+  return ({plain, lower, shape}) =>
+    roles.has(plain) || (shape === 'capitalised' && lower.includes("n't") && roles.has(lower))
+})
+
+const BEHIND_PASSIVE =
+  /^(?:by|in|on|at|for|from|after|with|to|as|during|when|and|into|over|under|between|before)$/
+
+/** How much likelier a form must be where the one that stands there may be a noun. */
+const MARGIN: Readonly<Record<Role, number>> = {
+  modal: 0,
+  do: 0,
+  to: 1.5,
+  have: 0.8,
+  be: 0.8,
+  preposition: 1.2,
+}
+
+const behindBe = (view: SentenceView, at: number, form: Form, {intransitive}: WrongVerbFormOptions): Part => {
+  if (intransitive.includes(form.lower)) return 'gerund'
+  const next = lowerAt(view, at + 1)
+  return next === '' || BEHIND_PASSIVE.test(next) ? 'participle' : 'gerund'
+}
+
+/** The forms that the verb at a place may have instead, the likeliest first. */
+const partsBehind = (
+  view: SentenceView,
+  at: number,
+  form: Form,
+  role: Role,
+  options: WrongVerbFormOptions,
+): readonly Part[] => {
+  if (role === 'to') return isNoBase(form) && isVerbBehindTo(view, at, form) ? ['base'] : []
+  if (role === 'modal' || role === 'do') return isNoBase(form) ? ['base'] : []
+  if (role === 'preposition') return mayBeBase(form) ? ['gerund'] : []
+  if (isPastOnly(form)) return ['participle']
+  if (!mayBeBase(form)) return []
+  if (role === 'have') return ['participle']
+  const first = behindBe(view, at, form, options)
+  return first === 'gerund' ? [first, 'participle'] : [first, 'gerund']
+}
+
+/** Whether a word is a verb beyond doubt, so that only its form is in question. */
+const isSure = (form: Form, role: Role): boolean =>
+  role !== 'to' && (role === 'modal' || role === 'do' || isPastOnly(form) || isVerbOnly(form))
+
+const mayBeClause = (view: SentenceView, helper: number, at: number, role: Role): boolean => {
+  if (role === 'preposition' || role === 'to') return at > helper + 1
+  if (role === 'do' && (at === helper + 1 || lowerAt(view, helper + 1) !== 'not')) return true
+  return role === 'modal' || role === 'do'
+    ? mayEndOnModal(view, helper) || isNamed(view, helper)
+    : mayEndClause(view, helper)
+}
+
+/** Of some forms those that are likelier than the word that stands there by more than a margin, the likeliest first. */
+const likeliest = (
+  document: Document,
+  view: SentenceView,
+  at: number,
+  forms: readonly string[],
+  least: number,
+): readonly string[] =>
+  forms
+    .map((form) => ({form, margin: likelier(document, view, at, form)}))
+    .filter(({margin}) => margin > least)
+    .sort((a, b) => b.margin - a.margin)
+    .map(({form}) => form)
+
+const mayBeWrong = ({tags}: Form): boolean =>
+  (tags & (Tags.verb | Tags.verbS | Tags.past | Tags.gerund | Tags.participle)) !== 0
+
+const findingOf = (document: Document, helper: Word, options: WrongVerbFormOptions): Finding | undefined => {
+  const next = document.words[helper.index + 1]?.form
+  if (!next || !(mayBeWrong(next) || (next.tags & Tags.adverb) !== 0)) return
+  const sentence = document.sentences[helper.sentence]
+  const view = sentence && viewOf(document, sentence)
+  const role = rolesOf(options).get(helper.form.lower)
+  const at = view && placeBehind(view, helper.index)
+  const verb = at === undefined ? undefined : document.words[at]
+  if (!view || !role || !verb) return
+  if (mayBeClause(view, helper.index, verb.index, role)) return
+  const forms = partsBehind(view, verb.index, verb.form, role, options).flatMap(
+    (part) => partOf(verb.form, part, options, document.lexicon) ?? [],
+  )
+  const least = isSure(verb.form, role) ? Number.NEGATIVE_INFINITY : MARGIN[role]
+  const fix = likeliest(document, view, verb.index, forms, least)
+  if (fix.length === 0 || fix[0] === verb.form.lower) return
+  const span = {start: verb.start, end: verb.end}
+  return {span, message: `${writeNot(fix[0] ?? '', verb.text)}, behind “${helper.text}”`, fix, offered: true}
+}
+
+/** Finds a verb in a form that the word before it does not take: “will says”, “has went”, “was began”, “before go”. */
+export const wrongVerbForm: Check<WrongVerbFormOptions> = function* (document, options) {
+  for (const helper of wordsWhere(document, isTrigger(options))) {
+    const finding = findingOf(document, helper, options)
+    if (finding) yield finding
+  }
+}
