@@ -13,6 +13,7 @@ import {
 } from '@copydesk/core'
 import {isTitleCase, loneCapital, type Neighbours} from './shared/capital-context.ts'
 import {isCommonCapital, isSeries} from './shared/common-capital.ts'
+import {isCapitalised} from './shared/draft-names.ts'
 import {setOf} from './shared/set-of.ts'
 import {regardedSmallWord, smallWordCapitals} from './shared/small-word-capitals.ts'
 
@@ -70,12 +71,13 @@ const isPossible = (document: Document, form: Form): boolean => {
 const isRead = ({words}: Document, {kind, firstWord, lastWord}: Paragraph): boolean =>
   READ.has(kind) && (lastWord - firstWord > LONGEST_TITLE || !isTitleCase(words.slice(firstWord, lastWord)))
 
-const isCapitalised = ({shape}: Form): boolean => shape === 'capitalised'
-
-const loneCapitals = placesWhere((document, at) => {
-  const form = document.words[at]?.form
-  return form?.shape === 'capitalised' && loneCapital(document, at) !== undefined
-})
+const loneCapitals = placesWhere(
+  (document, at) => {
+    const form = document.words[at]?.form
+    return form?.shape === 'capitalised' && loneCapital(document, at) !== undefined
+  },
+  {form: isCapitalised},
+)
 
 const candidatesOf = (document: Document): readonly Candidate[] => {
   const found: Candidate[] = []
@@ -87,8 +89,8 @@ const candidatesOf = (document: Document): readonly Candidate[] => {
     const fits = read.get(paragraph.index) ?? isRead(document, paragraph)
     read.set(paragraph.index, fits)
     if (!fits) continue
-    const around = loneCapital(document, at)
-    if (around && isPossible(document, word.form)) found.push({word, around})
+    const around = isPossible(document, word.form) ? loneCapital(document, at) : undefined
+    if (around) found.push({word, around})
   }
   return found
 }

@@ -1,4 +1,7 @@
 import type {Document, Paragraph} from './document.ts'
+import type {Form} from './form.ts'
+import {KeptView} from './kept-view.ts'
+import {wordsWhere} from './words-where.ts'
 
 type Find<T> = (document: Document, paragraph: Paragraph) => T
 
@@ -53,10 +56,28 @@ const places = (document: Document, {firstWord, lastWord}: Paragraph, test: Word
 /** Whether the word at a place of `document.words` is one that is looked for. */
 export type WordTest = (document: Document, at: number) => boolean
 
+/** The words that alone can pass a test, by their form: one function made once, see {@link wordsWhere}. */
+export interface Among {
+  readonly form: (form: Form) => boolean
+  /** Whether those right behind them can pass, too. */
+  readonly next?: boolean
+}
+
+const placesAmong = (document: Document, test: WordTest, {form, next}: Among): Places => {
+  const found: number[] = []
+  for (const {index} of wordsWhere(document, form)) {
+    if (test(document, index)) found.push(index)
+    const behind = next && document.words[index + 1]
+    if (behind && !form(behind.form) && test(document, index + 1)) found.push(index + 1)
+  }
+  return found
+}
+
 /** Gives a function that finds the places in `document.words` that pass a test, which must look no further than the word's paragraph: see {@link perParagraph}. */
-export const placesWhere = (test: WordTest): ((document: Document) => readonly number[]) => {
+export const placesWhere = (test: WordTest, among?: Among): ((document: Document) => Places) => {
   const find = perParagraph((document, paragraph) => places(document, paragraph, test))
   return (document) => {
+    if (among && !(document instanceof KeptView)) return placesAmong(document, test, among)
     const found: number[] = []
     for (const [index, own] of find(document).entries()) {
       const first = document.paragraphs[index]?.firstWord ?? 0

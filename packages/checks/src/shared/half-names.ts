@@ -1,10 +1,11 @@
 import {type Document, type Paragraph, placesWhere, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
+import {isCapitalised} from './draft-names.ts'
 
 const VERY_COMMON = 5.9
 const OFTEN = 3
 
-const isCapital = ({form: {shape}}: Word): boolean => shape === 'capitalised'
+const isCapital = ({form}: Word): boolean => isCapitalised(form)
 
 const isSecond = ({words, sentences}: Document, at: number): boolean => {
   const [first, word] = [words[at - 1], words[at]]
@@ -13,7 +14,7 @@ const isSecond = ({words, sentences}: Document, at: number): boolean => {
   return first.form.zipf < VERY_COMMON && word.form.zipf < VERY_COMMON
 }
 
-const secondsOfPairs = placesWhere(isSecond)
+const secondsOfPairs = placesWhere(isSecond, {form: isCapitalised, next: true})
 
 /** Neighbours in running text, neither where a sentence begins nor among the smallest words. */
 const pairs = function* (document: Document): Generator<readonly [Word, Word]> {
@@ -34,6 +35,7 @@ export const halfNames = (document: Document): readonly Word[] => {
       whole.set(first.form.lower, seconds.set(second.form.lower, (seconds.get(second.form.lower) ?? 0) + 1))
     } else if (first.form.shape === 'lower' || second.form.shape === 'lower') half.push(pair)
   }
+  if (half.length === 0 || whole.size === 0) return []
   const draft = wordsOfDraft(document)
   return half.flatMap(([first, second]) => {
     const times = whole.get(first.form.lower)?.get(second.form.lower) ?? 0

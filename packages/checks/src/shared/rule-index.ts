@@ -1,4 +1,4 @@
-import {type Form, type Lexicon, perForm, type Word} from '@copydesk/core'
+import {type Form, FormNumbers, type Lexicon, type Word} from '@copydesk/core'
 import {type CalledRules, calledRules, type Numbered} from './called-rules.ts'
 import {CallerTable} from './caller-table.ts'
 import {type ContextOptions, type ContextRule, contextRules} from './context-rules.ts'
@@ -41,9 +41,10 @@ export class RuleIndex {
   readonly #called = new Map<number, CalledRules>()
   readonly #starts = new Map<string, number>()
   readonly #table = new CallerTable()
-  readonly #startOf: (form: Form) => number = perForm(
-    ({lower}) => this.#starts.get(lower) ?? this.#compile(lower),
-  )
+  /** Behind the id of a form, where the rules that it calls begin. */
+  readonly #rows = new FormNumbers(2, ({lower}, cells, row) => {
+    cells[row + 1] = this.#starts.get(lower) ?? this.#compile(lower)
+  })
 
   constructor(rules: ReadonlyMap<string, readonly ContextRule[]>) {
     this.#rules = rules
@@ -56,7 +57,7 @@ export class RuleIndex {
   first<T>(words: readonly Word[], at: number, ask: Ask<T>): T | undefined {
     const word = words[at]
     if (!word) return
-    const start = this.#startOf(word.form)
+    const start = this.#rows.cells[this.#rows.rowOf(word.form) + 1] ?? 0
     const table = this.#table
     const last = words[at - 1]
     const next = words[at + 1]

@@ -24,15 +24,19 @@ const isBesideName = ({words}: Document, {index, sentence, gap}: Word): boolean 
   )
 }
 
-const besideNames = placesWhere((document, at) => {
-  const word = document.words[at]
-  return word !== undefined && isJoining(word.form) && isBesideName(document, word)
-})
+const besideNames = placesWhere(
+  (document, at) => {
+    const word = document.words[at]
+    return word !== undefined && isJoining(word.form) && isBesideName(document, word)
+  },
+  {form: isJoining},
+)
 
 /** Finds prepositions and conjunctions with a capital beside a name that they are no part of. */
 export const smallWordCapitals = (document: Document): readonly Word[] => {
-  const counts = wordCounts(document)
   const places = besideNames(document).flatMap((at) => document.words[at] ?? [])
+  if (places.length === 0) return places
+  const counts = wordCounts(document)
   // “On Cinema” is a name that comes back.
   const isOnce = (word: Word): boolean => places.every((other) => other === word || other.form !== word.form)
   return places.filter((word) => isOnce(word) && (counts.get(word.form.lower) ?? 0) >= OFTEN)
