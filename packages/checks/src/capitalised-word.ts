@@ -11,7 +11,7 @@ import {
   wordsAround,
   wordsWhere,
 } from '@copydesk/core'
-import {isTitleCase, loneCapital, type Neighbours} from './shared/capital-context.ts'
+import {isTitleCase, loneCapital, mayBePaper, type Neighbours, namesLabels} from './shared/capital-context.ts'
 import {isCommonCapital, isSeries} from './shared/common-capital.ts'
 import {isCapitalised} from './shared/draft-names.ts'
 import {setOf} from './shared/set-of.ts'
@@ -23,6 +23,10 @@ export interface CapitalisedWordOptions {
   readonly allow: readonly string[]
   /** What has a title: “the documentary Beware of Dogs”. */
   readonly works: readonly string[]
+  /** What speaks of labels on a screen: “tap on Edit”. */
+  readonly labels: readonly string[]
+  /** What papers do, and what is done to them: “told the Tablet”. */
+  readonly telling: readonly string[]
 }
 
 const COMMON = 1.5
@@ -95,14 +99,22 @@ const candidatesOf = (document: Document): readonly Candidate[] => {
   return found
 }
 
-const regards = (document: Document, paragraph: Paragraph): string => {
+const isOnScreenOrPaper = (
+  document: Document,
+  word: Word,
+  {labels, telling}: CapitalisedWordOptions,
+): boolean => namesLabels(document, word, setOf(labels)) || mayBePaper(document, word, setOf(telling))
+
+const regards = (document: Document, paragraph: Paragraph, options: CapitalisedWordOptions): string => {
   let written = wordsAround(document, paragraph, {test: isCapitalised, reach: 0})
   for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
     const word = document.words[at]
     if (word?.form.shape !== 'capitalised' || word.text.length < SHORTEST) continue
     written += regardedSmallWord(document, word)
     const around = loneCapital(document, at)
-    if (around) written += `\n${around.before.text} ${word.text}${around.after?.gap}${around.after?.text}`
+    if (!around) continue
+    written += `\n${around.before.text} ${word.text}${around.after?.gap}${around.after?.text}`
+    written += isOnScreenOrPaper(document, word, options)
   }
   return `${written}${isRead(document, paragraph)}`
 }
@@ -110,8 +122,9 @@ const regards = (document: Document, paragraph: Paragraph): string => {
 /** Finds a capital on a common word within a sentence, where nothing makes it part of a name. */
 export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocument(function* (
   document,
-  {allow, works},
+  options,
 ) {
+  const {allow, works} = options
   for (const word of smallWordCapitals(document)) yield finding(word)
   const candidates = candidatesOf(document)
   if (candidates.length === 0) return
@@ -119,7 +132,7 @@ export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocum
   const counts = countsOf(document, candidates)
   const titled = setOf(works)
   for (const {word, around} of candidates) {
-    if (titled.has(around.before.form.lower)) continue
+    if (titled.has(around.before.form.lower) || isOnScreenOrPaper(document, word, options)) continue
     const own = counts.get(word.form.lower)
     if (own?.lower === 0 && isSeries(document, word, around)) continue
     if (own && isCommonCapital(document, word, around, own, allowed.has(word.form.lower))) yield finding(word)

@@ -13,6 +13,7 @@ import {corrections} from './shared/corrections.ts'
 import {halfNames, regardedPairs} from './shared/half-names.ts'
 import {isInitials} from './shared/initials.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
+import {isUnit} from './shared/meant-as-is.ts'
 import {isCut} from './shared/name-margin.ts'
 import {regardedPronouns, smallPronouns} from './shared/small-pronoun.ts'
 import {regardedSuspects, suspects} from './shared/suspects.ts'
@@ -70,7 +71,7 @@ const wrongPieces = (
   {particles}: Options,
 ): readonly (Piece & {readonly name: string})[] => {
   if (form.shape !== 'lower' && !form.plain.includes('-')) return []
-  if (isHouseWord(document, form.plain)) return []
+  if (isHouseWord(document, form.plain) || places.some((word) => isUnit(document, word))) return []
   return piecesOf(form.plain).flatMap((piece) => {
     const {text} = piece
     if (text !== text.toLowerCase() || document.lexicon.has(text) || particles.includes(text)) return []

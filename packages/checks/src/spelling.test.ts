@@ -10,7 +10,7 @@ const say = (text: string, more: Partial<Context> = {}): readonly string[] => {
     sources: [],
     ...more,
   })
-  return [...spelling(document, {ask: 4, far: 6, sure: 2})].map(
+  return [...spelling(document, {foreign: [], ask: 4, far: 6, sure: 2})].map(
     ({span, message, fix, sure}) =>
       `${span.start}-${span.end}: ${message}${fix === undefined ? '' : ` → ${[fix].flat().join(', ')}`}${sure === false ? ' (unsure)' : ''}`,
   )

@@ -10,13 +10,21 @@ import {askSpeller, type Riddle} from './shared/ask-speller.ts'
 import {isHouseWord} from './shared/attested.ts'
 import {type Correction, corrections} from './shared/corrections.ts'
 import {isOdd} from './shared/is-odd.ts'
+import {isMeantAsIs} from './shared/meant-as-is.ts'
 import {isCut, isInMarks, isParticle, NEVER, nameMargin} from './shared/name-margin.ts'
+import {setOf} from './shared/set-of.ts'
 import {spellingFinding, suggestionsFor} from './shared/spelling-finding.ts'
 import {farVerdictOf, verdictOf} from './shared/spelling-verdict.ts'
 import {regardedSuspects, suspects} from './shared/suspects.ts'
 import {type UnknownPart, unknownParts} from './shared/unknown-parts.ts'
 
-type Options = {readonly ask: number; readonly far: number; readonly sure: number}
+type Options = {
+  readonly ask: number
+  readonly far: number
+  /** Small words of other languages: what stands beside one is no English word. */
+  readonly foreign: readonly string[]
+  readonly sure: number
+}
 
 /** How likely a correction must be, in its own units, to be applied unasked. */
 const SURE = 2
@@ -60,16 +68,16 @@ const judgePart = (
   return finding && !alone ? {...finding, offered: true} : finding
 }
 
-const isRead = (form: Form, places: readonly Word[], document: Document): boolean =>
+const isRead = (form: Form, places: readonly Word[], document: Document, {foreign}: Options): boolean =>
   (form.shape !== 'mixed' || form.plain.includes('-')) &&
   !isHouseWord(document, form.plain) &&
-  !places.some((word) => isCut(document, word))
+  !places.some((word) => isCut(document, word) || isMeantAsIs(document, word, setOf(foreign)))
 
 const find = function* (document: Document, options: Options): Generator<Finding> {
   const riddles: Riddle[] = []
   let searches = options.far
   for (const [form, places] of suspects(document)) {
-    if (!isRead(form, places, document)) continue
+    if (!isRead(form, places, document, options)) continue
     for (const part of unknownParts(form, document)) {
       const margin = nameMargin(part.text, form, places, document)
       if (margin === NEVER || part.text.length < SHORTEST) continue

@@ -75,3 +75,30 @@ export const isTitleCase = (words: readonly Word[]): boolean => {
   }
   return all > 0 && capitals > all * 0.5
 }
+
+/** Whether a sentence speaks of what stands on a screen: “tap on Edit”, “the Back button”. */
+export const namesLabels = (
+  {words, sentences}: Document,
+  word: Word,
+  labels: ReadonlySet<string>,
+): boolean => {
+  const {firstWord = 0, lastWord = 0} = sentences[word.sentence] ?? {}
+  for (let at = firstWord; at < lastWord; at++) if (labels.has(words[at]?.form.lower ?? '')) return true
+  return false
+}
+
+/** A commoner word is hardly a paper's name. */
+const PAPER = 3.8
+const TELLING = 4
+
+/** Whether it may be a paper: “told the Bookseller”, “first reported by the Tablet”. */
+export const mayBePaper = (
+  {words}: Document,
+  {index, sentence, form}: Word,
+  telling: ReadonlySet<string>,
+): boolean => {
+  if (words[index - 1]?.form.lower !== 'the' || form.zipf >= PAPER) return false
+  for (let at = index - 2; at >= index - TELLING && words[at]?.sentence === sentence; at--)
+    if (telling.has(words[at]?.form.lower ?? '')) return true
+  return false
+}

@@ -18,6 +18,8 @@ const spellsOut = ({words, text}: Document, word: Word): boolean => {
   for (let index = word.index - 1; index >= 0 && index > word.index - REACH && at >= 0; index--) {
     const before = words[index]
     if (before?.paragraph !== word.paragraph) return false
+    // “barrels per day (bpd)” is a unit.
+    if (before.form.lower === 'per') return false
     if (before.form.lower.charAt(0) === lower.charAt(at)) at--
     else if (before.form.zipf < 6) return false
   }

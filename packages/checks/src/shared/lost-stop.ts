@@ -50,6 +50,24 @@ const goesOn = (document: Document, word: Word): boolean => {
   return word.gap === ', ' && next.form.shape === 'capitalised' && (word.form.tags & NAMING) === 0
 }
 
+const LINK = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.pronoun
+
+/** “her memoir, In the Shade of Elms, sold”: capitals on all but small words, the last of them on a common word. */
+const opensTitle = ({words, lexicon}: Document, {index, sentence}: Word): boolean => {
+  let last: Word | undefined
+  for (let at = index + 1; words[at]?.sentence === sentence; at++) {
+    const word = words[at]
+    if (!word || (word.gap !== ' ' && at > index + 1)) break
+    if (word.form.shape === 'capitalised') last = word
+    else if (word.form.shape !== 'lower' || (word.form.tags & LINK) === 0) return false
+  }
+  return (
+    last !== undefined &&
+    lexicon.suggestible(last.form.lower) &&
+    (lexicon.names(last.form.plain) & ~Names.surname) === 0
+  )
+}
+
 const afterComma = (word: Word, before: Word): Finding => {
   const start = word.start - word.gap.length
   return {
@@ -88,7 +106,8 @@ export const lostStopAt = (document: Document, word: Word): Finding | undefined 
   const before = words[word.index - 1]
   if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) return
   if (!goesOn(document, word) || isReverent(word, paragraphs[word.paragraph])) return
-  if (gap === ', ') return asks(document, word) ? undefined : afterComma(word, before)
+  if (gap === ', ')
+    return asks(document, word) || opensTitle(document, word) ? undefined : afterComma(word, before)
   return mayEnd(before) || endsOnName(before, word) ? afterWord(word, before) : undefined
 }
 

@@ -1,4 +1,4 @@
-import {type Document, type Form, type Word, wordCounts} from '@copydesk/core'
+import {type Document, type Form, Tags, type Word, wordCounts} from '@copydesk/core'
 import {outsideQuotes, ownWordsWhere} from './outside-quotes.ts'
 import {testFor} from './test-for.ts'
 
@@ -128,6 +128,12 @@ const ownWordsAmong = (document: Document, spellings: ReadonlyMap<string, unknow
   return outsideQuotes(document, document.words.filter(isWanted))
 }
 
+/** “health care”, but “the health-care bill”: before a noun the hyphen shows what belongs together. */
+const isAttributive = ({words}: Document, {variant, words: own}: Place): boolean => {
+  const next = words[(own.at(-1)?.index ?? -1) + 1]
+  return variant.includes('-') && next?.gap === ' ' && (next.form.tags & (Tags.noun | Tags.plural)) !== 0
+}
+
 /** Finds every place of the words that could have variants: those with a hyphen or accent and the same without, listed ones, open compounds. */
 export const variantPlaces = (document: Document, options: VariantOptions): readonly Place[] => {
   const {variants, compounds, except} = tablesOf(options)
@@ -148,5 +154,6 @@ export const variantPlaces = (document: Document, options: VariantOptions): read
     const found = plain.get(word.form.lower)
     if (found) places.push({...found, words: [word]})
   }
-  return [...places, ...open]
+  const apart = new Set(open.map(({key}) => key))
+  return [...places.filter((place) => !apart.has(place.key) || !isAttributive(document, place)), ...open]
 }
