@@ -1,6 +1,6 @@
 import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '@copydesk/core'
-import {hyphensForDashes} from './shared/hyphen-for-dash.ts'
-import {looseHyphens} from './shared/loose-hyphen.ts'
+import {hyphensForDashes, regardedJoints} from './shared/hyphen-for-dash.ts'
+import {looseHyphens, regardedDashes} from './shared/loose-hyphen.ts'
 import {setOf} from './shared/set-of.ts'
 
 /** The words that tell a dash from a hyphen. */
@@ -17,7 +17,8 @@ export interface DashOptions {
   readonly prefixes: readonly string[]
 }
 
-const regards = (_: Document, {text}: Paragraph): string => (/[-–—]/.test(text) ? text : '')
+const regards = (document: Document, paragraph: Paragraph): string =>
+  /[-–—]/.test(paragraph.text) ? regardedDashes(paragraph) + regardedJoints(document, paragraph) : ''
 
 const joined = new WeakMap<DashOptions, ReadonlySet<string>>()
 

@@ -3,9 +3,9 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
-  hasWord,
   type Paragraph,
   type Sentence,
+  textAround,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -14,6 +14,7 @@ import {type Day, draftDate} from './shared/draft-date.ts'
 import {type Duration, durationAt, durationPlaces, mayBeDuration} from './shared/durations.ts'
 import {writeNumeral} from './shared/numerals.ts'
 import {setOf} from './shared/set-of.ts'
+import {testFor} from './shared/test-for.ts'
 
 /** The events whose length copy gives. */
 export interface ElapsedTimeOptions {
@@ -120,11 +121,17 @@ const startOf = (
   return ofEvent ? starts() : []
 }
 
-const isOfTime = (form: Form): boolean =>
-  form.shape === 'number' || mayBeDuration(form) || months.has(form.lower)
+const isOfTime = testFor(({events}: ElapsedTimeOptions) => {
+  const known = setOf(events)
+  return (form: Form): boolean =>
+    form.shape === 'number' || mayBeDuration(form) || months.has(form.lower) || known.has(form.lower)
+})
 
-const regards = (document: Document, paragraph: Paragraph): string =>
-  hasWord(document, paragraph, isOfTime) ? paragraph.text : ''
+/** A span of years and the event behind it. */
+const PHRASE = REACH + 2
+
+const regards = (document: Document, paragraph: Paragraph, options: ElapsedTimeOptions): string =>
+  textAround(document, paragraph, isOfTime(options), PHRASE)
 
 /** Finds a span of years that does not fit the year that the copy gives for the event, counted to the draft's own date. */
 export const elapsedTime: DocumentCheck<ElapsedTimeOptions> = wholeDocument(function* (document, options) {

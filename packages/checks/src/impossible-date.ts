@@ -3,9 +3,9 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
-  hasWord,
   type Paragraph,
   Tags,
+  textAround,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -72,10 +72,13 @@ const wrongWeekday = (document: Document, date: WrittenDate, draft: Day | undefi
   }
 }
 
+/** A date and the words beside it. */
+const REACH = 4
+
 const isNumber = ({shape}: Form): boolean => shape === 'number'
 
 const regards = (document: Document, paragraph: Paragraph): string =>
-  hasWord(document, paragraph, isNumber) ? paragraph.text : ''
+  textAround(document, paragraph, isNumber, REACH)
 
 /** Finds days that no month has, and weekdays that are not those of their date. */
 export const impossibleDate: DocumentCheck = wholeDocument(function* (document) {

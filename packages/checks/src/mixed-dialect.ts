@@ -4,8 +4,8 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
-  hasWord,
   type Paragraph,
+  textAround,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -15,7 +15,7 @@ import {
   type DialectSpellings,
   dialectSpellings,
 } from './shared/dialect-spelling.ts'
-import {hasNounVerb, nounVerbSlips} from './shared/noun-verb-spelling.ts'
+import {nounVerbSlips, regardedNounVerbs} from './shared/noun-verb-spelling.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {type Ize, wrongIn} from './shared/oxford-spelling.ts'
 import {testFor} from './shared/test-for.ts'
@@ -111,10 +111,8 @@ const nounsAndVerbs = function* (
 }
 
 const regards = (document: Document, paragraph: Paragraph, options: MixedDialectOptions): string =>
-  hasWord(document, paragraph, isDialectal(dialectSpellings(document.lexicon, options))) ||
-  hasNounVerb(document, paragraph, options.nounVerb)
-    ? paragraph.text
-    : ''
+  textAround(document, paragraph, isDialectal(dialectSpellings(document.lexicon, options)), 0) +
+  regardedNounVerbs(document, paragraph, options.nounVerb)
 
 /** Finds British spellings in American copy and the other way round: against the house's dialect, else against the copy's own. */
 export const mixedDialect: DocumentCheck<MixedDialectOptions> = wholeDocument(function* (document, options) {

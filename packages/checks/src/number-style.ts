@@ -3,9 +3,9 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
-  hasWord,
   type Paragraph,
   type Span,
+  textAround,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -65,7 +65,7 @@ const write = (figure: string, style: Percent): string =>
   style === '%' ? `${figure}%` : `${figure} ${style}`
 
 const regards = (document: Document, paragraph: Paragraph): string =>
-  hasWord(document, paragraph, isNumber) ? paragraph.text : ''
+  textAround(document, paragraph, isNumber, 2)
 
 /** Finds percentages that are written in another way than the rest of the text, or than the house writes them. */
 export const numberStyle: DocumentCheck<NumberStyleOptions> = wholeDocument(function* (document, {percent}) {

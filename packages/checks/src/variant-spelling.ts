@@ -2,8 +2,8 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
-  hasWord,
   type Paragraph,
+  textAround,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -61,7 +61,7 @@ const finding = ({words, suffix}: Place, model: Place, count: number): Finding |
 }
 
 const regards = (document: Document, paragraph: Paragraph, options: VariantOptions): string =>
-  hasWord(document, paragraph, mayVary(options)) ? paragraph.text : ''
+  textAround(document, paragraph, mayVary(options), 1)
 
 /** Finds a word that one text spells in two ways, and proposes the way that most of the text has. */
 export const variantSpelling: DocumentCheck<VariantOptions> = wholeDocument(function* (document, options) {

@@ -5,7 +5,7 @@ import {marksIn} from './marks-in.ts'
 /** A document and a key for each of its paragraphs, which stays while nothing in the paragraph changes. */
 export interface Keyed {
   readonly document: Document
-  readonly keys: readonly string[]
+  readonly keys: readonly unknown[]
 }
 
 /** What changed between two readings of a draft: the words of the paragraphs from `start` to `end`. */

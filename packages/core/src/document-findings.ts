@@ -6,7 +6,7 @@ import type {Span} from './span.ts'
 
 /** What a check goes by in some paragraphs, and their keys. */
 interface Regarded {
-  readonly keys: readonly string[]
+  readonly keys: readonly unknown[]
   readonly written: readonly string[]
 }
 
@@ -35,7 +35,7 @@ const regardedIn = (
     const paragraph = document.paragraphs[index]
     if (!paragraph) continue
     const at = index - start
-    if (known.keys[at] === keys[index]) written.push(known.written[at] ?? '')
+    if (at < known.keys.length && known.keys[at] === keys[index]) written.push(known.written[at] ?? '')
     else {
       const alone = aloneIn(document, paragraph)
       written.push(regards(alone.document, alone.paragraph, options, {document, paragraph}))

@@ -1,20 +1,20 @@
 import {aloneIn} from './alone-in.ts'
 import {findingsByBlock, type Placed, standingAt} from './block-findings.ts'
+import {BlockStore} from './block-store.ts'
 import {buildDocument} from './build-document.ts'
 import type {Edges} from './common-edges.ts'
 import type {Context, Document} from './document.ts'
 import {DocumentFindings} from './document-findings.ts'
 import {excerptOf} from './excerpt.ts'
-import {type KeptBlocks, sameWords} from './kept-blocks.ts'
+import type {KeptBlock} from './kept-block.ts'
+import {type KeptBlocks, sameBlocks} from './kept-blocks.ts'
 import {keptView} from './kept-view.ts'
 import {quotedTest} from './marks-in.ts'
-import {ownText} from './own-text.ts'
-import {paragraphKeys} from './paragraph-keys.ts'
 import type {ActiveRule, Problem} from './problem.ts'
 import type {Block, Reading} from './reading.ts'
 import {type Found, problemsOf} from './run-rules.ts'
 import {sameContext, sameRules} from './same-house.ts'
-import {type Tokens, tokensOf} from './tokens.ts'
+import type {Tokens} from './tokens.ts'
 
 /** What one reading of a draft gives. */
 export interface IncrementalResult {
@@ -24,10 +24,8 @@ export interface IncrementalResult {
 
 /** Blocks that are read at one go between two chances to stop. */
 const BATCH = 256
-const NONE: Tokens = {sentences: []}
+const NONE: readonly Placed[] = []
 const NEW: Edges = {start: 0, end: 0}
-/** So many more blocks than the draft has are known before those that are gone are forgotten. */
-const SPARE = 500
 
 interface Excerpt {
   readonly view: Document
@@ -36,7 +34,7 @@ interface Excerpt {
 
 /** Shows some blocks as if the draft had no others. */
 const viewOf = (
-  {reading, tokens}: KeptBlocks,
+  {reading, kept}: KeptBlocks,
   batch: readonly number[],
   document: Document,
   context: Context,
@@ -46,7 +44,7 @@ const viewOf = (
   if (alone && alone.document !== document) return {view: alone.document, spans: [alone.paragraph]}
   if (batch.length === reading.blocks.length) return {view: document, spans: reading.blocks}
   const excerpt = excerptOf(reading, batch)
-  const read = (_: string, at: number): Tokens => tokens[batch[at] ?? -1] ?? NONE
+  const read = (_: string, at: number): Tokens => kept[batch[at] ?? -1]?.tokens ?? {sentences: []}
   return {view: buildDocument(excerpt, context, read), spans: excerpt.blocks}
 }
 
@@ -58,8 +56,7 @@ const viewOf = (
 export class IncrementalRunner {
   #context: Context | undefined
   #rules: readonly ActiveRule[] = []
-  #tokens = new Map<string, Tokens>()
-  #found = new Map<string, readonly Placed[]>()
+  #store: BlockStore | undefined
   #last: (KeptBlocks & {readonly document: Document}) | undefined
   #ofDocument = new DocumentFindings()
 
@@ -78,99 +75,65 @@ export class IncrementalRunner {
     context: Context,
     rules: readonly ActiveRule[],
   ): Generator<undefined, IncrementalResult> {
-    this.#forgetWhenChanged(context, rules)
+    const store = this.#storeFor(context, rules)
     const last = this.#last
-    const edges = last ? sameWords(last.reading, reading) : NEW
-    const tokens = yield* this.#readWords(reading, edges)
-    const keys = paragraphKeys(reading, tokens, last && {...last, edges})
-    const blocks = {reading, tokens, keys}
-    const document = keptView(blocks, context, last && {blocks: last, document: last.document, edges})
-    const now = {document, keys}
-    const local = yield* this.#checkBlocks(blocks, document, context)
+    const edges = last ? sameBlocks(last.reading, reading) : NEW
+    const kept = yield* store.read(reading, last?.kept ?? [], edges)
+    const blocks = {reading, kept}
+    const document = keptView(blocks, context, last && {document: last.document, edges})
+    yield* this.#checkBlocks(blocks, document, context)
     this.#last = {...blocks, document}
+    const local = this.#collect(blocks)
     const found: Found[] = []
+    const now = {document, keys: kept}
     for (const [order, active] of rules.entries()) {
       const {check} = active.rule
       if (check.scope === 'document') {
         const findings = this.#ofDocument.of(order, check, active.options as never, now)
         for (const finding of findings) found.push({active, finding})
         yield
-      } else found.push(...(local.get(order) ?? []))
+      } else for (const one of local.get(order) ?? []) found.push(one)
     }
     return {document, problems: problemsOf(document, found, quotedTest(document))}
   }
 
-  #forgetWhenChanged(context: Context, rules: readonly ActiveRule[]): void {
+  #storeFor(context: Context, rules: readonly ActiveRule[]): BlockStore {
     const same = this.#context && sameContext(this.#context, context) && sameRules(this.#rules, rules)
     this.#context = context
     this.#rules = rules
-    if (same) return
+    if (same && this.#store) return this.#store
     this.#last = undefined
-    this.#found = new Map()
     this.#ofDocument = new DocumentFindings()
+    this.#store = new BlockStore(context)
+    return this.#store
   }
 
-  /** Gives the tokens of each block; those above and below what changed are the last reading's. */
-  *#readWords({text, blocks}: Reading, edges: Edges): Generator<undefined, readonly Tokens[]> {
-    const last = this.#last?.tokens ?? []
-    const found = last.slice(0, edges.start)
-    let fresh = 0
-    for (const {start, end} of blocks.slice(edges.start, blocks.length - edges.end)) {
-      const words = text.slice(start, end)
-      const known = this.#tokens.get(words)
-      const tokens = known ?? tokensOf(words)
-      found.push(tokens)
-      // Kept at once: a reading that is left halfway is not lost.
-      if (known) continue
-      this.#tokens.set(ownText(words), tokens)
-      if (++fresh % BATCH === 0) yield
+  /** Has the paragraph-local rules look at the blocks that they have not seen. */
+  *#checkBlocks(blocks: KeptBlocks, document: Document, context: Context): Generator<undefined, void> {
+    const missing = new Map<KeptBlock, number>()
+    for (const [index, block] of blocks.kept.entries()) if (!block.placed) missing.set(block, index)
+    const indexes = [...missing.values()].sort((a, b) => a - b)
+    for (let from = 0; from < indexes.length; from += BATCH) {
+      const batch = indexes.slice(from, from + BATCH)
+      const {view, spans} = viewOf(blocks, batch, document, context)
+      for (const [at, placed] of findingsByBlock(view, spans, this.#rules).entries()) {
+        const block = blocks.kept[batch[at] ?? -1]
+        if (block) block.placed = placed
+      }
+      yield
     }
-    for (const tokens of last.slice(last.length - edges.end)) found.push(tokens)
-    if (this.#tokens.size > 2 * blocks.length + SPARE) this.#forgetWords(text, blocks, found)
-    return found
-  }
-
-  #forgetWords(text: string, blocks: readonly Block[], tokens: readonly Tokens[]): void {
-    this.#tokens = new Map(
-      blocks.map(({start, end}, index) => [ownText(text.slice(start, end)), tokens[index] ?? NONE]),
-    )
   }
 
   /** Gives the findings of paragraph-local rules by the rule's place in the list. */
-  *#checkBlocks(
-    blocks: KeptBlocks,
-    document: Document,
-    context: Context,
-  ): Generator<undefined, ReadonlyMap<number, readonly Found[]>> {
-    const {keys, reading} = blocks
-    const fresh = new Map<string, readonly Placed[]>()
-    const missing: number[] = []
-    for (const [index, key] of keys.entries()) {
-      const kept = this.#found.get(key)
-      if (!kept && !fresh.has(key)) missing.push(index)
-      fresh.set(key, kept ?? [])
-    }
-    for (let from = 0; from < missing.length; from += BATCH) {
-      const batch = missing.slice(from, from + BATCH)
-      const {view, spans} = viewOf(blocks, batch, document, context)
-      for (const [at, placed] of findingsByBlock(view, spans, this.#rules).entries())
-        fresh.set(keys[batch[at] ?? -1] ?? '', placed)
-      yield
-    }
-    this.#found = fresh
-    return this.#collect(reading, keys)
-  }
-
-  #collect({blocks}: Reading, keys: readonly string[]): ReadonlyMap<number, readonly Found[]> {
+  #collect({reading: {blocks}, kept}: KeptBlocks): ReadonlyMap<number, readonly Found[]> {
     const byRule = new Map<number, Found[]>()
-    for (const [index, {start}] of blocks.entries()) {
-      for (const placed of this.#found.get(keys[index] ?? '') ?? []) {
-        const {order} = placed
-        const active = this.#rules[order]
+    for (const [index, {placed = NONE}] of kept.entries()) {
+      for (const one of placed) {
+        const active = this.#rules[one.order]
         if (!active) continue
-        const list = byRule.get(order) ?? []
-        list.push({active, finding: standingAt(placed, start)})
-        byRule.set(order, list)
+        const list = byRule.get(one.order) ?? []
+        list.push({active, finding: standingAt(one, blocks[index]?.start ?? 0)})
+        byRule.set(one.order, list)
       }
     }
     return byRule

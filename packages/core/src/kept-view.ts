@@ -1,12 +1,12 @@
 import type {Edges} from './common-edges.ts'
 import type {Context, Document, Paragraph, Sentence, Word} from './document.ts'
-import {blockBefore, type KeptBlocks} from './kept-blocks.ts'
-import type {Lexed} from './lexed.ts'
-import {type Made, makeAt, standingAt} from './made-paragraph.ts'
+import type {KeptBlock} from './kept-block.ts'
+import type {KeptBlocks} from './kept-blocks.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
+import {type Place, standingAt} from './paragraph-place.ts'
 import {type PlacedWords, placeWords} from './place-words.ts'
-import type {Reading} from './reading.ts'
+import type {Block, Reading} from './reading.ts'
 import type {Span} from './span.ts'
 
 /** A view of a draft that is read again and again: its words are set in their places when somebody asks for them all. */
@@ -15,17 +15,22 @@ export class KeptView {
   readonly format: Reading['format']
   readonly protectedSpans: readonly Span[]
   readonly paragraphs: readonly Paragraph[]
-  readonly lexed: readonly Lexed[]
+  readonly kept: readonly KeptBlock[]
   readonly context: Context
   #placed: PlacedWords | undefined
   #marks: Marks | undefined
 
-  constructor({text, format, protectedSpans}: Reading, context: Context, made: readonly Made[]) {
+  constructor(
+    {text, format, protectedSpans}: Reading,
+    context: Context,
+    paragraphs: readonly Paragraph[],
+    kept: readonly KeptBlock[],
+  ) {
     this.text = text
     this.format = format
     this.protectedSpans = protectedSpans
-    this.paragraphs = made.map(({paragraph}) => paragraph)
-    this.lexed = made.map(({lexed}) => lexed)
+    this.paragraphs = paragraphs
+    this.kept = kept
     this.context = context
   }
 
@@ -43,39 +48,51 @@ export class KeptView {
   }
 
   #all(): PlacedWords {
-    this.#placed ??= placeWords(this.paragraphs, this.lexed)
+    this.#placed ??= placeWords(this.paragraphs, this.kept)
     return this.#placed
   }
 }
 
-/** An earlier reading of a draft, and how much of it is as it was. */
+/** An earlier reading of a draft, and how many blocks at its start and end are as they were. */
 export interface Earlier {
-  readonly blocks: KeptBlocks
   readonly document: Document
   readonly edges: Edges
 }
 
-const madeBefore = (now: KeptBlocks, {blocks, document, edges}: Earlier, index: number): Made | undefined => {
-  const old = blockBefore(index, now.keys.length, blocks.keys.length, edges)
-  const paragraph = document.paragraphs[old]
-  const lexed = document instanceof KeptView ? document.lexed[old] : undefined
-  return paragraph && lexed && blocks.keys[old] === now.keys[index] ? {paragraph, lexed} : undefined
+const paragraphOf = (
+  block: Block,
+  {text, tokens, lexed, words, hides}: KeptBlock,
+  place: Place,
+): Paragraph => {
+  const {index, start, firstWord, firstSentence} = place
+  const paragraph = {
+    index,
+    kind: block.kind,
+    start,
+    end: block.end,
+    text,
+    firstWord,
+    lastWord: firstWord + words,
+    firstSentence,
+    lastSentence: firstSentence + lexed.length,
+    break: block.break,
+  }
+  return hides ? paragraph : {...paragraph, key: tokens}
 }
 
 /** Makes the view of a draft; of what stands as it stood in an earlier reading nothing is made anew. */
-export const keptView = (now: KeptBlocks, context: Context, before?: Earlier): Document => {
-  const made: Made[] = []
-  let [firstWord, firstSentence] = [0, 0]
-  for (const [index, {start}] of now.reading.blocks.entries()) {
-    const place = {index, start, firstWord, firstSentence}
-    const old = before && madeBefore(now, before, index)
-    const next = old
-      ? {lexed: old.lexed, paragraph: standingAt(old.paragraph, place)}
-      : makeAt(now, context, place)
-    if (!next) continue
-    made.push(next)
-    firstWord = next.paragraph.lastWord
-    firstSentence = next.paragraph.lastSentence
+export const keptView = ({reading, kept}: KeptBlocks, context: Context, before?: Earlier): Document => {
+  const {blocks} = reading
+  const paragraphs = before?.document.paragraphs.slice(0, before.edges.start) ?? []
+  const below = blocks.length - (before?.edges.end ?? 0)
+  const by = (before?.document.paragraphs.length ?? 0) - blocks.length
+  for (let index = paragraphs.length; index < blocks.length; index++) {
+    const [block, own, last] = [blocks[index], kept[index], paragraphs.at(-1)]
+    if (!block || !own) continue
+    const [firstWord, firstSentence] = [last?.lastWord ?? 0, last?.lastSentence ?? 0]
+    const place = {index, start: block.start, firstWord, firstSentence}
+    const old = index < below ? undefined : before?.document.paragraphs[index + by]
+    paragraphs.push(old ? standingAt(old, place) : paragraphOf(block, own, place))
   }
-  return Object.assign(new KeptView(now.reading, context, made), context)
+  return Object.assign(new KeptView(reading, context, paragraphs, kept), context)
 }

@@ -51,11 +51,14 @@ const placedIn = (paragraph: Paragraph, lexed: Lexed): PlacedWords => {
 }
 
 /** Gives the words and sentences of paragraphs where these stand. */
-export const placeWords = (paragraphs: readonly Paragraph[], lexed: readonly Lexed[]): PlacedWords => {
+export const placeWords = (
+  paragraphs: readonly Paragraph[],
+  kept: readonly {readonly lexed: Lexed}[],
+): PlacedWords => {
   const words: Word[] = []
   const sentences: Sentence[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
-    const own = placedIn(paragraph, lexed[index] ?? [])
+    const own = placedIn(paragraph, kept[index]?.lexed ?? [])
     for (const word of own.words) words.push(word)
     for (const sentence of own.sentences) sentences.push(sentence)
   }

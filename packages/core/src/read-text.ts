@@ -48,6 +48,11 @@ const guardedIn = (
   return spans.sort((a, b) => a.start - b.start)
 }
 
+const blockOf = ({start, end, break: parted}: Part, kind: Block['kind'] = 'paragraph', old?: Block): Block =>
+  old?.start === start && old.end === end && old.kind === kind && old.break === parted
+    ? old
+    : {start, end, break: parted, kind}
+
 /** What is known of a reading for whoever reads the draft again. */
 const kept = new WeakMap<Reading, {readonly lines: readonly Line[]; readonly kinds: Kinds}>()
 
@@ -66,12 +71,7 @@ export const readText = (text: string, before?: Reading): Reading => {
   const reading: Reading = {
     format: 'text',
     text,
-    blocks: parts.map(({start, end, break: parted}, index) => ({
-      start,
-      end,
-      break: parted,
-      kind: kinds.kinds[index] ?? 'paragraph',
-    })),
+    blocks: parts.map((part, index) => blockOf(part, kinds.kinds[index], before?.blocks[index])),
     protectedSpans: guardedIn(comments, lines.lines, parts),
     comments,
     ...(frontMatter ? {frontMatter: frontMatter.text} : {}),

@@ -1,5 +1,6 @@
 import type {Finding} from './check.ts'
 import type {Document, Paragraph, Word} from './document.ts'
+import {firstWhere} from './first-where.ts'
 import type {Form} from './form.ts'
 import {wordsWhere} from './words-where.ts'
 
@@ -69,6 +70,29 @@ export const wordsAround = (document: Document, paragraph: Paragraph, around: Ar
     text += written(words, index, from, to, around)
   }
   return text
+}
+
+/** How many marks stand before a place: what is quoted stays quoted for as long as that and the marks do. */
+const marksBefore = ({marks}: Document, offset: number): number =>
+  firstWhere(marks.all, ({at}) => at >= offset)
+
+/** Writes down the text about the words of a paragraph that pass a test, so many words to both sides, and whether it is one sentence that has them or several. */
+export const textAround = (
+  document: Document,
+  paragraph: Paragraph,
+  test: (form: Form) => boolean,
+  reach: number,
+): string => {
+  const {words, text} = document
+  let written = ''
+  let last = -1
+  for (const {index, start, end, sentence} of wordsIn(document, paragraph, test)) {
+    const from = words[Math.max(paragraph.firstWord, index - reach)]?.start ?? start
+    const to = words[Math.min(paragraph.lastWord - 1, index + reach)]?.end ?? end
+    written += `${sentence === last ? '|' : '^'}${marksBefore(document, start)} ${text.slice(from, to + 1)}`
+    last = sentence
+  }
+  return written
 }
 
 /** Whether a word of a paragraph passes a test. */

@@ -82,23 +82,26 @@ const read = (words: readonly Word[]): Seen['words'] => {
 }
 
 /** The places of words that pass, by the tests' numbers, counted from their paragraph's first word. */
-interface Filed {
+export interface Filed {
   readonly version: number
   readonly places: readonly (readonly number[] | undefined)[]
 }
 
-const filed = new WeakMap<object, Filed>()
-
-const filedIn = ({words}: Document, {key, firstWord, lastWord}: Paragraph): Filed['places'] => {
-  const known = key && filed.get(key)
-  if (known?.version === version) return known.places
-  const places = read(words.slice(firstWord, lastWord)).map((own) => own?.map(({index}) => index - firstWord))
-  if (key) filed.set(key, {version, places})
+const filedIn = (
+  {words, kept: blocks}: KeptView,
+  {index, firstWord, lastWord}: Paragraph,
+): Filed['places'] => {
+  const block = blocks[index]
+  if (block?.filed?.version === version) return block.filed.places
+  const places = read(words.slice(firstWord, lastWord)).map((own) =>
+    own?.map(({index: at}) => at - firstWord),
+  )
+  if (block) block.filed = {version, places}
   return places
 }
 
 /** Puts together what is kept of the paragraphs. */
-const gathered = (document: Document, number: number): readonly Word[] => {
+const gathered = (document: KeptView, number: number): readonly Word[] => {
   const found: Word[] = []
   for (const paragraph of document.paragraphs) {
     for (const at of filedIn(document, paragraph)[number] ?? []) {

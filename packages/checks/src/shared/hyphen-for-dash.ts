@@ -1,4 +1,13 @@
-import {type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Document,
+  type Finding,
+  type Form,
+  type Paragraph,
+  Tags,
+  type Word,
+  wordsAround,
+  wordsWhere,
+} from '@copydesk/core'
 import {dashStyle} from './dash-style.ts'
 
 /** Words that begin an aside. */
@@ -83,6 +92,10 @@ const isAside = (
 
 const isTrigger = ({right}: Joint, {openers, numbers, links}: AsideWords): boolean =>
   openers.has(right) || numbers.has(right) || links.has(right) || /^\p{Lu}/u.test(right)
+
+/** Writes down what is gone by in a paragraph: words with a hyphen, and the word behind each. */
+export const regardedJoints = (document: Document, paragraph: Paragraph): string =>
+  wordsAround(document, paragraph, {test: isJoint, reach: 1})
 
 /** Finds hyphens that part a clause from an aside: “Luhansk-two regions that …”. */
 export function* hyphensForDashes(document: Document, words: AsideWords): Iterable<Finding> {

@@ -159,6 +159,20 @@ const placesOf = function* (document: Document, paragraph: Paragraph): Iterable<
   }
 }
 
+/** Writes down what is gone by in a paragraph: the dashes, the hyphens that do not stand between letters, and what stands about them. */
+export const regardedDashes = ({text}: Paragraph): string => {
+  let written = ''
+  for (const {0: run, index} of text.matchAll(RUN)) {
+    const left = text.charCodeAt(index - 1)
+    const end = index + run.length
+    if (run === '-' && left > 32 && text.charCodeAt(end) > 32) continue
+    // What a line opens with tells whether its dash is a dateline's.
+    if (run.length > 1) return text
+    written += `|${text.slice(Math.max(0, index - REACH), end + REACH)}`
+  }
+  return written
+}
+
 /** Finds hyphens and dashes with a space too many or too few, or written twice. */
 export function* looseHyphens(document: Document, prefixes: ReadonlySet<string>): Iterable<Finding> {
   for (const paragraph of document.paragraphs) {

@@ -1,4 +1,4 @@
-import {type Document, type Form, hasWord, type Paragraph, Tags, type Word} from '@copydesk/core'
+import {type Document, type Form, type Paragraph, Tags, textAround, type Word} from '@copydesk/core'
 import {ownWordsWhere} from './outside-quotes.ts'
 import {testFor} from './test-for.ts'
 
@@ -57,9 +57,14 @@ const isListed = testFor((pairs: readonly string[]) => {
   return ({shape, lower}) => shape === 'lower' && table.has(lower)
 })
 
-/** Whether a paragraph has one of the words; see {@link nounVerbSlips}. */
-export const hasNounVerb = (document: Document, paragraph: Paragraph, pairs: readonly string[]): boolean =>
-  hasWord(document, paragraph, isListed(pairs))
+const REACH = 2
+
+/** Writes down what {@link nounVerbSlips} goes by in a paragraph. */
+export const regardedNounVerbs = (
+  document: Document,
+  paragraph: Paragraph,
+  pairs: readonly string[],
+): string => textAround(document, paragraph, isListed(pairs), REACH)
 
 /** Finds words that British spelling tells apart as noun and verb: “a license”, “to practice law”. */
 export const nounVerbSlips = (document: Document, pairs: readonly string[]): readonly NounVerbSlip[] => {

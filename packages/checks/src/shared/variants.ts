@@ -1,4 +1,4 @@
-import {type Document, type Form, Tags, type Word, wordCounts} from '@copydesk/core'
+import {type Document, type Form, findPhrase, Tags, type Word, wordCounts} from '@copydesk/core'
 import {outsideQuotes, ownWordsWhere} from './outside-quotes.ts'
 import {testFor} from './test-for.ts'
 
@@ -124,6 +124,8 @@ const ownWordsAmong = (document: Document, spellings: ReadonlyMap<string, unknow
   const counts = wordCounts(document)
   const wanted = new Set([...spellings.keys()].filter((one) => counts.has(one)))
   if (wanted.size === 0) return []
+  // Where they stand matters, too.
+  for (const spelling of wanted) findPhrase(document, spelling)
   const isWanted = ({form}: Word): boolean => form.shape === 'lower' && wanted.has(form.lower)
   return outsideQuotes(document, document.words.filter(isWanted))
 }

@@ -1,0 +1,19 @@
+import type {Placed} from './block-findings.ts'
+import type {Lexed} from './lexed.ts'
+import type {Tokens} from './tokens.ts'
+import type {Filed} from './words-where.ts'
+
+/** What is kept of a block between the readings of a draft; one object for all blocks, of all readings, of which the same is to be said. */
+export interface KeptBlock {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly lexed: Lexed
+  /** The number of its words. */
+  readonly words: number
+  /** Whether something in it is protected. */
+  readonly hides: boolean
+  /** What the paragraph-local rules find in it. */
+  placed: readonly Placed[] | undefined
+  /** Its words by the tests that they pass. */
+  filed: Filed | undefined
+}
