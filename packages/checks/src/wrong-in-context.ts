@@ -1,6 +1,8 @@
 import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
 import type {ContextOptions, ContextRule} from './shared/context-rules.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
+import {modelGain} from './shared/model-gain.ts'
+import type {Pattern} from './shared/pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
 import {slipMistakes} from './shared/slip-mistakes.ts'
 import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
@@ -15,7 +17,23 @@ const isInitials = ({shape, text}: Form): boolean =>
 const gradeOf = ({certainty}: ContextRule): Partial<Finding> =>
   certainty === 'when' ? {} : certainty === 'likely' ? {level: 'warning', offered: true} : {sure: false}
 
-const findingOf = (document: Document, rule: ContextRule, found: PatternMatch): Finding | undefined => {
+/** Whether what is written goes much better with the words around it than all that might be written. */
+const isLikelier = (
+  document: Document,
+  [first, last]: readonly [Word, Word],
+  fix: readonly string[],
+  leeway: number | undefined,
+): boolean =>
+  leeway !== undefined &&
+  fix.length > 0 &&
+  fix.every((rival) => modelGain(document, first, last, rival) < -leeway)
+
+const findingOf = (
+  document: Document,
+  rule: ContextRule,
+  found: PatternMatch,
+  leeway: number | undefined,
+): Finding | undefined => {
   const words = document.words.slice(found.first, found.last + 1)
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || words.some(({form}) => isInitials(form))) return
@@ -24,8 +42,19 @@ const findingOf = (document: Document, rule: ContextRule, found: PatternMatch): 
   const {right = [], say = SAY} = rule.slip
   const fix = [right].flat().flatMap((template) => writeFix(template, words, document) ?? [])
   if (rule.slip.right !== undefined && (fix.length === 0 || fix[0] === wrong)) return
+  if (isLikelier(document, [first, last], fix, leeway)) return
   const message = say.replace('{right}', fix[0] ?? '').replace('{wrong}', wrong)
   return {span, message, ...gradeOf(rule), ...(fix.length > 0 ? {fix} : {})}
+}
+
+/** Whether an exception holds of the words found; one may speak of some of the wrong words only. */
+const isExcepted = (words: readonly Word[], first: number, exception: Pattern): boolean => {
+  const form = words[first]?.form
+  return (
+    form !== undefined &&
+    exception.triggers.has(form.lower) &&
+    matchPattern(words, first, exception) !== undefined
+  )
 }
 
 const matchOf = (
@@ -34,7 +63,7 @@ const matchOf = (
   {pattern, unless}: ContextRule,
 ): PatternMatch | undefined => {
   const found = matchPattern(words, at, pattern)
-  return found && unless().some((other) => matchPattern(words, found.first, other)) ? undefined : found
+  return found && unless().some((exception) => isExcepted(words, found.first, exception)) ? undefined : found
 }
 
 const check: Check<ContextOptions> = function* (document, options) {
@@ -42,7 +71,7 @@ const check: Check<ContextOptions> = function* (document, options) {
   const {words} = document
   const ask = (rule: ContextRule, at: number): Finding | undefined => {
     const found = matchOf(words, at, rule)
-    return found && findingOf(document, rule, found)
+    return found && findingOf(document, rule, found, options.leeway)
   }
   for (const {index} of wordsWhere(document, rules.calls)) {
     const finding = rules.first(words, index, ask)

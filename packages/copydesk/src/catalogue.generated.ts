@@ -15,6 +15,7 @@ export const catalogue: readonly AnyRule[] = [
   "quoted": "flag",
   "yields": [],
   "options": {
+    "leeway": 0,
     "lists": {
       "DET": "a an the this that these those my your his her our their its some any",
       "NOT": "not never also already always just still only ever since recently even",
@@ -1425,6 +1426,7 @@ export const catalogue: readonly AnyRule[] = [
   "quoted": "flag",
   "yields": [],
   "options": {
+    "leeway": 0.8,
     "lists": {
       "BE": "am is are was were be been being isn't aren't wasn't weren't",
       "ISWAS": "is are was were isn't aren't wasn't weren't",
@@ -1472,12 +1474,12 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "its",
         "right": "it's",
         "likely": "~ much|very|so|too|far more|less|better|worse|too|to|<comparative>; ~ something|nothing|everything|anything|someone|everyone|some|all|no|hard|tough|time|official|great|sad|common|kind|almost|over|done|gone|wrong|okay|funny|ironic|strange|odd|amazing|critical|essential|crucial|important|necessary|worth|especially|particularly|hardly|nearly|exactly|about|more|less|better|worse|easier|harder|safer <word>; ~ also|just|now|only|always|still|really <adjective-noun> of|in|to|that|/|for|because|if; ~ no secret|longer|wonder|surprise|coincidence|accident|good|use|different|one|exaggeration; ~ *ed&<participle> /|that|to|by|in|as|for|on|a|the|from; ~ <adjective-noun> a|to|that|/|in|for|when|if|because|we|he|they|you|how|and; ^ ~ <adjective-noun>|*ed /; ~ <figure>|<number> .|,|in|a|the|to; so|think|feel|know|hope|far|if|believe ~ *ed; ~ just|only|almost <noun>|<number>|<figure>|<adjective> to|/; ^ ~ *ing a|the|with|up|more|DET; ^ ~ fun|people|less|more|better|worse; ^ ~ *ed /|to|that|for; ~ *ing a|an|to|that|it|him|them|us|me|you|more|up|at|out; says|that|so|but|and|because|if|when|think|far ~ <adverb-preposition> <adjective>|a|the|that|in|to /|that|to|in",
-        "unless": "~ <noun>|<plural>|<gerund> in|of|for; <verb>|<past> ~ *ing; ~ <adverb> <adjective>|<participle> <noun>|<plural>|<adjective>|<gerund>; ~ own|best|worst|first|last|latest|most|all-time|oldest; ~ <adjective> and <adjective>|<participle> <noun>|<plural>; ~ <adjective>|<participle>|more|less|almost|nearly|about|over|time <figure>|<number>|<noun>|<plural>|<adjective>|<participle>|*-*; ~ all|some time|too; ~ more|less|better|worse <word> <noun>|<plural>|<word>; ~ over|about|nearly|almost|exactly <word> <noun>|<plural>|<figure>; ~ no <noun>; ~ <adjective-noun>|<noun> and; ~ great|common|critical|essential|hard <noun>|<plural>|<word> of; of|in|for|with|on|by|to ~ <adjective-adverb-number>|<noun>; ~ something of; ~ kind /; ~ kind|wrong|done"
+        "unless": "~ <noun>|<plural>|<gerund> in|of|for; <verb>|<past> ~ *ing; ~ <adverb> <adjective>|<participle> <noun>|<plural>|<adjective>|<gerund>; ~ own|best|worst|first|last|latest|most|all-time|oldest; ~ <adjective> and <adjective>|<participle> <noun>|<plural>; ~ <adjective>|<participle>|more|less|almost|nearly|about|over|time <figure>|<number>|<noun>|<plural>|<adjective>|<participle>|*-*; ~ all|some time|too; ~ more|less|better|worse <word> <noun>|<plural>|<word>; ~ over|about|nearly|almost|exactly <word> <noun>|<plural>|<figure>; ~ no <noun>; ~ <adjective-noun>|<noun> and; ~ great|common|critical|essential|hard <noun>|<plural>|<word> of; of|in|for|with|on|by|to ~ <adjective-adverb-number>|<noun>; ~ something of; ~ kind /; ~ kind|wrong|done; ~ <adjective> , <adjective>|<gerund>; ^ ~ people FINITE|have|,"
       },
       {
         "wrong": "its",
         "right": "it's",
-        "when": "~ a|an|the|not|been|going|because|my|your|his|her|our|their|what|why|how|me|you|him|them|us|these|those|he|she|they|we|really|too|impossible|unlikely|unclear; ~ also|just|only|still|never|always|already|probably|certainly|clearly|definitely|simply|actually|basically|obviously a|an|the|not|been|going|my|our|his|their|about|in|that|to|one; ~ <adjective-noun>&!own|very that|to|when|because|if; ~ time to|for|that; ~ up to; ~ about time; ~ hard|easy|difficult|important|good|great|nice|sad|clear|true|possible|likely|tempting|fair|safe|right|wrong|okay|ok|better|best|worth|obvious|vital|crucial to|that|for|when|how|if|because|,|.|not|we|he|they|you",
+        "when": "~ a|an|the|not|been|going|because|my|your|his|her|our|their|what|why|how|me|you|him|them|us|these|those|he|she|they|we|really|too|impossible|unlikely|unclear; ~ also|just|only|still|never|always|already|probably|certainly|clearly|definitely|simply|actually|basically|obviously a|an|the|not|been|going|my|our|his|their|about|in|that|to|one; ~ <adjective-noun>&!own|very that|to|when|because|if; ~ time to|for|that; ~ up to !<figure>|<number>|<compound>; ~ about time; ~ hard|easy|difficult|important|good|great|nice|sad|clear|true|possible|likely|tempting|fair|safe|right|wrong|okay|ok|better|best|worth|obvious|vital|crucial to|that|for|when|how|if|because|,|.|not|we|he|they|you",
         "likely": "~ in|on|at|from|for|with|like|as|by|to|if|when|where|who|this|that|and|or|so|quite|very&!existence; ~ got|gotten|become|happening|raining|snowing|getting|possible|true|tempting|clear|unfair|there|here|up|now|then|also|just|really|probably|never|always|still|one; ^ ~ <adjective-noun>; said|says|say|think|thinks|thought|know|knows|believe|believes|hope|because|but|if|when|whether|although|though|says|feel|admit ~ <adjective-noun-number>|<adverb>",
         "unless": "~ very|so|most|more|less <noun>|<adjective>|own; ~ <adverb> <adjective>|<participle> <noun>|<plural>; ~ now|then|still|also|just|one|up|most|once|always|never|there|here <noun>|<adjective>|<participle>; ~ <adjective> <noun>|<plural>|<adjective>; ~ right|best|good|part to|in; ~ in-*|on-*; ~ first|last|next|best|own|worth"
       },
@@ -1546,7 +1548,7 @@ export const catalogue: readonly AnyRule[] = [
         "right": "they're",
         "when": "^|that|because|if|but|when|think|know|say|says|said|and ~ going|trying|supposed|planning|hoping|looking|working|doing|willing|afraid|happy|unhappy|angry|able to|that|for|on|in|so|very|at|with",
         "likely": "^|that|because|if|but|when|think|know|say|says|said ~ all|still|also|always|never|just|probably|really <adjective>|<participle>|<gerund>|in|on|the|a|here; ^|that|because|if|think|but ~ not a|the|going|<adjective-noun>|<gerund>|in|on|<participle>; ^|that|because|but|if ~ a|the|so|too|very|here|in|on",
-        "unless": "~ not much|many|enough|a single; ~ the|in|on|so .. BE|is|was; ~ also|still|always|never|just|probably|really exists|exist|remains|is|are|was|were"
+        "unless": "~ not much|many|enough|a single; ~ the|in|on|so .. BE|is|was; ~ THE <word> <word>? <word>? <past>|<verbS>|FINITE|,; ~ also|still|always|never|just|probably|really exists|exist|remains|is|are|was|were"
       },
       {
         "wrong": "you're",
@@ -1683,7 +1685,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "where",
         "right": "were",
         "when": "they|we|there|who|which|that|these|those|you|both|he|she ~ not? <participle>|<gerund>|not|also|all|still|being|able|unable|<adjective-noun>&!possible|necessary; we|they|who ~ <word>; we|they|who ~ .|,; <plural>|people ~ not? <participle>|<gerund>|able|unable|also|already|still|reportedly|later|not|<adjective-noun>&!possible|necessary|appropriate|applicable|available|needed|required|permitted|allowed|present|possible|warranted|feasible|relevant",
-        "likely": "<plural>|people|police|there|and|also|had|<capital>|<noun>|<number>|<figure> ~ <participle-verb>|<participle>|<gerund>|in|on|at|from|not|under|to|among|able|unable|likely|set|due|of&!possible|needed|required|necessary|used; there|<plural> ~ no|some|any|more|several|about|two|three|<figure>; <plural> ~ <adverb> <participle>|<adjective>|<gerund>; <plural>|there ~ the|a|an <adjective>? <noun>|<plural> /|of|to|in|that|for; if|as|though ~ to|a; as it ~; the <adjective>? <plural> ~ the",
+        "likely": "<noun> ~ <participle-verb>|<participle>|<gerund>|from|not|under|to|among|able|unable|likely|set|due|of&!possible|needed|required|necessary|used; <plural>|people|police|there|and|also|had|<capital>|<number>|<figure> ~ <participle-verb>|<participle>|<gerund>|in|on|at|from|not|under|to|among|able|unable|likely|set|due|of&!possible|needed|required|necessary|used; there|<plural> ~ no|some|any|more|several|about|two|three|<figure>; <plural> ~ <adverb> <participle>|<adjective>|<gerund>; <plural>|there ~ the|a|an <adjective>? <noun>|<plural> /|of|to|in|that|for; if|as|though ~ to|a; as it ~; the <adjective>? <plural> ~ the",
         "unless": "~ .. FINITE|<past-participle>|<verbS>|did|do|have|went|<past-adjective>; know|knows|places|place|areas|area ~; ~ possible|needed|required|necessary; from|to|of|is|was|about ~; those|there ~ <plural>|<noun>|DET"
       },
       {
@@ -1691,21 +1693,21 @@ export const catalogue: readonly AnyRule[] = [
         "right": "where",
         "when": "place|situation|instance|world|way|moment|regions|places|areas|cases|instances|situations|stage|countries|schools ~ HE|it|people|most|many|there|labor|<capital>|<plural>|you|no; close|next|back|as to ~ <word>; / ~ HE|it|there BE|had|<past>|has|can; <capital> ~ <number>|people|<plural>|a|<figure> <word>? <word>? <past-participle>|died|was|is|has|had|killed; and ~ HE|it can|could|will|would|have|had|has; include , ~ appropriate|necessary|possible; from ~",
         "likely": "place|market|april|june|july|city|country|town|area|district|state|province|region|house|village|hospital|court|stadium|capital ~ DET|many|most|some|<plural>|people|<noun>|<adjective-participle>; / ~ DET|most|many|some|former|people|<capital>|<plural>|<noun> <word>&!who|that|which <word>&!who|that|which? <word>&!who|that|which? <word>&!who|that|which? <past-participle>|is|was|has|had|are|were|have|can|will|would; to ~ THE|HE; <adjective> ~ THE <noun> <past-participle>|is|was|has|had; <capital>|<noun> ~ to <verb>",
-        "unless": "<plural> .. ~; people|they|we|and|police|who|which|that|both|all|<figure>|<number> .. ~; ^ ~; if|as|though|what|when|how|why ~; , .. ~; ~ to|each"
+        "unless": "<plural> .. ~; people|they|we|and|police|who|which|that|both|all|<figure>|<number> .. ~; ^ ~; if|as|though|what|when|how|why|where|there ~; nor|neither ~; ^ not|only|never|so|such .. ~ HE|it|THE; ~ it not; , .. ~; ~ to|each"
       },
       {
         "wrong": "were",
         "right": "where",
         "when": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|was|are|everywhere|anywhere|this|that's|it's|determine|understand|regardless|at|to|from|or|point|place|town|city|village|area|areas|places|country|countries|region|regions|situation|situations|state|states|house|hospital|school|court|island|prison|airport|building|cases|case|level|home|world|stage|summit|conference|meeting|event|province|district|position ~ HE|it|there; <word> , ~ HE|it|there <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural-pronoun>|<capital> ~ HE|it <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>|<adverb>",
         "likely": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|are|everywhere|anywhere|that's|it's|determine|understand|on ~ DET|<plural>|<capital>|<noun>|people|all|most|many|to; <noun>|<capital>|<plural>|/ ~ DET|many|most|some|people|<capital>|<plural>|<adjective>|<noun>|more|over|about|nearly|several|only <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at|when|as|or <word>&!who|that|which|when|as|because|if|and|or? <word>&!who|that|which|when|as|because|if|and|or? FINITE|have|do|went|came|took|says|say|live|lives|lived; <word> , ~ DET|<plural>|<capital>|people|some|many|most|over <word>... <past-participle>|is|was|has|had|are|were|have|can|will|would",
-        "unless": "^ ~; ~ each|both|all|there|where|to|in; what|how|why|when|who|which|that|if|as|though|whether ~; people|they|we|there|police|you|those|these|both|all|many|some|others|most ~ ; / ~ he|she|they|it|we|i to|not; and|or|nor ~; <plural> ~ DET|many|some|most|more|only|about|over|nearly|several|<adjective> <noun>|<adjective>|<plural> <participle>; <figure>|<number> ~; ~ among|in|not; <plural> .. , .. ~ <adjective>; ~ <adjective> <plural>? when|as|and|because; ~ <participle>; who|which|that .. , ~; , .. , ~"
+        "unless": "^ ~; ~ each|both|all|there|where|to|in; what|how|why|when|who|which|that|if|as|though|whether|where|there ~; nor|neither ~; ^ not|only|never|so|such .. ~ HE|it|THE; ~ it not; what|how|why .. ~ HE; people|they|we|there|police|you|those|these|both|all|many|some|others|most ~ ; / ~ he|she|they|it|we|i to|not; and|or|nor ~; <plural> ~ DET|many|some|most|more|only|about|over|nearly|several|<adjective> <noun>|<adjective>|<plural> <participle>; <figure>|<number> ~; ~ among|in|not; <plural> .. , .. ~ <adjective>; ~ <adjective> <plural>? when|as|and|because; ~ <participle>; who|which|that .. , ~; , .. , ~"
       },
       {
         "wrong": "were",
         "right": "where",
         "when": "of|about|near|exactly|know|knows|knew|unclear|see|decide|wonder|is|was|are|everywhere|from|to|this|that's|it's|anywhere|place|town|city|village|country|hospital|school|court|region|area|house|home|university|street|province|district|state|capital|airport|prison|building|point|here|regardless of ~ HE|it|there|the|a|his|her|its|their|this|DET|<capital>; from|to|in|at|know|exactly|regardless|on ~ people|many|most|some|all|both; <capital>|, ~ HE|it <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural> ~ HE|it",
         "likely": "~ DET|many|some|people|most|<plural>|<capital> <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at <word>&!who|that|which|of|to? FINITE|have|are|do; ~ DET|many|most <word>&!who|that|which|of|to|in|and FINITE|have|do|<past-participle-adjective>; ~ HE|it <past>|is|was|has|had|will|would|can|could|are|were|have; ~ <plural>|people|<noun> FINITE|have|do|<past-participle>; ~ <plural-noun> <verb-noun>; of|from ~ <plural>|<capital>|<noun>; is|was|are ~",
-        "unless": "what|how|why|when|who|which|where ~; ~ each|to; ^ ~; if|as|though|they|we|people|you .. ~ HE|it; ~ HE|it to|not; ~ <participle>; and|or ~; <plural> ~ DET|many|some|most|<plural>; people|they|we|there|police|who|which|that|these|those|both|all|many|some|others|most ~; ~ all|no"
+        "unless": "what|how|why|when|who|which|where|there ~; nor|neither ~; ^ not|only|never|so|such .. ~ HE|it|THE; ~ it not; what|how|why .. ~ HE; ~ each|to; ^ ~; if|as|though|they|we|people|you .. ~ HE|it; ~ HE|it to|not; ~ <participle>; and|or ~; <plural> ~ DET|many|some|most|<plural>; people|they|we|there|police|who|which|that|these|those|both|all|many|some|others|most ~; ~ all|no"
       },
       {
         "wrong": "quiet",
@@ -1730,7 +1732,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "to",
         "right": "too",
-        "when": "far|way|all|none|much ~ much|many|often|late|early|few|little|long|soon|far|high|low|great|small|big|young|old|easy|easily|quickly|<adjective-verb-noun>|familiar|common|real|clear|well; BE|it's|that's|he's|she's|they're|we're|not|isn't|a bit|a little|just|never|become|became|seem|seems|seemed|get|got|getting|feel|felt|only ~ much|many|late|early|soon|far|few|little|long|high|low|big|small|young|old|hard|strong|weak|slow|fast|expensive|dangerous|difficult|easy|great|good|bad|busy|tired|poor|rich|close|short|tight|narrow|wide|severe|simple|complex|complicated|costly|important|risky|weak|lenient|harsh|ill|sick|scared|afraid|optimistic|pessimistic|cautious|heavy|light|loud|quiet|deep|broad|vague|powerful|large|often /|to|for|and|or|that|in|of|on|a|at|already|with; , ~ /; , ~ FINITE; HE|this|these|it|that ~ was|were|is|are|has|had|have|can|could|would|should|must|will|may|might; go+|gone|went|going|gone|push+|take+|taken|took|it ~ far /|for|in|and|with|when|by|this; ~ soon|late /|to; ~ much|many|few|little for|to|of a|and; spend+|spent|had|has|have|put|there's|asking|eat+|drink+|know+|cost+|pay+|paid|with|takes|took|given|gave|is|are|was|were|there|just|not|do|did|done|said|expect+ ~ much|many|few|little|often|long; ~ good a|to; me|us|him|them|you ~ .; ~ often|frequently /|to|in|the|we|they",
+        "when": "far|way|all|none|much ~ much|many|often|late|early|few|little|long|soon|far|high|low|great|small|big|young|old|easy|easily|quickly|<adjective-verb-noun>|familiar|common|real|clear|well; BE|it's|that's|he's|she's|they're|we're|not|isn't|a bit|a little|just|never|become|became|seem|seems|seemed|get|got|getting|feel|felt|only ~ much|many|late|early|soon|far|few|little|long|high|low|big|small|young|old|hard|strong|weak|slow|fast|expensive|dangerous|difficult|easy|great|good|bad|busy|tired|poor|rich|close|short|tight|narrow|wide|severe|simple|complex|complicated|costly|important|risky|weak|lenient|harsh|ill|sick|scared|afraid|optimistic|pessimistic|cautious|heavy|light|loud|quiet|deep|broad|vague|powerful|large|often /|to|for|and|or|that|in|of|on|a|at|already|with; , ~ ,|.; , ~ FINITE; HE|this|these|it|that ~ was|were|is|are|has|had|have|can|could|would|should|must|will|may|might; go+|gone|went|going|gone|push+|take+|taken|took|it ~ far /|for|in|and|with|when|by|this; ~ soon|late /|to; ~ much|many|few|little for|to|of a|and; spend+|spent|had|has|have|put|there's|asking|eat+|drink+|know+|cost+|pay+|paid|with|takes|took|given|gave|is|are|was|were|there|just|not|do|did|done|said|expect+ ~ much|many|few|little|often|long; ~ good a|to; me|us|him|them|you ~ .; ~ often|frequently /|to|in|the|we|they",
         "likely": "BE|it's|that's|become|became|seem|seems|seemed|look+|feel+|felt|get|getting|not ~ <adjective-verb-noun-determiner-number>&!such|other|due|near|more|less|able|new|public !<noun>|<plural>|<adjective>|<capital>; ~ <adverb-verb-adjective-noun-preposition-conjunction>&!not|never|really|also|there|here|where|when|how|then|*ly /|to|for; ~ quickly|slowly|rapidly|easily|closely|heavily|loudly /|to|for|or|and; world|country|nation|people|children|women|men|americans|states|world|business|government|families|workers ~ .; and so ~ ; well|here|there|now|others|then|that ~ .; <capital>|<noun-verb> ~ was|were|is|are|has|had",
         "unless": "up|mid|back|down|used|due|according|prior|next|similar|close|thanks|subject|committed|respond+|led|lead|leads|add+|from .. ~ *; according|due|similar|subject|equal|superior|inferior|related|have|has|had|want|going|ought|need|used|able|try|belongs|belonged|refer+|refers|spoke|talk|talked|speak|listen|listened|go|went|came|moved|forward|up|linked|opposed|attached|get|happened|happens|been|introduced|sent|gave|given ~ .|,|FINITE; to|where|what|who|whom|which|that .. ~ .; from .. ~ late|early|low|high|small|young|old|good|bad|poor|rich; early|low|mid|small|young|low|light|mild|moderate|medium|fair|good|poor|slight ~; ~ be|have; ~ <adverb> be|have; how|what|where|whether|when ~; ~ long-*|short-*|low-*|high-*"
       },
@@ -1757,7 +1759,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "led",
         "right": "lead",
         "when": "WILL ~ <word>&!lights|light|lamps|lamp|screen|screens|bulb|bulbs|display; could|would|can|may|might|will|to <adverb> ~; a|the|taking|take|takes|took|slim|narrow|early|big|commanding|two-*|one-* ~ in|over|role|of|to|on|for|author|singer|guitarist|actor|actress|researcher|counsel|story|negotiator|investigator|prosecutor|character|up|taken|by; could|did|do|does|should|would|can|must <word>? <word>? not? ~ to; his|her|its|their|a|the <adjective>? ~ role|author|singer|story|in|over|time|up",
-        "likely": "~ singer|guitarist|author|role|counsel|negotiator|investigator|actor|paint|pipes|poisoning|researcher|vocalist; the|a|an|no ~ ; , ~ guitarist|singer|author; we|you ~ by example; must|may|can|should|let|help|helped|make|not .. ~; these|those <plural> ~ to",
+        "likely": "~ singer|guitarist|author|role|counsel|negotiator|investigator|actor|paint|pipes|poisoning|researcher|vocalist; the|a|an|no ~ ; , ~ guitarist|singer|author; we|you ~ by example; must|may|can|should|let|help|helped|make|not <word>? <word>? <word>? ~; these|those <plural> ~ to",
         "unless": "the <word>? <noun> ~; to <noun> ~; had|has|have ~; who|which|that|it|he|she|they|and|, ~; to <capital> ~; <capital>|<plural>|<noun> ~; .. and .. ~"
       },
       {
@@ -1895,7 +1897,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "except",
         "right": "accept",
-        "when": "WILL|can|refuse+ to|to|not|cannot|fully|we|they|i|you|and|gladly|he|she|who ~ DET&!that|OBJECT|both|responsibility|blame|reality|defeat|bribes|anything|nothing|money|refugees|donations|<plural>|only|full; I|we|they|to|must|will|not|cannot|we ~ <word>&!for|in|when|where|by|as|through|under|with|on|at|to|perhaps|during|if|those",
+        "when": "WILL|can|to|not|cannot|fully|we|they|i|you|and|gladly|he|she|who ~ DET&!that|OBJECT|both|responsibility|blame|reality|defeat|bribes|anything|nothing|money|refugees|donations|<plural>|only|full; I|we|they|to|must|will|not|cannot|we ~ <word>&!for|in|when|where|by|as|through|under|with|on|at|to|perhaps|during|if|those",
         "likely": "to|MODAL|not|who|and|i|we|they|you <adverb>? ~ <noun>|<plural>|<adjective>|<capital>|DET",
         "unless": "~ for|in|when|where|by|as|to|those; all|everything|nothing|anything|none|no|every|never|any .. ~; , ~"
       },
@@ -1908,7 +1910,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "accept",
         "right": "except",
-        "when": "~ for DET|those|a|these|one|two|<capital>|<plural>|<noun>|changes; all|everything|everyone|nothing|anything|nobody|none|anyone|everybody|him|her|them|me|it|us|day|week|always|<plural> ~ for|when|where|that|in|as|through|by|the|to|on|at|with|during|under|if|<capital>|a; , ~ for|that|when|where|in|as|through|by|if|to|at|on|with|under|during; ~ when|where|as to|with|under|through|insofar|during; no|nothing|any|every|all <word> ~ ; nothing|anything|everything|nobody|anybody|everyone .. ~ for|that|the|a",
+        "when": "~ for DET|those|a|these|one|two|<capital>|<plural>|<noun>|changes; all|everything|everyone|nothing|anything|nobody|none|anyone|everybody|him|her|them|me|it|us|day|week|always|<plural> ~ for|when|where|that|in|as|through|by|the|to|on|at|with|during|under|if|<capital>|a; , ~ for|that|when|where|in|as|through|by|if|to|at|on|with|under|during; ~ when|where|as_to|with|under|through|insofar|during; no|nothing|any|every|all <word> ~ ; nothing|anything|everything|nobody|anybody|everyone .. ~ for|that|the|a",
         "likely": "<noun>|/ ~ as|in|by|for|under|with|to",
         "unless": "to|MODAL|NOT|i|we|they|you|people|who|do|did|does|and|or .. ~ that|the|a|in|by|as|for|to|it|; to|MODAL|NOT|we|i|they|who|or|and|you ~; ~ that|the|a responsibility"
       },
@@ -1928,7 +1930,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "advice",
         "right": "advise",
-        "when": "to ~ DET|HE|<capital>|including|and consent|against|that; allows it to ~; duty|decision|right|asked|power to ~ <word>",
+        "when": "to ~ DET|HE|<capital>|including|and_consent|against|that; allows it to ~; duty|decision|right|asked|power to ~ <word>",
         "unless": "according|listen+|due|response|heed+|contrary|attention|access|subject|thanks|adhere+|similar .. ~; to ~ and <noun>"
       },
       {
@@ -1956,18 +1958,18 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "principle",
         "right": "principal",
-        "when": "the|a|its|his|her|their|our|my|school|vice|assistant|deputy|former|two|high-school ~ of|at|said|told|who|reason|cause|source|aim|aims|goal|cities|city|adviser|advisor|secretary|investigator|character|characters|concern|objective|partner|author|architect|engineer|ballerina|cellist|conductor|residence|payments|and interest|amount|export|exports|market|means|types|purpose|function|causes|sources|reasons|actors|parties; ~ <capital> <capital>; school|vice|assistant|deputy|elementary|headmaster ~; the ~ <plural>",
+        "when": "the|a|its|his|her|their|our|my|school|vice|assistant|deputy|former|two|high-school ~ of|at|said|told|who|reason|cause|source|aim|aims|goal|cities|city|adviser|advisor|secretary|investigator|character|characters|concern|objective|partner|author|architect|engineer|ballerina|cellist|conductor|residence|payments|and_interest|amount|export|exports|market|means|types|purpose|function|causes|sources|reasons|actors|parties; ~ <capital> <capital>; school|vice|assistant|deputy|elementary|headmaster ~; the ~ <plural>",
         "unless": "the ~ of DET? <noun>; the ~ that; in ~; the|a ~ of <word>&!the; the first ~ of"
       },
       {
         "wrong": "principles",
         "right": "principals",
-        "when": "school|schools|vice|teachers and ~"
+        "when": "school|schools|vice|teachers_and ~"
       },
       {
         "wrong": "principal",
         "right": "principle",
-        "when": "in|on|matter of|as a matter of|of ~ /|and|that|to|agreed|accept|accepted|support|but|because|with; the|this|that|a|basic|fundamental|guiding|general|key|core|one|first|same|founding|moral|legal|democratic|important|precautionary ~ that|of|is|was|in|/|applies|and|for|by|to|has|which|behind",
+        "when": "in|on|of ~ /|and|that|to|agreed|accept|accepted|support|but|because|with; the|this|that|a|basic|fundamental|guiding|general|key|core|one|first|same|founding|moral|legal|democratic|important|precautionary ~ that|of|is|was|in|/|applies|and|for|by|to|has|which|behind",
         "unless": "the ~ of <word>? <word>? school|college|academy; vice|assistant|deputy ~; in|of ~ <noun>|<plural>; loan|debt|mortgage|interest .. ~; ~ and interest; the|a|same|first|key ~ in|/|to|for|and; ~ of <capital>"
       },
       {
@@ -1979,13 +1981,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "compliment",
         "right": "complement",
-        "when": "full|perfect|ideal|natural|useful|entire|to|would|will|can|that|which|they|should|could ~ the|each|other|one another|its|existing|their|our|these|this|of|other|to|rather|/|and|<noun>",
+        "when": "full|perfect|ideal|natural|useful|entire|to|would|will|can|that|which|they|should|could ~ the|each|other|one_another|its|existing|their|our|these|this|of|other|to|rather|/|and|<noun>",
         "unless": "to ~ him|her|them|you|the <noun> on; ~ on|him|her|them|you|me|us; a|the|ultimate|highest|greatest|biggest ~ to"
       },
       {
         "wrong": "compliments",
         "right": "complements",
-        "when": "it|that|which|this ~ DET|existing|each|other|our|<adjective>|<noun>; ~ each other|one another|existing",
+        "when": "it|that|which|this ~ DET|existing|each|other|our|<adjective>|<noun>; ~ each_other|one_another|existing",
         "unless": "~ on|of|to|for"
       },
       {
@@ -1997,7 +1999,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "complement",
         "right": "compliment",
-        "when": "a|the|high|highest|backhanded|left-handed|pay+|paid|returned|take+|took|great|biggest|ultimate|huge|return a|the? ~ to|/|that|and|for|from",
+        "when": "high|highest|backhanded|left-handed|great|greatest|biggest|ultimate|huge ~ to|/|that|and|for|from; pay+|paid|return|returned|take+|took a|the|his|her|their|this|it|as? a? <adjective>? ~",
         "unless": "full|perfect|useful|ideal|natural .. ~; a|the|great ~ to the; chromosome|full|crew ~; in ~"
       },
       {
@@ -2014,18 +2016,18 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "complimentary",
         "right": "complementary",
-        "when": "~ medicine|therapies|skills|therapy|medicines|and alternative; mutually ~"
+        "when": "~ medicine|therapies|skills|therapy|medicines|and_alternative; mutually ~"
       },
       {
         "wrong": "breath",
         "right": "breathe",
-        "when": "to|can|could|can't|cannot|couldn't|will|would|not|struggled to|they|we|and|live and|easily|we all|must ~ /|in|out|through|new|life|easily|easier|freely|deeply|again|a sigh|the|air|fresh|on|because|easy|together|without|normally|properly; to|can|can't|couldn't|cannot ~",
+        "when": "to|can|could|can't|cannot|couldn't|will|would|not|they|we|and|easily|we_all|must ~ /|in|out|through|new|life|easily|easier|freely|deeply|again|a_sigh|the|air|fresh|on|because|easy|together|without|normally|properly; to|can|can't|couldn't|cannot ~",
         "unless": "and ~ of; the <word>? ~; with|out of ~"
       },
       {
         "wrong": "breathe",
         "right": "breath",
-        "when": "a|the|his|her|their|my|deep|every|last|of|short|out of|same|single|with|under|hold|held|your|bad|dying|shortness of|catch|caught|draw|drew|takes|each|next ~",
+        "when": "a|the|his|her|their|my|deep|every|last|of|short|same|single|with|under|hold|held|your|bad|dying|catch|caught|draw|drew|takes|each|next ~",
         "unless": "you|we|they|to|that|the <noun> ~; of|the|that|who|people ~ the|in; their|his|her|under|with ~"
       },
       {
@@ -2036,7 +2038,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "cloths",
         "right": "clothes",
-        "when": "his|her|their|my|your|our|plain|warm|wearing|wore|wear|new|designer|second-hand|children's|women's|men's|own|baby|food and|old|summer|winter|dirty ~; ~ shop|shops|store|stores|line|and shoes|for the children; food|shoes , ~; shoes|food|bedding|blankets and ~",
+        "when": "his|her|their|my|your|our|plain|warm|wearing|wore|wear|new|designer|second-hand|children's|women's|men's|own|baby|food_and|old|summer|winter|dirty ~; ~ shop|shops|store|stores|line|and_shoes|for_the_children; food|shoes , ~; shoes|food|bedding|blankets and ~",
         "unless": "dish|face|altar|table|loin|cleaning|tea|damp|wet .. ~"
       },
       {
@@ -2053,7 +2055,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "deserts",
         "right": "desserts",
-        "when": "~ such as|and drinks|menu; cakes|starters|mains|sweet .. ~"
+        "when": "~ such_as|and_drinks|menu; cakes|starters|mains|sweet .. ~"
       },
       {
         "wrong": "desserts",
@@ -2080,7 +2082,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "discrete",
         "right": "discreet",
-        "when": "be|been|very|more|so|too|was|were|remain|remained|quiet and|polite and|extremely|being ~ /|about|and|in|inquiries|enquiries|with",
+        "when": "be|been|very|more|so|too|was|were|remain|remained|quiet_and|polite_and|extremely|being ~ /|about|and|in|inquiries|enquiries|with",
         "unless": "~ and <adjective> <noun>|<plural>; ~ <plural>"
       },
       {
@@ -2107,13 +2109,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "insure",
         "right": "ensure",
-        "when": "to|will|would|must|can|could|should|may|not|and|they|we|helped|help ~ that|<noun> BE|peace|safety|security|success|compliance|freedom|justice|stability|prosperity|victory|fairness|survival|continued|equal|adequate|proper|access|equality|full|better|greater|domestic|fair|maximum|effective|it never|they|it|we|he|everyone|no|every|the safety|the success|the survival|our freedom|our security; ~ that",
-        "unless": "~ against|it against|their|his|her|cars|homes|property"
+        "when": "to|will|would|must|can|could|should|may|not|and|they|we|helped|help ~ that|<noun>_BE|peace|safety|security|success|compliance|freedom|justice|stability|prosperity|victory|fairness|survival|continued|equal|adequate|proper|access|equality|full|better|greater|domestic|fair|maximum|effective|they|it|we|he|everyone|no|every|the_safety|the_success|the_survival|our_freedom|our_security; ~ that",
+        "unless": "~ against|it_against|their|his|her|cars|homes|property"
       },
       {
         "wrong": "ensure",
         "right": "insure",
-        "when": "to|will|not ~ against|their home|your home|the car|a car|drivers|homeowners|your car|the vessel|their cars|their homes; ~ .. against theft|fire|loss|damage|flood"
+        "when": "to|will|not ~ against|their_home|your_home|the_car|a_car|drivers|homeowners|your_car|the_vessel|their_cars|their_homes; ~ .. against theft|fire|loss|damage|flood"
       },
       {
         "wrong": "ensured",
@@ -2129,7 +2131,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "fare",
         "right": "fair",
-        "when": "a|the|to be|be|free and|not|is|was|very|more|state|county|book|art|world|trade|job|only|it's|careers|science|village|seems|seem|and ~ deal|share|trial|price|wage|wages|elections|election|game|play|and|enough|to|for|that|treatment|hearing|chance|process|/|in|competition|trade|distribution|value|use|warning|fight|settlement|compensation|pay|market|labor|labour|standards|employment|basis|access|world|return|housing|society|shot|test|system|tax; free and ~; ~ share|trial|enough|play|deal|elections|trade",
+        "when": "a|the|be|not|is|was|very|more|state|county|book|art|world|trade|job|only|it's|careers|science|village|seems|seem|and ~ deal|share|trial|price|wage|wages|elections|election|game|play|and|enough|to|for|that|treatment|hearing|chance|process|/|in|competition|trade|distribution|value|use|warning|fight|settlement|compensation|pay|market|labor|labour|standards|employment|basis|access|world|return|housing|society|shot|test|system|tax; free and ~; ~ share|trial|enough|play|deal|elections|trade",
         "unless": "bus|train|rail|air|taxi|cab|subway|the|a|cheap|single|return|metro|standard ~ for|to|in|/|and|system; not ~; to ~"
       },
       {
@@ -2157,13 +2159,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "hear",
         "right": "here",
-        "when": "come|came|right|over|around|from|in|out|stay|are|is|was|be|been|live|up|down|we are|i am|you are|welcome|near|it|people|back|you're|we're|i'm|he's|they're|not ~ /|in|at|and|to|for|today|tonight|now|on|is|are|was|with; ^ ~ is|are|was|in|at|were|he|she|they|too|again|and; ~ .; ~ in the|washington|london|america",
+        "when": "come|came|right|over|around|from|in|out|stay|are|is|was|be|been|live|up|down|i_am|welcome|near|it|people|back|you're|we're|i'm|he's|they're|not ~ /|in|at|and|to|for|today|tonight|now|on|is|are|was|with; ^ ~ is|are|was|in|at|were|he|she|they|too|again|and; ~ .; ~ in the|washington|london|america",
         "unless": "to|could|can|will|would|not|didn't|let|want|never|did|do|we|i|you|they|must|should ~; come ~; hear .. ~; you|we|they|people|who|it|back|been ~ in|from|to|on|the; ~ , hear; .. to <adverb> ~; able to ~; it|people ~ /"
       },
       {
         "wrong": "here",
         "right": "hear",
-        "when": "to|can|could|will|would|must|shall|should|never|let|didn't|couldn't|can't|wants to|won't ~ from|the|a|that|about|his|her|their|my|him|them|you|it|me|how|what|arguments|evidence|an|any|testimony|cases|your|our|more|some|appeals|no|this|these|those|people|music|voices|of|whether|anything|one|both|why|is|and see; ^ ~ me; to|let ~",
+        "when": "to|can|could|will|would|must|shall|should|never|let|didn't|couldn't|can't|won't ~ from|the|a|that|about|his|her|their|my|him|them|you|it|me|how|what|arguments|evidence|an|any|testimony|cases|your|our|more|some|appeals|no|this|these|those|people|music|voices|of|whether|anything|one|both|why|is|and_see; ^ ~ me; to|let ~",
         "unless": "brought|came|come|come+|from|close|up|near|fly+|travel+|mov*|access|back|way|related|referred|go+|went|immigrat*|down|similar|committed|get+|according|sent .. to ~; to ~ /|from|by|in|and|on|for|with|to|as|because; who|will|would ~ be; will|would|can|can't ~ at"
       },
       {
@@ -2175,7 +2177,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "whole",
         "right": "hole",
-        "when": "black|ozone|bullet|drill|bore|sink|pot|gaping|big|huge|deep|budget|19th|18th|a|the ~ in the|through|in his|in her|in its|under|was dug; black|bullet|gaping ~ /|in|at|of; dug|dig|digging|drilled|punch+|burn+|bored a|the <adjective>? ~; ^ ~ in one",
+        "when": "black|ozone|bullet|drill|bore|sink|pot|gaping|big|huge|deep|budget|19th|18th|a|the ~ in_the|through|in_his|in_her|in_its|under|was_dug; black|bullet|gaping ~ /|in|at|of; dug|dig|digging|drilled|punch+|burn+|bored a|the <adjective>? ~; ^ ~ in one",
         "unless": "as a ~; the ~ through; on the ~"
       },
       {
@@ -2187,7 +2189,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "know",
         "right": "now",
-        "when": "until|right|by|from|just|for|up until|and|even|is|are|was|has|it is|who is|have|will|he is|they are|must|,|only ~ /|on|that|in|being|a|the|been|know|more|facing|under|available|considered|going|living|working|<gerund>|at|as; is|are|was|were|has|am|isn't|aren't ~; until|by|from|right ~; ~ is the|a time",
+        "when": "until|right|by|from|just|for|and|even|is|are|was|has|have|will|must|,|only ~ /|on|that|in|being|a|the|been|know|more|facing|under|available|considered|going|living|working|<gerund>|at|as; is|are|was|were|has|am|isn't|aren't ~; until|by|from|right ~; ~ is the|a time",
         "unless": "and|to|let|we|they|you|i|who|just|even|must|will|have|only|not|is|are|was|were ~ that|the|what|how|who|it|a|about|in|as; he|she|all i|you|we ~ is; , ~; will ~; for ~; you ~"
       },
       {
@@ -2199,13 +2201,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "know",
         "right": "no",
-        "when": "there|with|has|have|had|is|are|was|were|by|in|of|under|said|say|at|make|be|see|saw|found|for|or|take|took|made|leave|offered|gave|show|showed|and|but|left ~ longer|doubt|one|reason|evidence|plans|way|more|such|other|sign|need|idea|choice|less|means|matter|response|immediate|signs|comment|further|time|place|stranger|injuries|casualties|role|substitute|right|mention|impact|intention|chance|question|better|greater|new|significant|difference|problem|power|money|easy|room|wonder|change|point|effect|one|interest|limit|progress|exception; ~ longer|doubt|evidence|immediate|signs|casualties|injuries|less than; there's|there|is|are|were|was|has|had|have ~; with|by|in|of|under ~ <noun>|<plural>|<adjective>",
+        "when": "there|with|has|have|had|is|are|was|were|by|in|of|under|said|say|at|make|be|see|saw|found|for|or|take|took|made|leave|offered|gave|show|showed|and|but|left ~ longer|doubt|one|reason|evidence|plans|way|more|such|other|sign|need|idea|choice|less|means|matter|response|immediate|signs|comment|further|time|place|stranger|injuries|casualties|role|substitute|right|mention|impact|intention|chance|question|better|greater|new|significant|difference|problem|power|money|easy|room|wonder|change|point|effect|one|interest|limit|progress|exception; ~ longer|doubt|evidence|immediate|signs|casualties|injuries|less_than; there's|there|is|are|were|was|has|had|have ~; with|by|in|of|under ~ <noun>|<plural>|<adjective>",
         "unless": "and|but|i|we|you|they|to|all|or ~ more|better|time|one|other|less|people|of; is|are|was|were|have|had|has ~ what|that|how|the; all .. there is|was to ~"
       },
       {
         "wrong": "new",
         "right": "knew",
-        "when": "he|she|they|we|i|who|it|nobody|everyone|everybody|never|you|already|all|people|neither|no one|also|only|if|always|both ~ that|the|what|how|nothing|him|her|about|of|it|where|he|they|she|was|this|them|each|i|we|at|from|would|and|in|when|more|a|all|his|who|something|to|/",
+        "when": "he|she|they|we|i|who|it|nobody|everyone|everybody|never|you|already|all|people|neither|no_one|also|only|if|always|both ~ that|the|what|how|nothing|him|her|about|of|it|where|he|they|she|was|this|them|each|i|we|at|from|would|and|in|when|more|a|all|his|who|something|to|/",
         "unless": "all|only|also|if|it|you|both|always|people ~ <noun>; ~ to the|this; all ~ /|and|the; we|they|it|who|you BE .. ~; ~ and"
       },
       {
@@ -2223,7 +2225,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "latter",
         "right": "later",
-        "when": "year|years|day|days|month|months|week|weeks|hour|hours|minutes|decade|decades|century|sooner or|two|not|no|much|moment|seconds|season|centuries|was|were|is|are|would|will|who|and|he|she|they|it|then|has|had ~ <past>|/|in|the|that|this|said|told|on|when|he|she|than|today|released|with|by|at|a|and|became|after|was|were|<participle>; ~ this|that|on|today|tonight|in the day|in the year|told|than; at a ~ date|stage|time|point",
+        "when": "year|years|day|days|month|months|week|weeks|hour|hours|minutes|decade|decades|century|sooner_or|two|not|no|much|moment|seconds|season|centuries|was|were|is|are|would|will|who|and|he|she|they|it|then|has|had ~ <past>|/|in|the|that|this|said|told|on|when|he|she|than|today|released|with|by|at|a|and|became|after|was|were|<participle>; ~ this|that|on|today|tonight|in the day|in the year|told|than; at a ~ date|stage|time|point",
         "unless": "or|and|than|that|the ~; and ~ in"
       },
       {
@@ -2246,7 +2248,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "personal",
         "right": "personnel",
-        "when": "military|security|medical|army|service|police|key|emergency|u.s.|us|trained|qualified|health|peacekeeping|civilian|embassy|diplomatic|un|nato|navy|armed|uniformed|support|skilled|government|federal|administrative|enlisted|forces|american|and|staff|other|all|additional|coalition|hospital|of|senior ~ /|and|were|was|are|who|in|to|from|at|had|have|on|for|on|as|of|with|will|stationed|carrier|carriers|killed|deployed|by|management|changes|costs|department|or|into|training|including; military|army|medical|enlisted|armed forces|uniformed ~; ~ carrier|carriers",
+        "when": "military|security|medical|army|service|police|key|emergency|u.s.|us|trained|qualified|health|peacekeeping|civilian|embassy|diplomatic|un|nato|navy|armed|uniformed|support|skilled|government|federal|administrative|enlisted|forces|american|and|staff|other|all|additional|coalition|hospital|of|senior ~ /|and|were|was|are|who|in|to|from|at|had|have|on|for|on|as|of|with|will|stationed|carrier|carriers|killed|deployed|by|management|changes|costs|department|or|into|training|including; military|army|medical|enlisted|armed_forces|uniformed ~; ~ carrier|carriers",
         "unless": "and|all|of|other|key|american ~ <adjective>|<noun>|and; of|and|other|all ~ /|and|or|in; ~ and|or <adjective>|<noun>; security|health|government|medical ~ and|care|details|data|information; a|very|his|her ~"
       },
       {
@@ -2264,19 +2266,19 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "piece",
         "right": "peace",
-        "when": "the|a|world|in|for|of|lasting|and|just|middle east|at|to|rest in|permanent|durable|this|achieve|seek|keep|make|made|bring|maintain|war and|israeli|enduring|nobel|with|international|, ~ talks|process|deal|agreement|treaty|plan|corps|prize|accord|accords|negotiations|settlement|with|in the world|in our|and|keeping|mission|conference|efforts|movement|activist|officers|envoy|between|proposal|offensive|protest|rally|march|talk|dividend|/|is|can|through|will|that|on|for|among|without; ~ talks|treaty|corps|prize|accord|accords|process|negotiations|conference|keepers|activist|dividend|agreement; world|lasting|nobel|durable|permanent|enduring|war and|freedom and ~; of|in|for|with|at|to ~",
-        "unless": "the|a|this|in|with ~ of|that|in|is|for|on|by|and|/|to|with|through|will; of ~; each|per|by|art|one|another|single|in one|six-* ~; to ~ together|by; for ~ of; ~ in|rate|on|together|work"
+        "when": "the|a|world|in|for|of|lasting|and|just|middle_east|at|to|permanent|durable|this|achieve|seek|keep|make|made|bring|maintain|israeli|enduring|nobel|with|international|, ~ talks|process|deal|agreement|treaty|plan|corps|prize|accord|accords|negotiations|settlement|with|in_the_world|in_our|and|keeping|mission|conference|efforts|movement|activist|officers|envoy|between|proposal|offensive|protest|rally|march|talk|dividend|/|is|can|through|will|that|on|for|among|without; ~ talks|treaty|corps|prize|accord|accords|process|negotiations|conference|keepers|activist|dividend|agreement; world|lasting|nobel|durable|permanent|enduring|war_and|freedom_and ~; of|in|for|with|at|to ~",
+        "unless": "the|a|this|in|with ~ of|that|in|is|for|on|by|and|/|to|with|through|will; of ~; each|per|by|art|one|another|single|six-* ~; to ~ together|by; for ~ of; ~ in|rate|on|together|work"
       },
       {
         "wrong": "plane",
         "right": "plain",
-        "when": "in ~ sight|clothes|english|language|view|terms; ~ and simple; it|make|made|is|was|be|just|very|quite|in|perfectly ~ that|to see|wrong|english|language|speaking|sailing|truth|",
+        "when": "in ~ sight|clothes|english|language|view|terms; ~ and simple; it|make|made|is|was|be|just|very|quite|in|perfectly ~ that|to_see|wrong|english|language|speaking|sailing|truth|",
         "unless": "the|a|this ~"
       },
       {
         "wrong": "plain",
         "right": "plane",
-        "when": "~ crash|crashed|crashes|tickets|ticket|landed|took off|carrying; passenger|cargo|military|private|presidential|fighter|transport|the|a|his|light|small ~ crashed|landed|took|carrying|was carrying|crash|flew|fly|had taken; on|board the|a ~ to|from|and; passenger|cargo|military|fighter|transport|spy ~",
+        "when": "~ crash|crashed|crashes|tickets|ticket|landed|took_off|carrying; passenger|cargo|military|private|presidential|fighter|transport|the|a|his|light|small ~ crashed|landed|took|carrying|was_carrying|crash|flew|fly|had_taken; on|board the|a ~ to|from|and; passenger|cargo|military|fighter|transport|spy ~",
         "unless": "flood|coastal .. ~"
       },
       {
@@ -2309,7 +2311,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "pore",
         "right": "pour",
-        "when": "to|will|would|can|could|continue+ to|they|and|must|not ~ into|in|out|water|money|from|more|resources|billions|millions|cold|the|it|on|down|through|a|petrol|oil",
+        "when": "to|will|would|can|could|they|and|must|not ~ into|in|out|water|money|from|more|resources|billions|millions|cold|the|it|on|down|through|a|petrol|oil",
         "unless": "~ over"
       },
       {
@@ -2325,7 +2327,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "precede",
         "right": "proceed",
-        "when": "to|will|would|can|could|must|should|may|not|shall|let us|we|cannot ~ with|to|in|as|on|from|toward|towards|at|along|by|/|without|through|against|until|and|according|under|further|quickly|immediately|only"
+        "when": "to|will|would|can|could|must|should|may|not|shall|let_us|we|cannot ~ with|to|in|as|on|from|toward|towards|at|along|by|/|without|through|against|until|and|according|under|further|quickly|immediately|only"
       },
       {
         "wrong": "preceded",
@@ -2399,8 +2401,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "write",
         "right": "right",
-        "when": "the|a|of|all|human|their|his|her|to the|civil|far|its|not|absolutely|our|political|your|my|an|women's|do|that's|it's|is|was|are|be|just|alt|equal|every|legal ~ to|of|wing|now|thing|side|hand|and wrong|way|direction|time|against|away|wing|people|choice|decision|after|before|place|as|for|/|here|on|and proper|in|about|balance|that|or wrong|path|there|across|course|words|up|moment|from|under; ~ now|away|wing|here|hand|side|after|before|across|there; all|far|do|that's|civil|human|absolutely|alt ~",
-        "unless": "to|can|could|will|would|i|you|we|they|and|who ~; all ~ to|about|in|for|of; ~ about|to|of|on|for|down"
+        "when": "the|a|of|all|human|their|his|her|civil|far|its|not|absolutely|our|political|your|my|an|women's|do|that's|it's|is|was|are|be|just|alt|equal|every|legal ~ to|of|wing|now|thing|side|hand|and_wrong|way|direction|time|against|away|wing|people|choice|decision|after|before|place|as|for|/|here|on|and_proper|in|about|balance|that|or_wrong|path|there|across|course|words|up|moment|from|under; ~ now|away|wing|here|hand|side|after|before|across|there; all|far|do|that's|civil|human|absolutely|alt ~",
+        "unless": "to|can|could|will|would|i|you|we|they|and|who ~; do|does|did|can|could|will|would|should|must|may|might not ~; all ~ to|about|in|for|of; ~ about|to|of|on|for|down"
       },
       {
         "wrong": "writes",
@@ -2411,7 +2413,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "right",
         "right": "write",
-        "when": "to|will|would|can|must|let ~ a letter|a book|to the|books|letters|about|a check|a blank check|code|him|her|them|down|in|novels|songs|history|for the|music|poetry|stories|an article|laws|legislation; read and ~; ~ a letter|letters to; learn+ to ~",
+        "when": "to|will|would|can|must|let ~ a_letter|a_book|to_the|books|letters|about|a_check|a_blank_check|code|him|her|them|down|in|novels|songs|history|for_the|music|poetry|stories|an_article|laws|legislation; read and ~; ~ a letter|letters to; learn+ to ~",
         "unless": "to the <word>? ~; to ~ the|now|in|this|these; will ~ the|this; will|would|can ~ now; to ~ about|in|down|for|here"
       },
       {
@@ -2423,8 +2425,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "roll",
         "right": "role",
-        "when": "a|the|his|her|its|their|our|my|key|leading|important|major|central|in|any|no|active|vital|significant|title|lead|crucial|larger|greater|starring|new|supporting|this|that|what|political|traditional|leadership|every|another|proper|own|<possessive> ~ in|as|model|models|to play|of the|that|for|/|and|by|was|is|he|she|on|at|playing|they|during|with|within|which|it|has|would|will; play+ <word>... ~; ~ model|models|play|playing|reversal; leading|key|vital|crucial|starring|title|supporting|leadership|constructive|pivotal|prominent|active|cameo ~",
-        "unless": "honou?r|honor|honour|bread|sausage|egg|drum|barrel|rock|toilet|swiss|spring|on a|pay|electoral|voter ~; a ~ of|in|on|and|/|was|that|is; the ~ of|/|that|and|is|on|by|call; on the ~; ~ call|out|back|over|on; his|her|their|the|our ~ <verb>; to|will|and ~; a ~; the ~"
+        "when": "a|the|his|her|its|their|our|my|key|leading|important|major|central|in|any|no|active|vital|significant|title|lead|crucial|larger|greater|starring|new|supporting|this|that|what|political|traditional|leadership|every|another|proper|own|<possessive> ~ in|as|model|models|to_play|of_the|that|for|/|and|by|was|is|he|she|on|at|playing|they|during|with|within|which|it|has|would|will; play+ <word>... ~; ~ model|models|play|playing|reversal; leading|key|vital|crucial|starring|title|supporting|leadership|constructive|pivotal|prominent|active|cameo ~",
+        "unless": "honou?r|honor|honour|bread|sausage|egg|drum|barrel|rock|toilet|swiss|spring|on_a|pay|electoral|voter ~; a ~ of|in|on|and|/|was|that|is; the ~ of|/|that|and|is|on|by|call; on the ~; ~ call|out|back|over|on; his|her|their|the|our ~ <verb>; to|will|and ~; a ~; the ~"
       },
       {
         "wrong": "rolls",
@@ -2435,24 +2437,29 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "role",
         "right": "roll",
-        "when": "to|will|would|can|must|began to|we|let|not ~ back|out|over|on|call|up|the dice|down|off; ~ call|back|out|over; rock|rock-and|rock'n ~; toilet|sausage|bread|egg|spring|drum|electoral|barrel ~; on a ~ /; and|'n'|n ~ of? band|music|hall|star|singer; welfare ~; ~ of film|tape|honour|honor|the dice|paper; ~ up|down",
+        "when": "to|will|would|can|must|we|let|not ~ back|out|over|on|call|up|the_dice|down|off; ~ call|back|out|over; rock|rock-and|rock'n ~; toilet|sausage|bread|egg|spring|drum|electoral|barrel ~; on a ~ /; and|'n'|n ~ of? band|music|hall|star|singer; welfare ~; ~ of_film|tape|honour|honor|the_dice|paper; ~ up|down",
         "unless": "DET|leading|key|<adjective> ~ back|up|over|out|on|down|call; supporting ~; rock .. DET ~; <possessive> ~"
       },
       {
         "wrong": "roles",
         "right": "rolls",
-        "when": "electoral|voter|voting|welfare|toilet|sausage|bread|egg|spring|swiss|tax|relief|unemployment|payroll|public assistance ~; ~ royce|of the dice|of paper|of tape|back|out|over|into|of film"
+        "when": "electoral|voter|voting|welfare|toilet|sausage|bread|egg|spring|swiss|tax|relief|unemployment|payroll|public_assistance ~; ~ royce|of_the_dice|of_paper|of_tape|back|out|over|into|of_film"
+      },
+      {
+        "wrong": "sight",
+        "right": "site",
+        "when": "visit+|inspect+|toured|excavat*|clear+|demolish+ the|this|that|a ~"
       },
       {
         "wrong": "sight",
         "right": "site",
         "when": "construction|building|burial|crash|nuclear|web|heritage|test|testing|landing|archaeological|historic|holy|camp|launch|the|this|a|news|on|blast|grave|memorial|waste|landfill|factory|explosion|disaster|bomb|missile|social|dig|networking|construction|mining|industrial|official|religious|work|production|storage|proposed|possible|nesting|breeding|excavation|drilling|attack|detention|dating|its|their|suitable|new|shopping|ruins|each|temporary|polling|vaccination ~ of|in|near|at|is|was|where|for|to|has|and|by|on|with|/|visit|that|manager|which|after|had|inspection|office|before|managers|workers|says|said|selection; ~ of the <word>? attack|crash|blast|explosion|battle|massacre|shooting|accident|former|world; world heritage ~; construction|building|crash|burial|nuclear|heritage|test|landing|archaeological|web|landfill|launch|dating|networking ~; on ~",
-        "unless": "the|a|this|on|its|their|at|in|first|out of|lose+|lost|line of|catch|caught|second|last|plain|common|familiar|rare|no|every ~ of|at|to|in|is|was|and|that|for|/|on|by|with|before|which|has|had|where|after"
+        "unless": "the|a|this|on|its|their|at|in|first|out_of|lose+|lost|line_of|catch|caught|second|last|plain|common|familiar|rare|no|every ~ of|at|to|in|is|was|and|that|for|/|on|by|with|before|which|has|had|where|after"
       },
       {
         "wrong": "site",
         "right": "sight",
-        "when": "lose|lost|losing|out of|in|at first|catch|caught|in plain|love at first|within|line of|plain|of|his|her|eye|rare|common|familiar|welcome|no end in|poor|spectacular|beautiful|sorry|second|the very|impressive|amazing|terrible|regain+|lost his|lost her ~ of|/|and|to|in|for|was|is|is|at|on|as; ~ unseen|seeing; lose|lost|losing|catch|caught ~ of; at first|second ~; line of ~; out of|plain|in ~ .",
+        "when": "lose|lost|losing|in|at_first|catch|caught|love_at_first|within|plain|of|his|her|eye|rare|common|familiar|welcome|poor|spectacular|beautiful|sorry|second|the_very|impressive|amazing|terrible|regain+ ~ of|/|and|to|in|for|was|is|is|at|on|as; ~ unseen|seeing; lose|lost|losing|catch|caught ~ of; at first|second ~; line of ~; out of|plain|in ~ .",
         "unless": "of|common|his|her|in ~ of|/|and|in|on|for|was|is|to|at|as; out of ~ of; web|construction|test|building ~; the|this|a ~ of"
       },
       {
@@ -2481,7 +2488,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "site",
         "right": "cite",
-        "when": "to|can|could|will|would|must|should|did not|they|critics|officials|me|i|shall|may|not ~ a|an|the|only|just|one|some|as|evidence|these|this|two|examples|reasons|concerns|other|many|statistics|its|his|their|<possessive>",
+        "when": "to|can|could|will|would|must|should|they|critics|officials|me|i|shall|may|not ~ a|an|the|only|just|one|some|as|evidence|these|this|two|examples|reasons|concerns|other|many|statistics|its|his|their|<possessive>",
         "unless": "from|of|to|visit+ <word>... to ~ the|a|this"
       },
       {
@@ -2504,13 +2511,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "stationary",
         "right": "stationery",
-        "when": "~ shop|store|shops|supplier|suppliers|retailer|cupboard|company; office|school|headed|personal|letterhead|writing|books and|of|paper|new|buy|hotel|house|official ~ and|/|with|for|supplies|to|on|from|that|or|in|products|items",
+        "when": "~ shop|store|shops|supplier|suppliers|retailer|cupboard|company; office|school|headed|personal|letterhead|writing|books_and|of|paper|new|buy|hotel|house|official ~ and|/|with|for|supplies|to|on|from|that|or|in|products|items",
         "unless": "remain .. ~; of ~ <noun>; and ~"
       },
       {
         "wrong": "through",
         "right": "threw",
-        "when": "he|she|they|who|police|protesters|it|i|we|you|then|and|also|someone|people|demonstrators|crowd|supporters|fans|mob|man ~ stones|rocks|bottles|petrol|water|tear|objects|himself|herself|out|himself|themselves|eggs|it|a|away|his|her|him|molotov|the ball|punches|bricks|them|up|down|their|himself|touchdown|for|off",
+        "when": "he|she|they|who|police|protesters|it|i|we|you|then|and|also|someone|people|demonstrators|crowd|supporters|fans|mob|man ~ stones|rocks|bottles|petrol|water|tear|objects|himself|herself|out|himself|themselves|eggs|it|a|away|his|her|him|molotov|the_ball|punches|bricks|them|up|down|their|himself|touchdown|for|off",
         "unless": "police|it|you|people|and|crowd|then|also|we|they|i|them|demonstrators|protesters|who|supporters|fans ~ a|the|his|her|its|their|it|them|water|for; go+|went|get|got|pass+|broke|break+|walk+|live+|ran|run|drove|fell|came|come|carr*|see|put|all|him|her|ran .. ~; and ~ him|her"
       },
       {
@@ -2523,12 +2530,12 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "though",
         "right": "through",
         "when": "go|goes|going|went|gone|get|getting|got|pass+|passing|came|come|comes|coming|run|runs|running|ran|broke|break|way|put|live|lived|work|working|worked|look|looking|look+|followed|follow|see|pull|half|halfway|midway|only|all|move|moving|moved|drive|driving|drove|walk|walking|walked|cut|cutting|flow|flowing|travel|travelling|traveling|fall|fell|pushed|push|carried|carry|right|path|shot|down|up|and|or|either|largely|partly|mainly|especially|achieved|even|not|available|be|is|that|solved|route|wade+|sail+|flies|ripped|tore|swept|spread|fight|fought ~ the|a|an|its|his|her|their|our|my|this|these|that|to|with|DET|which|it|<noun>|<plural>|<gerund>|<adjective>|<capital>|it; ~ <gerund>|DET .. /; go|went|got|get|see|put|gone|halfway ~; monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|march|april|june|july|september|october|november|december ~",
-        "unless": "~ DET <word>? <word>? FINITE|<past-participle>|have; , ~; even ~; ~ HE|it|there|some|many|not; ~ <adjective>|<adverb> /; ^ ~; and|or|not|be|is|that|up|down|see|look|right|all ~ DET|HE|<noun> .. FINITE|<past>|have; ~ <participle>"
+        "unless": "~ DET <word>? <word>? FINITE|<past-participle>|have; , ~; even|as|but|yet|for|because ~; <adjective>|<participle-past> ~ DET; ~ HE|it|there|some|many|not; ~ <adjective>|<adverb> /; ^ ~; and|or|not|be|is|that|up|down|see|look|right|all ~ DET|HE|<noun> .. FINITE|<past>|have; ~ <participle>"
       },
       {
         "wrong": "thorough",
         "right": "through",
-        "when": "go|goes|going|went|gone|get|got|pass+|came|come|run|ran|broke|way|halfway|put|look|see ~ the|a|it|this|to|an|his|her|their|its|which; ~ the|which|his|its|their|our|these|this|<gerund>",
+        "when": "go|goes|going|went|gone|get|got|pass+|came|come|run|ran|broke|way|halfway|put|look|see ~ the|a|it|this|to|an|his|her|their|its|which; ~ the|which|his|its|their|our|these|this",
         "unless": "BE ~ this|the"
       },
       {
@@ -2540,7 +2547,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "waste",
         "right": "waist",
-        "when": "the|his|her|their|around|from|at|to ~ down|up|high|size|/|band|and hips; from the ~; around his|her|the|their|my ~; ~ high|deep; paralysed|paralyzed from the ~",
+        "when": "the|his|her|their|around|from|at|to ~ down|up|high|size|/|band|and_hips; from the ~; around his|her|the|their|my ~; ~ high|deep; paralysed|paralyzed from the ~",
         "unless": "the|to|at|his|her|their ~ /|up|size; ~ down; around the ~ <noun>"
       },
       {
@@ -2552,13 +2559,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "wave",
         "right": "waive",
-        "when": "to|will|would|agreed to|not|can|could|may|should|must|refused to|decided to|and ~ DET? fee|fees|rights|right|immunity|requirements|requirement|penalties|charges|extradition|rules|restrictions|interest|sanctions|confidentiality|privilege|visa|the provisions|provisions|anonymity|conditions|tariffs|costs|taxes|its right|his right|her right",
+        "when": "to|will|would|not|can|could|may|should|must|and ~ DET? fee|fees|rights|right|immunity|requirements|requirement|penalties|charges|extradition|rules|restrictions|interest|sanctions|confidentiality|privilege|visa|the_provisions|provisions|anonymity|conditions|tariffs|costs|taxes|its_right|his_right|her_right",
         "unless": "to ~ of"
       },
       {
         "wrong": "waived",
         "right": "waved",
-        "when": "~ at|to|flags|flag|off|goodbye|his arms|his hand|her hand|placards|banners|through|away|signs|aside|from|and|their; he|she|they|crowds|supporters|fans ~ a|flags",
+        "when": "~ at|to|flags|flag|off|goodbye|his_arms|his_hand|her_hand|placards|banners|through|away|signs|aside|from|and|their; he|she|they|crowds|supporters|fans ~ a|flags",
         "unless": "~ their|his|its|a|her right|rights|fee|fees|immunity|and|from"
       },
       {
@@ -2586,7 +2593,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "weak",
         "right": "week",
-        "when": "last|this|next|a|per|every|each|past|one|working|previous|previous|following|of the|two|mid|earlier this|earlier in the|whole|six-day|five-day|hour|the same|holy|fashion|day|an hour|previous|entire|first|final|coming|*-hour|*-day|that|the ~ /|in|after|and|that|ago|later|when|with|of|to|on|before|long|as|by|for|from|earlier|has|was|will|saw|he|she|they|it|we|i|there|at|since; last|this|next|per|every|each|past|previous|following|fashion|*-hour|*-day ~; days|times|hours|once|twice|day a ~",
+        "when": "last|this|next|a|per|every|each|past|one|working|previous|previous|following|two|mid|whole|six-day|five-day|hour|the_same|holy|fashion|day|previous|entire|first|final|coming|*-hour|*-day|that|the ~ /|in|after|and|that|ago|later|when|with|of|to|on|before|long|as|by|for|from|earlier|has|was|will|saw|he|she|they|it|we|i|there|at|since; last|this|next|per|every|each|past|previous|following|fashion|*-hour|*-day ~; days|times|hours|once|twice|day a ~",
         "unless": "a|the|that|this|one|each|so|too|every|first|entire|past|one|whole ~ in|and|at|<noun>|of|to|that|link|point|but|or|when|with|<adjective>|<plural>; last|this|that|next ~ <noun>; so ~; the ~ /"
       },
       {
@@ -2596,13 +2603,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "week",
         "right": "weak",
-        "when": "too|very|so|is|are|was|were|been|be|remain|remains|remained|relatively|how|looked|become|became|still|more|as|a|the|or|seen as|politically|grew|being|poor and|economically|dangerously|physically|get|strong or|militarily|appear|look|looking ~ and|to|/|pound|dollar|economy|leader|government|leadership|position|spot|link|point|demand|growth|in|as|or|that|for|but|at|because|military|willed|on|with|signal|evidence|nations|states|enough|compared|from|by|opponents|case|performance|opposition|yen|euro|market; too|very|relatively|politically ~; ~ link|spot|dollar|pound|leadership|demand|nations; strong and ~",
+        "when": "too|very|so|is|are|was|were|been|be|remain|remains|remained|relatively|how|looked|become|became|still|more|as|a|the|or|politically|grew|being|poor_and|economically|dangerously|physically|get|militarily|appear|look|looking ~ and|to|/|pound|dollar|economy|leader|government|leadership|position|spot|link|point|demand|growth|in|as|or|that|for|but|at|because|military|willed|on|with|signal|evidence|nations|states|enough|compared|from|by|opponents|case|performance|opposition|yen|euro|market; too|very|relatively|politically ~; ~ link|spot|dollar|pound|leadership|demand|nations; strong and ~",
         "unless": "a|the|each|one|this|is|was|were|be|been|or|more ~ in|to|and|/|at|as|for|on|that|or|by|but|with|from|because|of|government; are|is|was ~ /|<plural>|<noun>; a|the ~; still ~; so ~"
       },
       {
         "wrong": "wander",
         "right": "wonder",
-        "when": "i|no|you|we|small|they|little|people|many|to|some|makes|made|make|one|and|might|begin to|must ~ if|whether|what|why|how|who|about|that|when|where; no|little|small ~; i ~; makes|make|made you|me|us|one ~; ~ if|whether|why|how|what; ~ of the world; boy ~; one-hit ~",
+        "when": "i|no|you|we|small|they|little|people|many|to|some|makes|made|make|one|and|might|must ~ if|whether|what|why|how|who|about|that|when|where; no|little|small ~; i ~; makes|make|made you|me|us|one ~; ~ if|whether|why|how|what; ~ of the world; boy ~; one-hit ~",
         "unless": "to|they|you|people|and|we ~ about|when|where; ~ about"
       },
       {
@@ -2618,23 +2625,23 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "wonder",
         "right": "wander",
-        "when": "to|and|they|can|free|freely|could|will|allowed to|would ~ around|through|into|off|the streets|away|freely|from|aimlessly|in|along|back",
+        "when": "to|and|they|can|free|freely|could|will|would ~ around|through|into|off|the_streets|away|freely|from|aimlessly|in|along|back",
         "unless": "and ~ in|through; to ~ around the"
       },
       {
         "wrong": "wondered",
         "right": "wandered",
-        "when": "~ around|through|into|off|the streets|away|freely|from|aimlessly|along|back|onto|across|in|over"
+        "when": "~ around|through|into|off|the_streets|away|freely|from|aimlessly|along|back|onto|across|in|over"
       },
       {
         "wrong": "wondering",
         "right": "wandering",
-        "when": "~ around|through|into|off|the streets|away|freely|from|aimlessly|along|onto|across|in"
+        "when": "~ around|through|into|off|the_streets|away|freely|from|aimlessly|along|onto|across|in"
       },
       {
         "wrong": "bare",
         "right": "bear",
-        "when": "to|will|would|can|cannot|can't|could|couldn't|must|should|may|not|did not|does|didn't|we|they|who|and|polar|grizzly|brown|a|teddy|black ~ DET|arms|witness|down|fruit|in mind|testimony|the|responsibility|to|with|market|on|upon|more|heavy|up|much|any|burden|burdens|it|him|cubs|market|attack|cub|some|little|that|it|children|no|in|out|most|full|resemblance|them|out|comparison|/|too|grave|its|hug|population; ~ in mind|witness|fruit|arms; polar|grizzly|teddy ~",
+        "when": "to|will|would|can|cannot|can't|could|couldn't|must|should|may|not|does|didn't|we|they|who|and|polar|grizzly|brown|a|teddy|black ~ DET|arms|witness|down|fruit|testimony|the|responsibility|to|with|market|on|upon|more|heavy|up|much|any|burden|burdens|it|him|cubs|market|attack|cub|some|little|that|it|children|no|in|out|most|full|resemblance|them|out|comparison|/|too|grave|its|hug|population; ~ in mind|witness|fruit|arms; polar|grizzly|teddy ~",
         "unless": "a|the|to|who|they|and ~ minimum|essentials|majority|hands|feet|bones|facts|knuckle|knuckles|chest|his|her|its|/|all|my; laid|lay|lays|laying|strip+ .. ~; to|and ~ their|his|her|its teeth|soul|souls|chest|breasts|midriff; a ~ <noun>"
       },
       {
@@ -2653,52 +2660,52 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "bares",
         "right": "bears",
-        "when": "~ responsibility|witness|the name|the hallmarks|the burden|the brunt|fruit|no resemblance|no relation|a striking|little resemblance|down|out|repeating|a resemblance|some|upon|directly|on|heavy|the scars|his name|her name|its name; polar|grizzly|brown|black|the chicago|chicago|teddy ~"
+        "when": "~ responsibility|witness|the_name|the_hallmarks|the_burden|the_brunt|fruit|no_resemblance|no_relation|a_striking|little_resemblance|down|out|repeating|a_resemblance|some|upon|directly|on|heavy|the_scars|his_name|her_name|its_name; polar|grizzly|brown|black|chicago|teddy ~"
       },
       {
         "wrong": "break",
         "right": "brake",
-        "when": "hand|emergency|disc|foot ~; ~ pad|pads|fluid|pedal|pedals|lights|light|discs|disc|failure|horsepower|system|systems|shoes; to|a ~ on inflation|growth|spending|the economy; slam+|hit the ~; disc ~"
+        "when": "hand|emergency|disc|foot ~; ~ pad|pads|fluid|pedal|pedals|lights|light|discs|disc|failure|horsepower|system|systems|shoes; to|a ~ on inflation|growth|spending|the_economy; slam+|hit the ~; disc ~"
       },
       {
         "wrong": "breaks",
         "right": "brakes",
-        "when": "slam+|slammed|hit|pump+|applied|put|putting|apply|car''s|the car''s|faulty|disc|air the|on? the? ~ /|on|and|failed|fail|were; ~ failed; the ~ on inflation|spending|the economy|plans|growth"
+        "when": "slam+|slammed|hit|pump+|applied|put|putting|apply|car''s|the car''s|faulty|disc|air the|on? the? ~ /|on|and|failed|fail|were; ~ failed; the ~ on inflation|spending|the_economy|plans|growth"
       },
       {
         "wrong": "brake",
         "right": "break",
-        "when": "to|will|would|can|could|not|must|a|tax|lunch|spring|christmas|coffee|summer|short|winter|may|should|the|without|ad|might|first|big|year|commercial|lucky|never|take a|this|half-term|them|bathroom|that|and|easter|prison|cannot|clean|they|we|who|did|didn't|news|long|weekend ~ the|up|down|out|into|through|from|for|with|away|in|/|even|a|his|her|their|of|ground|off|it|free|new|our|that|this|to|between|at|was|point|records|news|and|any|apart|promises|any|on|after|ranks|is|loose|before|so|as; tax|lunch|spring|christmas|coffee|summer|commercial|prison ~; ~ up|out|through|away|even|into|free|ground|the law|the deadlock",
+        "when": "to|will|would|can|could|not|must|a|tax|lunch|spring|christmas|coffee|summer|short|winter|may|should|the|without|ad|might|first|big|year|commercial|lucky|never|this|half-term|them|bathroom|that|and|easter|prison|cannot|clean|they|we|who|did|didn't|news|long|weekend ~ the|up|down|out|into|through|from|for|with|away|in|/|even|a|his|her|their|of|ground|off|it|free|new|our|that|this|to|between|at|was|point|records|news|and|any|apart|promises|any|on|after|ranks|is|loose|before|so|as; tax|lunch|spring|christmas|coffee|summer|commercial|prison ~; ~ up|out|through|away|even|into|free|ground|the_law|the_deadlock",
         "unless": "a|the|emergency|hand|to|foot|disc|and|this|that ~ on|/|and|is|was|for|for|before|in|at|at|of|to|so|as; and|the ~ lights; to ~ in|at|for|so"
       },
       {
         "wrong": "brakes",
         "right": "breaks",
-        "when": "tax|news ~; ~ up|out|down|through|the law|away|into|even|new|free|his|her|ground|from|with|a|my|; it|he|she|which|that|war|who ~; lunch|two|the|school|commercial ~ for|in|during|of|between",
+        "when": "tax|news ~; ~ up|out|down|through|the_law|away|into|even|new|free|his|her|ground|from|with|a|my|; it|he|she|which|that|war|who ~; lunch|two|the|school|commercial ~ for|in|during|of|between",
         "unless": "which|that|the|his|her|two ~ down|on|in|of|for|were|failed; put|hit|slam+|slammed|apply|applied|the|air .. ~; ~; ~ on"
       },
       {
         "wrong": "borne",
         "right": "born",
-        "when": "was|were|is|are|been|be|first|baby|babies|children|child|those|being|both|all|not|newly ~ in|on|at|into|to|with|and|after|before|during|here|abroad|overseas|outside|free|a|prematurely|equal|again|near|alive|out of wedlock|deaf|blind|today|<figure>; ~ in <capital>|<figure>|the united|a small|london; ~ on <capital>|<figure>; foreign|american|german|british|french|russian|london|us|newly ~ <noun>|<plural>|actor; children|babies|people|those|who was|were? ~ in|to|into|after|with|outside|before",
+        "when": "was|were|is|are|been|be|first|baby|babies|children|child|those|being|both|all|not|newly ~ in|on|at|into|to|with|and|after|before|during|here|abroad|overseas|outside|free|a|prematurely|equal|again|near|alive|out_of_wedlock|deaf|blind|today|<figure>; ~ in <capital>|<figure>|the united|a small|london; ~ on <capital>|<figure>; foreign|american|german|british|french|russian|london|us|newly ~ <noun>|<plural>|actor; children|babies|people|those|who was|were? ~ in|to|into|after|with|outside|before",
         "unless": "cost|costs|burden|burdens|brunt|responsibility|risk|fruit|losses|expense|sacrifice|weight|load|tax|by|water|food|air|tick|mosquito|arms|witness|in mind .. ~; ~ in mind|out; ~ by; has|have|had ~; ~ equally|on DET"
       },
       {
         "wrong": "born",
         "right": "borne",
-        "when": "~ out by; has|have|had|having ~ the|fruit|a|witness|her|him|arms|most|much|it|in mind|more|children|up|our|heavy|out|with; be|been|is|was|are|were ~ by the|taxpayers|a|all|those|consumers|an|them|us|our|his|its|this|every|local|state|individuals|society|families|in mind|any|both|one|equally|out by; burden|cost|costs|brunt|responsibility|risk|expense|sacrifice|losses|burdens <word>? <word>? ~; mosquito|water|air|food|blood|tick|insect ~ disease|diseases|virus|illness|illnesses|infections|pathogens|viruses",
+        "when": "~ out by; has|have|had|having ~ the|fruit|a|witness|her|him|arms|most|much|it|in_mind|more|children|up|our|heavy|out|with; be|been|is|was|are|were ~ by the|taxpayers|a|all|those|consumers|an|them|us|our|his|its|this|every|local|state|individuals|society|families|any|both|one; burden|cost|costs|brunt|responsibility|risk|expense|sacrifice|losses|burdens <word>? <word>? ~; mosquito|water|air|food|blood|tick|insect ~ disease|diseases|virus|illness|illnesses|infections|pathogens|viruses",
         "unless": "had|has a|the|been ~; ~ a <noun>; was|is|are|were ~ by caesarean|cesarean|surrogate|<adjective>? section; has|have ~ a; be ~ a|the; ~ and|in"
       },
       {
         "wrong": "brought",
         "right": "bought",
-        "when": "he|she|they|has|have|had|company|was|were|be|been|i|we|who|group|firm ~ by <word>? <word>? for <figure>|£*|$*; ~ shares|tickets|groceries|a ticket|a house|a home|stakes|a car|a flat|a stake|petrol|a new car|an apartment|a property|land from|stock in|the company for|it for|it online|them online|it from a shop; ~ and paid|sold",
+        "when": "he|she|they|has|have|had|company|was|were|be|been|i|we|who|group|firm ~ by <word>? <word>? for <figure>|£*|$*; ~ shares|tickets|groceries|a_ticket|a_house|a_home|stakes|a_car|a_flat|a_stake|petrol|a_new_car|an_apartment|a_property|land_from|stock_in|the_company_for|it_for|it_online|them_online|it_from_a_shop; ~ and paid|sold",
         "unless": "~ about|up|to"
       },
       {
         "wrong": "bought",
         "right": "brought",
-        "when": "~ about|up|forward|down|together|to justice|against|into the|before the|back|an end|to an end|to a halt|under control|to the attention|by prosecutors|charges|to light|peace|hope|home to|in to|closer|a halt|to court|to trial|him to|them to|us to|her to|it to the|to bear|to life|to power|on by|in by|out of|a lawsuit|change|joy|happiness|relief|the number|the total|the death; be|been|being|was|were ~ to|into|before|against|under|by a lawsuit|in|down|together|home|here",
+        "when": "~ about|up|forward|down|together|to_justice|against|into_the|before_the|back|an_end|to_an_end|to_a_halt|under_control|to_the_attention|by_prosecutors|charges|to_light|peace|hope|home_to|in_to|closer|a_halt|to_court|to_trial|him_to|them_to|us_to|her_to|it_to_the|to_bear|to_life|to_power|on_by|in_by|out_of|a_lawsuit|change|joy|happiness|relief|the_number|the_total|the_death; be|been|being|was|were ~ to|into|before|against|under|by a lawsuit|in|down|together|home|here",
         "unless": "~ back shares|stock; BE ~ in|by; ~ the <noun> for; ~ into; was|were|been ~ home; ~ out of; ~ up; ~ the number; ~ to"
       },
       {
@@ -2709,8 +2716,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "cue",
         "right": "queue",
-        "when": "a|the|long|longer|longest|in|back of the|front of the|jump+ the|ticket|to|petrol|housing|bank|airport|people|hour ~ of|for|outside|at|up|to get|in front|stretching|to buy|was|stretched|formed|behind|to enter|overnight|to vote|times|jumping; ~ up|outside|overnight; jump+|join+|back of the ~",
-        "unless": "a|the|on|snooker|pool|visual|as if on|right on|take+|took ~ to|for|in|at|was|from|/; on ~"
+        "when": "a|the|long|longer|longest|in|ticket|to|petrol|housing|bank|airport|people|hour ~ of|for|outside|at|up|to_get|in_front|stretching|to_buy|was|stretched|formed|behind|to_enter|overnight|to_vote|times|jumping; ~ up|outside|overnight; jump+|join+|back of the ~",
+        "unless": "a|the|on|snooker|pool|visual|take+|took ~ to|for|in|at|was|from|/; on ~"
       },
       {
         "wrong": "cues",
@@ -2721,19 +2728,19 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "queue",
         "right": "cue",
-        "when": "on|took|takes|take|taking|taken|right on|his|her|their|its|a|as if on|visual|snooker|pool ~ from|/|ball|cards|card|cards; ~ ball|cards|card; visual|verbal|facial|social|as if on|right on ~; take|took|takes|taking|taken his|her|its|their|our|a|your ~ from",
+        "when": "on|took|takes|take|taking|taken|his|her|their|its|a|visual|snooker|pool ~ from|/|ball|cards|card|cards; ~ ball|cards|card; visual|verbal|facial|social|as_if_on|right_on ~; take|took|takes|taking|taken his|her|its|their|our|a|your ~ from",
         "unless": "a|in ~ from|/; the .. ~; his|her|their ~ /"
       },
       {
         "wrong": "council",
         "right": "counsel",
-        "when": "legal|defense|defence|general|white house|special|lead|independent|senior|his|her|chief|in-house|outside|king's|queen's|wise|whose|assistant|deputy|the|and|of|own ~ for the defendant|robert|for the defence|for the defense|jack|to the president|pat|for the prosecution|mueller|appointed; special|legal|defense|defence|general|white house|independent|queen's|in-house|king's ~ /|robert|to|for|who|said|told|had|was|has|is|and|in|on|<capital>|mueller|at|appointed|office|investigation; keep+|kept your|his|her|their|own own? ~; assistance of ~; right to ~",
+        "when": "legal|defense|defence|general|white_house|special|lead|independent|senior|his|her|chief|in-house|outside|king's|queen's|wise|whose|assistant|deputy|the|and|of|own ~ for the defendant|robert|for the defence|for the defense|jack|to the president|pat|for the prosecution|mueller|appointed; special|legal|defense|defence|general|white_house|independent|queen's|in-house|king's ~ /|robert|to|for|who|said|told|had|was|has|is|and|in|on|<capital>|mueller|at|appointed|office|investigation; keep+|kept your|his|her|their|own own? ~; assistance of ~; right to ~",
         "unless": "general|special|legal ~ of|meeting|member|members|has|for|is|was|in|and|at|on|had; to|the ~ <capital>; ~ to|for|on the"
       },
       {
         "wrong": "counsel",
         "right": "council",
-        "when": "city|town|county|district|security|national|local|parish|student|student|borough|european|privy|executive|governing|the|tribal|regional|state|nato|military|transitional|works|legislative|advisory|governing|arts|constitutional|royal|ruling|judicial|art|federation|sovereign|church|academic|supreme|medical|guardian|muslim|federal|tourism|village|municipal|north atlantic|board|atlantic|of the|press|revolutionary|bar ~ of|meeting|member|members|voted|has|is|was|in|on|elections|for|and|said|to|/|president|chief|estate|house|houses|leader|leaders|tax|seats|chamber|resolution|had|also|would|that|by|at|will|approved|as|with|election|are|were|chairman|spokesman|spokesperson|from|seat|resolutions|workers|staff|chiefs|which|who|elected|after|headquarters|district|can|must|should|have|committee|buildings; city|town|county|district|security|borough|parish|legislative|advisory|privy|governing|tribal|economic|national security ~; ~ of europe|ministers|state|churches|members|elders; ~ member|members|tax|estate|elections|leader|seats|meeting|chambers",
+        "when": "city|town|county|district|security|national|local|parish|student|student|borough|european|privy|executive|governing|the|tribal|regional|state|nato|military|transitional|works|legislative|advisory|governing|arts|constitutional|royal|ruling|judicial|art|federation|sovereign|church|academic|supreme|medical|guardian|muslim|federal|tourism|village|municipal|board|atlantic|press|revolutionary|bar ~ of|meeting|member|members|voted|has|is|was|in|on|elections|for|and|said|to|/|president|chief|estate|house|houses|leader|leaders|tax|seats|chamber|resolution|had|also|would|that|by|at|will|approved|as|with|election|are|were|chairman|spokesman|spokesperson|from|seat|resolutions|workers|staff|chiefs|which|who|elected|after|headquarters|district|can|must|should|have|committee|buildings; city|town|county|district|security|borough|parish|legislative|advisory|privy|governing|tribal|economic|national_security ~; ~ of europe|ministers|state|churches|members|elders; ~ member|members|tax|estate|elections|leader|seats|meeting|chambers",
         "unless": "the|local|state|medical|national|federal|district|chief|military ~ for|to|of|said|has|and|in|was|is|on|had|at|/|who|with|that|by|would|from|will|as|also|which; ~ for the; the|legal|general|special|house|his|her|defense|defence ~"
       },
       {
@@ -2744,7 +2751,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "coarse",
         "right": "course",
-        "when": "of|the|a|golf|race|race|our|its|on|this|training|crash|main|collision|obstacle|in due|over the|during the|change|changed|his|her|their|own|first|of its|college|full|new|middle|stay|set|degree|online|middle|right|present|safe|same|wise|natural|each|that|an|what|two-week|normal|better|alter|only|reverse|any|vocational|of study ~ of|/|in|to|for|and|on|that|is|was|with|at|we|as|he|by|toward|towards|i|will|record|correction|through|which|has|has|they|it|between|from|from|record|you|or|but|work; of ~; ~ of action|history|events|the|treatment; golf|race|crash|collision|training ~; in the ~ of; on|off ~",
+        "when": "of|the|a|golf|race|race|our|its|on|this|training|crash|main|collision|obstacle|in_due|change|changed|his|her|their|own|first|college|full|new|middle|stay|set|degree|online|middle|right|present|safe|same|wise|natural|each|that|an|what|two-week|normal|better|alter|only|reverse|any|vocational|of_study ~ of|/|in|to|for|and|on|that|is|was|with|at|we|as|he|by|toward|towards|i|will|record|correction|through|which|has|has|they|it|between|from|from|record|you|or|but|work; of ~; ~ of action|history|events|the|treatment; golf|race|crash|collision|training ~; in the ~ of; on|off ~",
         "unless": "a|the ~ and|in|but; of ~ <noun>&!there|the|it|we; a|the ~ <noun>"
       },
       {
@@ -2755,17 +2762,17 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "flaunt",
         "right": "flout",
-        "when": "to|will|would|not|who|they|openly|continue to|and|that|or|can ~ DET? law|laws|rules|rule|regulations|restrictions|guidelines|conventions|norms|ban|sanctions|the ban|lockdown|convention|authority|international|social distancing|safety"
+        "when": "to|will|would|not|who|they|openly|and|that|or|can ~ DET? law|laws|rules|rule|regulations|restrictions|guidelines|conventions|norms|ban|sanctions|the_ban|lockdown|convention|authority|international|social_distancing|safety"
       },
       {
         "wrong": "flaunted",
         "right": "flouted",
-        "when": "~ DET? <adjective>? law|laws|rules|rule|regulations|restrictions|guidelines|conventions|norms|ban|sanctions|lockdown|convention|resolutions|the"
+        "when": "~ DET? <adjective>?_law|laws|rules|rule|regulations|restrictions|guidelines|conventions|norms|ban|sanctions|lockdown|convention|resolutions|the"
       },
       {
         "wrong": "flaunting",
         "right": "flouting",
-        "when": "~ DET? <adjective>? law|laws|rules|rule|regulations|restrictions|guidelines|conventions|norms|ban|sanctions|lockdown|convention|resolutions"
+        "when": "~ DET? <adjective>?_law|laws|rules|rule|regulations|restrictions|guidelines|conventions|norms|ban|sanctions|lockdown|convention|resolutions"
       },
       {
         "wrong": "flout",
@@ -2780,7 +2787,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "horde",
         "right": "hoard",
-        "when": "to|not|don't|will|a|the|treasure|coin|gold|people|viking|who|of|and|his|her|secret|silver|anglo-saxon ~ food|of gold|of coins|coins|gold|of silver|of treasure|supplies|of jewellery|cash|money|toilet|masks|medicines|weapons|goods|of roman|of viking|of weapons|of cash|essential; treasure|coin|gold ~",
+        "when": "to|not|don't|will|a|the|treasure|coin|gold|people|viking|who|of|and|his|her|secret|silver|anglo-saxon ~ food|of_gold|of_coins|coins|gold|of_silver|of_treasure|supplies|of_jewellery|cash|money|toilet|masks|medicines|weapons|goods|of_roman|of_viking|of_weapons|of_cash|essential; treasure|coin|gold ~",
         "unless": "the|a|golden ~ of <plural>&!coins|weapons"
       },
       {
@@ -2817,7 +2824,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "pedal",
         "right": "peddle",
-        "when": "to|who|they|and|will|would|not|continue to|that|can ~ drugs|crack|heroin|lies|influence|conspiracy|misinformation|false|fake|goods|their wares|his wares|products|fear|hate|cocaine|disinformation|propaganda|myths|nonsense|theories|arms|weapons|death|poison|drug; crime and ~",
+        "when": "to|who|they|and|will|would|not|that|can ~ drugs|crack|heroin|lies|influence|conspiracy|misinformation|false|fake|goods|their_wares|his_wares|products|fear|hate|cocaine|disinformation|propaganda|myths|nonsense|theories|arms|weapons|death|poison|drug; crime and ~",
         "unless": "~ bike|bikes|power"
       },
       {
@@ -2845,7 +2852,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "phase",
         "right": "faze",
         "when": "not|doesn't|didn't|don't|won't|wouldn't|nothing|to|will|can|never ~ him|her|them|me|us|you|it|the",
-        "unless": "~ out|in|it out|them out|in|the; to ~ them|it|the"
+        "unless": "~ out|in|it_out|them_out|in|the; to ~ them|it|the"
       },
       {
         "wrong": "phased",
@@ -2866,13 +2873,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "sole",
         "right": "soul",
-        "when": "heart and|body and|his|her|lost|every|my|our|poor|living|their|old|nation's|the human|brave|the|a|<possessive>|your|dear|gentle|pure|human|good|eternal|immortal|whole|own|very ~ of|/|and|mate|mates|searching|music|singer|is|was|in|to|that|for|with|has; heart and|body and|human|lost|nation's ~; ~ mate|mates|searching|music; ~ of the nation|man|america|our",
+        "when": "heart_and|body_and|his|her|lost|every|my|our|poor|living|their|old|nation's|brave|the|a|<possessive>|your|dear|gentle|pure|human|good|eternal|immortal|whole|own|very ~ of|/|and|mate|mates|searching|music|singer|is|was|in|to|that|for|with|has; heart_and|body_and|human|lost|nation's ~; ~ mate|mates|searching|music; ~ of the nation|man|america|our",
         "unless": "the|his|her|its|their|our|a|my ~ of|and|in|with|for|to|was|is; lemon|dover ~"
       },
       {
         "wrong": "soul",
         "right": "sole",
-        "when": "the|its|his|their|her|our|whose|a|as|with the ~ purpose|reason|survivor|aim|exception|responsibility|right|source|bidder|owner|charge|winner|trader|beneficiary|occupant|objective|intention|means|authority|superpower|discretion|arbiter|cause|function|concern|custody|supplier|judge|remaining|basis|control|proprietor|representative|candidate|executive|authors?|author|legitimate|parent|use|power|object|member|heir|breadwinner|example|person|credit|goal; ~ purpose|survivor|responsibility|proprietor|breadwinner|beneficiary|discretion|superpower|bidder"
+        "when": "the|its|his|their|her|our|whose|a|as|with_the ~ purpose|reason|survivor|aim|exception|responsibility|right|source|bidder|owner|charge|winner|trader|beneficiary|occupant|objective|intention|means|authority|superpower|discretion|arbiter|cause|function|concern|custody|supplier|judge|remaining|basis|control|proprietor|representative|candidate|executive|authors?|author|legitimate|parent|use|power|object|member|heir|breadwinner|example|person|credit|goal; ~ purpose|survivor|responsibility|proprietor|breadwinner|beneficiary|discretion|superpower|bidder"
       },
       {
         "wrong": "souls",
@@ -2888,13 +2895,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "steel",
         "right": "steal",
-        "when": "to|not|and|who|will|would|can|could|did|or|tried to|shall|don't|they|attempt+ to|trying to|didn't|cannot|conspir*|lie|cheat ~ the|a|from|his|her|their|it|my|our|money|cars|data|information|secrets|intellectual|votes|land|elections|jobs|credit|food|anything|that|and|or|them|this|goods|personal|an|your|its|some|/",
+        "when": "to|not|and|who|will|would|can|could|did|or|shall|don't|they|didn't|cannot|conspir*|lie|cheat ~ the|a|from|his|her|their|it|my|our|money|cars|data|information|secrets|intellectual|votes|land|elections|jobs|credit|food|anything|that|and|or|them|this|goods|personal|an|your|its|some|/",
         "unless": "to|and|or|not ~ <noun>|<plural>|and|or|/|from|a|production|his|her|its|their|our|themselves|himself|herself|itself|ourselves nerves?|himself; ~ themselves|himself|herself|itself|ourselves|yourself; iron|oil|coal|cement|stainless|glass|concrete|steel|aluminium|aluminum .. ~; imports .. ~"
       },
       {
         "wrong": "steal",
         "right": "steel",
-        "when": "stainless|the|of|mild|u.s.|us|american|chinese|british|tata|and|iron and|structural|scrap|in|sheet|cold|concrete and|on|british|galvanised|carbon|for|raw|, ~ industry|plant|plants|mill|mills|works|makers|maker|workers|worker|production|tariffs|company|companies|producers|producer|imports|giant|bars|beams|prices|and|factory|corporation|pipes|frame|wire|firm|sector|doors|fence|exports|girders|products|rods|strike|output|/|from|capacity|shortage; stainless|structural|galvanised|tata|bethlehem|iron and ~; ~ industry|mill|mills|workers|tariffs|production|plant|makers|producers|imports|beams|girders",
+        "when": "stainless|the|of|mild|u.s.|us|american|chinese|british|tata|and|structural|scrap|in|sheet|cold|on|british|galvanised|carbon|for|raw|, ~ industry|plant|plants|mill|mills|works|makers|maker|workers|worker|production|tariffs|company|companies|producers|producer|imports|giant|bars|beams|prices|and|factory|corporation|pipes|frame|wire|firm|sector|doors|fence|exports|girders|products|rods|strike|output|/|from|capacity|shortage; stainless|structural|galvanised|tata|bethlehem|iron_and ~; ~ industry|mill|mills|workers|tariffs|production|plant|makers|producers|imports|beams|girders",
         "unless": "and|of|in|the|on|for|, ~ and|/|from|prices"
       },
       {
@@ -2911,25 +2918,25 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "vain",
         "right": "vein",
-        "when": "a|similar|same|this|that|lighter|serious|rich|related|different|comic|more serious ~ /|of|he|the|as|to|is|that|i; jugular|main|deep|portal|varicose|rich|a ~ thrombosis|of; in a|the|this|that <adjective>? ~ /|,|as|of|to|he|she",
+        "when": "a|similar|same|this|that|lighter|serious|rich|related|different|comic|more_serious ~ /|of|he|the|as|to|is|that|i; jugular|main|deep|portal|varicose|rich|a ~ thrombosis|of; in a|the|this|that <adjective>? ~ /|,|as|of|to|he|she",
         "unless": "in a|this|that ~ attempt|effort|hope|bid|search; in the ~ hope"
       },
       {
         "wrong": "vains|vanes",
         "right": "veins",
-        "when": "varicose|his|her|my|our|their|in the ~"
+        "when": "varicose|his|her|my|our|their|in_the ~"
       },
       {
         "wrong": "isle",
         "right": "aisle",
-        "when": "both sides of|across|down|up|the|wheelchair|supermarket|window or|each|either side of|walk+ down|centre|center|other side of|in|wedding|bread|side of the ~ seat|seats|/|to|and|in|with|who|on|from|as; ~ seat|seats; across|down|of the ~ /; walk+|walked down the ~",
-        "unless": "the ~ of|in|to|and; ~ of <capital>; emerald|on the|across the ~; in ~; the ~ ."
+        "when": "both_sides_of|across|down|up|the|wheelchair|supermarket|window_or|each|either_side_of|centre|center|other_side_of|in|wedding|bread ~ seat|seats|/|to|and|in|with|who|on|from|as; ~ seat|seats; across|down|of the ~ /; walk+|walked down the ~",
+        "unless": "the ~ of|in|to|and; ~ of <capital>; emerald|on_the|across_the ~; in ~; the ~ ."
       },
       {
         "wrong": "isles",
         "right": "aisles",
-        "when": "supermarket|the|empty|in the|church|store|grocery ~ of the|/|and|were",
-        "unless": "british|western|northern|scilly|the|orkney|of|scottish ~ /|and|of the|were"
+        "when": "supermarket|the|empty|church|store|grocery ~ of the|/|and|were",
+        "unless": "british|western|northern|scilly|the|orkney|of|scottish ~ /|and|of_the|were"
       },
       {
         "wrong": "aisle",
@@ -2944,7 +2951,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "allude",
         "right": "elude",
-        "when": "to|continue+ to|managed to|still|would|not|who|could|did|able to|has|success|victory|peace|title ~ capture|police|him|them|us|her|the police|authorities|arrest|security|detection|me|the|his|justice|/|investigators|scientists",
+        "when": "to|still|would|not|who|could|did|has|success|victory|peace|title ~ capture|police|him|them|us|her|authorities|arrest|security|detection|me|the|his|justice|/|investigators|scientists",
         "unless": "~ to"
       },
       {
@@ -2971,7 +2978,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "alter",
         "right": "altar",
-        "when": "the|an|at|before|church|high|sacrificial|on|main|front of the|behind the ~ of|/|in|and|was|is|boy|boys|cloth|piece|to|at|for|during|where|with; ~ boy|boys|piece|cloth; at|before|on|near|behind|to the ~; high|sacrificial|church|makeshift ~",
+        "when": "the|an|at|before|church|high|sacrificial|on|main|front_of_the|behind_the ~ of|/|in|and|was|is|boy|boys|cloth|piece|to|at|for|during|where|with; ~ boy|boys|piece|cloth; at|before|on|near|behind|to the ~; high|sacrificial|church|makeshift ~",
         "unless": "to|will|would|not|can|could|may|or|and|that|which|this|they|the ~ ego; to ~"
       },
       {
@@ -2988,7 +2995,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "bale",
         "right": "bail",
-        "when": "on|posted|granted|denied|released on|without|refused|of|free on|police|to|the|made|post|her|his|set|conditional|at|for|out on|seek|jump+|a|$* ~ /|out|until|by|was|at|of|application|hearing|and|conditions|pending|for|in|after|set|bond|is|with|on|to|but|money|from|reform|request|had|has|amount; on|granted|denied|posted|refused|conditional|police ~; to ~ out; ~ out|hearing|conditions|application|bond",
+        "when": "on|posted|granted|denied|without|refused|of|police|to|the|made|post|her|his|set|conditional|at|for|seek|jump+|a|$* ~ /|out|until|by|was|at|of|application|hearing|and|conditions|pending|for|in|after|set|bond|is|with|on|to|but|money|from|reform|request|had|has|amount; on|granted|denied|posted|refused|conditional|police ~; to ~ out; ~ out|hearing|conditions|application|bond",
         "unless": "gareth|christian|<capital> ~; a|the ~ of; of ~; ~ had|has|scored"
       },
       {
@@ -3004,7 +3011,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "canvas",
         "right": "canvass",
-        "when": "to|will|would|not|who|they|and|you|that|can ~ for|voters|support|opinion|opinions|votes|the views|door|views|in|residents|neighborhoods|neighbourhoods|local|voters|people|the vote|the neighborhood|the area; ~ for votes|support|voters; door-to-door ~; full|statewide|vote|county|official ~",
+        "when": "to|will|would|not|who|they|and|you|that|can ~ for|voters|support|opinion|opinions|votes|the_views|door|views|in|residents|neighborhoods|neighbourhoods|local|voters|people|the_vote|the_neighborhood|the_area; ~ for votes|support|voters; door-to-door ~; full|statewide|vote|county|official ~",
         "unless": "on|the|a|oil|acrylic .. ~; and ~ <noun>&!voters"
       },
       {
@@ -3029,18 +3036,18 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "censor",
         "right": "censure",
-        "when": "a|of|to|vote|motion|formally|resolution|public|senate|official ~ motion|him|the president|trump|her|vote|motion|resolution|of|senator|representative|/|and; motion of|vote of ~",
+        "when": "a|of|to|vote|motion|formally|resolution|public|senate|official ~ motion|him|the_president|trump|her|vote|motion|resolution|of|senator|representative|/|and; motion of|vote of ~",
         "unless": "to|and|or ~ <noun>|<plural>|and|or|/|the; a ~ /|and"
       },
       {
         "wrong": "censured",
         "right": "censored",
-        "when": "~ material|content|images|posts|websites|information|version|by facebook|by twitter|by youtube|search|news|press|media|internet; heavily|state|self|being|internet ~ /|and|content"
+        "when": "~ material|content|images|posts|websites|information|version|by_facebook|by_twitter|by_youtube|search|news|press|media|internet; heavily|state|self|being|internet ~ /|and|content"
       },
       {
         "wrong": "censure",
         "right": "censor",
-        "when": "to ~ content|material|posts|information|websites|speech|news|the internet|the press|the media|media|books|films|journalists|social"
+        "when": "to ~ content|material|posts|information|websites|speech|news|the_internet|the_press|the_media|media|books|films|journalists|social"
       },
       {
         "wrong": "climatic",
@@ -3114,18 +3121,18 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "straight",
         "right": "strait",
-        "when": "~ of hormuz|malacca|gibraltar|dover|magellan|tiran; taiwan|bering|hormuz|torres|bass|cook|kerch|davis|denmark|sunda|the gibraltar ~; ~ jacket|laced"
+        "when": "~ of hormuz|malacca|gibraltar|dover|magellan|tiran; taiwan|bering|hormuz|torres|bass|cook|kerch|davis|denmark|sunda|the_gibraltar ~; ~ jacket|laced"
       },
       {
         "wrong": "straights",
         "right": "straits",
-        "when": "~ of; dire|financial|economic|turkish|desperate|florida|danish|the black sea|bosporus ~",
+        "when": "~ of; dire|financial|economic|turkish|desperate|florida|danish|the_black_sea|bosporus ~",
         "unless": "the ~"
       },
       {
         "wrong": "strait",
         "right": "straight",
-        "when": "~ to|ahead|into|line|from|away|out|face|forward|after|after|sets|through|up|games|wins|defeats|home|back|win|victory|defeat|loss|losses|on|and narrow|at|down|day|month|week|year|years|game|season|days|weeks|months|quarter|time|A's|answer|talk|term|terms|talking|for|in|for|over|between|past|with|party; second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|<number>|<figure>|a|set|put|go|went|goes|get|sit|stand|get|it|stand|come|came|comes|record|not|one|keep|that|us|them ~ <noun>&!of|/|and|to|in|on|of",
+        "when": "~ to|ahead|into|line|from|away|out|face|forward|after|after|sets|through|up|games|wins|defeats|home|back|win|victory|defeat|loss|losses|on|and_narrow|at|down|day|month|week|year|years|game|season|days|weeks|months|quarter|time|A's|answer|talk|term|terms|talking|for|in|for|over|between|past|with|party; second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|<number>|<figure>|a|set|put|go|went|goes|get|sit|stand|get|it|stand|come|came|comes|record|not|one|keep|that|us|them ~ <noun>&!of|/|and|to|in|on|of",
         "unless": "~ of; the|a|this|that|it ~ /|to|from|between|in|at|and|on|with|through|for|into|over; <capital> ~; a|the|that|this|not ~"
       },
       {
@@ -3136,24 +3143,24 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "tenant",
         "right": "tenet",
-        "when": "a|central|basic|key|fundamental|core|the|main|one|first|cardinal|every|religious|central|guiding|foundational ~ of our|islam|faith|democracy|the faith|christianity|the party|american|our|socialism|capitalism|judaism|journalism|law|belief|justice|buddhism|my|good|its|modern|economic|a|foreign|conservative; central|basic|core|fundamental|cardinal ~"
+        "when": "a|central|basic|key|fundamental|core|the|main|one|first|cardinal|every|religious|central|guiding|foundational ~ of our|islam|faith|democracy|the_faith|christianity|the_party|american|our|socialism|capitalism|judaism|journalism|law|belief|justice|buddhism|my|good|its|modern|economic|a|foreign|conservative; central|basic|core|fundamental|cardinal ~"
       },
       {
         "wrong": "tenants",
         "right": "tenets",
-        "when": "central|basic|key|fundamental|core|main|of the|religious|guiding|two|the ~ of islam|faith|democracy|the faith|christianity|socialism|capitalism|judaism|journalism|our|its|good|marxism|liberalism|their faith|his faith|international|buddhism|freedom|american|this|any; central|basic|core|fundamental|religious ~",
+        "when": "central|basic|key|fundamental|core|main|religious|guiding|two|the ~ of islam|faith|democracy|the_faith|christianity|socialism|capitalism|judaism|journalism|our|its|good|marxism|liberalism|their_faith|his_faith|international|buddhism|freedom|american|this|any; central|basic|core|fundamental|religious ~",
         "unless": "~ of DET <noun>? building|house|flats|block|estate"
       },
       {
         "wrong": "tenet",
         "right": "tenant",
-        "when": "a|the|former|new|prospective|previous|every|each|apartment's|anchor|current|a former|council|private|sitting|commercial|landlord and|original|his|her|any|last|first|long-term|building's|major ~ in|of the|farmer|farmers|who|/|was|had|moved|is|has|and|rights|at|for|to|on|living|evicted|law|farming|associations?; landlord and|anchor|council|sitting ~",
+        "when": "a|the|former|new|prospective|previous|every|each|apartment's|anchor|current|council|private|sitting|commercial|landlord_and|original|his|her|any|last|first|long-term|building's|major ~ in|of_the|farmer|farmers|who|/|was|had|moved|is|has|and|rights|at|for|to|on|living|evicted|law|farming|associations?; landlord and|anchor|council|sitting ~",
         "unless": "a|the|central|first|major|every ~ of|in|is|and|was|/"
       },
       {
         "wrong": "tenets",
         "right": "tenants",
-        "when": "~ in the building|and landlords|who|living|were evicted|have been|pay|paying; private|council|housing|residential|landlords and|commercial|shared|many|public housing ~"
+        "when": "~ in_the_building|and_landlords|who|living|were_evicted|have_been|pay|paying; private|council|housing|residential|landlords_and|commercial|shared|many ~"
       },
       {
         "wrong": "troop",
@@ -3163,13 +3170,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "troupes",
         "right": "troops",
-        "when": "u.s.|us|american|russian|british|nato|government|coalition|foreign|our|the|of|ground|turkish|ukrainian|french|german|peacekeeping|afghan|iraqi|syrian|combat|enemy|allied|federal|israeli|un|indian|chinese|more|paratroopers and|border|all|additional|army|korean|iranian|loyalist|<figure>|thousand|infantry|assault|sending|withdraw|deploy|air|his|state|our ~ in|to|from|were|/|and|are|on|have|at|who|had|into|out|of|would|for|stationed|deployed|withdrew|will|by|killed|with|home|as|entered|fighting|fired|that|there|could|guarding|against|or|along|during; american|russian|british|nato|ground|combat|enemy|coalition ~",
+        "when": "u.s.|us|american|russian|british|nato|government|coalition|foreign|our|the|of|ground|turkish|ukrainian|french|german|peacekeeping|afghan|iraqi|syrian|combat|enemy|allied|federal|israeli|un|indian|chinese|more|paratroopers_and|border|all|additional|army|korean|iranian|loyalist|<figure>|thousand|infantry|assault|sending|withdraw|deploy|air|his|state|our ~ in|to|from|were|/|and|are|on|have|at|who|had|into|out|of|would|for|stationed|deployed|withdrew|will|by|killed|with|home|as|entered|fighting|fired|that|there|could|guarding|against|or|along|during; american|russian|british|nato|ground|combat|enemy|coalition ~",
         "unless": "dance|theatre|theater|ballet|circus|comedy|acting|the|of ~"
       },
       {
         "wrong": "troupe",
         "right": "troop",
-        "when": "~ levels|withdrawal|withdrawals|deployment|deployments|movements|carrier|carriers|numbers|strength|surge|reductions|reduction|presence|build|buildup|contingent|pullout|train|concentrations|commitments; u.s.|us|american|scout|boy scout|nato|russian ~"
+        "when": "~ levels|withdrawal|withdrawals|deployment|deployments|movements|carrier|carriers|numbers|strength|surge|reductions|reduction|presence|build|buildup|contingent|pullout|train|concentrations|commitments; u.s.|us|american|scout|nato|russian ~"
       },
       {
         "wrong": "form",
@@ -3186,36 +3193,36 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "from",
         "right": "form",
-        "when": "to|a|the|any|some|this|in|of|another|one|every|first|no|new|same|each|will|would|could|can|must|best|good|latest|common|simple|art|application|helped to|pure|extreme|violent|strongest|digital|written|final|present|current|physical|worst|severe|different|life|an order ~ of|a coalition|a new|part|an alliance|a government|and|/|in which|the basis|that|the backbone|to|for; ~ of; to|would|will|could|can|must|might|should ~ a|an|the|new|part|governments?|alliances|coalitions?|their|its|his|our",
+        "when": "to|a|the|any|some|this|in|of|another|one|every|first|no|new|same|each|will|would|could|can|must|best|good|latest|common|simple|art|application|pure|extreme|violent|strongest|digital|written|final|present|current|physical|worst|severe|different|life|an_order ~ of|a_coalition|a_new|part|an_alliance|a_government|and|/|in_which|the_basis|that|the_backbone|to|for; ~ of; to|would|will|could|can|must|might|should ~ a|an|the|new|part|governments?|alliances|coalitions?|their|its|his|our",
         "unless": "<number>|<figure>|come|came|away|out|ranging|up|<participle> ~ of; to|will|would|could|can and ~; to ~ /; to and ~; in|up|the|one|this|of|no|first|come|that ~ that|a|to|for|in|and|the; will|would|can|could|must|should .. come ~; to|and ~ the|their|his|its; back|close|next .. to ~"
       },
       {
         "wrong": "off",
         "right": "of",
-        "when": "one|some|most|many|all|part|parts|number|because|instead|majority|member|members|city|state|capital|president|head|minister|hundreds|thousands|millions|dozens|tens|out|spite|end|result|front|top|middle|lack|variety|series|range|rest|use|half|case|cases|full|kind|sort|type|types|right|rights|lot|lots|couple|any|each|both|none|much|several|few|aware|capable|afraid|proud|accused|convicted|percent|prevention|people|director|secretary|leader|department|ministry|university|republic|kingdom|house|course|power|copy|back|age|group|level|amount|cost|loss|rate|sense|piece|form|idea|matter|favor|favour|terms|time|risk|fear|fears|death|deaths|side|days|years|weeks|months|population|area|possibility|victims|victim|families|impact|importance|view|composed|made|suspected|guilty|ahead|consist|consists|instances|bank|support|supporters|lives|quality|thirds|quarter|percentage|million|billion ~ the|a|an|its|his|her|their|our|my|this|that|these|those|all|people|any|such|which|whom|them|us|it|him|each|other|some|more|<capital>|<figure>|<plural>|<noun>|<adjective>|<gerund>|what|how; ~ of; ~ course; ~ which|whom; because|instead|spite|majority|member|members|hundreds|thousands|millions|dozens|front|lack|variety|series|kind|sort ~; the|a <noun> ~ DET",
-        "unless": "~ the <word>? coast|shore|island|field|pitch; cut|cutting|half|back|side|days|state|all|lives|full|right|power|time|make|made|rate|part|top|end|people|well|head|house|both|front|risk|cost ~ the|a|from|its|his|her|their|and|in|on|for|at|with|coast|to|it|<plural>|<noun>|<adjective>; <figure>|<number>|percent|%|half|more|worse|better|miles|kilometres|kilometers|island|islands|boat|ship|vessel|waters|coast|took|take|taken|lift|kick|call|pay|trade|carry|set|keep|kept|keeping|turn|turned|ward|fend|live|lived|living|lay|laid|laying|shut|hold|held|write|wrote|sell|sold|see|saw|put|run|ran|show|showed|get|got|goes|go|went|come|came|fall|fell|send|sent|split|pull|pulled|knock|knocked|seal|sealed|blow|blew|fire|fired|switch|drop|dropped|walk|walked|start|started|day|play|shaved|rip|ripped|taking|bring|brought|fight|fought|break|broke|round|rounded|tip|ease|paid|paying|stave|drive|drove|jump|jumped|peel|shrug|shrugged <word>? <word>? ~; <capital> ~; the|a way|road|coast|shore ~"
+        "when": "one|some|most|many|all|part|parts|number|because|instead|majority|member|members|city|state|capital|president|head|minister|hundreds|thousands|millions|dozens|tens|out|spite|end|result|front|top|middle|lack|variety|series|range|rest|use|half|case|cases|full|kind|sort|type|types|right|rights|lot|lots|couple|any|each|both|none|much|several|few|aware|capable|afraid|proud|accused|convicted|percent|prevention|people|director|secretary|leader|department|ministry|university|republic|kingdom|house|course|power|copy|back|age|group|level|amount|cost|loss|rate|sense|piece|form|idea|matter|favor|favour|terms|time|risk|fear|fears|death|deaths|side|days|years|weeks|months|population|area|possibility|victims|victim|families|impact|importance|view|composed|made|suspected|guilty|ahead|consist|consists|instances|bank|support|supporters|lives|quality|thirds|quarter|percentage|million|billion ~ the|a|an|its|his|her|their|our|my|this|that|these|those|all|people|any|such|which|whom|them|us|it|him|each|other|some|more|<capital>|<figure>|<plural>|<noun>|<adjective>|<gerund>|what|how; ~ of; ~ course; ~ which|whom; because|instead|spite|majority|member|members|hundreds|thousands|millions|dozens|front|lack|variety|series|kind|sort ~",
+        "unless": "~ the <word>? coast|shore|island|field|pitch; cut|cutting|half|back|side|days|state|all|lives|full|right|power|time|make|made|rate|part|top|end|people|well|head|house|both|front|risk|cost ~ the|a|from|its|his|her|their|and|in|on|for|at|with|coast|to|it|<plural>|<noun>|<adjective>; <figure>|<number>|percent|%|half|more|worse|better|miles|kilometres|kilometers|island|islands|boat|ship|vessel|waters|coast|took|take|taken|lift|kick|call|pay|trade|carry|set|keep|kept|keeping|turn|turned|ward|fend|live|lived|living|lay|laid|laying|shut|hold|held|write|wrote|sell|sold|see|saw|put|run|ran|show|showed|get|got|goes|go|went|come|came|fall|fell|send|sent|split|pull|pulled|knock|knocked|seal|sealed|blow|blew|fire|fired|switch|drop|dropped|walk|walked|start|started|day|play|shaved|rip|ripped|taking|bring|brought|fight|fought|break|broke|round|rounded|tip|ease|paid|paying|stave|drive|drove|jump|jumped|peel|shrug|shrugged <word>? <word>? ~; <capital> ~; the|a way|road|coast|shore ~; <gerund> ~ of"
       },
       {
         "wrong": "of",
         "right": "off",
-        "when": "take|takes|taking|took|taken|set|sets|setting|cut|cuts|cutting|lay|laying|laid|pay|pays|paid|call|called|calling|put|fend|ward|kick|kicks|kicked|kicking|sealed|sealing|lift|shut|shutting|turn|turned|turning|switch+|switched|broke|break|breaking|carry|carried|drop+|dropped|sell|sold|blast|blasted|hold|held|shrug|shrugged|fought|stave|staved|cordoned|write|writing|wrote|drove|drive|fell|fall|fallen|blown|blew|pull|pulled|showed|better|well|worse|hours|wearing|far|tipped|rip|ripped|tear|tore|start|started|backed|laughed|sign|signed|brush|brushed|knocked|knock|went|go|going|goes|come|came|get|getting|got|sent|stand|living|live|fired|fire|round ~ /|the|from|a|in|to|on|at|by|with|and|as|its|his|their|after|against|for|his|her|it|into; day|time|weeks|days|month|months|week ~ /|from|work|in|for|sick; ~ duty|limits|guard|shore|balance|piste|license|sick; ~ and on; on and ~; ~ the coast of|coast|shore|island|field|pitch|bench|road|hook|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|ballot; miles|kilometres|kilometers|nautical miles ~ the|its|shore",
-        "unless": "sense|sort|line|call|days|day|weeks|week|months|month|time ~; <noun>|<plural>|the|a|its|part|side|length|rest|condition|importance|use|view|protection|out|most|all|one|some|instead|ahead|because|effects|control|state|future|back|front|top|half|end|edge|name|surface|map|percent|bottom|sides|security|parts|defence|defense|north|south|east|west|value|size|kind|interest|lack|number|rights|people|face ~ the coast|shore|island|field|pitch|road|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|bench; on|one|condition|those|out|it|far|live|living|well|cut|start|set|sign|round|call|week|month|days|weeks|months|time|pay|live|better|worse|take|put|turn|break|drop|go|come|stand|hold|show ~ the|a|its|his|her|their|it|all|this|that|<noun>|<plural>|<capital>|in|at; taken|made|got|going|heard|set|cut|drop|fall|fell|break|call|pull|turn|hold|take|drive|lift|fire|write|start|week|day|time|month|hours ~ DET|the; in|to|the|a|first|second|last|start|turn|course|cut|set|drop|fall ~"
+        "when": "take|takes|taking|took|taken|set|sets|setting|cut|cuts|cutting|lay|laying|laid|pay|pays|paid|call|called|calling|put|fend|ward|kick|kicks|kicked|kicking|sealed|sealing|lift|shut|shutting|turn|turned|turning|switch+|switched|broke|break|breaking|carry|carried|drop+|dropped|sell|sold|blast|blasted|hold|held|shrug|shrugged|fought|stave|staved|cordoned|write|writing|wrote|drove|drive|fell|fall|fallen|blown|blew|pull|pulled|showed|better|well|worse|hours|wearing|far|tipped|rip|ripped|tear|tore|start|started|backed|laughed|sign|signed|brush|brushed|knocked|knock|went|go|going|goes|come|came|get|getting|got|sent|stand|living|live|fired|fire|round ~ /|the|from|a|in|to|on|at|by|with|and|as|its|his|their|after|against|for|his|her|it|into; day|time|weeks|days|month|months|week ~ /|from|work|in|for|sick; BE|an|while|when|went|come+|going|not|currently|strictly|caught|declared|is|it ~ duty|limits|guard|shore|balance|piste|license|sick; ~ and on; on and ~; ~ the_coast_of|coast|shore|island|field|pitch|bench|road|hook|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|ballot; miles|kilometres|kilometers ~ the|its|shore",
+        "unless": "DET <adjective>? <gerund>|sets|knock|shrug|turn|fire|call ~; write|writes|wrote|writing|written|come|comes|came ~ DET|<capital>|<plural>|<gerund>; sense|sort|line|call|days|day|weeks|week|months|month|time ~; <noun>|<plural>|the|a|its|part|side|length|rest|condition|importance|use|view|protection|out|most|all|one|some|instead|ahead|because|effects|control|state|future|back|front|top|half|end|edge|name|surface|map|percent|bottom|sides|security|parts|defence|defense|north|south|east|west|value|size|kind|interest|lack|number|rights|people|face ~ the_coast|shore|island|field|pitch|road|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|bench; on|one|condition|those|out|it|far|live|living|well|cut|start|set|sign|round|call|week|month|days|weeks|months|time|pay|live|better|worse|take|put|turn|break|drop|go|come|stand|hold|show ~ the|a|its|his|her|their|it|all|this|that|<noun>|<plural>|<capital>|in|at; taken|made|got|going|heard|set|cut|drop|fall|fell|break|call|pull|turn|hold|take|drive|lift|fire|write|start|week|day|time|month|hours ~ DET|the; in|to|the|a|first|second|last|start|turn|course|cut|set|drop|fall ~"
       },
       {
         "wrong": "trail",
         "right": "trial",
-        "when": "on|stand|standing|stood|put on|murder|fair|clinical|criminal|his|her|court|jury|a fair|the|impeachment|civil|senate|rape|pending|speedy|awaiting|await|mass|their|public|vaccine|drug|treason|fraud|corruption|political|faces|face|facing|going on|go on|went on|a|bring to|to|before|at|during|after|medical|military|show|this ~ for|in|of|by|court|and|begins|began|is|was|judge|lawyer|lawyers|run|date|on|over|against|/|at|will|has|with|had|could|to|began|where|that|which|until|started|after; on ~; stand|standing|stood|faces|facing|clinical|impeachment|criminal|senate|murder|jury|fair|awaiting|show ~; ~ by jury|court|judge|lawyer; ~ and error",
+        "when": "on|stand|standing|stood|murder|fair|clinical|criminal|his|her|court|jury|the|impeachment|civil|senate|rape|pending|speedy|awaiting|await|mass|their|public|vaccine|drug|treason|fraud|corruption|political|faces|face|facing|a|to|before|at|during|after|medical|military|show|this ~ for|in|of|by|court|and|begins|began|is|was|judge|lawyer|lawyers|run|date|on|over|against|/|at|will|has|with|had|could|to|began|where|that|which|until|started|after; on ~; stand|standing|stood|faces|facing|clinical|impeachment|criminal|senate|murder|jury|fair|awaiting|show ~; ~ by jury|court|judge|lawyer; ~ and error",
         "unless": "campaign|hiking|nature|paper|appalachian|bike|mountain|money|the|a|his|her|their|this|on ~ of|in|by|to|and|is|was|at|/|with|has|that|where|had|on|for|will|which|until|after; off ~; on the <word>? ~; ~ in the polls; to ~; <noun> ~; campaign ~"
       },
       {
         "wrong": "trails",
         "right": "trials",
-        "when": "clinical|vaccine|drug|criminal|murder|fair|olympic|human|show|field|time|medical|civil|jury|impeachment|mass|war crimes|treason|control|controlled ~; ~ and tribulations; salem witch|witch ~"
+        "when": "clinical|vaccine|drug|criminal|murder|fair|olympic|human|show|field|time|medical|civil|jury|impeachment|mass|war_crimes|treason|control|controlled ~; ~ and tribulations; salem witch|witch ~"
       },
       {
         "wrong": "trial",
         "right": "trail",
-        "when": "campaign|hiking|nature|paper|appalachian|bike|mountain|oregon|audit|vapour|vapor|walking|trail|happy|left a|leave+ a|leaving a|blaze+ a ~; the campaign ~; ~ of destruction|blood|devastation|tears|debris|breadcrumbs; blaze+|blazed|hot on the a? ~"
+        "when": "campaign|hiking|nature|paper|appalachian|bike|mountain|oregon|audit|vapour|vapor|walking|trail|happy|left_a|leave+_a|leaving_a|blaze+_a ~; the campaign ~; ~ of destruction|blood|devastation|tears|debris|breadcrumbs; blaze+|blazed|hot on the a? ~"
       },
       {
         "wrong": "casual",
@@ -3225,7 +3232,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "causal",
         "right": "casual",
-        "when": "~ workers|worker|sex|clothes|clothing|wear|racism|labour|labor|observer|approach|conversation|dress|dining|dining|contact|work|use|relationship with|remark|acquaintance|acquaintances|staff|employment|basis|visitor|visitors|shoes|style|attitude|violence|reader|employees|fans|attire|jobs|friends|jeans|manner|cruelty|viewers; smart|a more|very|more|so ~ /|and|about; the ~ <noun>"
+        "when": "~ workers|worker|sex|clothes|clothing|wear|racism|labour|labor|observer|approach|conversation|dress|dining|dining|contact|work|use|relationship_with|remark|acquaintance|acquaintances|staff|employment|basis|visitor|visitors|shoes|style|attitude|violence|reader|employees|fans|attire|jobs|friends|jeans|manner|cruelty|viewers; smart|very|more|so ~ /|and|about; the ~ <noun>"
       },
       {
         "wrong": "casually",
@@ -3245,7 +3252,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "untied",
         "right": "united",
-        "when": "~ states|nations|kingdom|arab|front|airlines|in|against|russia|methodist|party|ireland|auto|way|we|by|around|behind|action|effort|team|people|nation|europe|states'; manchester|leeds|newcastle|west ham|sheffield|the|reigning|stand|remain|dundee|oxford|cambridge|hartlepool|carlisle|a|stood|be|been|be|more|are|truly|peoples ~ <noun>|<capital>|/|and|we|by|in|to|against|front|for|as|germany|with|on",
+        "when": "~ states|nations|kingdom|arab|front|airlines|in|against|russia|methodist|party|ireland|auto|way|we|by|around|behind|action|effort|team|people|nation|europe|states'; manchester|leeds|newcastle|west_ham|sheffield|the|reigning|stand|remain|dundee|oxford|cambridge|hartlepool|carlisle|a|stood|be|been|be|more|are|truly|peoples ~ <noun>|<capital>|/|and|we|by|in|to|against|front|for|as|germany|with|on",
         "unless": "~ his|her|the|shoelaces|and; was|were|be|been ~ by|and|/; ~ aid"
       },
       {
@@ -3282,7 +3289,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "rouge",
         "right": "rogue",
-        "when": "~ state|states|nation|nations|element|elements|trader|traders|officer|officers|agent|agents|regime|regimes|police|soldiers|one|planet|wave|waves|waiter|employee|employees|operators|landlords|landlord|nuclear|actors|actor|trader|unit|former|politicians|leader|leaders|drone|missile|president|country|countries|government; go+|gone|went|going|has gone ~; a|some|few ~ <noun>&!lipstick|lip"
+        "when": "~ state|states|nation|nations|element|elements|trader|traders|officer|officers|agent|agents|regime|regimes|police|soldiers|one|planet|wave|waves|waiter|employee|employees|operators|landlords|landlord|nuclear|actors|actor|trader|unit|former|politicians|leader|leaders|drone|missile|president|country|countries|government; go+|gone|went|going|has_gone ~; a|some|few ~ <noun>&!lipstick|lip"
       },
       {
         "wrong": "rogue",
@@ -3298,18 +3305,18 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "dairy",
         "right": "diary",
-        "when": "his|her|my|in|video|entry|anne frank's|personal|a|the|kept a|keep+ a|kept|keeping a|their|secret|your|<possessive>|wimpy|wrote in|appointments|daily|travel|war|food ~ entries|entry|of a|he|she|that|/|in which|as|for the|date|dates|kept|written|by|and|was|from; ~ entry|entries|of a|of anne; kept|keeping|keep|keeps a|his|her ~; bridget jones|video ~",
+        "when": "his|her|my|in|video|entry|anne_frank's|personal|a|the|kept|their|secret|your|<possessive>|wimpy|appointments|daily|travel|war|food ~ entries|entry|of_a|he|she|that|/|in_which|as|for_the|date|dates|kept|written|by|and|was|from; ~ entry|entries|of_a|of_anne; kept|keeping|keep|keeps a|his|her ~; bridget jones|video ~",
         "unless": "a|the|his|my|food|local|their|daily ~ farm|farmer|farmers|cow|cows|products|and|industry|herd|for|by|from|was|/|as"
       },
       {
         "wrong": "diary",
         "right": "dairy",
-        "when": "~ farm|farms|farmer|farmers|farming|cow|cows|cattle|products|product|industry|herd|herds|sector|milk|companies|company|queen|free|foods|producers|producer|exports|goods|imports|cooperative|co-operative|giant|production|crest|plant|ingredients|processor|prices|policy; meat and|non|eggs and|of|fresh ~ products|/|and"
+        "when": "~ farm|farms|farmer|farmers|farming|cow|cows|cattle|products|product|industry|herd|herds|sector|milk|companies|company|queen|free|foods|producers|producer|exports|goods|imports|cooperative|co-operative|giant|production|crest|plant|ingredients|processor|prices|policy; meat_and|non|eggs_and|of|fresh ~ products|/|and"
       },
       {
         "wrong": "conservation",
         "right": "conversation",
-        "when": "a|in|phone|telephone|private|the|had|have|into|our|national|this|during|topic of|recorded|long|their|his|her|brief|recent|face-to-face|that|one-on-one|last|between|whatsapp|text|first|polite|friendly|casual|twitter|small ~ with|between|about|he|she|we|they|in which|that|on|was|with|/|over|in|took; phone|telephone|private|recorded|friendly|casual|whatsapp ~; ~ with|between|about|piece",
+        "when": "a|in|phone|telephone|private|the|had|have|into|our|national|this|during|topic_of|recorded|long|their|his|her|brief|recent|face-to-face|that|one-on-one|last|between|whatsapp|text|first|polite|friendly|casual|twitter|small ~ with|between|about|he|she|we|they|that|on|was|with|/|over|in|took; phone|telephone|private|recorded|friendly|casual|whatsapp ~; ~ with|between|about|piece",
         "unless": "the|nature|wildlife|water|soil|energy|marine|environmental|forest|species|our|into|in|this|national|that|land|their|habitat|heritage|building|bird|animal|and|art|<noun> ~ of|in|and|group|groups|work|efforts|/|was|that|on|is|with|about|over|between|they|we|he|she|took"
       },
       {
@@ -3363,14 +3370,14 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "is",
         "right": "in",
-        "when": "of|by|at|to|for|with|from|early|late|and|people|living|born|based|lived|living|located|died|held|killed|arrived|founded|began|place|participate+|interested|involved|located|resulted|resulting|back|year|increase|decrease|rise|drop|only|published|released|injured|change|attack|held|home|elections|role|later|used|earlier|found|situated|interest|reported|built ~ january|february|march|april|june|july|august|september|october|november|december|<figure>&!*%; participate+|interested|involved|located|based|situated|born|lived|living|arrived|resulted|engaged|instrumental ~ the|a|an|<capital>|this|his|her|their|its|that; ~ order to|addition to|spite of|accordance with|front of|response to|favour of|favor of|charge of|terms of|case of|light of|which; ~ the <word>? <noun> of the <noun> /",
+        "when": "of|by|at|to|for|with|from|early|late|and|people|living|born|based|lived|living|located|died|held|killed|arrived|founded|began|place|participate+|interested|involved|located|resulted|resulting|back|year|increase|decrease|rise|drop|only|published|released|injured|change|attack|held|home|elections|role|later|used|earlier|found|situated|interest|reported|built ~ january|february|march|april|june|july|august|september|october|november|december|<figure>&!*%; participate+|interested|involved|located|based|situated|born|lived|living|arrived|resulted|engaged|instrumental ~ the|a|an|<capital>|this|his|her|their|its|that; ~ order_to|addition_to|spite_of|accordance_with|front_of|response_to|favour_of|favor_of|charge_of|terms_of|case_of|light_of|which; ~ the <word>? <noun> of the <noun> /",
         "unless": "~ the|a|an|this|that|his|her; being|person|one|he|she|it|those|everyone|who|<plural>|what|<noun>|and|of|that ~ <figure>|order|charge|the; where .. ~; living ~ <figure>; all|not|only ~"
       },
       {
         "wrong": "in",
         "right": "is",
         "when": "he|she|it|there|this ~ a|the|not|an|also|expected|likely|still|now|being|believed|going|no|why|how|what|very",
-        "unless": "him|her|<verb>|<past>|<gerund>|<verbS>|<preposition>|did|was|is|as|for|the|do|does|all|that|from|to it|this|there|she|he ~; it|this|there ~ the|a|an|no|this"
+        "unless": "him|her|<verb>|<past>|<gerund>|<verbS>|<preposition>|did|was|is|as|for|the|do|does|all|that|from|to_it ~; it|this|there ~ the|a|an|no|this"
       },
       {
         "wrong": "if",
@@ -3415,7 +3422,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "with",
         "right": "will",
-        "when": "he|she|it|they|we|i|who|which|that|there|this|<capital>|also ~ be|have|not be|remain|continue|become|take|make|go|begin|also|need|get",
+        "when": "he|she|it|they|we|i|who|which|that|there|this|<capital>|also ~ be|have|not_be|remain|continue|become|take|make|go|begin|also|need|get",
         "unless": "do|does|did|deal|agree+|along|up|happy|came|come|live|meet|met|what|wrong|comes|<verb>|<past>|it ~ take|need|also|make|get|go; along ~; ~ also|not"
       },
       {
@@ -3433,49 +3440,49 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "out",
         "right": "our",
-        "when": "in|of|to|for|with|by|at|on|from|and|all|as|that|is|about|protect|save|share|change|express ~ children|lives|country|nation|people|economy|own|friends|freedom|world|society|families|citizens|government|troops|history|democracy|allies|future|planet|communities|schools|way of life|best|most|first|new|thoughts|hearts|prayers|customers|staff|users|minds",
+        "when": "in|of|to|for|with|by|at|on|from|and|all|as|that|is|about|protect|save|share|change|express ~ children|lives|country|nation|people|economy|own|friends|freedom|world|society|families|citizens|government|troops|history|democracy|allies|future|planet|communities|schools|way_of_life|best|most|first|new|thoughts|hearts|prayers|customers|staff|users|minds",
         "unless": "help+|come|came|way|is|all|all|share|and|on|by|about|that ~ children|people|best|most|first|new|history|troops|friends|staff"
       },
       {
         "wrong": "are",
         "right": "our",
-        "when": "in|of|to|for|with|by|at|on|from|all|about|protect|into|against|under|through|one of ~ <plural>|<noun>|own|<adjective> <noun>|<plural>",
+        "when": "in|of|to|for|with|by|at|on|from|all|about|protect|into|against|under|through|one_of ~ <plural>|<noun>|own|<adjective> <noun>|<plural>",
         "unless": ".. in|of|to|for|with|by|at|on|from|all|about|into|against|under|through|one ~ <noun>|<adjective>|<plural>|<participle>|<gerund>; all|what|that|who|which|where|<plural> .. ~"
       },
       {
         "wrong": "now",
         "right": "not",
-        "when": "did|does|do|could|would|should|cannot|has|have|had|was|were|but|if|or|why|whether or ~ only|been|yet|immediately|be|have|know|enough|want|because|even|do|give|see|say|think|believe|make|take|get|respond|include|need|comment|go; did|does|do|could|would ~ <verb-noun>; whether or ~; ~ only .. but",
+        "when": "did|does|do|could|would|should|cannot|has|have|had|was|were|but|if|or|why|whether_or ~ only|been|yet|immediately|be|have|know|enough|want|because|even|do|give|see|say|think|believe|make|take|get|respond|include|need|comment|go; did|does|do|could|would ~ <verb-noun>; whether or ~; ~ only .. but",
         "unless": "has|have|had|was|were|but|if|or|would|could|should ~; do ~ be|know|have; or ~"
       },
       {
         "wrong": "note",
         "right": "not",
         "when": "did|does|do|is|are|was|were|has|have|had|could|would|should|will|can|may|might|must|but|if|or|only|why ~ only|be|been|have|a|the|to|yet|in|been|know|want|make|immediately|going|able|enough|allowed|clear|just|so|as|<verb-noun>|<participle>|possible|available|necessary",
-        "unless": "will|would|should|could|can|may|must|might|do|did|does|but|or|if|to|only ~ the|a|that|in|to|how|as|just|only; will|would|should|can|may|must ~; has|have|had|is|was ~; suicide|on a|side|bank|press|, ~"
+        "unless": "will|would|should|could|can|may|must|might|do|did|does|but|or|if|to|only ~ the|a|that|in|to|how|as|just|only; will|would|should|can|may|must ~; has|have|had|is|was ~; suicide|on_a|side|bank|press|, ~"
       },
       {
         "wrong": "not",
         "right": "note",
-        "when": "to|please|he|she|of|a|worthy of|take|suicide|ransom|sticky|take ~ that|of the|how|his|from; suicide|ransom|thank-you|bank ~; ^ ~ that .. is|are",
+        "when": "to|please|he|she|of|a|take|suicide|ransom|sticky|take ~ that|of_the|how|his|from; suicide|ransom|thank-you|bank ~; ^ ~ that .. is|are",
         "unless": "he|she|to|of ~; ^ ~ that; a ~ <adjective>"
       },
       {
         "wrong": "hand",
         "right": "had",
         "when": "he|she|they|it|who|we|which|that|i|there|police|also|government|officials ~ been|a|no|to|not|already|said|the|become|taken|made|come|gone|also|never|an|given|seen|done|left|died|tested|lost|his|received|<past>",
-        "unless": "i|we|they|you|to|who|that|and|police ~ the|a|his|her|its|over|out|in|to|down|back|him|you; second|right|left|on the|one|other|by|at|the|his|her|that|which ~ to|in|on|a|the|of|was|had|said|made|left; that ~"
+        "unless": "i|we|they|you|to|who|that|and|police ~ the|a|his|her|its|over|out|in|to|down|back|him|you; second|right|left|one|other|by|at|the|his|her|that|which ~ to|in|on|a|the|of|was|had|said|made|left; that ~"
       },
       {
         "wrong": "had",
         "right": "hand",
-        "when": "on the other|one|right|left|second|first|his|her|the other|by|at|upper|close at|in ~ /|side|of|in|grenade|man|sanitizer|sanitiser|and|corner|over|bag; other|upper|right|left ~ /|side|corner|of; ~ sanitizer|sanitiser|grenade|grenades|washing|luggage; to ~ over|out; at|by|in ~",
+        "when": "on_the_other|one|right|left|second|first|his|her|the_other|by|at|upper|in ~ /|side|of|in|grenade|man|sanitizer|sanitiser|and|corner|over|bag; other|upper|right|left ~ /|side|corner|of; ~ sanitizer|sanitiser|grenade|grenades|washing|luggage; to ~ over|out; at|by|in ~",
         "unless": "all|one|man|woman|which|whom|<noun>|that|his|her|the|right|left|first ~ of|in|and|over|/; at|by|in|of .. ~; ~ had; one|other|first ~"
       },
       {
         "wrong": "where",
         "right": "wear",
-        "when": "to|must|should|will|would|not|people|you|who|they|can|don't|or|and|required to|we|women ~ masks|a mask|face|clothes|a hijab|helmets|a helmet|protective|hijab|seatbelts|seat|gloves|uniforms|a uniform|black|white|veils|masks|the mask|the hijab|jeans|shoes",
+        "when": "to|must|should|will|would|not|people|you|who|they|can|don't|or|and|we|women ~ masks|a_mask|face|clothes|a_hijab|helmets|a_helmet|protective|hijab|seatbelts|seat|gloves|uniforms|a_uniform|black|white|veils|masks|the_mask|the_hijab|jeans|shoes",
         "unless": "know|see|people|who|and ~ <plural> <verb>|FINITE"
       },
       {
@@ -3517,13 +3524,13 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "tried",
         "right": "tired",
-        "when": "~ of; so|very|too|feel|felt|feeling|was|are|looked|sick and|am|extremely|get|got|grew|grown ~ of|and hungry|that he; sick and ~; hungry|cold and ~",
+        "when": "~ of; so|very|too|feel|felt|feeling|was|are|looked|sick_and|am|extremely|get|got|grew|grown ~ of|and_hungry|that_he; sick and ~; hungry|cold and ~",
         "unless": "~ and tested|convicted|sentenced|in"
       },
       {
         "wrong": "broad",
         "right": "board",
-        "when": "on|across the|editorial|advisory|school|executive|federal reserve|national|the|review|safety|transportation|on the|governing|management|election|medical|a|directors|parole|health|labor|education|reserve|company|bulletin|central|circuit|room ~ of|member|members|directors|meeting|the ship|chairman|game|games|room|/|has|said|and|was|is|in|voted|for|to|the|that|with|at|on|flight|had|a|will; on ~ the|a|flight|were|was; ~ of directors|governors|education|trustees|elections|supervisors|health|trade; ~ member|members|games|game|meeting",
+        "when": "on|editorial|advisory|school|executive|national|the|review|safety|transportation|governing|management|election|medical|a|directors|parole|health|labor|education|reserve|company|bulletin|central|circuit|room ~ of|member|members|directors|meeting|chairman|game|games|room|/|has|said|and|was|is|in|voted|for|to|the|that|with|at|on|flight|had|a|will; on ~ the|a|flight|were|was; ~ of directors|governors|education|trustees|elections|supervisors|health|trade; ~ member|members|games|game|meeting",
         "unless": "a|the|on|in|across ~ coalition|range|and|in|consensus|agreement|support|to|/|enough|outlines|front|is|was|was; ~ and|enough|in; on ~ <noun>&!the"
       },
       {
@@ -3541,14 +3548,14 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "being",
         "right": "begin",
-        "when": "to|will|would|can|must|could|should|let us|may|we|they|might|shall|not|did|ready to|set to|expected to|and ~ a|the|to|in|on|with|by|at|work|again|this|our|<gerund>|its|their|his|immediately|next|early|talks|now|/|construction|today|as|and|negotiations",
-        "unless": "opposed|due|close|prior|addition|committed|used|addicted|subject|led|objected|contrary|admitted|confessed|comes|similar|went|go+|attention|from|himself|resigned|way|accustomed|they|and|not|them|we|resort+|prefer+|not|attribut*|related .. ~; and|not|they|we|could|well|for|to the|human ~"
+        "when": "to|will|would|can|must|could|should|let_us|may|we|they|might|shall|not|did|and ~ a|the|to|in|on|with|by|at|work|again|this|our|<gerund>|its|their|his|immediately|next|early|talks|now|/|construction|today|as|and|negotiations",
+        "unless": "opposed|due|close|prior|addition|committed|used|addicted|subject|led|objected|contrary|admitted|confessed|comes|similar|went|go+|attention|from|himself|resigned|way|accustomed|they|and|not|them|we|resort+|prefer+|not|attribut*|related .. ~; and|not|they|we|could|well|for|to_the|human ~"
       },
       {
         "wrong": "sing",
         "right": "sign",
-        "when": "to|will|would|not|a|no|did|refused to|agreed to|must|expected to|can|should|the|clear|of|every|first ~ a|the|up|an|off|into|agreement|deal|contract|on|of|legislation|it|that|language|in|this|bill|treaty|executive|his|for|new|documents|petition|declaration; a|no|clear|first|every|warning ~ of|that; ~ up|off on|language|legislation|agreements; to ~ the <word>? bill|agreement|treaty|deal|contract|law|legislation|document|declaration|petition|letter",
-        "unless": "to|will|would|can|and|they|not|did|the ~ the|a|in|on|it|his|for|of|that|this|an|their|at|with|in; ~ song|songs|anthem; ~ a song|the national|the anthem|it"
+        "when": "to|will|would|not|a|no|did|must|can|should|the|clear|of|every|first ~ a|the|up|an|off|into|agreement|deal|contract|on|of|legislation|it|that|language|in|this|bill|treaty|executive|his|for|new|documents|petition|declaration; a|no|clear|first|every|warning ~ of|that; ~ up|off_on|language|legislation|agreements; to ~ the <word>? bill|agreement|treaty|deal|contract|law|legislation|document|declaration|petition|letter",
+        "unless": "to|will|would|can|and|they|not|did|the ~ the|a|in|on|it|his|for|of|that|this|an|their|at|with|in; ~ song|songs|anthem; ~ a_song|the_national|the_anthem|it"
       },
       {
         "wrong": "sign",
@@ -3558,18 +3565,18 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "angle",
         "right": "angel",
-        "when": "guardian|dark|fallen|arch|victoria's secret|an|los|snow|little ~ gabriel|investor|investors|of death|of the lord|wings|di|merkel|falls|gurria; guardian|fallen ~; ~ investor|investors|of death|of the lord|wings",
+        "when": "guardian|dark|fallen|arch|victoria's_secret|an|los|snow|little ~ gabriel|investor|investors|of_death|of_the_lord|wings|di|merkel|falls|gurria; guardian|fallen ~; ~ investor|investors|of_death|of_the_lord|wings",
         "unless": "<adjective>? right|acute|wide|obtuse ~"
       },
       {
         "wrong": "angel",
         "right": "angle",
-        "when": "camera|right|wide|different|every|viewing|that|low|from an|every|sharp|steep|acute|<figure> degree ~ of|/|lens|from|to|shot; ~ of attack|view|approach|the camera; wide|right|viewing|camera ~"
+        "when": "camera|right|wide|different|every|viewing|that|low|from_an|every|sharp|steep|acute|<figure>_degree ~ of|/|lens|from|to|shot; ~ of attack|view|approach|the_camera; wide|right|viewing|camera ~"
       },
       {
         "wrong": "sate",
         "right": "state",
-        "when": "the|a|secretary of|united|head of|of|islamic|new york|washington|each|every|one|island|federal|nation|police|steady|golden|welfare|garden|deep|penn|ohio|lone|a|member|any|their|our|its|head|sovereign|per|two|independent|empire|palestinian|jewish|current|solid|rakhine|rogue|this|that|my|his|other|red|swing|vegetative|sunshine|kerala|mental|kansas|oregon|michigan|florida|another|in|by|and|which|on|for|to ~ of|department|and|in|government|senator|media|to|law|police|television|tv|visit|governor|has|is|owned|the|that|was|capital|university|legislature|dinner|news|representative|run|house|attorney|on|for|/|department|sponsored|with|party|officials|level|funeral|election|health|at|by|or|where|court|who|prison; ~ department|government|media|police|law|television|tv|governor|legislature|of|senator|capital|university|owned",
+        "when": "the|a|united|of|islamic|new_york|washington|each|every|one|island|federal|nation|police|steady|golden|welfare|garden|deep|penn|ohio|lone|a|member|any|their|our|its|head|sovereign|per|two|independent|empire|palestinian|jewish|current|solid|rakhine|rogue|this|that|my|his|other|red|swing|vegetative|sunshine|kerala|mental|kansas|oregon|michigan|florida|another|in|by|and|which|on|for|to ~ of|department|and|in|government|senator|media|to|law|police|television|tv|visit|governor|has|is|owned|the|that|was|capital|university|legislature|dinner|news|representative|run|house|attorney|on|for|/|department|sponsored|with|party|officials|level|funeral|election|health|at|by|or|where|court|who|prison; ~ department|government|media|police|law|television|tv|governor|legislature|of|senator|capital|university|owned",
         "unless": "to|not|will ~ the|his|her|their|its|an|a <word>? appetite|thirst|hunger|desire|curiosity|need|demand|craving"
       },
       {
@@ -3580,31 +3587,37 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "fist",
         "right": "first",
-        "when": "the|for the|his|her|at|its|their|our|a|in|whose|been|very|my|will be the|one of the|was|is|be|and|came|on|is the|when|who|<possessive> ~ time|place|lady|two|three|term|woman|of|half|year|day|step|openly|amendment|minister|quarter|ever|round|person|week|came|and foremost|few|began|six|lead|official|since|goal|african|black|democratic|to|months|phase|in|major|world|responders?|game|four|known|five|public|reported|appeared|american|such|case|debate|impeachment|all|class|generation|female|degree|national|man|one|test|aid|that|hand; ~ time|place|lady|half|minister|quarter|amendment|few|ever|round|aid|degree|half|day|week|step",
+        "when": "the|his|her|at|its|their|our|a|in|whose|been|very|my|was|is|be|and|came|on|when|who|<possessive> ~ time|place|lady|two|three|term|woman|of|half|year|day|step|openly|amendment|minister|quarter|ever|round|person|week|came|and_foremost|few|began|six|lead|official|since|goal|african|black|democratic|to|months|phase|in|major|world|responders?|game|four|known|five|public|reported|appeared|american|such|case|debate|impeachment|all|class|generation|female|degree|national|man|one|test|aid|that|hand; ~ time|place|lady|half|minister|quarter|amendment|few|ever|round|aid|degree|half|day|week|step",
         "unless": "a|the|his|her|my|one ~ in|at|to|of|fight|raised|and|pump|that|was; iron|clenched|raised ~; first ~; ham ~"
       },
       {
         "wrong": "word",
         "right": "world",
-        "when": "the|around the|third|in the|across the|of the|this|a|new|real|free|entire|whole|developing|western|modern|arab|over the|outside|the whole|the natural|business|online|better|muslim|all|rest of the|ancient|developed ~ war|cup|health|bank|leader|leaders|trade|champion|championship|championships|record|heritage|series|economy|economic|peace|title|today|wide|of work|and|is|/|that|we|has|in|was|by|to|on|for|will|with|where|'s|as|news|affairs|no|over|market|population|class|ranking|order|number|stage|powers|power|wildlife|food; ~ war|cup|health|bank|trade|leaders|heritage|championships|wide|record|economic|peace|economy|champion|trade|population|wildlife|series; around|across|throughout|over the ~; third|free|arab|western|muslim|developing|real|modern|natural|outside ~",
-        "unless": "the|a|this|new|in a|of the|real|around the|over the|all|third ~ of|that|is|was|in|to|for|/|and|on|has|by|with|as|will|we|where; the ~ \"; one|f|n ~; word .. ~; ~ processor|game|count|document|choice"
+        "when": "around|across|throughout|over|of the ~ /|and|is|was|has|to|for|who|with",
+        "unless": "sense|meaning|use|definition|spelling|origin .. ~"
+      },
+      {
+        "wrong": "word",
+        "right": "world",
+        "when": "the|third|this|a|new|real|free|entire|whole|developing|western|modern|arab|outside|the_natural|business|online|better|muslim|all|ancient|developed ~ war|cup|health|bank|leader|leaders|trade|champion|championship|championships|record|heritage|series|economy|economic|peace|title|today|wide|of_work|and|is|/|that|we|has|in|was|by|to|on|for|will|with|where|'s|as|news|affairs|no|over|market|population|class|ranking|order|number|stage|powers|power|wildlife|food; ~ war|cup|health|bank|trade|leaders|heritage|championships|wide|record|economic|peace|economy|champion|trade|population|wildlife|series; around|across|throughout|over the ~; third|free|arab|western|muslim|developing|real|modern|natural|outside ~",
+        "unless": "the|a|this|new|real|all|third ~ of|that|is|was|in|to|for|/|and|on|has|by|with|as|will|we|where; the ~ \"; one|f|n ~; word .. ~; ~ processor|game|count|document|choice"
       },
       {
         "wrong": "world",
         "right": "word",
-        "when": "~ of mouth|processor|for word|count|limit|search; in a ~ /; use+|used|using the|this|that ~; in other|few|her|his|own ~; swear|n|f|buzz|four-letter|key|last|every|single ~; spread the ~; have|get+ a|the ~ with|in|out; not a ~; a|the|one ~ about|meaning|means|\"; keep|kept|gave|give|break+|take my|his|her|their|its|your ~",
+        "when": "~ of_mouth|processor|for_word|count|limit|search; in a ~ /; use+|used|using the|this|that ~; in other|few|her|his|own ~; swear|n|f|buzz|four-letter|key|last|every|single ~; spread the ~; have|get+ a|the ~ with|in|out; not a ~; a|the|one ~ about|meaning|means|\"; keep|kept|gave|give|break+|take my|his|her|their|its|your ~",
         "unless": "use the ~ <noun>; every|last|key ~ <noun>; change .. ~; his|her|my|their|its ~"
       },
       {
         "wrong": "worlds",
         "right": "words",
-        "when": "in other|his|her|their|own|few|kind|exact|of|key|final|the|some|harsh|many|last|with|by|famous|opening|more|other|strong|swear|my|first|these|immortal|lost for|those|your|two|three|<figure>|hundred ~ of|were|/|from|that|to|and|in|with|such|or|on|are|\"|at|for|about|like|have|spoken; in other|own|his|her|their ~ /",
+        "when": "his|her|their|own|few|kind|exact|of|key|final|the|some|harsh|many|last|with|by|famous|opening|more|other|strong|swear|my|first|these|immortal|lost_for|those|your|two|three|<figure>|hundred ~ of|were|/|from|that|to|and|in|with|such|or|on|are|\"|at|for|about|like|have|spoken; in other|own|his|her|their ~ /",
         "unless": "both|different|two|other|new|best|alien|of|the ~; between|of two ~; world of ~"
       },
       {
         "wrong": "words",
         "right": "worlds",
-        "when": "~ largest|biggest|first|most|best|worst|oldest|fastest|tallest|highest|longest; the|of the|best of both|both|two different|other|distant|alien ~ away|of the|colliding|apart|/|collide; best of both ~; ~ apart|away",
+        "when": "~ largest|biggest|first|most|best|worst|oldest|fastest|tallest|highest|longest; the|both|two_different|other|distant|alien ~ away|of_the|colliding|apart|/|collide; best of both ~; ~ apart|away",
         "unless": "other|the ~; ~ most|first|best <adjective>? <noun>? of|in"
       },
       {
@@ -3616,7 +3629,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "on",
         "right": "one",
-        "when": "no|at least|only|more than|any|every|number|another|the|for|is|was|as|there is|it is|this|that|each|which|least|has|in ~ of the|of|person|man|woman|day|year|million|thousand|hundred|billion|another|such|example|time|or two|or more|third|reason|thing|point|week|hour|month; ~ of|third|hundred|or more|or two; no ~ <past>|has|had|was|is|can|knows|should|will|would|else|who|in; the|this|that ~ <plural>?; ~ another",
+        "when": "no|only|more_than|any|every|number|another|the|for|is|was|as|this|that|each|which|least|has|in ~ of|person|man|woman|day|year|million|thousand|hundred|billion|another|such|example|time|or_two|or_more|third|reason|thing|point|week|hour|month; ~ of|third|hundred|or_more|or_two; no ~ <past>|has|had|was|is|can|knows|should|will|would|else|who|in; the|this|that ~ <plural>?; ~ another",
         "unless": "~ of; <noun>|<plural>|<past>|<participle>|<verb>|is|was|as|that|which|go|goes|this|any|there|in|more|least|up|for|it|only|each|number|another ~ the|a|his|<noun>|<plural>|<adjective>|another|person|man|day|year|such|time|week|month|hour|hundred; the|this|that .. ~; ~ or; ~ such; ~ third; ~ another"
       },
       {
@@ -4874,6 +4887,7 @@ export const catalogue: readonly AnyRule[] = [
   "quoted": "advise",
   "yields": [],
   "options": {
+    "leeway": 0,
     "lists": {
       "DET": "a an the this that these those my your his her our their its",
       "POSS": "my your his her our their",
@@ -9895,6 +9909,7 @@ export const catalogue: readonly AnyRule[] = [
   "quoted": "advise",
   "yields": [],
   "options": {
+    "leeway": 0,
     "lists": {
       "DET": "a an the this that these those my your his her our their its some any every each no another all both",
       "THING": "<noun-adverb-preposition-conjunction-determiner-pronoun>",
@@ -9917,13 +9932,13 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "emphasise+|emphasize+|stress+|emphasised|emphasized on|about",
         "right": "{1}",
         "when": "~ NP|that|how",
-        "unless": "BE|the|of|in ~ on <capital>|DET <noun>? <preposition>; stresses ~; the|a|no|their|its|his|BE|of|more|much|and ~"
+        "unless": "BE|the|of|in ~ on <capital>|DET <noun>? <preposition>; stresses ~; the|a|no|their|its|his|BE|of|in|more|much|and|undue|less|<adjective> ~; <noun>|<plural> stress ~"
       },
       {
         "wrong": "requested|requesting|requests for",
         "right": "{1}",
         "when": "has|have|had|he|she|they|it|who|we|is|was|also|<capital> ~ DET",
-        "unless": "the ~"
+        "unless": "the|<possessive> ~; as|than|that|which|whom|what|money|amount|sum|funds|help|documents|records <word>? <word>? <word>? <word>? ~"
       },
       {
         "wrong": "contact+ with|to",
@@ -9967,7 +9982,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "demand+ for",
         "right": "{1}",
         "when": "to|will|would|must|should|can|could|they|we|he|she|not|rightly|also ~ NP",
-        "unless": "supply|the|increased|growing|high|strong|global|of|in|domestic|world|rising|public ~; due|response|rise|led|increase|owing|according|added|respond|contributed|adds|add|contribute|thanks|lead|leading to <adjective>? ~; and ~"
+        "unless": "supply|the|increased|growing|high|strong|global|of|in|domestic|world|rising|public ~; due|response|rise|led|increase|owing|according|added|respond|contributed|adds|add|contribute|thanks|lead|leading to <adjective>? ~; and ~; to demands ~"
       },
       {
         "wrong": "demanding|demanded for",
@@ -9996,7 +10011,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "accompanied|followed with",
         "right": "{1} by",
         "when": "BE|been|, ~ NP",
-        "unless": "followed ~ interest|great|a"
+        "unless": "followed ~ interest|great"
       },
       {
         "wrong": "married with",
@@ -10034,7 +10049,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "participate|participated|participating|participates on|to|at",
         "right": "{1} in",
         "when": "~ DET|<capital>|<noun>|<plural>|<adjective>",
-        "unless": "~ on DET|<capital> <noun>? behalf|basis|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<figure>; ~ on monday|tuesday|wednesday|thursday|friday|saturday|sunday|equal|<figure>; ~ at <noun> levels?|least|all; ~ at home|all|least|any"
+        "unless": "~ on DET|<capital> <noun>|<adjective>? behalf|basis|scale|level|condition|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<figure>; ~ on monday|tuesday|wednesday|thursday|friday|saturday|sunday|equal|<figure>; ~ at <noun> levels?|least|all; ~ at home|all|least|any"
       },
       {
         "wrong": "arrive|arrived|arriving|arrives to",
@@ -10121,14 +10136,13 @@ export const catalogue: readonly AnyRule[] = [
       },
       {
         "wrong": "in favor|favour for",
-        "right": "{1} {2} of",
-        "unless": "~ for its|his|their"
+        "right": "{1} {2} of"
       },
       {
         "wrong": "instead from|off|to",
         "right": "instead of",
         "when": "~ NP|<gerund>",
-        "unless": "instead to|from ~; ~ to <verb>; ~ from <word>"
+        "unless": "<past>|<participle>|<gerund>|<verb-noun>|OBJECT ~; ~ to <verb>"
       },
       {
         "wrong": "because from",
@@ -10170,8 +10184,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "belong+|belonged|belonging|belongs of|with",
         "right": "{1} to",
-        "when": "~ the|a|his|her|their|an|<capital>|him|them",
-        "unless": "~ of"
+        "when": "~ the|a|his|her|their|an|<capital>|him|them"
       },
       {
         "wrong": "belonging|belonged of|with",
@@ -10179,10 +10192,10 @@ export const catalogue: readonly AnyRule[] = [
         "when": "~ the|a|his|her|their|an|<capital>|him|them|these"
       },
       {
-        "wrong": "focus|focused|focuses|focusing|focussed|focussing|concentrated|concentrating in|at|about",
+        "wrong": "focus|focused|focuses|focusing|focussed|focussing in|at|about",
         "right": "{1} on",
         "when": "~ DET|<noun>|<plural>|<capital>|<gerund>|<adjective>|how|what",
-        "unless": "'concentrated|concentrating|focus ~ in|at; ~ in|at <capital>|<figure>|order|recent|large|addition|particular|the <adjective>? years|months|weeks|area|region|south|north|east|west|city|capital|day|days|last|first|next|future|past|coming|early|late; the|a|its|his|their|in|of|main|more|renewed|this ~; ~ about"
+        "unless": "\n~ in|at <capital>|<figure>|order|recent|large|addition|particular|the <adjective>? years|months|weeks|area|region|south|north|east|west|city|capital|day|days|last|first|next|future|past|coming|early|late; the|a|its|his|their|in|of|main|more|renewed|this ~; ~ about"
       },
       {
         "wrong": "focused about",
@@ -10220,7 +10233,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "access of|for",
         "right": "access to",
         "when": "have|has|had|gain|gained|full|no|limited|equal|get|unrestricted|easy|better|deny|denied|lack ~ the|food|water|information|medical|education|markets|a|health|clean",
-        "unless": "~ for <plural>|people|all|women|journalists|the|a|<adjective>"
+        "unless": "~ for <plural>|people|all|women|journalists"
       },
       {
         "wrong": "capable to|for",
@@ -10252,7 +10265,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "suspected|convicted|guilty|acquitted for|with",
         "right": "{1} of",
         "when": "~ <gerund>|DET|<noun>|<adjective>|murder|rape|corruption",
-        "unless": "~ for|with <word>? <word>? years|months|time|decades|first|his part|his role|her role|her part|their|<figure>|<number>|another|others|his|her|the|an|a; feel|felt|feeling|pleaded|plead|was|were|been|be guilty ~ for; acquitted|convicted ~ for|with lack"
+        "unless": "~ for|with <word>? <word>? years|months|time|decades|part|role|<figure>|<number>|another|others; feel|felt|feeling|pleaded|plead|was|were|been|be guilty ~ for; acquitted|convicted ~ for|with lack"
       },
       {
         "wrong": "charged for|of",
@@ -10270,7 +10283,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "respond|responds|responded|responding on|at",
         "right": "{1} to",
         "when": "~ the|a|his|her|their|these|this|calls|questions|requests|criticism|reports|accusations|allegations",
-        "unless": "~ on|at the <word>? <word>? time|scene|ground|day|spot|twitter|facebook|same|basis|floor|end|site|ballot|international|federal|national|state|local; ~ at|on a <noun> level|basis|news; ~ on <capital>"
+        "unless": "~ on|at the <word>? <word>? time|scene|ground|day|spot|twitter|facebook|same|basis|floor|end|site|ballot|international|federal|national|state|local; ~ on this|that|the <adjective>? night|evening|morning|day|occasion|matter; ~ at|on a <noun> level|basis|news; ~ on <capital>"
       },
       {
         "wrong": "relating with",
@@ -10284,7 +10297,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "agreed for",
         "right": "agreed to",
         "when": "~ <verb>",
-        "unless": "~ for <noun>"
+        "unless": "~ <plural>|<noun> /|and|or|of|in|with|between|to"
       },
       {
         "wrong": "agreed on to",
@@ -10294,7 +10307,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "regarded|described|viewed|seen|known|hailed|recognised|recognized|portrayed|depicted like|for",
         "right": "{1} as",
         "when": "~ a|an|the|being|\"|one|<adjective>",
-        "unless": "seen|described ~ for; well|best|better|widely|also|not|is|are|was|were|been|be|have|has|had|never|you|i|we known|seen|recognised|recognized|hailed ~; ~ for the|a|an; ~ like the|this|that"
+        "unless": "~ for a <adjective>? time|while|moment|period|year|decade|century|day|week|month; well|best|better|widely|also|not|is|are|was|were|been|be|have|has|had|never|you|i|we known|seen|recognised|recognized|hailed ~; ~ for the; ~ like this|that"
       },
       {
         "wrong": "described|regarded|known like",
@@ -10304,7 +10317,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "described|regarded for",
         "right": "{1} as",
-        "when": "been|was|were|is|are|also|be|often|widely ~ a|an|the|being|one"
+        "when": "been|was|were|is|are|also|be|often|widely ~ a|an|being|one"
       },
       {
         "wrong": "known us",
@@ -10348,7 +10361,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "afraid from|about? of?",
         "right": "afraid of",
         "when": "~ the|him|her|them|it|his|her|their|being",
-        "unless": "~ about"
+        "unless": "~ about; ~ .. is|was|are|were|would|will|could|might|may|had|has"
       },
       {
         "wrong": "cope+ up with",
@@ -10381,7 +10394,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "considered|deemed as",
         "right": "{1}",
         "when": "is|are|was|were|be|been|being|widely|generally|commonly|he|she|they|which|it|often|also ~ a|an|the|one|his|her|its|their|being|<noun>|<adjective>|<plural>|<capital>|important|too|very|part",
-        "unless": "were|was|be|is|are|been ~ as well|part of? <noun> <noun>|they|he|she|it|we|if|though|to|such; ~ as <participle>"
+        "unless": "were|was|be|is|are|been ~ as well|part of? <noun> <noun>|they|he|she|it|we|if|though|to|such; ~ as <participle>|being; ~ as a whole|unit|group|matter"
       },
       {
         "wrong": "consider|considers|considering|consider+ it|him|her|them|this|himself|herself|themselves|itself|us|me as",
@@ -10392,19 +10405,19 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "entered in|to|into",
         "right": "entered",
-        "when": "~ DET|<adjective>|<capital> <adjective>? phase|stage|period|era|year|week|month|day|decade|round|season|building|house|room|country|city|town|war|race|contest|competition|market|territory|airspace|office|parliament|politics|school|church|university|station|village|compound|embassy|mosque|zone|crisis|recession|hospital|prison|base|final|finals|home|apartment|premises|capitol|congress|border|election|third|second|fourth|fifth|final|new",
-        "unless": "~ into <word>? <word>? force|agreement|contract|talks|negotiations|deal|relationship|partnership|effect|dialogue|law|discussions|alliance|marriage|evidence|treaty|service|record|era|administration|orbit|a|an|the|plea|new; ~ in|to the <word>? competition|race|contest|event|log|register|book|record; ~ in <figure>|<capital> /; be|been|was|were ~ in|to|into"
+        "when": "~ DET|<adjective>|<capital> <adjective>? year|week|month|day|decade|round|season|building|house|room|country|city|town|war|race|contest|competition|market|territory|airspace|office|parliament|politics|school|church|university|station|village|compound|embassy|mosque|zone|crisis|recession|hospital|prison|base|final|finals|home|apartment|premises|capitol|congress|border|election|third|second|fourth|fifth|final|new",
+        "unless": "~ into <word>? <word>? force|agreement|contract|talks|negotiations|deal|relationship|partnership|effect|dialogue|law|discussions|alliance|marriage|evidence|treaty|service|record|era|administration|orbit|plea|new; ~ in|to the <word>? competition|race|contest|event|log|register|book|record; ~ in <figure>|<capital> /; be|been|was|were ~ in|to|into"
       },
       {
         "wrong": "enter|enters|entering in|to",
         "right": "{1}",
-        "when": "~ DET|<adjective> <adjective>? phase|stage|period|era|week|month|decade|round|building|house|room|country|city|town|war|race|territory|airspace|parliament|school|church|village|compound|embassy|mosque|zone|crisis|recession|hospital|prison|home|apartment|final|capitol",
+        "when": "~ DET|<adjective> <adjective>? week|month|decade|round|building|house|room|country|city|town|war|race|territory|airspace|parliament|school|church|village|compound|embassy|mosque|zone|crisis|recession|hospital|prison|home|apartment|final|capitol",
         "unless": "go|able|used|way ~; ~ to <verb>"
       },
       {
         "wrong": "entered|enter|entering|enters into",
         "right": "{1}",
-        "likely": "~ DET|<adjective> <adjective>? phase|stage|week|month|year|decade|round|building|house|room|country|city|town|territory|airspace|parliament|school|church|village|compound|embassy|mosque|zone|hospital|prison|home|apartment|premises|capitol"
+        "likely": "~ DET|<adjective> <adjective>? week|month|year|decade|round|building|house|room|country|city|town|territory|airspace|parliament|school|church|village|compound|embassy|mosque|zone|hospital|prison|home|apartment|premises|capitol"
       },
       {
         "wrong": "on both directions",
@@ -10449,13 +10462,13 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "less as|that",
         "right": "less than",
         "when": "~ <figure>|half|a|an <noun>",
-        "unless": "~ as a|an <noun>; , ~; or ~; ~ that; ~ as <figure>; much ~"
+        "unless": ", ~; or ~; ~ that; much ~"
       },
       {
         "wrong": "rather as",
         "right": "rather than",
         "when": "~ <gerund>|<plural>|<verb>",
-        "unless": "but|, ~; ~ as <plural>; ~ as he|she|it|they; not .. ~"
+        "unless": "but|, ~; ~ as he|she|it|they; not .. ~"
       },
       {
         "wrong": "as well than|has",

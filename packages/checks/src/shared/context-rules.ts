@@ -1,5 +1,7 @@
 import type {Lexicon} from '@copydesk/core'
+import {markWords} from './mark-words.ts'
 import {exceptionOf, type Pattern, patternOf, type Vocabulary} from './pattern.ts'
+import {wordingsOf} from './wordings-of.ts'
 
 /** One kind of slip, as data. */
 export interface Slip {
@@ -13,7 +15,7 @@ export interface Slip {
   readonly likely?: string
   /** Contexts in which it may be wrong: a suggestion. */
   readonly perhaps?: string
-  /** Contexts in which it is right all the same. */
+  /** Contexts in which it is right all the same. One that names some of the wrong words beside `~` speaks of these. */
   readonly unless?: string
   /** What to say, with `{wrong}` and `{right}`. */
   readonly say?: string
@@ -38,6 +40,8 @@ export interface ContextOptions {
   /** Names for contexts that slips share: patterns parted by `;`. */
   readonly contexts: Readonly<Record<string, string>>
   readonly slips: readonly Slip[]
+  /** How much likelier, as a power of ten, the language model may hold what is written to be than what is to be written. Left out: it is not asked. */
+  readonly leeway?: number
 }
 
 const CERTAINTIES = ['when', 'likely', 'perhaps'] as const
@@ -83,7 +87,8 @@ class Compiler {
     return source.split(';').flatMap((part) => {
       const one = part.trim()
       if (one === '') return []
-      if (one.includes('~')) return [read(one.replace('~', `[${wrong}]`), this.#vocabulary)]
+      if (one.includes('~'))
+        return wordingsOf(one).map((wording) => read(markWords(wording, wrong), this.#vocabulary))
       const context = this.#contexts.get(one)
       if (context === undefined)
         throw new Error(`Expected a pattern with “~” or a named context, got “${one}”`)

@@ -15,6 +15,9 @@ const REACH = 20
 
 const isBlank = (gap: string): boolean => gap === ' ' || gap.trim() === ''
 
+/** Marks that open what follows: “given to (…”, “writes of ‘…’”; a clause goes on. */
+const OPENING = /^\s+[“‘"'([<«]+$/
+
 /** Walks one way from the anchor. */
 class Walk {
   first = Number.POSITIVE_INFINITY
@@ -58,9 +61,12 @@ class Walk {
 
   #edge(kind: Edge, at: number): boolean {
     const gap = this.#gap(at)
-    if (kind === 'break') return gap === undefined || !isBlank(gap)
-    if (kind === 'comma') return gap?.trim() === ','
-    return this.#next(at)?.sentence !== this.#words[at]?.sentence
+    if (kind === 'first' || kind === 'last') return this.#next(at)?.sentence !== this.#words[at]?.sentence
+    if (gap === undefined) return kind === 'break'
+    // 7,000,000 and 3.5 are one figure.
+    if (gap.length === 1 && gap !== ' ' && this.#next(at)?.form.shape === 'number') return false
+    if (kind === 'comma') return gap.trim() === ','
+    return !isBlank(gap) && !(this.#by === 1 && OPENING.test(gap))
   }
 
   /** Whether the rest holds somewhere within reach in the sentence. */
