@@ -8,7 +8,8 @@ import {
   type Word,
   wordsWhere,
 } from '@copydesk/core'
-import {type CountingOptions, type Wanted, wantedNumber} from './shared/counting-word.ts'
+import {type Miscounted, miscountedNoun} from './shared/counted-noun.ts'
+import {type CountingOptions, mayCount, type Wanted, wantedNumber} from './shared/counting-word.ts'
 import {writeNot} from './shared/find-in-text.ts'
 import {inflect} from './shared/inflect.ts'
 import {isPlainNoun, nounBehind} from './shared/noun-behind.ts'
@@ -50,15 +51,14 @@ const otherDeterminer = ({text, form}: Word, {pairs}: CountingOptions): string |
 const repair = (
   text: string,
   trigger: Word,
-  noun: Word,
-  right: string,
+  {noun, right, byDeterminer}: Miscounted,
   options: CountingOptions,
 ): Finding => {
   const other = otherDeterminer(trigger, options)
   const start = other === undefined ? noun.start : trigger.start
   const between = text.slice(start, noun.start)
   const first = other === undefined ? [] : [`${other}${text.slice(trigger.end, noun.end)}`]
-  const fix = [...first, `${between}${right}`]
+  const fix = byDeterminer ? [...first, `${between}${right}`] : [`${between}${right}`, ...first]
   const message = writeNot(fix[0] ?? right, text.slice(start, noun.end))
   return {
     span: {start, end: noun.end},
@@ -68,18 +68,31 @@ const repair = (
   }
 }
 
+/** The noun next to its determiner, beyond doubt a noun and in the wrong number. */
+const plainlyMiscounted = (
+  document: Document,
+  view: SentenceView,
+  {index}: Word,
+  number: Wanted,
+  {either}: CountingOptions,
+): Miscounted | undefined => {
+  const at = nounBehind(view, index)
+  const noun = at === undefined ? undefined : document.words[at]
+  if (!noun || either.includes(noun.form.lower) || !isOther(view, index, noun.index, number)) return
+  const right = inflect(noun.form, number, document.lexicon)
+  return right === undefined || either.includes(right) ? undefined : {noun, right, byDeterminer: true}
+}
+
 const findingOf = (document: Document, trigger: Word, options: CountingOptions): Finding | undefined => {
   const sentence = document.sentences[trigger.sentence]
   const view = sentence && viewOf(document, sentence)
-  const number = view && wantedNumber(view, trigger.index, options)
-  const at = number && nounBehind(view, trigger.index)
-  const noun = at === undefined ? undefined : document.words[at]
-  if (!view || !number || !noun || options.either.includes(noun.form.lower)) return
-  const right = isOther(view, trigger.index, noun.index, number)
-    ? inflect(noun.form, number, document.lexicon)
-    : undefined
-  if (right === undefined || options.either.includes(right)) return
-  return repair(document.text, trigger, noun, right, options)
+  if (!view) return
+  const plain = wantedNumber(view, trigger.index, options)
+  const number = plain ?? (mayCount(view, trigger.index, options) ? 'plural' : undefined)
+  const found =
+    (plain && plainlyMiscounted(document, view, trigger, plain, options)) ??
+    (number && miscountedNoun(document, view, trigger.index, number, otherDeterminer(trigger, options)))
+  return found && repair(document.text, trigger, found, options)
 }
 
 /** Finds a noun that does not go with the number or determiner before it: “three minister”, “one of the city”. */

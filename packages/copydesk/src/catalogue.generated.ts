@@ -5581,8 +5581,20 @@ export const catalogue: readonly AnyRule[] = [
       "four",
       "five",
       "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
       "both",
-      "each"
+      "each",
+      "many",
+      "several",
+      "few",
+      "either",
+      "neither",
+      "dozens",
+      "hundreds",
+      "thousands"
     ],
     "the": [
       "the",

@@ -54,6 +54,18 @@ const COUNTED: ReadonlySet<number> = new Set([
   Kind.coordinator,
 ])
 
+/** “Four victims”, “21 hurricanes”: whether a number counts what stands behind it, as far as it goes itself. */
+export const mayCount = (view: SentenceView, at: number, {many}: CountingOptions): boolean => {
+  if (
+    kindAt(view, at) !== Kind.number ||
+    (joinAt(view, at) === 'space' && kindAt(view, at - 1) === Kind.noun)
+  )
+    return false
+  return view.words[at]?.form.shape === 'number'
+    ? joinAt(view, at) === 'space' && kindAt(view, at - 1) !== Kind.name && lowerAt(view, at - 1) !== 'to'
+    : many.includes(lowerAt(view, at))
+}
+
 /** Gives what the noun behind a word should be, if the word counts: “these”, “a”, “one of the”. */
 export const wantedNumber = (
   view: SentenceView,
@@ -62,7 +74,11 @@ export const wantedNumber = (
 ): Wanted | undefined => {
   const lower = lowerAt(view, at)
   const kind = kindAt(view, at)
-  if (options.the.includes(lower) && lowerAt(view, at - 1) === 'of') return among(view, at - 2, options)
+  if (options.the.includes(lower) && lowerAt(view, at - 1) === 'of') {
+    const counted = among(view, at - 2, options)
+    // “In March of these year”
+    if (counted || !options.many.includes(lower)) return counted
+  }
   if (kind !== Kind.determiner && kind !== Kind.number) return
   if (options.one.includes(lower)) return mayJoin(view, at) ? undefined : 'singular'
   if (lower === 'both' && hasAnd(view, at)) return

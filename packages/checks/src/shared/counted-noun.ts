@@ -1,0 +1,104 @@
+import {type Document, Kind, Tags, type Word} from '@copydesk/core'
+import type {Wanted} from './counting-word.ts'
+import {inflect} from './inflect.ts'
+import {likelier} from './likelier.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+
+const DESCRIBING: ReadonlySet<number> = new Set([
+  Kind.noun,
+  Kind.plural,
+  Kind.adjective,
+  Kind.participle,
+  Kind.gerund,
+  Kind.verb,
+  Kind.verbS,
+])
+const LONGEST = 4
+
+const SCALE = /^(?:hundred|thousand|million|billion)$/
+const NAMED: ReadonlySet<number> = new Set([Kind.noun, Kind.plural])
+
+const HELPING = /^(?:is|are|was|were|has|have|do|does)$/
+const NEVER_HEAD: ReadonlySet<number> = new Set([Kind.adjective, Kind.gerund, Kind.participle])
+
+const isNounAt = (view: SentenceView, at: number): boolean =>
+  ((view.words[at]?.form.tags ?? 0) & (Tags.noun | Tags.plural)) !== 0 &&
+  !NEVER_HEAD.has(kindAt(view, at)) &&
+  !SCALE.test(lowerAt(view, at))
+
+const isPluralAt = (view: SentenceView, at: number): boolean =>
+  ((view.words[at]?.form.tags ?? 0) & (Tags.noun | Tags.plural)) === Tags.plural
+
+/** “Two polling station”, “three hundred vehicle”: the last of the words behind a number that may be its noun. */
+const lastNoun = (view: SentenceView, determiner: number, wanted: Wanted): number | undefined => {
+  let head: number | undefined
+  for (let at = determiner + 1; at <= Math.min(view.last, determiner + LONGEST); at++) {
+    if (view.words[at]?.gap !== ' ' || view.words[at]?.form.shape !== 'lower') break
+    const lower = lowerAt(view, at)
+    if ((!SCALE.test(lower) && !DESCRIBING.has(kindAt(view, at))) || HELPING.test(lower)) break
+    if (!isNounAt(view, at)) continue
+    // “Three men reported”, “a chute bursts”
+    if (
+      head !== undefined &&
+      (!NAMED.has(kindAt(view, at)) || (wanted === 'singular' && !isPluralAt(view, head)))
+    )
+      break
+    head = at
+  }
+  return head
+}
+
+// “An arms and chemicals firm”, “a labels, paper and glass firm”, “this comes late”
+const isOtherwise = (view: SentenceView, determiner: number, at: number, wanted: Wanted): boolean => {
+  if (wanted === 'plural') return false
+  const kind = kindAt(view, determiner + 1)
+  if (kind === Kind.verbS || kind === Kind.verb) return true
+  // “A teachers’ union”
+  if (/^['’]/.test(view.words[at + 1]?.gap ?? '')) return true
+  return joinAt(view, at + 1) === 'comma' || kindAt(view, at + 1) === Kind.coordinator
+}
+
+const CLOSE: ReadonlySet<number> = new Set([Kind.determiner, Kind.possessive, Kind.adjective])
+
+// “A two year plan”, “the ten man team”: a measure before its noun
+const isMeasured = (view: SentenceView, determiner: number): boolean =>
+  kindAt(view, determiner) === Kind.number &&
+  joinAt(view, determiner) === 'space' &&
+  (CLOSE.has(kindAt(view, determiner - 1)) || /^[\p{L}]+-?$/u.test(lowerAt(view, determiner - 1)) === false)
+
+const MARGIN: Readonly<Record<Wanted, number>> = {plural: 0.3, singular: 0.8}
+const DOUBT = 0.7
+/** “23 m”, “25 g” */
+const SHORT = 3
+
+/** A noun that another number fits far better behind its determiner, as the language model has it. */
+export interface Miscounted {
+  readonly noun: Word
+  readonly right: string
+  /** Whether the determiner's own other form fits better still: “these year” is “this year”. */
+  readonly byDeterminer: boolean
+}
+
+/** Finds the noun behind a word that counts, where the other number is far likelier there: “two polling station”, “every moments”, “these year”. */
+export const miscountedNoun = (
+  document: Document,
+  view: SentenceView,
+  determiner: number,
+  wanted: Wanted,
+  other: string | undefined,
+): Miscounted | undefined => {
+  const at = lastNoun(view, determiner, wanted)
+  const noun = at === undefined ? undefined : document.words[at]
+  if (!noun || isMeasured(view, determiner) || isOtherwise(view, determiner, noun.index, wanted)) return
+  const {tags, lower} = noun.form
+  if (noun.text.length < SHORT || lower.endsWith('s') !== (wanted === 'singular')) return
+  const right = inflect(noun.form, wanted, document.lexicon)
+  if (right === undefined) return
+  const byNoun = likelier(document, view, noun.index, right)
+  const byOther = other === undefined ? 0 : likelier(document, view, determiner, other.toLowerCase())
+  // “Aircraft”, “species” stand with either.
+  const doubtful = (tags & (wanted === 'plural' ? Tags.plural : Tags.noun)) !== 0
+  return Math.max(byNoun, byOther) > MARGIN[wanted] + (doubtful ? DOUBT : 0)
+    ? {noun, right, byDeterminer: byOther > byNoun}
+    : undefined
+}
