@@ -4,6 +4,8 @@ import {
   type Finding,
   type Paragraph,
   type Span,
+  Trait,
+  traitsOf,
   wholeDocument,
 } from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
@@ -92,9 +94,11 @@ const regards = (_: Document, {text}: Paragraph): string =>
 
 /** Finds characters that a wrong encoding or a web page's code has broken: “â€™”, “&nbsp;”, “�”, control characters. */
 export const brokenCharacter: DocumentCheck<Options> = wholeDocument(function* (document, options) {
-  for (const {text, start} of document.paragraphs) {
-    if (text.includes('&')) yield* entities(document, text, start, options)
-    if (PLAIN.test(text)) continue
+  const traits = traitsOf(document)
+  for (const {text, start, index} of document.paragraphs) {
+    const shown = traits[index] ?? 0
+    if ((shown & Trait.ampersand) !== 0) yield* entities(document, text, start, options)
+    if ((shown & Trait.odd) === 0) continue
     yield* mojibake(text, start)
     yield* odd(document, text, start)
   }

@@ -1,4 +1,4 @@
-import type {Check, Document, Finding} from '@copydesk/core'
+import {type Check, type Document, type Finding, Trait, traitsOf} from '@copydesk/core'
 import {isProtected} from './shared/is-protected.ts'
 import {setOf} from './shared/set-of.ts'
 
@@ -69,7 +69,9 @@ const found = function* (
 
 /** Finds what a program should have turned into type: tags, short codes, Markdown in plain text, gaps of a template. */
 export const leftoverMarkup: Check<Options> = function* (document, options) {
+  const traits = traitsOf(document)
   for (const paragraph of document.paragraphs) {
+    if (((traits[paragraph.index] ?? 0) & Trait.markup) === 0) continue
     for (const finding of found(paragraph, document, options)) {
       if (!isProtected(document, finding.span.start)) yield finding
     }

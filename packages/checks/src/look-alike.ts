@@ -1,4 +1,13 @@
-import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Check,
+  type Document,
+  type Finding,
+  type Form,
+  Trait,
+  traitsOf,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 import {hasFigure, wordWithoutFigure} from './shared/figure-in-word.ts'
 import {capitalised} from './shared/letter-case.ts'
 
@@ -34,9 +43,11 @@ const inLatin = (text: string, doubles: ReadonlyMap<string, string>): string | u
   return letters.some((letter) => letter === undefined) ? undefined : letters.join('')
 }
 
-const invisible = function* ({paragraphs, format}: Document): Generator<Finding> {
-  for (const {text, start} of paragraphs) {
-    if (isPlain(text)) continue
+const invisible = function* (document: Document): Generator<Finding> {
+  const {paragraphs, format} = document
+  const traits = traitsOf(document)
+  for (const {text, start, index: place} of paragraphs) {
+    if (((traits[place] ?? 0) & Trait.odd) === 0) continue
     for (const {0: found, index} of text.matchAll(INVISIBLE)) {
       // On a page a soft hyphen may be meant.
       if (found === SOFT_HYPHEN && format !== 'text') continue

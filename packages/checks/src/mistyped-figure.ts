@@ -1,4 +1,13 @@
-import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Check,
+  type Document,
+  type Finding,
+  type Form,
+  Trait,
+  traitsOf,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 import {clockSlips} from './shared/clock-slips.ts'
 import {figureSlips} from './shared/figure-slips.ts'
 import {gluedFigure, type MistypedFigureOptions} from './shared/glued-figure.ts'
@@ -78,9 +87,11 @@ export const mistypedFigure: Check<MistypedFigureOptions> = function* (document,
     const found = before?.form === word.form ? twice(word, before) : figure(document, word, before, options)
     if (found) yield found
   }
+  const traits = traitsOf(document)
   for (const paragraph of document.paragraphs) {
-    if (!/\d/.test(paragraph.text)) continue
-    yield* figureSlips(document, paragraph)
+    const shown = traits[paragraph.index] ?? 0
+    if ((shown & Trait.digit) === 0) continue
+    yield* figureSlips(document, paragraph, shown)
     yield* clockSlips(document, paragraph)
     yield* letteredFigures(document, paragraph)
   }

@@ -1,4 +1,4 @@
-import type {Check, Document, Finding, Paragraph} from '@copydesk/core'
+import {type Check, type Document, type Finding, type Paragraph, Trait, traitsOf} from '@copydesk/core'
 import {isAbbreviated} from './shared/abbreviation.ts'
 import {mendedWords} from './shared/doubled-apostrophe.ts'
 import {isProtected} from './shared/is-protected.ts'
@@ -93,7 +93,6 @@ const runAt = (
 }
 
 function* apostrophes({text, start: base}: Paragraph): Iterable<Finding> {
-  if (!/['’‘`´]{2}/.test(text)) return
   for (const {start, end, fix} of mendedWords(text))
     yield {span: {start: base + start, end: base + end}, message: 'The apostrophe is written twice', fix}
 }
@@ -101,8 +100,11 @@ function* apostrophes({text, start: base}: Paragraph): Iterable<Finding> {
 /** Finds stops, commas and apostrophes that are written twice or crowd one another. */
 export const repeatedPunctuation: Check<RepeatedPunctuationOptions> = function* (document, {abbreviations}) {
   const known = setOf(abbreviations)
+  const traits = traitsOf(document)
   for (const paragraph of document.paragraphs) {
-    yield* apostrophes(paragraph)
+    const shown = traits[paragraph.index] ?? 0
+    if ((shown & Trait.apostrophes) !== 0) yield* apostrophes(paragraph)
+    if ((shown & Trait.stops) === 0) continue
     for (const {0: marks, index} of paragraph.text.matchAll(RUN)) {
       const start = paragraph.start + index
       if (isProtected(document, start)) continue

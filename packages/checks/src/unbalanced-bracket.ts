@@ -1,4 +1,4 @@
-import type {Check, Document, Finding, Paragraph} from '@copydesk/core'
+import {type Check, type Document, type Finding, type Paragraph, Trait, traitsOf} from '@copydesk/core'
 import {isProtected} from './shared/is-protected.ts'
 
 const BRACKETS = /[()[\]]/g
@@ -99,7 +99,9 @@ class Brackets {
 
 /** Finds round and square brackets that have lost their partner in a paragraph, or have another kind’s. */
 export const unbalancedBracket: Check = function* (document) {
+  const traits = traitsOf(document)
   for (const paragraph of document.paragraphs) {
+    if (((traits[paragraph.index] ?? 0) & Trait.bracket) === 0) continue
     const brackets = bracketsOf(document, paragraph)
     if (brackets.length > 0) yield* new Brackets(document, paragraph).read(brackets)
   }

@@ -20,7 +20,6 @@ const isApart = (content: string, next: string, {lexicon}: Document): boolean =>
 
 /** Finds brackets that touch the word beside them: the WHO(World Health Organization). */
 export function* missingBracketSpaces(document: Document, {text, start}: Paragraph): Iterable<Finding> {
-  if (!text.includes('(')) return
   for (const {1: content = '', index} of text.matchAll(OPENING)) {
     const left = /(?:\p{L}{2,40}|[\d%.,;:])$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? ''
     if (left === '' || (left.length < 4 ? !isAside(content) || left.length < 2 : isSuffix(content))) continue

@@ -1,8 +1,9 @@
-import type {Document, Finding, Paragraph} from '@copydesk/core'
+import {type Document, type Finding, type Paragraph, Trait} from '@copydesk/core'
 import {isProtected} from './is-protected.ts'
 
 interface Slip {
-  /** Without it there is nothing to look for. */
+  /** Without these there is nothing to look for. */
+  readonly trait?: number
   readonly sign: RegExp
   readonly form: RegExp
   readonly say: (found: readonly string[]) => Omit<Finding, 'span'> | undefined
@@ -20,6 +21,7 @@ const DATED = /^(?:[1-9]|[12]\d|3[01]),(?:19|20)\d\d$/
 const SLIPS: readonly Slip[] = [
   // ££5, 12%%
   {
+    trait: Trait.sign,
     sign: /[$£€¥]{2}|%%/,
     form: /[$£€¥]{2,4}(?=\d)|%{2,4}/g,
     say: ([text = '']) => ({message: `“${text}” should be one sign`, fix: [...new Set(text)]}),
@@ -48,6 +50,7 @@ const SLIPS: readonly Slip[] = [
   },
   // “5 per cent%”, “5% percent”
   {
+    trait: Trait.sign,
     sign: /%/,
     form: /% ?(?:per ?cent|percent)(?!\p{L})| ?(?:per ?cent|percent) ?%/gu,
     say: ([text = '']) => ({
@@ -57,6 +60,7 @@ const SLIPS: readonly Slip[] = [
   },
   // “40£”, “500$ a day”
   {
+    trait: Trait.sign,
     sign: /\d[£$]/,
     form: /(?<![\p{L}\d.,$£€-])(\d[\d,.]{0,12})([£$])(?![\d\p{L}_])/gu,
     say: ([, figure = '', sign = '']) => ({
@@ -66,6 +70,7 @@ const SLIPS: readonly Slip[] = [
   },
   // “2..5”
   {
+    trait: Trait.stops,
     sign: /\d\.\.\d/,
     form: /(?<=(?<![\d.])\d{1,9})\.\.(?=\d{1,9}(?![\d.]))/g,
     say: () => ({message: 'The point is written twice', fix: '.'}),
@@ -81,12 +86,14 @@ const SLIPS: readonly Slip[] = [
   },
   // “5 %”
   {
+    trait: Trait.sign,
     sign: /\d %/,
     form: /(?<=\d) %(?![\p{L}\d])/gu,
     say: () => ({message: 'There is a space before “%”', fix: '%'}),
   },
   // “$ 40”
   {
+    trait: Trait.sign,
     sign: /[$£€] \d/,
     form: /(?<![\p{L}\d$£€])([$£€]) (?=\d)/gu,
     say: ([, sign = '']) => ({message: `There is a space after “${sign}”`, fix: sign}),
@@ -94,9 +101,9 @@ const SLIPS: readonly Slip[] = [
 ]
 
 /** Finds signs and commas that no figure has: ££5, 12%%, 1,23, £5m million, 40£. */
-export function* figureSlips(document: Document, {text, start}: Paragraph): Iterable<Finding> {
-  for (const {sign, form, say} of SLIPS) {
-    if (!sign.test(text)) continue
+export function* figureSlips(document: Document, {text, start}: Paragraph, shown: number): Iterable<Finding> {
+  for (const {trait, sign, form, say} of SLIPS) {
+    if ((trait !== undefined && (shown & trait) === 0) || !sign.test(text)) continue
     for (const found of text.matchAll(form)) {
       const said = say(found)
       const at = start + found.index

@@ -21,25 +21,46 @@ export const phraseOf = (source: string): Phrase => source.toLowerCase().trim().
 const fits = ({words, any}: Place, token: string): boolean =>
   any === 'run' || (any === 'figure' ? /^\d/.test(token) : words.has(token))
 
-/** Adds the places that can be reached by leaving out optional ones. */
-const closed = (phrase: Phrase, states: Set<number>): Set<number> => {
-  for (const state of states) if (phrase[state]?.optional) states.add(state + 1)
-  return states
+/** Which places of a phrase may come next, one cell each and one for its end: here for one token, there for the one behind it. */
+let here = new Uint8Array(32)
+let there = new Uint8Array(32)
+
+const makeRoom = (places: number): void => {
+  if (places < here.length) return
+  here = new Uint8Array(2 * places)
+  there = new Uint8Array(2 * places)
+}
+
+/** Marks a place, and those that can be reached from it by leaving out optional ones. */
+const reach = (phrase: Phrase, from: number, cells: Uint8Array): void => {
+  let at = from
+  cells[at] = 1
+  while (phrase[at]?.optional) cells[++at] = 1
+}
+
+/** Whether any place may come behind a token. */
+const take = (phrase: Phrase, token: string): boolean => {
+  let goesOn = false
+  there.fill(0, 0, phrase.length + 1)
+  for (let at = 0; at < phrase.length; at++) {
+    const place = here[at] === 1 ? phrase[at] : undefined
+    if (!place || !fits(place, token)) continue
+    reach(phrase, place.any === 'run' ? at : at + 1, there)
+    goesOn = true
+  }
+  const last = here
+  here = there
+  there = last
+  return goesOn
 }
 
 /** Tells whether a phrase takes all of the tokens; all places are tried at once, so that no phrase takes more than linear time. */
 export const matchesPhrase = (phrase: Phrase, tokens: readonly string[]): boolean => {
-  let states = closed(phrase, new Set([0]))
-  for (const token of tokens) {
-    const next = new Set<number>()
-    for (const state of states) {
-      const place = phrase[state]
-      if (place && fits(place, token)) next.add(place.any === 'run' ? state : state + 1)
-    }
-    if (next.size === 0) return false
-    states = closed(phrase, next)
-  }
-  return states.has(phrase.length)
+  makeRoom(phrase.length)
+  here.fill(0, 0, phrase.length + 1)
+  reach(phrase, 0, here)
+  for (const token of tokens) if (!take(phrase, token)) return false
+  return here[phrase.length] === 1
 }
 
 /** Cuts a line into lower-case words, figures and the marks that labels have. */

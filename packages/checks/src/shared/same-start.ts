@@ -1,14 +1,18 @@
-import {type Document, type Form, keptCounts, perParagraph, type Sentence} from '@copydesk/core'
+import {type Document, type Form, FormNumbers, keptCounts, perParagraph, type Sentence} from '@copydesk/core'
 
 const KEY_WORDS = 5
 const MOST_IN_BUCKET = 6
 
-/** A number for a word that is quick to make; words that have the same one are told apart when sentences are compared. */
-const codeOf = ({lower}: Form): number =>
-  lower.length +
-  31 * lower.charCodeAt(0) +
-  1009 * lower.charCodeAt(lower.length >> 1) +
-  65_537 * lower.charCodeAt(lower.length - 1)
+/** A number for a word; words that have the same one are told apart when sentences are compared. */
+const codes = new FormNumbers(2, ({lower}, cells, row) => {
+  cells[row + 1] =
+    lower.length +
+    31 * lower.charCodeAt(0) +
+    1009 * lower.charCodeAt(lower.length >> 1) +
+    65_537 * lower.charCodeAt(lower.length - 1)
+})
+
+const codeOf = (form: Form): number => codes.cells[codes.rowOf(form) + 1] ?? 0
 
 /** Sentences by their first words or their last ones, so that copies are found without comparing all with all. */
 export class SentenceIndex {

@@ -34,7 +34,6 @@ const mayStandFree = (text: string, at: number, end: number, stops: string): boo
 
 /** Finds spaces before commas and stops. */
 export function* spacesBeforeStops(document: Document, {text, start}: Paragraph): Iterable<Finding> {
-  if (!/[ \t][,.;:!?]/.test(text)) return
   for (const {0: found, index} of text.matchAll(BEFORE_STOP)) {
     const stops = found.trimStart()
     const end = index + found.length
@@ -68,7 +67,6 @@ function* doubleAfterStop(text: string, start: number): Iterable<Finding> {
 
 /** Finds spaces written twice inside a sentence; after a full stop some houses want two. */
 export function* doubleSpaces(document: Document, {text, start}: Paragraph): Iterable<Finding> {
-  if (!text.includes('  ')) return
   yield* doubleAfterStop(text, start)
   const runs = [...text.matchAll(DOUBLE)].filter(
     ({index}) => /[\p{L}\d,;%)\]]/u.test(text[index - 1] ?? '') && !/[.!?]/.test(text[index - 2] ?? ''),
@@ -108,7 +106,6 @@ export function* spacesInBrackets(document: Document, {text, start}: Paragraph):
 
 /** Finds a possessive parted from its word: Ukraine ’s. */
 export function* partedPossessives(document: Document, {text, start}: Paragraph): Iterable<Finding> {
-  if (!/ ['’]s/.test(text)) return
   for (const {0: found, index} of text.matchAll(POSSESSIVE)) {
     if (!/[\p{L}\d]/u.test(text[index - 1] ?? '') || isProtected(document, start + index)) continue
     const end = index + found.length
