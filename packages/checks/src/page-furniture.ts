@@ -7,11 +7,12 @@ import {
   type Standing,
   wholeDocument,
 } from '@copydesk/core'
+import {LONGEST_CREDIT} from './shared/credit-line.ts'
 import type {FurnitureOptions} from './shared/furniture-options.ts'
-import {isFurnitureByWords, isSection, mayBeFurniture} from './shared/furniture-words.ts'
+import {furnitureIn, isFurnitureByWords, isSection} from './shared/furniture-words.ts'
 import {isPageCode} from './shared/page-code.ts'
 import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
-import {runOnFurniture} from './shared/run-on-furniture.ts'
+import {endsOnFurniture, runOnFurniture} from './shared/run-on-furniture.ts'
 import {besideFurniture, isAtEdge, LOOSE, storyOf} from './shared/story-edges.ts'
 import {type StrayLineOptions, strayLines} from './shared/stray-line.ts'
 
@@ -76,17 +77,19 @@ const strayFinding = (document: Document, paragraph: Paragraph): Finding => ({
   level: 'warning',
 })
 
-/** Prose below the story's opening that no page's own line can be, or end with. */
+/** Of prose below the story's opening, which no page's own line can be, only how it ends matters. */
 const regards = (
-  _: Document,
+  document: Document,
   paragraph: Paragraph,
   options: PageFurnitureOptions,
   whole: Standing,
 ): string => {
   const {kind, text, firstWord, lastWord} = paragraph
-  const isProse = kind === 'paragraph' && lastWord - firstWord > STORY_WORDS && !mayBeFurniture(text, options)
-  if (!isProse || !STOP.test(text.slice(-4))) return text
-  return whole.paragraph.index < storyOf(whole.document, NONE).first + OPENING ? text : ''
+  const isProse = kind === 'paragraph' && lastWord - firstWord > STORY_WORDS && text.length > LONGEST_CREDIT
+  if (!isProse || isPageCode(text) || isFurnitureByWords(document, text, options)) return text
+  if (whole.paragraph.index < storyOf(whole.document, NONE).first + OPENING) return text
+  if (STOP.test(text.slice(-4))) return 'stopped'
+  return endsOnFurniture(document, paragraph, options) ? text : ''
 }
 
 /** Finds what a web page leaves in copied text: controls, widgets, share bars, forms, notices, related links; metadata run into a headline. */
@@ -100,7 +103,8 @@ export const pageFurniture: DocumentCheck<PageFurnitureOptions> = wholeDocument(
   const lines = paragraphs.filter(
     ({kind, index}) => LINES.has(kind) || (SIGNING.has(kind) && index > opening),
   )
-  const sure = lines.filter(({text}) => isPageCode(text) || isFurnitureByWords(document, text, options))
+  const byWords = furnitureIn(options)(document)
+  const sure = lines.filter(({text, index}) => isPageCode(text) || byWords[index])
   const furniture = new Set(sure.map(({index}) => index))
   const story = storyOf(document, furniture)
   yield* runOnFurniture(document, furniture, options)

@@ -8,7 +8,7 @@ import {
   wholeDocument,
 } from '@copydesk/core'
 import {capitalised} from './shared/letter-case.ts'
-import {smallOpenings} from './shared/small-opening.ts'
+import {isStopped, smallOpenings} from './shared/small-opening.ts'
 
 /** The words behind which, or as which, a small letter may begin. */
 export interface SentenceCapitalOptions {
@@ -71,7 +71,7 @@ const HEAD = 30
 const FEW = 6
 
 const regards = (document: Document, {text, firstWord, lastWord}: Paragraph): string => {
-  let written = `${text.slice(0, HEAD)}…${text.slice(-4)}${lastWord - firstWord < FEW}`
+  let written = `${text.slice(0, HEAD)}…${isStopped(text)}${lastWord - firstWord < FEW}`
   for (let at = firstWord; at < lastWord; at++) {
     const word = document.words[at]
     if (word?.form.shape === 'lower' && isAfterStop(document, at))

@@ -55,3 +55,21 @@ it('finds every place again', () => {
     ),
   )
 })
+
+it('knows the lines of an edited text as it knows those of a new one', () => {
+  const bits = fc.string({unit: fc.constantFrom('a', '\r', '\n', '\r\n', 'é'), maxLength: 12})
+  const edit = fc.record({from: fc.nat(12), to: fc.nat(12), words: bits})
+  fc.assert(
+    fc.property(bits, fc.array(edit, {minLength: 1, maxLength: 4}), (text, edits) => {
+      let one = draft(text)
+      for (const {from, to, words} of edits) {
+        const range = one.rangeOf({start: Math.min(from, to), end: Math.max(from, to)})
+        one = one.changed([{range, text: words}], 2)
+        const anew = draft(one.text)
+        const places = Array.from({length: one.text.length + 1}, (_, at) => at)
+        expect(one.lineCount).toBe(anew.lineCount)
+        expect(places.map((at) => one.positionAt(at))).toEqual(places.map((at) => anew.positionAt(at)))
+      }
+    }),
+  )
+})

@@ -1,12 +1,13 @@
-import type {Format, Span} from '@copydesk/core'
+import {type Format, firstWhere, type Span} from '@copydesk/core'
 import type {Position, Range, TextDocumentContentChangeEvent} from 'vscode-languageserver'
 
 /** How a client counts columns: code units of UTF-16, or bytes of UTF-8. */
 export type Encoding = 'utf-16' | 'utf-8'
 
-const startsOf = (text: string): readonly number[] => {
-  const starts = [0]
-  for (let at = 0; at < text.length; at++) {
+/** Where lines begin in a stretch of a text; what a break at its end begins is the next line, too. */
+const startsIn = (text: string, from: number, to: number): number[] => {
+  const starts: number[] = []
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
   }
@@ -32,13 +33,17 @@ export class Draft {
   readonly encoding: Encoding
   readonly #starts: readonly number[]
 
-  constructor(about: Pick<Draft, 'uri' | 'languageId' | 'version' | 'text'>, encoding: Encoding) {
+  constructor(
+    about: Pick<Draft, 'uri' | 'languageId' | 'version' | 'text'>,
+    encoding: Encoding,
+    starts: readonly number[] = [0, ...startsIn(about.text, 0, about.text.length)],
+  ) {
     this.uri = about.uri
     this.languageId = about.languageId
     this.version = about.version
     this.text = about.text
     this.encoding = encoding
-    this.#starts = startsOf(about.text)
+    this.#starts = starts
   }
 
   /** What the text's markup is. */
@@ -77,13 +82,7 @@ export class Draft {
 
   positionAt(offset: number): Position {
     const at = clamped(offset, 0, this.text.length)
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#starts[middle] ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
+    const low = firstWhere(this.#starts, (start) => start > at)
     const start = this.#starts[low - 1] ?? 0
     if (this.encoding === 'utf-16') return {line: low - 1, character: at - start}
     return {line: low - 1, character: Buffer.byteLength(this.text.slice(start, at))}
@@ -101,13 +100,32 @@ export class Draft {
 
   /** Gives the draft after edits, each of which refers to the text that the one before left. */
   changed(changes: readonly TextDocumentContentChangeEvent[], version: number): Draft {
-    const {uri, languageId} = this
+    const {uri, languageId, text, encoding} = this
     let draft: Draft = this
     for (const change of changes) {
-      const {start, end} = 'range' in change ? draft.spanOf(change.range) : {start: 0, end: draft.text.length}
-      const text = draft.text.slice(0, start) + change.text + draft.text.slice(end)
-      draft = new Draft({uri, languageId, version, text}, this.encoding)
+      const span = 'range' in change ? draft.spanOf(change.range) : {start: 0, end: draft.text.length}
+      draft = draft.#with(span, change.text, version)
     }
-    return draft === this ? new Draft({uri, languageId, version, text: this.text}, this.encoding) : draft
+    return draft === this ? new Draft({uri, languageId, version, text}, encoding, this.#starts) : draft
+  }
+
+  /** The lines above and below what is written over are known. */
+  #with({start, end}: Span, words: string, version: number): Draft {
+    const {uri, languageId, encoding} = this
+    const text = this.text.slice(0, start) + words + this.text.slice(end)
+    const by = words.length - (end - start)
+    const starts = this.#starts
+    // A line end of two characters may be cut in two or put together at either edge.
+    const first = Math.max(0, start - 1)
+    const last = Math.min(this.text.length, end + 1)
+    const above = firstWhere(starts, (at) => at > first)
+    const below = firstWhere(starts, (at) => at > last)
+    const fresh = startsIn(text, first, last + by)
+    const moved = starts.slice(below).map((at) => at + by)
+    return new Draft({uri, languageId, version, text}, encoding, [
+      ...starts.slice(0, above),
+      ...fresh,
+      ...moved,
+    ])
   }
 }

@@ -1,4 +1,4 @@
-import {type Document, type Paragraph, Tags} from '@copydesk/core'
+import {type Document, type Paragraph, perParagraph, Tags} from '@copydesk/core'
 import {type FurnitureOptions, type FurnitureTables, furnitureTables} from './furniture-options.ts'
 import {hasPhrase, type PhraseTable} from './furniture-phrases.ts'
 import {tokensOfLine} from './phrase-pattern.ts'
@@ -68,7 +68,7 @@ const mayOpen = (notices: PhraseTable, line: string): boolean =>
   notices.has(/^[\p{L}'’]{1,20}/u.exec(line)?.[0].toLowerCase().replace('’', "'") ?? '')
 
 /** Tells whether a line is short enough for one of a page, or begins as a longer notice does. */
-export const mayBeFurniture = (line: string, options: FurnitureOptions): boolean =>
+const mayBeFurniture = (line: string, options: FurnitureOptions): boolean =>
   line.length <= LONGEST || (line.length <= LONGEST_NOTICE && mayOpen(furnitureTables(options).notices, line))
 
 /** Tells whether the words of a line are those of a page: a phrase or sentence of its own, or its words by number. */
@@ -82,6 +82,16 @@ export const isFurnitureByWords = (document: Document, line: string, options: Fu
   const isStopped = STOP.test(line.slice(-4))
   if ((!isStopped || tokens.length <= MOST_IN_STOPPED_LABEL) && hasPhrase(words.phrases, tokens)) return true
   return !/[.!?] /.test(line) && byNumber(document, tokens, words, isStopped)
+}
+
+const made = new WeakMap<FurnitureOptions, (document: Document) => readonly boolean[]>()
+
+/** Gives a function that tells of each paragraph whether it is one of the page's by its words; kept for as long as these are. */
+export const furnitureIn = (options: FurnitureOptions): ((document: Document) => readonly boolean[]) => {
+  const find =
+    made.get(options) ?? perParagraph((document, {text}) => isFurnitureByWords(document, text, options))
+  made.set(options, find)
+  return find
 }
 
 /** Tells whether a line is the name of a section. */
