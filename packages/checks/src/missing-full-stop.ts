@@ -1,4 +1,5 @@
 import {type Document, type DocumentCheck, type Paragraph, saidOf, wholeDocument} from '@copydesk/core'
+import {halfStops} from './shared/half-stop.ts'
 import {isStarter, lostStopAt, lostStops} from './shared/lost-stop.ts'
 import {regardedEnd, unendedParagraphs} from './shared/unended-paragraph.ts'
 
@@ -19,4 +20,5 @@ export const missingFullStop: DocumentCheck<MissingFullStopOptions> = wholeDocum
 ) {
   yield* lostStops(document, starters)
   yield* unendedParagraphs(document)
+  yield* halfStops(document)
 }, regards)

@@ -1,17 +1,10 @@
-import {
-  type Check,
-  type Document,
-  type Finding,
-  type Form,
-  Trait,
-  traitsOf,
-  type Word,
-  wordsWhere,
-} from '@copydesk/core'
+import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {months} from './shared/calendar.ts'
 import {clockSlips} from './shared/clock-slips.ts'
 import {figureSlips} from './shared/figure-slips.ts'
 import {gluedFigure, type MistypedFigureOptions} from './shared/glued-figure.ts'
 import {letteredFigures} from './shared/lettered-figures.ts'
+import {numberSlips} from './shared/number-slips.ts'
 
 const LAST_YEAR = 2200
 const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'percent'])
@@ -39,10 +32,14 @@ const glued = (document: Document, word: Word, options: MistypedFigureOptions): 
   return fix === undefined ? undefined : {span: word, message: `Write “${fix}”: a space is missing`, fix}
 }
 
-/** “in 20012”: a year with a digit too many. */
+const isBeforeYear = ({gap}: Word, {form}: Word): boolean =>
+  gap === ' '
+    ? /^(?:in|since|until|till|during|early|late|mid)$/.test(form.lower) || months.has(form.lower)
+    : gap === ', ' && /^(?:[12]?\d|3[01])$/.test(form.text)
+
+/** “in 20012”, “May 3, 20144”: a year with a digit too many. */
 const longYear = (word: Word, before: Word | undefined): Finding | undefined => {
-  if (!/^(?:19|20)\d{3}$/.test(word.text) || !before || word.gap !== ' ') return
-  if (before.form.lower !== 'in' && before.form.lower !== 'since') return
+  if (!/^(?:19|20)\d{3}$/.test(word.text) || !before || !isBeforeYear(word, before)) return
   const years = [...new Set([...word.text].map((_, at) => word.text.slice(0, at) + word.text.slice(at + 1)))]
   return {
     span: word,
@@ -93,6 +90,7 @@ export const mistypedFigure: Check<MistypedFigureOptions> = function* (document,
     if ((shown & Trait.digit) === 0) continue
     yield* figureSlips(document, paragraph, shown)
     yield* clockSlips(document, paragraph)
+    yield* numberSlips(document, paragraph)
     yield* letteredFigures(document, paragraph)
   }
 }

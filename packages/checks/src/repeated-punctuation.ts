@@ -24,12 +24,14 @@ type Verdict = Omit<Finding, 'span' | 'message'> | undefined
 /** “The”, “However”, “Police” rather than “York”. */
 const COMMON = 5.3
 
-const RUN = /[.,;:!?…]{2,}/g
+const RUN = /[.,;:!?…]{2,}|\. \.(?=\s\p{Lu}|\s*$)/gu
 
 const startsSentence = (after: string): boolean => /^["'”’)\]]*(?:\s+["'“‘([]?\p{Lu}|\s*$)/u.test(after)
 
 /** “..” is one stop too many, or one too few. */
 const dots = ({text, before, after}: Run): Verdict => {
+  // “. . .” is an ellipsis.
+  if (text.includes(' ')) return /\.\s?$/.test(before) ? undefined : {fix: '.'}
   if (text.length > 4) return {fix: ['...', '…'], sure: false}
   if (text.length > 2 || /[\d/\\\s]$/.test(before) || before === '' || /^[\d/\\]/.test(after)) return
   return startsSentence(after) ? {fix: '.'} : {fix: ['.', '…']}
@@ -46,13 +48,13 @@ const shouts = ({text, before}: Run): Verdict => {
 /** “!.” and “?,” may stand after a title or a firm: Yahoo!, Who? */
 const afterShout = ({text, before}: Run): Verdict => {
   const title = /(?:^|[^\p{L}])\p{Lu}\p{L}*$/u.test(before)
-  if (/^[!?]\.$/.test(text) && !title) return {fix: text.slice(0, 1), offered: true}
+  if (/^[!?][.,]$/.test(text) && !title) return {fix: text.slice(0, 1), offered: true}
   return {fix: text.slice(0, 1), sure: false}
 }
 
 const verdictOn = (run: Run): Verdict => {
   const {text, after, abbreviated, opensSentence} = run
-  if (/^\.+$/.test(text)) return dots(run)
+  if (/^\.[. ]*$/.test(text)) return dots(run)
   if (/^[!?]+$/.test(text)) return shouts(run)
   if (/\.\.|…/.test(text)) return
   if (/^[!?][.,;:]+$/.test(text)) return afterShout(run)
@@ -69,8 +71,8 @@ const verdictOn = (run: Run): Verdict => {
 }
 
 const messageOf = (text: string): string =>
-  text === text.slice(0, 1).repeat(text.length)
-    ? `“${text.slice(0, 1)}” is written ${text.length === 2 ? 'twice' : 'over and over'}`
+  text === text.slice(0, 1).repeat(text.length) || text === '. .'
+    ? `“${text.slice(0, 1)}” is written ${text.length === 2 || text === '. .' ? 'twice' : 'over and over'}`
     : `“${text}” is one mark too many`
 
 const runAt = (

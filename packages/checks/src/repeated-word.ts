@@ -1,4 +1,5 @@
 import type {Check, Word} from '@copydesk/core'
+import {repeatedPhrases} from './shared/repeated-phrase.ts'
 
 /** What may stand twice. */
 export interface RepeatedWordOptions {
@@ -31,8 +32,10 @@ const isTitle = (words: readonly Word[], from: number, to: number): boolean =>
 
 const isAgain = (next: Word | undefined, word: Word): boolean => next !== undefined && repeats(next, word)
 
-/** Finds a word that only white space parts from itself. */
-export const repeatedWord: Check<RepeatedWordOptions> = function* ({words}, {allow, names}) {
+/** Finds a word that only white space parts from itself, and phrases that stand twice in a row. */
+export const repeatedWord: Check<RepeatedWordOptions> = function* (document, {allow, names}) {
+  const {words} = document
+  yield* repeatedPhrases(document)
   for (let at = 1; at < words.length; at++) {
     const word = words[at]
     const first = words[at - 1]

@@ -1,5 +1,5 @@
 import type {Document, Paragraph} from '@copydesk/core'
-import {isSigned} from './unended-paragraph.ts'
+import {isSigned} from './is-signed.ts'
 
 /** The words that tell a broken sentence. */
 export interface BrokenSentenceOptions {

@@ -72,8 +72,8 @@ const afterComma = (word: Word, before: Word): Finding => {
   const start = word.start - word.gap.length
   return {
     span: {start, end: word.end},
-    message: `A comma stands before “${word.text}” where a sentence begins`,
-    fix: [`. ${word.text}`, `, ${word.text.toLowerCase()}`],
+    message: `A ${word.gap === ', ' ? 'comma' : 'semicolon'} stands before “${word.text}” where a sentence begins`,
+    fix: [`. ${word.text}`, `${word.gap}${word.text.toLowerCase()}`],
     offered: true,
     ...(before.form.shape === 'lower' || before.form.shape === 'number'
       ? {}
@@ -102,7 +102,7 @@ export const isStarter: (starters: readonly string[]) => (form: Form) => boolean
 export const lostStopAt = (document: Document, word: Word): Finding | undefined => {
   const {words, paragraphs} = document
   const {gap} = word
-  if (gap !== ' ' && gap !== ', ') return
+  if (gap !== ' ' && gap !== ', ' && gap !== '; ') return
   const before = words[word.index - 1]
   if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) return
   if (!goesOn(document, word) || isReverent(word, paragraphs[word.paragraph])) return

@@ -1,5 +1,6 @@
 import {type Document, type Finding, type Paragraph, Tags, type Word} from '@copydesk/core'
 import {isProtected} from './is-protected.ts'
+import {isSigned} from './is-signed.ts'
 
 const STOPPED = /[.!?…:;,–—-][\])"'”’»]*$/
 const CLOSERS = /[\])"'”’»]*$/
@@ -22,20 +23,8 @@ const isProse = (paragraph: Paragraph): boolean => paragraph.kind === 'paragraph
 // “Where next? What the town wants” is a heading.
 const hasStop = ({text}: Paragraph): boolean => /\p{Ll}{4}[.!]["”’]?\s+["“‘]?\p{Lu}/u.test(text)
 
-// “… the season’s finest. MB”, “What should I do? – Stuffed in Surrey”: a signature.
-const SIGNED = /[.!?…]["”’]? (?:[–—-] ?\p{Lu}[^.!?]{0,50}|\p{Lu}{1,3})$/u
-
-// “Jane Doe, engineer, born 7 May 1930; died 3 June 2021”
-const LIVED = /\bdied [^.;]{3,30}\d{4}$/
-
 // “Her book is published by Fern Press at £16.99”
 const PRICED = /[£$€]\d{1,4}(?:\.\d\d)?$/
-
-/** Whether a paragraph ends on a signature, or on the dates of a life. */
-export const isSigned = ({text}: Paragraph): boolean => {
-  const tail = text.slice(-TAIL_OF_SIGNED)
-  return SIGNED.test(tail) || LIVED.test(tail)
-}
 
 /** Prose that is too long for a heading, or has a full stop inside. */
 const isStory = (document: Document, paragraph: Paragraph): boolean => {
