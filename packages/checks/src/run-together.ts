@@ -7,6 +7,7 @@ import {
   wholeDocument,
 } from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
+import {isBesideSlash} from './shared/meant-as-is.ts'
 import {partMixed, partPossessive} from './shared/part-mixed.ts'
 import {partingOf} from './shared/parting.ts'
 import {regardedSuspects, suspects} from './shared/suspects.ts'
@@ -32,6 +33,7 @@ const partsOf = (
 const find = function* (document: Document, options: Options): Generator<Finding> {
   for (const [form, places] of suspects(document)) {
     if (places.length > OWN || isHouseWord(document, form.plain)) continue
+    if (places.some((word) => isBesideSlash(document, word))) continue
     const parts = partsOf(form, places, document, options)
     if (!parts) continue
     const fix = parts.join(' ')

@@ -1,5 +1,6 @@
 import {type Document, type Finding, type Lexicon, type Paragraph, Tags} from '@copydesk/core'
 import {dashStyle} from './dash-style.ts'
+import {isDateline} from './is-dateline.ts'
 import {isProtected} from './is-protected.ts'
 
 const RUN = /[-–—]{1,4}/g
@@ -67,7 +68,8 @@ const isSuspended = (place: Place, prefixes: ReadonlySet<string>): boolean => {
 const spaced = (place: Place): Verdict | undefined => {
   const {paragraph, document, before, behind} = place
   if (paragraph.kind !== 'paragraph' && paragraph.kind !== 'standfirst') return
-  if (/\d\s*$/.test(before) && /^\s*\d/.test(behind)) return
+  // “$40 - $60”
+  if (/\d\s*$/.test(before) && /^\s*[$£€]?\d/.test(behind)) return
   return {
     message: 'A hyphen stands where a dash belongs',
     fix: dashStyle(document).dash,
@@ -105,8 +107,7 @@ const doubled = (place: Place): Verdict | undefined => {
   if (spacesBefore(place) > 0 && spacesBehind(place) === 0 && /^\p{Ll}/u.test(place.behind)) {
     if (!document.lexicon.has(wordBehind(place))) return
   }
-  // “DULUTH, Minn. -- Two ferries”: the wires' dateline
-  if (/^\p{Lu}{3}[\p{L}\s.,()/]*$/u.test(document.text.slice(place.paragraph.start, place.at))) return
+  if (isDateline(document.text.slice(place.paragraph.start, place.at))) return
   const style = dashStyle(document)
   const fix = fixesFor(place)
   const most = fix[0] === '-' ? WANTED + 1 : WANTED

@@ -21,6 +21,10 @@ export const isUnit = ({words}: Document, {form, index, sentence}: Word): boolea
 
 const isNumber = ({form}: Word): boolean => /^(?:one|[mb]illion|trillion|few|several)$/.test(form.lower)
 
+/** Whether a word stands beside a slash: “boe/d”, “r/askwriters” are no slips. */
+export const isBesideSlash = ({text}: Document, {start, end}: Word): boolean =>
+  text.charAt(end) === '/' || text.charAt(start - 1) === '/'
+
 /** “keepin’ on”, “the ol’ wallet”: a letter was left out on purpose, as an apostrophe says. */
 const isClipped = ({text, lexicon}: Document, {form, end}: Word): boolean => {
   const {plain} = form
@@ -65,6 +69,7 @@ const isSpecies = ({words, sentences}: Document, {form, gap, index, sentence}: W
 /** Whether an unknown word is meant as it stands, by its form and what stands beside it: a unit, dialect, another language. */
 export const isMeantAsIs = (document: Document, word: Word, foreign: ReadonlySet<string>): boolean =>
   isUnit(document, word) ||
+  isBesideSlash(document, word) ||
   isClipped(document, word) ||
   isDrawn(word) ||
   isAccented(word.form) ||

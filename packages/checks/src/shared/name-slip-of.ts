@@ -3,6 +3,7 @@ import {wordsOfSources} from './attested.ts'
 import {type DraftName, isBesideName, isKnownName} from './draft-names.ts'
 import {isOdd} from './is-odd.ts'
 import {startsUpper, withoutAccents} from './letter-case.ts'
+import {outsideQuotes} from './outside-quotes.ts'
 
 const SHORTEST = 5
 /** Of two names that nothing knows and that stand once each, both are long. */
@@ -55,6 +56,15 @@ const isLikelierSlip = (name: DraftName, other: DraftName, document: Document): 
   return odd === otherOdd ? startOf(name) > startOf(other) : odd
 }
 
+/** “Suleyman” sounds as “Suleiman” does, “Quraishi” as “Kuraishi”. */
+const soundOf = (name: string): string =>
+  name.toLowerCase().replaceAll('y', 'i').replaceAll('q', 'k').replaceAll(/(.)\1/g, '$1')
+
+/** Whether those who are quoted write a name in their own way: more than once, or as it sounds, too. */
+const isQuotedWay = (name: DraftName, other: DraftName, document: Document): boolean =>
+  (name.places.length > 1 || soundOf(name.text) === soundOf(other.text)) &&
+  outsideQuotes(document, name.places).length === 0
+
 const isOften = (name: DraftName, other: DraftName): boolean =>
   other.places.length >= OFTEN && name.places.length === 1 && isTypingSlip(name.text, other.text)
 
@@ -68,7 +78,7 @@ export const isNameSlipOf = (
   const [times, otherTimes] = [name.places.length, other.places.length]
   if (otherTimes < times || wordsOfSources(document).has(name.text)) return false
   if (withoutAccents(name.text) === withoutAccents(other.text)) return times === 1 && otherTimes >= ACCENTED
-  if (isInflection(name.text, other.text, endings)) return false
+  if (isInflection(name.text, other.text, endings) || isQuotedWay(name, other, document)) return false
   const known = isKnownName(name.text, document)
   if (otherTimes === times) return !known && isLikelierSlip(name, other, document)
   if (shareSurname(name, other, document)) return otherTimes > 1 || isKnownName(other.text, document)
