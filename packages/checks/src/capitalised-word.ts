@@ -119,6 +119,10 @@ const regards = (document: Document, paragraph: Paragraph, options: CapitalisedW
   return `${written}${isRead(document, paragraph)}`
 }
 
+/** “the Gulf”, “the Ravens”: with “the” a name by itself. */
+const isTitle = ({lexicon}: Document, {form}: Word, {before}: Neighbours): boolean =>
+  before.form.lower === 'the' && lexicon.isTitled(form.lower)
+
 /** Finds a capital on a common word within a sentence, where nothing makes it part of a name. */
 export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocument(function* (
   document,
@@ -135,7 +139,8 @@ export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocum
     if (titled.has(around.before.form.lower) || isOnScreenOrPaper(document, word, options)) continue
     const own = counts.get(word.form.lower)
     if (own?.lower === 0 && isSeries(document, word, around)) continue
-    if (own && isCommonCapital(document, word, around, own, allowed.has(word.form.lower))) yield finding(word)
+    const isAllowed = allowed.has(word.form.lower) || isTitle(document, word, around)
+    if (own && isCommonCapital(document, word, around, own, isAllowed)) yield finding(word)
   }
 }, regards)
 

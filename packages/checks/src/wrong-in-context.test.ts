@@ -19,6 +19,7 @@ const lexicon: Lexicon = {
   dialects: () => 0,
   tags: (form) => tags.get(form) ?? 0,
   names: () => 0,
+  isTitled: () => false,
   isAffix: () => false,
   hasTrigram: () => true,
 }

@@ -16,6 +16,7 @@ const context: Context = {
     dialects: () => 0,
     tags: () => 0,
     names: () => 0,
+    isTitled: () => false,
     isAffix: () => false,
     hasTrigram: () => true,
   },

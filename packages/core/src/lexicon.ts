@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly tags: (form: string) => number
   /** What the form may name, as bits of {@link Names}. */
   readonly names: (form: string) => number
+  /** Whether a form in lower case, a common word, may name by itself with a capital: the Gulf, the Ravens. */
+  readonly isTitled: (lower: string) => boolean
   /** Whether “anti-” or “-like” makes new words of known ones. */
   readonly isAffix: (affix: string) => boolean
   /** Whether a word has three letters in a row, given as UTF-16 codes of small letters; 0 stands for its edge. */

@@ -14,6 +14,7 @@ const lexicon = {
   dialects: () => 31,
   tags: () => 0,
   names: () => 0,
+  isTitled: () => false,
   isAffix: () => false,
 } as unknown as Lexicon
 

@@ -9,6 +9,7 @@ import {addNames} from './add-names.ts'
 import {addRarer} from './add-rarer.ts'
 import {addSupplement} from './add-supplement.ts'
 import {addTags} from './add-tags.ts'
+import {addTitled} from './add-titled.ts'
 import type {Entries} from './entry.ts'
 import {learnKinds} from './kinds/learn-kinds.ts'
 import {readTagged} from './kinds/read-tagged.ts'
@@ -28,6 +29,7 @@ const packLexicon = async (): Promise<Uint8Array> => {
   addRarer(entries)
   addNames(entries)
   addTags(entries)
+  addTitled(entries)
   addAffixes(entries)
   addFrequencies(entries)
   return pack(entries)

@@ -22,6 +22,9 @@ export const UNSUGGESTED: number = 1 << 31
 /** Among an entry’s names: no name, but “anti-” or “-like”. */
 export const AFFIX: number = 1 << 7
 
+/** Among an entry’s names: no name, but a common word that may name by itself: the Gulf. */
+export const TITLED: number = 1 << 6
+
 const scratch = new Uint32Array(2)
 
 /** Hashes a form twice, into `[bucket hash, fingerprint]`; the array is used again by the next call. */

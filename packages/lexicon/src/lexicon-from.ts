@@ -8,6 +8,7 @@ import {
   MAGIC,
   SUPPLEMENT,
   TAG_MASK,
+  TITLED,
   TRIGRAM_BYTES,
   trigramBit,
   UNSUGGESTED,
@@ -95,11 +96,12 @@ export const lexiconFrom = (buffer: ArrayBuffer): Lexicon => {
       return ((value >>> ZIPF_SHIFT) & ZIPF_MASK) / ZIPF_SCALE
     },
     tags: (form) => (form.length > LONGEST ? 0 : valueAt(form) & TAG_MASK),
-    names: (form) => (form.length > LONGEST ? 0 : (names[find(form)] ?? 0) & ~AFFIX),
+    names: (form) => (form.length > LONGEST ? 0 : (names[find(form)] ?? 0) & ~(AFFIX | TITLED)),
     hasTrigram: (a, b, c) => {
       const bit = trigramBit(a, b, c)
       return (((trigrams[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1
     },
+    isTitled: (lower) => lower.length <= LONGEST && ((names[find(lower)] ?? 0) & TITLED) !== 0,
     isAffix: (form) => form.length <= LONGEST && ((names[find(form)] ?? 0) & AFFIX) !== 0,
   }
 }

@@ -82,6 +82,8 @@ export const isNameSlipOf = (
   const known = isKnownName(name.text, document)
   if (otherTimes === times) return !known && isLikelierSlip(name, other, document)
   if (shareSurname(name, other, document)) return otherTimes > 1 || isKnownName(other.text, document)
+  // “the Americas”
+  if (document.lexicon.suggestible(name.text)) return false
   if (known) return isOften(name, other) && !isNamed(name, document)
   if (name.text.length < SHORTEST) return isOften(name, other)
   return otherTimes >= 2 && name.text.charAt(0) === other.text.charAt(0)

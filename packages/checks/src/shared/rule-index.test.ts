@@ -11,6 +11,7 @@ const lexicon: Lexicon = {
   dialects: () => 0,
   tags: (form) => (form.endsWith('s') ? Tags.plural : Tags.noun),
   names: () => 0,
+  isTitled: () => false,
   isAffix: () => false,
   hasTrigram: () => true,
 }

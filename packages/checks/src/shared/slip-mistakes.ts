@@ -14,6 +14,7 @@ const nothingKnown: Lexicon = {
   dialects: () => 0,
   tags: () => 0,
   names: () => 0,
+  isTitled: () => false,
   isAffix: () => false,
   hasTrigram: () => false,
 }
