@@ -1,4 +1,13 @@
-import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Check,
+  type Document,
+  type Finding,
+  type Form,
+  Trait,
+  traitsOf,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 import {months} from './shared/calendar.ts'
 import {clockSlips} from './shared/clock-slips.ts'
 import {figureSlips} from './shared/figure-slips.ts'
