@@ -26,6 +26,7 @@ export interface LostPossessiveOptions {
 const NOMINAL = Tags.noun | Tags.plural | Tags.adjective
 const OTHER =
   Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.determiner | Tags.adverb | Tags.past
+const NO_PLURAL = /(?:[sc]h|[xz]|[^aeiou]y)s$/
 const PLURAL_BEFORE = /^(?:the|two|both|all|other|many)$/
 
 const shapes = new WeakMap<Form, boolean>()
@@ -71,8 +72,8 @@ const certainty = (document: Document, word: Word): boolean | undefined => {
   // The Obamas home
   if (word.gap === ' ' && PLURAL_BEFORE.test(before?.form.lower ?? '')) return
   if ((lexicon.names(stem) & Names.place) !== 0 || wordsOfDraft(document).has(stem)) return true
-  // Woolworths is a shop.
-  return lexicon.has(stem) ? false : undefined
+  // Woolworths is a shop; no plural ends as Bushs and Partys do.
+  return lexicon.has(stem) ? NO_PLURAL.test(word.text) : undefined
 }
 
 const OFTEN = 2

@@ -10,11 +10,13 @@ import {
 } from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
 import {corrections} from './shared/corrections.ts'
+import {sideFit} from './shared/fit-at.ts'
 import {halfNames, regardedPairs} from './shared/half-names.ts'
 import {isInitials} from './shared/initials.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
 import {isUnit} from './shared/meant-as-is.ts'
 import {isCut} from './shared/name-margin.ts'
+import {rankedAt} from './shared/rank-corrections.ts'
 import {regardedPronouns, smallPronouns} from './shared/small-pronoun.ts'
 import {regardedSuspects, suspects} from './shared/suspects.ts'
 
@@ -52,10 +54,19 @@ const nameOf = (piece: string, document: Document): string | undefined => {
   return
 }
 
-const isRarerThanAWord = (piece: string, name: string, document: Document): boolean => {
+/** “according to tate media”: a word that fits better there has lost a letter. */
+const isRarerThanAWord = (
+  piece: string,
+  name: string,
+  place: Word | undefined,
+  document: Document,
+): boolean => {
   if (wordsOfDraft(document).has(name)) return false
-  const [best] = corrections(piece, document.lexicon).filter(({form}) => form === form.toLowerCase())
-  return best !== undefined && best.score > document.lexicon.zipf(name) + MARGIN
+  const {lexicon} = document
+  const words = corrections(piece, lexicon).filter(({form}) => form === form.toLowerCase())
+  const [best] = rankedAt(words, place, document)
+  const fit = place ? sideFit([piece], place, document) : 0
+  return best !== undefined && best.score > lexicon.zipf(name) + fit + MARGIN
 }
 
 /** “Hoi-kwan”: only the first part of such a name takes a capital. */
@@ -79,7 +90,7 @@ const wrongPieces = (
       return [{...piece, name: text.toUpperCase()}]
     if (piece.start > 0 && isGivenName(form.plain, document)) return []
     const name = nameOf(text, document)
-    return name === undefined || isRarerThanAWord(text, name, document) ? [] : [{...piece, name}]
+    return name === undefined || isRarerThanAWord(text, name, places[0], document) ? [] : [{...piece, name}]
   })
 }
 

@@ -12,8 +12,9 @@ import {famousName} from './shared/famous-name.ts'
 import {startsUpper, withoutAccents} from './shared/letter-case.ts'
 import {isNameSlipOf} from './shared/name-slip-of.ts'
 import {NearSpellings} from './shared/near-spellings.ts'
+import {setOf} from './shared/set-of.ts'
 
-type Options = {readonly endings: readonly string[]}
+type Options = {readonly endings: readonly string[]; readonly calendar: readonly string[]}
 
 /** What a name may be a slip of. */
 interface Candidates {
@@ -55,13 +56,14 @@ const findingOf = (name: DraftName, right: string, message: string): readonly Fi
 const find = function* (document: Document, options: Options): Generator<Finding> {
   const names = namesOf(document)
   const candidates = candidatesAmong(names.keys())
+  const calendar = setOf(options.calendar)
   for (const name of names.values()) {
     // “Council” is a slip of no other name.
     if (isWord(name.text, document.lexicon)) continue
     const other = inDraft(name, candidates, names, document, options)
     if (other !== undefined) yield* findingOf(name, other, `“${name.text}” is elsewhere “${other}”`)
     else {
-      const place = famousName(name, document)
+      const place = famousName(name, document, calendar)
       if (place !== undefined) yield* findingOf(name, place, `Write “${place}”, not “${name.text}”`)
     }
   }

@@ -32,7 +32,10 @@ const endsSentence = (
 ): boolean => {
   // “an 8-oz. glass”
   if (form.shape === 'number') return !abbreviations.includes(form.lower.slice(form.lower.indexOf('-') + 1))
-  if (form.text.length < 3 || form.text.includes('.') || abbreviations.includes(form.lower)) return false
+  // “He saw it. the others”
+  if (form.text.length < 3 && (form.shape !== 'lower' || form.zipf < VERY_COMMON || form.text.length < 2))
+    return false
+  if (form.text.includes('.') || abbreviations.includes(form.lower)) return false
   if (form.shape === 'capitalised' && names.includes(form.lower)) return false
   // “NASA. the next”
   if (after.zipf >= VERY_COMMON) return true

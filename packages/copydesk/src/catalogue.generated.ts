@@ -5564,6 +5564,23 @@ export const catalogue: readonly AnyRule[] = [
       "an",
       "ian",
       "is"
+    ],
+    "calendar": [
+      "Monday",
+      "Tuesday",
+      "Wednesday",
+      "Thursday",
+      "Friday",
+      "Saturday",
+      "Sunday",
+      "January",
+      "February",
+      "April",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December"
     ]
   }
 }),
@@ -8548,7 +8565,8 @@ export const catalogue: readonly AnyRule[] = [
     "run-together",
     "missing-capital",
     "split-word",
-    "name-slip"
+    "name-slip",
+    "lost-possessive"
   ],
   "options": {
     "ask": 4,
@@ -8696,7 +8714,9 @@ export const catalogue: readonly AnyRule[] = [
   "level": "error",
   "fix": "safe",
   "quoted": "flag",
-  "yields": [],
+  "yields": [
+    "run-together"
+  ],
   "options": {
     "allow": [
       "LaTeX",

@@ -1,6 +1,7 @@
 import type {Lexicon} from '@copydesk/core'
 import {byLexicon} from './by-lexicon.ts'
-import {edits, likelyEdits} from './edits.ts'
+import {type Edits, edits, likelyEdits, type Visit} from './edits.ts'
+import {firstOdd, isOdd} from './is-odd.ts'
 import {capitalised} from './letter-case.ts'
 
 /** A word that may have been meant. */
@@ -59,13 +60,38 @@ const collectNear = (word: string, lexicon: Lexicon): readonly Correction[] => {
   return ranked(word, collector)
 }
 
+/** How far behind a row of letters that no word has a slip may stand that made it. */
+const REACH = 2
+
+/** Visits what is left of a word after two slips. The second stands behind the first: in the other order it is the same pair. */
+const twice = (one: Edits, other: Edits, word: string, lexicon: Lexicon, visit: Visit): void =>
+  one(
+    word,
+    lexicon,
+    (once, first, at) => {
+      const odd = firstOdd(once, lexicon)
+      // What is odd before the first slip the second cannot mend.
+      if (odd + REACH < at) return
+      other(
+        once,
+        lexicon,
+        (form, second) => visit(form, first + second, at),
+        Math.max(0, at - 1),
+        odd + REACH,
+      )
+    },
+    0,
+    firstOdd(word, lexicon) + REACH,
+  )
+
 const collectFar = (word: string, lexicon: Lexicon): readonly Correction[] => {
   if (word.length < SHORTEST_FOR_TWO) return []
   const collector = new Collector(lexicon)
-  likelyEdits(word, lexicon, (once, first, at) =>
-    // The second slip stands behind the first: in the other order it is the same pair.
-    likelyEdits(once, lexicon, (form, second) => collector.far(form, first + second), Math.max(0, at - 1)),
-  )
+  twice(likelyEdits, likelyEdits, word, lexicon, collector.far)
+  if (isOdd(word, lexicon)) {
+    twice(edits, likelyEdits, word, lexicon, collector.far)
+    twice(likelyEdits, edits, word, lexicon, collector.far)
+  }
   return ranked(word, collector)
 }
 

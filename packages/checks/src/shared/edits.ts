@@ -7,8 +7,8 @@ const VOWELS = [...'aeiouy'] as const
 /** What else a typist may have meant, what the slip costs, and where it is. */
 export type Visit = (form: string, cost: number, at: number) => void
 
-/** Visits the forms one slip away from a word that have only letters in rows that some word has; with `from`, those from a place on. */
-export type Edits = (word: string, lexicon: Lexicon, visit: Visit, from?: number) => void
+/** Visits the forms one slip away from a word that have only letters in rows that some word has; with `from` and `to`, those between two places. */
+export type Edits = (word: string, lexicon: Lexicon, visit: Visit, from?: number, to?: number) => void
 
 // A slip in the first letter is seen, and mended, sooner than others.
 const firstCost = (at: number): number => (at === 0 ? Cost.first : 0)
@@ -26,8 +26,8 @@ const fits = (word: string, end: number, letter: string, start: number, {hasTrig
   return hasTrigram(b, x, c) && hasTrigram(a, b, x) && (c === 0 || hasTrigram(x, c, d))
 }
 
-const swaps: Edits = (word, lexicon, visit, from = 0) => {
-  for (let at = from; at + 1 < word.length; at++) {
+const swaps: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
+  for (let at = from; at + 1 < word.length && at <= to; at++) {
     const a = codeAt(word, at)
     const b = codeAt(word, at + 1)
     const next = codeAt(word, at + 2)
@@ -41,8 +41,8 @@ const swaps: Edits = (word, lexicon, visit, from = 0) => {
   }
 }
 
-const deletions: Edits = (word, lexicon, visit, from = 0) => {
-  for (let at = from; at < word.length; at++) {
+const deletions: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
+  for (let at = from; at < word.length && at <= to; at++) {
     const letter = word.charAt(at)
     if (letter === word.charAt(at - 1) || !fits(word, at, '', at + 1, lexicon)) continue
     const cost = addCost(letter, word.charAt(at - 1), word.charAt(at + 1))
@@ -50,8 +50,8 @@ const deletions: Edits = (word, lexicon, visit, from = 0) => {
   }
 }
 
-const replacements: Edits = (word, lexicon, visit) => {
-  for (let at = 0; at < word.length; at++) {
+const replacements: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
+  for (let at = from; at < word.length && at <= to; at++) {
     const typed = word.charAt(at)
     for (const meant of LETTERS) {
       if (meant === typed || !fits(word, at, meant, at + 1, lexicon)) continue
@@ -66,8 +66,9 @@ const insertions = (
   lexicon: Lexicon,
   visit: Visit,
   from = 0,
+  to = word.length,
 ): void => {
-  for (let at = from; at <= word.length; at++) {
+  for (let at = from; at <= word.length && at <= to; at++) {
     const before = word.charAt(at - 1)
     const after = word.charAt(at)
     for (const letter of letters) {
@@ -77,8 +78,8 @@ const insertions = (
   }
 }
 
-const confusedVowels: Edits = (word, lexicon, visit, from = 0) => {
-  for (let at = from; at < word.length; at++) {
+const confusedVowels: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
+  for (let at = from; at < word.length && at <= to; at++) {
     const typed = word.charAt(at)
     if (!VOWELS.some((vowel) => vowel === typed)) continue
     for (const meant of VOWELS) {
@@ -88,8 +89,8 @@ const confusedVowels: Edits = (word, lexicon, visit, from = 0) => {
   }
 }
 
-const doublings: Edits = (word, lexicon, visit, from = 0) => {
-  for (let at = Math.max(1, from); at <= word.length; at++) {
+const doublings: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
+  for (let at = Math.max(1, from); at <= word.length && at <= to; at++) {
     const letter = word.charAt(at - 1)
     if (fits(word, at, letter, at, lexicon))
       visit(word.slice(0, at) + letter + word.slice(at), Cost.twice, at)
@@ -97,18 +98,18 @@ const doublings: Edits = (word, lexicon, visit, from = 0) => {
 }
 
 /** Visits every slip: letters swapped, struck too much, struck wrong, left out. */
-export const edits: Edits = (word, lexicon, visit) => {
-  swaps(word, lexicon, visit)
-  deletions(word, lexicon, visit)
-  replacements(word, lexicon, visit)
-  insertions(word, LETTERS, lexicon, visit)
+export const edits: Edits = (word, lexicon, visit, from, to) => {
+  swaps(word, lexicon, visit, from, to)
+  deletions(word, lexicon, visit, from, to)
+  replacements(word, lexicon, visit, from, to)
+  insertions(word, LETTERS, lexicon, visit, from, to)
 }
 
 /** Visits the likeliest slips only, for two in one word: letters swapped or too many, vowels confused or dropped, a letter not doubled. */
-export const likelyEdits: Edits = (word, lexicon, visit, from) => {
-  swaps(word, lexicon, visit, from)
-  deletions(word, lexicon, visit, from)
-  doublings(word, lexicon, visit, from)
-  insertions(word, VOWELS, lexicon, visit, from)
-  confusedVowels(word, lexicon, visit, from)
+export const likelyEdits: Edits = (word, lexicon, visit, from, to) => {
+  swaps(word, lexicon, visit, from, to)
+  deletions(word, lexicon, visit, from, to)
+  doublings(word, lexicon, visit, from, to)
+  insertions(word, VOWELS, lexicon, visit, from, to)
+  confusedVowels(word, lexicon, visit, from, to)
 }

@@ -9,6 +9,8 @@ const LONGEST = 5
 const LIKELY = 2
 const BODY = Names.organisation | Names.place
 const REACH = 12
+/** Films speak of them: HIV. */
+const WELL_KNOWN = 3.2
 
 /** Whether “(irgc)” has the first letters of the words before it. */
 const spellsOut = ({words, text}: Document, word: Word): boolean => {
@@ -34,5 +36,6 @@ export const isInitials = (piece: string, document: Document, word: Word | undef
   if (wordsOfDraft(document).has(upper) || (word && spellsOut(document, word))) return true
   if (!lexicon.suggestible(upper) || lexicon.suggestible(capitalised(piece))) return false
   if (((lexicon.names(upper) | lexicon.names(capitalised(piece))) & BODY) !== 0) return true
+  if (lexicon.zipf(piece) >= WELL_KNOWN) return true
   return (corrections(piece, lexicon)[0]?.score ?? 0) < LIKELY
 }

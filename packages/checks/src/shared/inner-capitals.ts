@@ -54,7 +54,7 @@ export const hasRightCapitals = (
   particles: readonly string[],
 ): boolean => {
   const zipf = document.lexicon.zipf(plain.toLowerCase())
-  if (zipf < VERY_COMMON && isInflectedAcronym(plain)) return true
+  if (zipf < (plain.endsWith('s') ? VERY_COMMON : COMMON + 1) && isInflectedAcronym(plain)) return true
   if (zipf < COMMON + 1 && (isShortTitle(plain) || isParticleName(plain, particles))) return true
   return isPrefixed(plain, document) || isBrandShape(plain, document)
 }

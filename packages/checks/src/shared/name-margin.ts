@@ -20,6 +20,14 @@ const SHORT_AT_START = 2.6
 /** A margin that no correction has. */
 export const NEVER = 99
 
+/** “Hoi-kwan”, but “Western-syle”. */
+const isGivenName = (plain: string, {lexicon}: Document): boolean => {
+  const head = plain.slice(0, plain.indexOf('-')).toLowerCase()
+  return (
+    !lexicon.has(head) && !lexicon.isAffix(`${head}-`) && lexicon.names(plain.slice(0, head.length)) === 0
+  )
+}
+
 /** How much surer a correction must be where the word may be a name: not at all in lower case. */
 export const nameMargin = (
   piece: string,
@@ -27,7 +35,8 @@ export const nameMargin = (
   places: readonly Word[],
   document: Document,
 ): number => {
-  if (form.shape === 'lower' || piece === piece.toLowerCase()) return 0
+  if (form.shape === 'lower') return 0
+  if (piece === piece.toLowerCase()) return isGivenName(form.plain, document) ? NEVER : 0
   if (document.lexicon.names(piece) !== 0 || /['’]s$/.test(form.text)) return NEVER
   if (form.shape === 'upper') return piece.length < 6 ? NEVER : 1.5
   const starts = places.every((word) => startsSentence(document, word))

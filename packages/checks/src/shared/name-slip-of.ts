@@ -8,6 +8,8 @@ import {outsideQuotes} from './outside-quotes.ts'
 const SHORTEST = 5
 /** Of two names that nothing knows and that stand once each, both are long. */
 const LONG = 6
+/** So long a name is hardly one letter off another by chance. */
+const VERY_LONG = 7
 /** So often the right spelling stands where the wrong one is a name, too. */
 const OFTEN = 4
 const ACCENTED = 3
@@ -47,8 +49,10 @@ const startOf = ({places}: DraftName): number => places[0]?.start ?? 0
 
 /** Of two spellings that stand once each, the one that nothing knows, that looks odd, or that comes later. */
 const isLikelierSlip = (name: DraftName, other: DraftName, document: Document): boolean => {
-  if (name.places.length > 1 || !isTypingSlip(name.text, other.text)) return false
-  if (isKnownName(other.text, document)) return true
+  if (name.places.length > 1) return false
+  const known = isKnownName(other.text, document)
+  if (!isTypingSlip(name.text, other.text)) return known && name.text.length >= VERY_LONG
+  if (known) return true
   if (Math.min(name.text.length, other.text.length) < LONG) return false
   const {lexicon} = document
   const odd = isOdd(name.text.toLowerCase(), lexicon)

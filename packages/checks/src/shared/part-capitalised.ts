@@ -2,8 +2,8 @@ import {type Document, type Lexicon, Names, Tags, type Word} from '@copydesk/cor
 import {wordsOfDraft} from './attested.ts'
 import {byLexicon} from './by-lexicon.ts'
 import {fitAt, sideFit} from './fit-at.ts'
-import {startsUpper} from './letter-case.ts'
-import {isClosed} from './part-lower.ts'
+import {capitalised, startsUpper} from './letter-case.ts'
+import {isClosed, partLower} from './part-lower.ts'
 import {SCALE, SPACE_LOST} from './word-split.ts'
 
 /** What parting must win against an unknown name, in the units of a correction's score. */
@@ -74,11 +74,18 @@ const endBonus = (tail: string, document: Document): number => {
   return NAME_END
 }
 
+const opens = ({sentences}: Document, {index, sentence, gap}: Word): boolean =>
+  sentences[sentence]?.firstWord === index || /["“:\n]/.test(gap)
+
 /** Whether a capital is due, or likely, where a word stands: a sentence begins, or a name goes on. */
-const isAsked = ({words, sentences}: Document, {index, sentence, gap}: Word): boolean => {
-  if (sentences[sentence]?.firstWord === index || /["“:\n]/.test(gap)) return true
+const isAsked = (document: Document, place: Word): boolean => {
+  if (opens(document, place)) return true
+  const {words, lexicon} = document
+  const {index, gap} = place
   const [before, next] = [words[index - 1], words[index + 1]]
-  if (gap === ' ' && before !== undefined && startsUpper(before.text)) return true
+  // “Devin Oldman”
+  if (gap === ' ' && before !== undefined && startsUpper(before.text))
+    return (lexicon.names(before.form.plain) & Names.forename) === 0
   return next?.gap === ' ' && startsUpper(next.text)
 }
 
@@ -108,6 +115,9 @@ export const partCapitalised = (
 ): readonly string[] | undefined => {
   const [place] = places
   if (!place || places.length > 1 || document.lexicon.names(plain) !== 0) return
+  const opening = opens(document, place) ? partLower(plain.toLowerCase(), place, document) : undefined
+  if (opening && isClosed(opening[0] ?? '', document))
+    return [capitalised(opening[0] ?? ''), ...opening.slice(1)]
   let best: Candidate | undefined
   for (const at of partingPlaces(plain, document.lexicon)) {
     const one = candidateAt([plain.slice(0, at), plain.slice(at)], place, document)

@@ -12,6 +12,8 @@ const VERY_COMMON = 5.6
 const ATTESTED = 2.2
 /** What neighbours hardly ever are: “travel at or”. */
 const ODD = -1.6
+/** What two words must win against a name. */
+const NAME = 3
 
 /** Whether a word is of those that no compound has in it. */
 export const isClosed = (word: string, {lexicon}: Document): boolean =>
@@ -47,10 +49,11 @@ const scored = (splits: readonly Split[], place: Word, document: Document): read
 /** Parts an unknown word in small letters: “willnot”, “inorderto”; undefined where it may be one word, or the slip of one. */
 export const partLower = (plain: string, place: Word, document: Document): readonly string[] | undefined => {
   const {lexicon} = document
-  if (isSmallName(plain, document)) return
   const {apart, solid} = splitsOf(plain, lexicon)
   const [best] = scored(apart, place, document)
   if (!best || weakest(best, document) < ODD) return
+  // “ina” is rather “in a” than Ina.
+  if (isSmallName(plain, document) && best.fit < lexicon.zipf(plain) + NAME) return
   const [compound] = scored(solid, place, document)
   if (compound && compound.fit > best.fit) return
   const [correction] = rankedAt(corrections(plain, lexicon), place, document)

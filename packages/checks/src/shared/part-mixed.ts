@@ -1,5 +1,6 @@
-import type {Document} from '@copydesk/core'
+import {type Document, Names} from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './attested.ts'
+import {capitalised} from './letter-case.ts'
 import {isClosed} from './part-lower.ts'
 
 const COMMON = 4
@@ -18,8 +19,45 @@ const isName = (word: string, document: Document): boolean => {
 
 const GLUED_NAME = /^(\p{Ll}{2,})(\p{Lu}[\p{L}']*)$/u
 
+/** “theRMT”: initials that nobody knows. */
+const SHORT_BODY = /^\p{Lu}{3,5}$/u
+const VERY_COMMON = 5.5
+
+const BODY_GLUED = /^(\p{Lu}{2,6})(\p{Ll}{2,20})$/u
+const ENDING = /^(?:s|es|ed|er|ers|ing|ish)$/
+
+/** “NASAspoke”, “USdeaths”: initials before a common word. */
+const partBody = (plain: string, document: Document): readonly string[] | undefined => {
+  const [, head = '', tail = ''] = BODY_GLUED.exec(plain) ?? []
+  const {lexicon} = document
+  const lower = plain.toLowerCase()
+  // “BRexit”
+  if (head === '' || ENDING.test(tail) || lexicon.has(lower) || isName(capitalised(lower), document)) return
+  if (!lexicon.suggestible(head) && !wordsOfDraft(document).has(head)) return
+  const least = tail.length < 4 ? VERY_COMMON : RARE
+  return lexicon.suggestible(tail) && lexicon.zipf(tail) >= least ? [head, tail] : undefined
+}
+
+const NAMES_GLUED = /^(\p{Lu}\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20})$/u
+/** How much likelier than by chance two words stand side by side, where they were run together and are no brand. */
+const NEIGHBOURS = 2.7
+
+/** “UnitedStates”, “TheNew”: two words that are usual neighbours. */
+const partNames = (plain: string, document: Document): readonly string[] | undefined => {
+  const {lexicon, model} = document
+  const [, head = '', tail = ''] = NAMES_GLUED.exec(plain) ?? []
+  if (head === '' || !model || lexicon.has(plain)) return
+  const [first, second] = [model.idOfText(head.toLowerCase()), model.idOfText(tail.toLowerCase())]
+  if (first === 0 || second === 0 || !model.hasBigram(first, second)) return
+  if (model.bigram(first, second) - model.unigram(second) < NEIGHBOURS) return
+  // “JetBlue” is a brand.
+  const isPerson = (lexicon.names(head) & Names.forename) !== 0 && (lexicon.names(tail) & Names.surname) !== 0
+  const isPlace = ((lexicon.names(head) | lexicon.names(tail)) & Names.place) !== 0
+  return isPerson || isPlace || isClosed(head.toLowerCase(), document) ? [head, tail] : undefined
+}
+
 /** “saidUkraine”, “theUN”: a common word before a name. */
-export const partMixed = (
+const partWord = (
   plain: string,
   document: Document,
   particles: readonly string[],
@@ -27,9 +65,10 @@ export const partMixed = (
   const [, head = '', tail = ''] = GLUED_NAME.exec(plain) ?? []
   const {lexicon} = document
   if (tail.length < 2 || particles.includes(head) || lexicon.has(plain.toLowerCase())) return
-  if (!isName(tail, document) && (tail.length < 3 || !lexicon.has(tail))) return
+  const isBody = SHORT_BODY.test(tail) && lexicon.zipf(head) >= VERY_COMMON
+  if (!isName(tail, document) && !isBody && (tail.length < 3 || !lexicon.has(tail))) return
   // “spotLESS” is a brand, “theEU” is not.
-  if (tail === tail.toUpperCase() && lexicon.has(tail.toLowerCase())) return
+  if (tail === tail.toUpperCase() && lexicon.has(tail.toLowerCase()) && !isClosed(head, document)) return
   const draft = wordsOfDraft(document)
   const least = head.length < 5 ? COMMON : RARE
   const common = head.length === 2 ? isClosed(head, document) : lexicon.zipf(head) >= least || draft.has(head)
@@ -47,3 +86,11 @@ export const partPossessive = (plain: string, document: Document): readonly stri
   if (tail.length < 3 && !isClosed(tail, document)) return
   return isName(base, document) || lexicon.has(base) || lexicon.has(head) ? [head, tail] : undefined
 }
+
+/** Parts a word with capitals inside: “saidUkraine”, “NASAspoke”, “UnitedStates”. */
+export const partMixed = (
+  plain: string,
+  document: Document,
+  particles: readonly string[],
+): readonly string[] | undefined =>
+  partWord(plain, document, particles) ?? partBody(plain, document) ?? partNames(plain, document)

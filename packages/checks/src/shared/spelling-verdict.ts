@@ -19,6 +19,9 @@ export type Verdict =
 const RIGHT: Verdict = {kind: 'right'}
 const RIDDLE: Verdict = {kind: 'riddle'}
 
+/** Two slips in one word are rarer than one. */
+const FAR = 1.2
+
 /** The words around, when they are unknown, too: the passage may be in another language. */
 const inForeignPassage = ({words}: Document, word: Word): boolean =>
   [words[word.index - 1], words[word.index + 1]].some(
@@ -89,7 +92,10 @@ export const verdictOf = (lower: string, places: readonly Word[], document: Docu
   const raw = corrections(lower, lexicon)
   const found = rankedAt(raw, places[0], document)
   const [best] = found
-  if (isHouseWord(document, lower) || isAccented(lower, lexicon) || isMadeUp(lower, document, best))
+  // That a word is well made outweighs what its neighbours say.
+  const alone = raw.find(({form}) => form === best?.form)
+  const doubted = best && alone && {...best, score: Math.min(best.score, alone.score)}
+  if (isHouseWord(document, lower) || isAccented(lower, lexicon) || isMadeUp(lower, document, doubted))
     return RIGHT
   if (isParted(lower, places, document)) return RIGHT
   const most = Math.max(best?.score ?? -9, raw[0]?.score ?? -9)
@@ -97,11 +103,15 @@ export const verdictOf = (lower: string, places: readonly Word[], document: Docu
   return places.length > OWN ? RIGHT : RIDDLE
 }
 
+/** What is put to a word is seldom what is wrong in it. */
+const ENDING = /(?:ing|ed|s)$/
+
 /** Judges a riddle again: two slips away from a word it may still be. */
 export const farVerdictOf = (lower: string, places: readonly Word[], document: Document): Verdict => {
-  const found = farCorrections(lower, document.lexicon)
-  const likely = (found[0]?.score ?? -9) >= leastScore(lower, places, document) - 1
-  return likely && corrections(lower, document.lexicon).length === 0
-    ? {kind: 'slip', corrections: rankedAt(found, places[0], document)}
-    : RIDDLE
+  const near = corrections(lower, document.lexicon)
+  const ending = ENDING.exec(lower)?.[0] ?? ''
+  const far = farCorrections(lower, document.lexicon).filter(({form}) => form.endsWith(ending))
+  const found = rankedAt([...far, ...near], places[0], document)
+  const likely = (found[0]?.score ?? -9) >= leastScore(lower, places, document) + FAR
+  return likely ? {kind: 'slip', corrections: found} : RIDDLE
 }
