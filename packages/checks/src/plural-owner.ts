@@ -12,44 +12,37 @@ import {
 } from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
 import {inflect} from './shared/inflect.ts'
-import {isOwnedAfter, isSpanOf} from './shared/owned-noun.ts'
+import {isKnownOwner, type KnownOwners} from './shared/known-owner.ts'
+import {isLikelyPlural, likelyOwner} from './shared/likely-owner.ts'
+import {isOwnedAfter, isSpanOf, mayOwn} from './shared/owned-noun.ts'
 import {viewOf} from './shared/sentence-view.ts'
-import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
 
 /** Which plurals own what follows them. */
-export interface PluralOwnerOptions {
-  /** Endings of those who do something: workers, voters. */
-  readonly endings: readonly string[]
-  /** Singulars that end so and own nothing: number, letter. */
-  readonly things: readonly string[]
-  /** Other singulars of those who own and are mostly one: government. */
-  readonly owners: readonly string[]
-  /** Other singulars of those who own and are mostly several: patient. */
-  readonly people: readonly string[]
+export interface PluralOwnerOptions extends KnownOwners {
   /** Nouns that a plural stands before without an apostrophe: teachers union. */
   readonly free: readonly string[]
   /** Beginnings of verbs that take two objects: gave workers rights. */
   readonly giving: readonly string[]
-  /** Plurals of time, and what they measure: two weeks’ notice. */
-  readonly spans: readonly string[]
+  /** What plurals of time measure: two weeks’ notice. */
   readonly measured: readonly string[]
+  /** How much likelier, as a power of ten, the language model may hold the plural to be than an owner. */
+  readonly leeway: number
+  /** How much likelier an owner must be for any other plural to be taken for one. */
+  readonly least: number
 }
 
 const NO_NOUN = Tags.adjective | Tags.verb | Tags.preposition | Tags.adverb
 
-const isOwner = ({endings, things, owners, people, spans}: PluralOwnerOptions): ((form: Form) => boolean) => {
-  const known = new Set([...owners, ...people, ...spans])
-  const other = setOf(things)
-  return ({shape, lower, tags}) => {
-    if (shape !== 'lower' || !/[^s]s$/.test(lower) || (tags & Tags.plural) === 0) return false
-    const single = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
-    if (known.has(single) || known.has(lower)) return true
-    return endings.some((ending) => single.endsWith(ending)) && !other.has(single)
-  }
-}
+/** Whether a plural is an owner only where the language model says so. */
+const isOther = (form: Form, options: PluralOwnerOptions): boolean =>
+  options.spans.includes(form.lower) || !isKnownOwner(options)(form)
 
-const isTrigger = testFor(isOwner)
+const isTrigger = testFor(
+  () =>
+    ({shape, lower, tags}: Form) =>
+      shape === 'lower' && (tags & Tags.plural) !== 0 && /[^s]s$/.test(lower),
+)
 
 /** The singular of an owner, if it can be nothing but a noun. */
 const singleOwner = (
@@ -62,20 +55,34 @@ const singleOwner = (
   return (lexicon.tags(single) & NO_NOUN) === 0 ? single : undefined
 }
 
+/** The singular of a plural that owns what follows it. */
+const ownerAt = (document: Document, word: Word, options: PluralOwnerOptions): string | undefined => {
+  const sentence = document.sentences[word.sentence]
+  if (isOther(word.form, options)) {
+    const single = likelyOwner(document, word, options.least)
+    const view = single && sentence && viewOf(document, sentence)
+    return view && mayOwn(view, word.index, options) ? single : undefined
+  }
+  const single = singleOwner(word, document, options)
+  const view = single && sentence && viewOf(document, sentence)
+  if (!view || !isOwnedAfter(view, word.index, options)) return
+  return isLikelyPlural(document, word, single, options.leeway) ? undefined : single
+}
+
 const findingOf = (document: Document, word: Word, options: PluralOwnerOptions): Finding | undefined => {
   const sentence = document.sentences[word.sentence]
-  const view = sentence && viewOf(document, sentence)
-  if (!view || document.paragraphs[word.paragraph]?.kind === 'headline') return
+  if (!sentence || document.paragraphs[word.paragraph]?.kind === 'headline') return
   const mark = ownApostrophe(document)
   const span = {start: word.start, end: word.end}
   const message = `“${word.text}” lacks its apostrophe`
   const plural = `${word.text}${mark}`
-  if (options.spans.includes(word.form.lower))
-    return isSpanOf(view, word.index, options) ? {span, message, fix: plural, offered: true} : undefined
-  const single = singleOwner(word, document, options)
-  if (single === undefined || !isOwnedAfter(view, word.index, options)) return
+  const view = options.spans.includes(word.form.lower) && viewOf(document, sentence)
+  if (view && isSpanOf(view, word.index, options)) return {span, message, fix: plural, offered: true}
+  const single = ownerAt(document, word, options)
+  if (single === undefined) return
   const choices = [`${single}${mark}s`, plural]
-  return {span, message, fix: options.owners.includes(single) ? choices : choices.reverse(), offered: true}
+  const one = isOther(word.form, options) || options.owners.includes(single)
+  return {span, message, fix: one ? choices : choices.reverse(), offered: true}
 }
 
 // The draft’s own apostrophe is the whole draft’s affair.

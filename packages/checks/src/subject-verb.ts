@@ -1,11 +1,12 @@
 import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
+import {likelier} from './shared/likelier.ts'
 import type {Count} from './shared/phrase-number.ts'
 import type {Scene} from './shared/scene.ts'
 import {lowerAt, viewOf} from './shared/sentence-view.ts'
 import {type Subject, subjectOf} from './shared/subject-of.ts'
 import {type SubjectOptions, subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
-import {countOfVerb, mayAgree, otherForm} from './shared/verb-form.ts'
+import {countOfVerb, isSumOf, mayAgree, otherForm} from './shared/verb-form.ts'
 import {isMood, type MoodOptions} from './shared/verb-mood.ts'
 
 /** What the check knows of subjects and verbs. */
@@ -16,6 +17,8 @@ export interface SubjectVerbOptions extends SubjectOptions, MoodOptions {
   readonly mine: Readonly<Record<string, string>>
   /** Subjects and verbs that keep an old form, and base forms that are also a past: “God bless”, “it lay there”. */
   readonly fixed: readonly string[]
+  /** How much likelier, as a power of ten, the language model may hold the verb to be as it is. */
+  readonly leeway: number
 }
 
 /** A verb form: the number that it goes with, and its other form. */
@@ -71,7 +74,7 @@ const rightForm = (
   if (options.fixed.includes(head)) return
   // They left early, which is a pity.
   if (subject.relative === 'loose' && count === 'one') return
-  return other
+  return count === 'one' && isSumOf(scene.view, subject.head, verb.index) ? undefined : other
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading', 'label', 'byline', 'dateline', 'cell'])
@@ -85,7 +88,7 @@ const findingOf = (
   const verb = verbAt(scene, word, verbsOf(options), document)
   const subject = verb && subjectOf(scene, word.index)
   const right = subject && rightForm(scene, word, verb, subject, options)
-  if (!right) return
+  if (!right || likelier(document, scene.view, word.index, right) < -options.leeway) return
   return {
     span: {start: word.start, end: word.end},
     message: `Write “${right}”, not “${word.text}”: it goes with “${document.words[subject.head]?.text}”`,

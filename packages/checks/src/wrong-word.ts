@@ -19,14 +19,30 @@ const HEADINGS = new Set([
   'list-item',
 ])
 
+/** Abbreviations are spelled otherwise than words are: pct, mln, cwt. */
+const isAbbreviation = (lower: string): boolean => lower.length > 1 && !/[aeiouyà-ÿ]/.test(lower)
+
+const HAVING = /^(?:has|have|had|having)(?:n't)?$|'(?:ve|d|s)$/
+/** So far behind it a participle may stand: “had the delegates of both parties been”. */
+const REACH = 10
+
+/** Whether what is missing stands further ahead: “had they been”, “has since then been”. */
+const isAhead = ({words, sentences}: Document, {word, rival}: Doubt): boolean => {
+  if (!HAVING.test(rival.word)) return false
+  const first = sentences[words[word]?.sentence ?? -1]?.firstWord ?? word
+  return words.slice(Math.max(first, word - REACH), word).some(({form}) => HAVING.test(form.lower))
+}
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const findingOf = ({words}: Document, {word: at, rival, missing}: Doubt): Finding | undefined => {
+const findingOf = (document: Document, doubt: Doubt): Finding | undefined => {
+  const {word: at, rival, missing} = doubt
+  const {words} = document
   const word = words[at]
   const before = words[at - 1]
-  if (!word) return
+  if (!word || isAbbreviation(word.form.lower)) return
   if (missing) {
-    if (!before) return
+    if (!before || isAhead(document, doubt)) return
     const span = {start: before.start, end: word.end}
     const fix = `${before.text} ${rival.word} ${word.text}`
     return {

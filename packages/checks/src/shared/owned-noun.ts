@@ -82,3 +82,9 @@ export const isSpanOf = (view: SentenceView, span: number, {measured}: OwnedOpti
   const hasVerb = endsPhrase(view, next) || kindAt(view, next) === Kind.participle
   return !hasVerb || lowerAt(view, next) === 'of'
 }
+
+/** Whether a plural may be the owner of the noun behind it, by their kinds alone. */
+export const mayOwn = (view: SentenceView, owner: number, options: OwnedOptions): boolean =>
+  kindAt(view, owner) === Kind.plural &&
+  nounAfter(view, owner) !== undefined &&
+  !isApart(view, owner, options)

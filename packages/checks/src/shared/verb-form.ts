@@ -2,7 +2,7 @@ import {type Form, Kind, type Lexicon, Tags} from '@copydesk/core'
 import {inflect} from './inflect.ts'
 import type {Count} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
-import {isSureAt, joinAt, kindAt} from './sentence-view.ts'
+import {isSureAt, joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 const ELSEWHERE = Tags.past | Tags.determiner | Tags.pronoun | Tags.preposition | Tags.modal
 
@@ -17,10 +17,14 @@ const BEHIND_VERB: ReadonlySet<number> = new Set([
   Kind.possessive,
 ])
 
+const FINITE = /^(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should)(?:n't)?$/
+
 /** Which number a word goes with where it stands, if it is a verb there beyond doubt: “the minister say that”, not “the cargo ship”. */
 export const countOfVerb = ({view}: Scene, at: number): Count | undefined => {
   const kind = kindAt(view, at)
   if (kind !== Kind.verb && kind !== Kind.verbS) return
+  // The concern that proceeds are lost
+  if (joinAt(view, at + 1) === 'space' && FINITE.test(lowerAt(view, at + 1))) return
   const before = kindAt(view, at - 1)
   const plain = before === Kind.pronoun || before === Kind.relative || isSureAt(view, at)
   if (!plain && (joinAt(view, at + 1) !== 'space' || !BEHIND_VERB.has(kindAt(view, at + 1)))) return
@@ -30,3 +34,10 @@ export const countOfVerb = ({view}: Scene, at: number): Count | undefined => {
 /** Gives the form that a verb has with the other number: say, says. */
 export const otherForm = (form: Form, count: Count, lexicon: Lexicon): string | undefined =>
   inflect(form, count === 'one' ? 'base' : 'third', lexicon)
+
+const OF_A_SUM = /^(?:a|an|the|enough|too|plenty|more|less|what)$/
+
+/** Whether a verb for one makes a sum of what is counted: “three tablets was a lethal dose”. */
+export const isSumOf = (view: SentenceView, head: number, verb: number): boolean =>
+  (kindAt(view, head - 1) === Kind.number || kindAt(view, head) === Kind.number) &&
+  OF_A_SUM.test(lowerAt(view, verb + 1))
