@@ -42,7 +42,9 @@ const inDraft = (
   {endings}: Options,
 ): string | undefined => {
   let best: DraftName | undefined
-  for (const text of [...near.near(name.text), ...(twins.get(withoutAccents(name.text)) ?? [])]) {
+  const alike = near.near(name.text)
+  const twin = twins.size === 0 ? undefined : twins.get(withoutAccents(name.text))
+  for (const text of twin ? [...alike, ...twin] : alike) {
     const other = names.get(text)
     if (!other || !isNameSlipOf(name, other, document, endings)) continue
     if (!best || other.places.length > best.places.length) best = other

@@ -1,4 +1,4 @@
-import type {Check, Word} from '@copydesk/core'
+import {type Check, FormNumbers, type Word} from '@copydesk/core'
 import {repeatedPhrases} from './shared/repeated-phrase.ts'
 
 /** What may stand twice. */
@@ -16,8 +16,16 @@ const isName = ({form}: Word, first: Word, names: readonly string[]): boolean =>
 const isWord = ({form}: Word): boolean =>
   form.shape !== 'number' && form.shape !== 'other' && (form.text.length > 1 || form.lower === 'a')
 
+/** Words of different numbers are spelled differently in lower case. */
+const codes = new FormNumbers(2, ({code}, cells, row) => {
+  cells[row + 1] = code
+})
+
+const codeOf = (word: Word): number => codes.cells[codes.rowAt(word) + 1] ?? 0
+
 const repeats = (word: Word, first: Word): boolean =>
-  (word.form === first.form || word.form.lower === first.form.lower) &&
+  (word.formId === first.formId ||
+    (codeOf(word) === codeOf(first) && word.form.lower === first.form.lower)) &&
   word.paragraph === first.paragraph &&
   word.gap.trim() === ''
 

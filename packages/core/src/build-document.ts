@@ -83,6 +83,7 @@ class Builder {
       index,
       text: form.text,
       form,
+      formId: form.id,
       gap: before ? gapAt(text, before.end, start) : gapBefore(text, block.start, start),
       start,
       end,
@@ -98,7 +99,17 @@ class Builder {
       const sentence = this.sentences.length
       for (const {text, form, gap, start: from, end: to} of words) {
         const index = this.words.length
-        this.words.push({index, text, form, gap, start: base + from, end: base + to, sentence, paragraph})
+        this.words.push({
+          index,
+          text,
+          form,
+          formId: form.id,
+          gap,
+          start: base + from,
+          end: base + to,
+          sentence,
+          paragraph,
+        })
       }
       const lastWord = this.words.length
       const place = {start: base + start, end: base + end}

@@ -31,6 +31,8 @@ export interface Word extends Span {
   readonly text: string
   /** Shared by all words spelled alike: folded text, shape, what the lexicon knows. */
   readonly form: Form
+  /** The form's id: what is kept in `FormNumbers` is found by it without a look at the form. */
+  readonly formId: number
   /** What stands between the word before and this one (white space, punctuation, protected text); for the first word of a paragraph a line break and what precedes the word. */
   readonly gap: string
   /** Its place in `document.sentences`. */

@@ -1,3 +1,4 @@
+import type {Word} from './document.ts'
 import type {Form} from './form.ts'
 
 /** So many forms have their rows at a time: as many as are kept. */
@@ -29,6 +30,14 @@ export class FormNumbers {
     const {id} = form
     const row = (id & (ROWS - 1)) * this.#width
     if (this.cells[row] !== id) this.#fill(form, row)
+    return row
+  }
+
+  /** Gives where the row of a word's form begins, mostly without a look at the form, which lies elsewhere in memory. */
+  rowAt(word: Pick<Word, 'form' | 'formId'>): number {
+    const {formId} = word
+    const row = (formId & (ROWS - 1)) * this.#width
+    if (this.cells[row] !== formId) this.#fill(word.form, row)
     return row
   }
 

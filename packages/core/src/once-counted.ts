@@ -11,8 +11,8 @@ const hashes = new FormNumbers(2, ({plain}, cells, row) => {
   cells[row + 1] = hashOf(plain)
 })
 
-/** An entry: a hash, how often its spelling stands, and the place of a word that has it. */
-const ENTRY = 3
+/** An entry: a hash, how often its spelling stands, the place of a word that has it, and the id of that word's form. */
+const ENTRY = 4
 
 /**
  * How often each spelling stands in a draft that is read once: numbers side by side, since most drafts are asked for few
@@ -41,16 +41,24 @@ export class OnceCounted {
   }
 
   #add(at: number): void {
-    const form = this.#words[at]?.form
-    if (!form) return
-    const hash = hashes.cells[hashes.rowOf(form) + 1] ?? 0
-    const entry = this.#entryOf(hash, form.plain)
+    const word = this.#words[at]
+    if (!word) return
+    const hash = hashes.cells[hashes.rowAt(word) + 1] ?? 0
+    const entry = this.#entryOfWord(hash, word)
     const count = this.#entries[entry + 1] ?? 0
     if (count === 0) {
       this.#entries[entry] = hash
       this.#entries[entry + 2] = at
+      this.#entries[entry + 3] = word.formId
     }
     this.#entries[entry + 1] = count + 1
+  }
+
+  // Words of one form are told to be the same without a look at their letters.
+  #entryOfWord(hash: number, {form, formId}: Word): number {
+    const first = (hash & this.#mask) * ENTRY
+    const isSame = this.#entries[first] === hash && this.#entries[first + 3] === formId
+    return isSame ? first : this.#entryOf(hash, form.plain)
   }
 
   /** Where a spelling's entry is, or would be. */

@@ -28,7 +28,17 @@ const place = (
     const first = firstWord + words.length
     for (const {text, form, gap, start: from, end: to} of own) {
       const index = firstWord + words.length
-      words.push({index, text, form, gap, start: base + from, end: base + to, sentence, paragraph})
+      words.push({
+        index,
+        text,
+        form,
+        formId: form.id,
+        gap,
+        start: base + from,
+        end: base + to,
+        sentence,
+        paragraph,
+      })
     }
     sentences.push({
       index: sentence,

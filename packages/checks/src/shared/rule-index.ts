@@ -57,7 +57,7 @@ export class RuleIndex {
   first<T>(words: readonly Word[], at: number, ask: Ask<T>): T | undefined {
     const word = words[at]
     if (!word) return
-    const start = this.#rows.cells[this.#rows.rowOf(word.form) + 1] ?? 0
+    const start = this.#rows.cells[this.#rows.rowAt(word) + 1] ?? 0
     const table = this.#table
     const last = words[at - 1]
     const next = words[at + 1]

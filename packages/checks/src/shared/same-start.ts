@@ -1,4 +1,4 @@
-import {type Document, type Form, FormNumbers, keptCounts, perParagraph, type Sentence} from '@copydesk/core'
+import {type Document, FormNumbers, keptCounts, perParagraph, type Sentence, type Word} from '@copydesk/core'
 
 const KEY_WORDS = 5
 const MOST_IN_BUCKET = 6
@@ -12,7 +12,7 @@ const codes = new FormNumbers(2, ({lower}, cells, row) => {
     65_537 * lower.charCodeAt(lower.length - 1)
 })
 
-const codeOf = (form: Form): number => codes.cells[codes.rowOf(form) + 1] ?? 0
+const codeOf = (word: Word): number => codes.cells[codes.rowAt(word) + 1] ?? 0
 
 /** Sentences by their first words or their last ones, so that copies are found without comparing all with all. */
 export class SentenceIndex {
@@ -45,7 +45,7 @@ const keyOf = ({words}: Document, from: number, to: number): number => {
   let key = 7
   for (let at = from; at < to; at++) {
     const word = words[at]
-    if (word) key = (Math.imul(key, 31) + codeOf(word.form)) >>> 0
+    if (word) key = (Math.imul(key, 31) + codeOf(word)) >>> 0
   }
   return key
 }

@@ -23,7 +23,7 @@ const isPronoun = ({words, sentences}: Document, at: number): boolean => {
   )
 }
 
-const places = placesWhere(isPronoun)
+const places = placesWhere(isPronoun, {form: isSmall})
 
 /** The places of “i” where “I” is meant. */
 export const smallPronouns = (document: Document): readonly Word[] =>

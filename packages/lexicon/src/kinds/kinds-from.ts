@@ -55,17 +55,18 @@ class KindReader {
     return row
   }
 
-  #add(row: KindRow, {form, gap}: Word, isFirst: boolean): void {
+  #add(row: KindRow, word: Word, isFirst: boolean): void {
+    const {gap} = word
     const isPlain = gap === ' '
     const mark = isFirst || isPlain ? undefined : markIn(gap)
     if (mark) row.addMark(mark.hash, mark.mask)
     if (isFirst || (!isPlain && OPENS.test(gap))) {
-      const {hash, mask} = this.#opening(form)
+      const {hash, mask} = this.#opening(word.form)
       row.addWord(hash, mask)
       return
     }
     const {cells} = this.#inside
-    const at = this.#inside.rowOf(form)
+    const at = this.#inside.rowAt(word)
     row.addWord(cells[at + 1] ?? 0, cells[at + 2] ?? 0)
   }
 }

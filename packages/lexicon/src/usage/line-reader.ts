@@ -89,8 +89,8 @@ export const lineReader = (
   }
   const [start, end, comma, mark] = [markOf('<s>'), markOf('</s>'), markOf(','), markOf(';')]
   let line = cellsFor(0)
-  const pushInside = (form: Form, at: number): void => {
-    const row = inside.rowOf(form)
+  const pushInside = (word: Word, at: number): void => {
+    const row = inside.rowAt(word)
     const place = line.length++
     line.words[place] = cells[row + 1] ?? 0
     line.kinds[place] = cells[row + 2] ?? 0
@@ -99,14 +99,14 @@ export const lineReader = (
     line.at[place] = at
   }
   const pushWord = (word: Word, isFirst: boolean): void => {
-    const {form, index, gap} = word
+    const {index} = word
     if (isFirst) {
-      push(line, opening(form), index, asksOf(form))
+      push(line, opening(word.form), index, asksOf(word.form))
       return
     }
-    const parting = gapMark(gap)
+    const parting = gapMark(word.gap)
     if (parting) push(line, parting === ',' ? comma : mark, -1, 0)
-    pushInside(form, index)
+    pushInside(word, index)
   }
   const read: LineReader['read'] = (words, {firstWord, lastWord}) => {
     if (line.words.length < 2 * (lastWord - firstWord) + 4) line = cellsFor(lastWord - firstWord)
