@@ -106,7 +106,7 @@ export const repeatedPunctuation: Check<RepeatedPunctuationOptions> = function* 
   for (const paragraph of document.paragraphs) {
     const shown = traits[paragraph.index] ?? 0
     if ((shown & Trait.apostrophes) !== 0) yield* apostrophes(paragraph)
-    if ((shown & Trait.stops) === 0) continue
+    if ((shown & (Trait.stops | Trait.spaceBeforeStop)) === 0) continue
     for (const {0: marks, index} of paragraph.text.matchAll(RUN)) {
       const start = paragraph.start + index
       if (isProtected(document, start)) continue
