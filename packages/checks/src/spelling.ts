@@ -11,8 +11,9 @@ import {isHouseWord} from './shared/attested.ts'
 import {type Correction, corrections} from './shared/corrections.ts'
 import {isOdd} from './shared/is-odd.ts'
 import {isMeantAsIs} from './shared/meant-as-is.ts'
-import {isCut, isInMarks, isParticle, NEVER, nameMargin} from './shared/name-margin.ts'
+import {isCut, isInMarks, isParticle, NEVER, nameMargin, startsSentence} from './shared/name-margin.ts'
 import {setOf} from './shared/set-of.ts'
+import {slipBesideName} from './shared/slip-beside-name.ts'
 import {spellingFinding, suggestionsFor} from './shared/spelling-finding.ts'
 import {farVerdictOf, verdictOf} from './shared/spelling-verdict.ts'
 import {regardedSuspects, suspects} from './shared/suspects.ts'
@@ -68,6 +69,20 @@ const judgePart = (
   return finding && !alone ? {...finding, offered: true} : finding
 }
 
+/** “Teh United Nations” */
+const judgeName = (
+  part: UnknownPart,
+  form: Form,
+  places: readonly Word[],
+  document: Document,
+): Finding | undefined => {
+  if (form.shape !== 'capitalised' || part.text.length !== form.text.length) return
+  const starts = places.every((word) => startsSentence(document, word))
+  const found = slipBesideName(part.text, places, starts, document)
+  const finding = found && spellingFinding(part, places, suggestionsFor(part.text, found), 0)
+  return finding && {...finding, offered: true}
+}
+
 const isRead = (form: Form, places: readonly Word[], document: Document, {foreign}: Options): boolean =>
   (form.shape !== 'mixed' || form.plain.includes('-')) &&
   !isHouseWord(document, form.plain) &&
@@ -80,7 +95,12 @@ const find = function* (document: Document, options: Options): Generator<Finding
     if (!isRead(form, places, document, options)) continue
     for (const part of unknownParts(form, document)) {
       const margin = nameMargin(part.text, form, places, document)
-      if (margin === NEVER || part.text.length < SHORTEST) continue
+      if (part.text.length < SHORTEST) continue
+      if (margin === NEVER) {
+        const finding = judgeName(part, form, places, document)
+        if (finding) yield finding
+        continue
+      }
       let verdict = verdictOf(part.text.toLowerCase(), places, document)
       if (verdict.kind === 'riddle' && margin === 0 && searches-- > 0)
         verdict = farVerdictOf(part.text, places, document)

@@ -1,8 +1,11 @@
 import type {Document, Form, Word} from '@copydesk/core'
 import {startsUpper} from './letter-case.ts'
 
-const startsSentence = ({sentences, paragraphs}: Document, word: Word): boolean =>
-  sentences[word.sentence]?.firstWord === word.index || paragraphs[word.paragraph]?.kind === 'headline'
+/** Whether a capital is due where a word stands: a sentence begins, or a quotation, or it is a headline. */
+export const startsSentence = ({sentences, paragraphs}: Document, word: Word): boolean =>
+  sentences[word.sentence]?.firstWord === word.index ||
+  paragraphs[word.paragraph]?.kind === 'headline' ||
+  /[,:] ["“]$/.test(word.gap)
 const BESIDE = /^[ \u00a0]$/
 
 /** Part of a longer name: Rappler News, Deval Patrick, the boy’s aunt Tima Kurdi. */
