@@ -1,6 +1,7 @@
 import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
+import {thirdBehindRelative} from './shared/bare-relative.ts'
+import {inTense} from './shared/in-tense.ts'
 import {likelier} from './shared/likelier.ts'
-import type {Count} from './shared/phrase-number.ts'
 import type {Scene} from './shared/scene.ts'
 import {lowerAt, viewOf} from './shared/sentence-view.ts'
 import {type Subject, subjectOf} from './shared/subject-of.ts'
@@ -8,37 +9,16 @@ import {type SubjectOptions, subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
 import {countOfVerb, isSumOf, mayAgree, otherForm} from './shared/verb-form.ts'
 import {isMood, type MoodOptions} from './shared/verb-mood.ts'
+import {type VerbForm, type VerbPairs, verbsOf} from './shared/verb-pairs.ts'
 
 /** What the check knows of subjects and verbs. */
-export interface SubjectVerbOptions extends SubjectOptions, MoodOptions {
-  /** Verb forms for one, and the same for many. */
-  readonly pairs: Readonly<Record<string, string>>
+export interface SubjectVerbOptions extends SubjectOptions, MoodOptions, VerbPairs {
   /** Forms that do not go with “I”, and those that do. */
   readonly mine: Readonly<Record<string, string>>
   /** Subjects and verbs that keep an old form, and base forms that are also a past: “God bless”, “it lay there”. */
   readonly fixed: readonly string[]
   /** How much likelier, as a power of ten, the language model may hold the verb to be as it is. */
   readonly leeway: number
-}
-
-/** A verb form: the number that it goes with, and its other form. */
-interface VerbForm {
-  readonly count: Count
-  readonly other: string
-}
-
-const tables = new WeakMap<SubjectVerbOptions, ReadonlyMap<string, VerbForm>>()
-
-const verbsOf = (options: SubjectVerbOptions): ReadonlyMap<string, VerbForm> => {
-  const known = tables.get(options)
-  if (known) return known
-  const verbs = new Map<string, VerbForm>()
-  for (const [one, many] of Object.entries(options.pairs)) {
-    verbs.set(one, {count: 'one', other: many})
-    verbs.set(many, {count: 'many', other: one})
-  }
-  tables.set(options, verbs)
-  return verbs
 }
 
 const isTrigger = testFor((options: SubjectVerbOptions) => {
@@ -79,20 +59,37 @@ const rightForm = (
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading', 'label', 'byline', 'dateline', 'cell'])
 
+const rightOf = (
+  document: Document,
+  scene: Scene,
+  word: Word,
+  options: SubjectVerbOptions,
+): {readonly right: string; readonly head: number} | undefined => {
+  const verb = verbAt(scene, word, verbsOf(options), document)
+  const subject = verb && subjectOf(scene, word.index)
+  if (subject) {
+    const right = rightForm(scene, word, verb, subject, options)
+    return right === undefined ? undefined : {right, head: subject.head}
+  }
+  const right = thirdBehindRelative(document, scene, word)
+  return right === undefined ? undefined : {right, head: word.index - 1}
+}
+
 const findingOf = (
   document: Document,
   scene: Scene,
   word: Word,
   options: SubjectVerbOptions,
 ): Finding | undefined => {
-  const verb = verbAt(scene, word, verbsOf(options), document)
-  const subject = verb && subjectOf(scene, word.index)
-  const right = subject && rightForm(scene, word, verb, subject, options)
-  if (!right || likelier(document, scene.view, word.index, right) < -options.leeway) return
+  // “Advance[s]”: an editor's own ending
+  if (document.text.charAt(word.end) === '[') return
+  const found = rightOf(document, scene, word, options)
+  if (!found || likelier(document, scene.view, word.index, found.right) < -options.leeway) return
+  const fix = inTense(document, scene.view, word, found.right)
   return {
     span: {start: word.start, end: word.end},
-    message: `Write “${right}”, not “${word.text}”: it goes with “${document.words[subject.head]?.text}”`,
-    fix: right,
+    message: `Write “${fix[0]}”, not “${word.text}”: it goes with “${document.words[found.head]?.text}”`,
+    fix,
     offered: true,
   }
 }

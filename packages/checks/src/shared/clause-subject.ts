@@ -26,8 +26,20 @@ const behindNoun = ({view}: Scene, phrase: NounPhrase, before: number): Owner =>
   return isMarked(view, phrase) && !doubtful && !alone ? phrase : undefined
 }
 
+const PRONOUN = /^(?:he|she|they|we)$/
+const HELPING = /^(?:did|does|do|is|are|was|were|has|have|had|let|lets|make|makes|made|nor|so)(?:n't)?$/
+
+/** “He”, “they”: always a subject, and of the verb behind it unless its own stands before it: “did he go”. */
+const isPlainSubject = ({view}: Scene, {first, head}: NounPhrase): boolean => {
+  if (first !== head || !PRONOUN.test(lowerAt(view, head))) return false
+  if (joinAt(view, head) !== 'space') return true
+  const before = view.words[head - 1]?.form
+  return before !== undefined && (before.tags & Tags.modal) === 0 && !HELPING.test(before.lower)
+}
+
 const ownerOf = (scene: Scene, phrase: NounPhrase): Owner => {
   const {view, words} = scene
+  if (isPlainSubject(scene, phrase)) return phrase
   let before = phrase.first - 1
   let join = joinAt(view, phrase.first)
   const adverb = join === 'space' && kindAt(view, before) === Kind.adverb

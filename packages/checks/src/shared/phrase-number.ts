@@ -53,6 +53,13 @@ const ofNoun = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Co
   return odd ? undefined : 'one'
 }
 
+// Prime Minister Zarquon, Foreign Office spokesman Jo Zarquon; not “Standard Chartered”
+const isSurname = (view: SentenceView, head: number, words: SubjectWords): boolean => {
+  const [before, last] = [view.words[head - 1]?.form, view.words[head]?.form]
+  if (!before || last?.shape !== 'capitalised' || /s$/.test(last.lower)) return false
+  return words.titles.has(before.lower) || words.isForename(before)
+}
+
 // Mr Zarquon, Jo Zarquon; not “the Zarquon”, “Arsenal”
 const isPerson = (view: SentenceView, {first, head}: NounPhrase, words: SubjectWords): boolean => {
   let from = head
@@ -61,6 +68,7 @@ const isPerson = (view: SentenceView, {first, head}: NounPhrase, words: SubjectW
   const form = view.words[from]?.form
   if (!form || words.titles.has(lowerAt(view, head))) return false
   if (from === head && from > first && words.titles.has(lowerAt(view, from - 1))) return true
+  if (from < head && isSurname(view, head, words)) return true
   if (from === head) return from === first && words.isPersonal(form)
   return words.titles.has(form.lower) || words.isForename(form)
 }

@@ -1,0 +1,28 @@
+import type {Count} from './phrase-number.ts'
+
+/** A verb form: the number that it goes with, and its other form. */
+export interface VerbForm {
+  readonly count: Count
+  readonly other: string
+}
+
+/** Verb forms as a rule pairs them. */
+export interface VerbPairs {
+  /** Verb forms for one, and the same for many. */
+  readonly pairs: Readonly<Record<string, string>>
+}
+
+const tables = new WeakMap<VerbPairs, ReadonlyMap<string, VerbForm>>()
+
+/** Gives the verb forms of a rule's options, each with its number and its other form. */
+export const verbsOf = (options: VerbPairs): ReadonlyMap<string, VerbForm> => {
+  const known = tables.get(options)
+  if (known) return known
+  const verbs = new Map<string, VerbForm>()
+  for (const [one, many] of Object.entries(options.pairs)) {
+    verbs.set(one, {count: 'one', other: many})
+    verbs.set(many, {count: 'many', other: one})
+  }
+  tables.set(options, verbs)
+  return verbs
+}
