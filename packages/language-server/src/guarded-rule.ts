@@ -6,12 +6,14 @@ export const guardedRule = (
   report: (ruleId: string, error: unknown) => void,
 ): ActiveRule => {
   const {rule} = active
-  const safely = function* (document: Document, options: object): Generator<Finding> {
+  const safely = (document: Document, options: object): readonly Finding[] => {
+    const found: Finding[] = []
     try {
-      yield* rule.check(document, options)
+      for (const finding of rule.check(document, options)) found.push(finding)
     } catch (error) {
       report(rule.id, error)
     }
+    return found
   }
   return {...active, rule: {...rule, check: withBody(rule.check, safely)}}
 }

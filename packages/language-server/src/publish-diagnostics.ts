@@ -9,6 +9,7 @@ import {
 import {diagnosticsOf, remark} from './diagnostics-of.ts'
 import type {Draft} from './draft.ts'
 import {refusal} from './limits.ts'
+import type {Review} from './review.ts'
 import type {Shop} from './shop.ts'
 import {statusOf} from './status-of.ts'
 
@@ -20,12 +21,22 @@ interface Found {
   readonly items: Diagnostic[]
 }
 
+const log = ({connection}: Shop, error: unknown): void =>
+  connection.console.error(error instanceof Error ? String(error.stack) : String(error))
+
+const tellStatus = async ({connection, drafts}: Shop, review: Review): Promise<void> => {
+  if (drafts.get(review.draft.uri) === review.draft)
+    await connection.sendNotification(STATUS, statusOf(review))
+}
+
 const diagnose = async (shop: Shop, draft: Draft, token?: CancellationToken): Promise<Found | undefined> => {
   const reason = refusal(draft.text)
   if (reason) return {version: draft.version, items: [remark(reason, DiagnosticSeverity.Information)]}
   const review = await shop.reviewer.review(draft.uri, token)
   if (!review) return
-  if (shop.client().wantsStatus) void shop.connection.sendNotification(STATUS, statusOf(review))
+  // Counting quotations must not keep the diagnostics waiting.
+  if (shop.client().wantsStatus)
+    setImmediate(() => tellStatus(shop, review).catch((error) => log(shop, error)))
   return {version: review.draft.version, items: diagnosticsOf(review)}
 }
 

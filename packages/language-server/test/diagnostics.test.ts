@@ -7,7 +7,7 @@ const uri = 'untitled:Untitled-1'
 
 beforeAll(async () => {
   client = await startClient()
-})
+}, 300_000)
 afterAll(() => client.stop())
 
 const shown = ({range: {start, end}, message, severity}: Diagnostic): string =>

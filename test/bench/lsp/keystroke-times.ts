@@ -4,22 +4,26 @@ import {
   type Document,
   type Finding,
   IncrementalRunner,
+  pointsOf,
   type Reading,
   readText,
   withBody,
 } from '@copydesk/core'
 import {contextOf, defaultRules, lintText} from 'copydesk'
-import {median, timeOf} from '../speed/clock.ts'
+import {startInProcess} from '../../../packages/language-server/test/in-process.ts'
+import {processorTimeOf} from '../speed/clock.ts'
 import {typing} from './typing.ts'
 
-/** Milliseconds, medians over the keystrokes. */
+/** What keystrokes cost: milliseconds of processor time, for each of them. */
 export interface KeystrokeTimes {
   /** A lint of the whole draft. */
-  readonly full: number
-  /** New diagnostics from what is kept. */
-  readonly incremental: number
-  /** The part of it that takes the text apart. */
-  readonly reading: number
+  readonly full: readonly number[]
+  /** Edit in, diagnostics out, in bytes: the way through the server. */
+  readonly server: readonly number[]
+  /** The part of it that reads the draft and runs the rules. */
+  readonly engine: readonly number[]
+  /** The part of that that takes the text apart. */
+  readonly reading: readonly number[]
   /** The part of it that each rule takes, on average; 0 for one that is not asked again. */
   readonly rules: ReadonlyMap<string, number>
 }
@@ -45,38 +49,62 @@ const timed = (active: ActiveRule, times: Times): ActiveRule => {
 
 const sum = (figures: readonly number[]): number => figures.reduce((all, one) => all + one, 0)
 
-/** Types a sentence into a draft and times, after each key, a full lint and an incremental one by turns. */
-export const keystrokeTimes = async (draft: string, rounds: number): Promise<KeystrokeTimes> => {
-  const rules = defaultRules()
-  const context = contextOf({})
-  const times: Times = new Map()
-  const clock = async (name: string, task: () => unknown): Promise<void> => {
-    note(times, name, await timeOf(task))
-  }
-  const runner = new IncrementalRunner()
+/** Has the engine read one draft again and again. */
+const engineOn = (times: Times): ((text: string) => Promise<void>) => {
+  const [runner, rules, context] = [new IncrementalRunner(), defaultRules(), contextOf({})]
   let reading: Reading | undefined
-  const watched = new IncrementalRunner()
-  const watchedRules = rules.map((rule) => timed(rule, times))
-  for (let round = 0; round <= rounds; round++) {
-    // The first round warms up.
-    if (round === 1) times.clear()
-    for (const text of typing(draft)) {
-      await clock('full', () => lintText(text))
-      await clock('incremental', () => {
-        reading = readText(text, reading)
-        applyDisables(text, reading, runner.run(reading, context, rules).problems)
-      })
-      await clock('reading', () => readText(text, reading))
-      watched.run(readText(text), context, watchedRules)
-    }
+  return async (text) => {
+    const before = reading
+    let taken = 0
+    const time = await processorTimeOf(() => {
+      const start = performance.now()
+      const now = readText(text, before)
+      taken = performance.now() - start
+      applyDisables(text, now, runner.run(now, context, rules).problems)
+      reading = now
+    })
+    note(times, 'engine', time)
+    note(times, 'reading', taken)
   }
-  const of = (name: string): number => median(times.get(name) ?? [])
+}
+
+/** Types sentences into a draft. After each key a server, a lint of the whole draft and the engine by itself say what they find, the first two by turns. */
+export const keystrokeTimes = async (draft: string, rounds: number): Promise<KeystrokeTimes> => {
+  const times: Times = new Map()
+  const server = await startInProcess()
+  const engine = engineOn(times)
+  const watched = new IncrementalRunner()
+  const rules = defaultRules().map((rule) => timed(rule, times))
+  const context = contextOf({})
+  for (let round = 0; round <= rounds; round++) {
+    const uri = `untitled:${round}`
+    await server.open(uri, draft)
+    await engine(draft)
+    watched.run(readText(draft), context, rules)
+    // The first round warms up, and each round’s draft is read once before somebody types in it.
+    if (round <= 1) times.clear()
+    let version = 1
+    for (const {key, offset, text} of typing(draft, round)) {
+      const {line, column} = pointsOf(text)(offset)
+      const edit = {version: ++version, line: line - 1, character: column - 1, words: key}
+      const turns = [
+        async () => note(times, 'server', await processorTimeOf(server.typed(uri, edit))),
+        async () => note(times, 'full', await processorTimeOf(() => lintText(text))),
+      ]
+      // Who comes first looks up the new word.
+      for (const turn of version % 2 === 0 ? turns : turns.reverse()) await turn()
+      await engine(text)
+      watched.run(readText(text), context, rules)
+    }
+    server.close(uri)
+  }
+  const of = (name: string): readonly number[] => times.get(name) ?? []
+  const keys = of('full').length
   return {
     full: of('full'),
-    incremental: of('incremental'),
+    server: of('server'),
+    engine: of('engine'),
     reading: of('reading'),
-    rules: new Map(
-      rules.map(({rule: {id}}) => [id, sum(times.get(id) ?? []) / (times.get('full')?.length ?? 1)]),
-    ),
+    rules: new Map(rules.map(({rule: {id}}) => [id, sum(of(id)) / keys])),
   }
 }

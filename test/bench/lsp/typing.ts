@@ -1,3 +1,11 @@
+/** A key that is pressed at a place of a draft. */
+export interface Keystroke {
+  readonly key: string
+  readonly offset: number
+  /** The draft with it. */
+  readonly text: string
+}
+
 /** Sentences that nobody has typed before: what is known of a paragraph from before an edit must not help. */
 const SENTENCES = [
   ' The minister said that the talks would go on until the end of the week.',
@@ -10,14 +18,25 @@ const SENTENCES = [
 
 const NTH = 7
 
-/** A draft as it is typed: each keystroke gives the next text. Every round types another sentence in another place, by turns inside a paragraph and at one's end. */
-export const typing = function* (draft: string, round = 0): Generator<string> {
+const sentenceOf = (round: number): string => {
   const turn = Math.floor(round / SENTENCES.length)
   const sentence = SENTENCES[round % SENTENCES.length] ?? ''
-  const words = turn === 0 ? sentence : sentence.replace('.', ` for the ${turn + 1}th time.`)
-  // About the middle: the draft above and below it weigh alike.
+  return turn === 0 ? sentence : sentence.replace('.', ` for the ${turn + 1}th time.`)
+}
+
+/** Where a round types: by turns inside a paragraph and at the end of one; about the middle, where the draft above and below weighs alike. */
+const placeOf = (draft: string, round: number): number => {
   const from = Math.floor(draft.length * (0.4 + ((round * NTH) % 20) / 100))
-  const middle = draft.indexOf(round % 2 === 0 ? '. ' : '.\n', from) + 1
-  const [before, after] = [draft.slice(0, middle), draft.slice(middle)]
-  for (let length = 1; length <= words.length; length++) yield before + words.slice(0, length) + after
+  return draft.indexOf(round % 2 === 0 ? '. ' : '.\n', from) + 1
+}
+
+/** Types a sentence into a draft, key by key. Every round types another one in another place. */
+export const typing = function* (draft: string, round: number): Generator<Keystroke> {
+  const place = placeOf(draft, round)
+  let text = draft
+  for (const [at, key] of [...sentenceOf(round)].entries()) {
+    const offset = place + at
+    text = text.slice(0, offset) + key + text.slice(offset)
+    yield {key, offset, text}
+  }
 }
