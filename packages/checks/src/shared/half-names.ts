@@ -1,9 +1,15 @@
-import {type Document, type Paragraph, placesWhere, type Word} from '@copydesk/core'
+import {type Document, Names, type Paragraph, placesWhere, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 import {isCapitalised} from './draft-names.ts'
+import {capitalised} from './letter-case.ts'
 
 const VERY_COMMON = 5.9
 const OFTEN = 3
+const FEW = 2
+/** So much likelier than by chance, as a power of ten, are the words of a fixed name neighbours. */
+const USUAL = 2
+
+type Pair = readonly [Word, Word]
 
 const isCapital = ({form}: Word): boolean => isCapitalised(form)
 
@@ -17,31 +23,77 @@ const isSecond = ({words, sentences}: Document, at: number): boolean => {
 const secondsOfPairs = placesWhere(isSecond, {form: isCapitalised, next: true})
 
 /** Neighbours in running text, neither where a sentence begins nor among the smallest words. */
-const pairs = function* (document: Document): Generator<readonly [Word, Word]> {
+const pairs = function* (document: Document): Generator<Pair> {
   for (const at of secondsOfPairs(document)) {
     const [first, word] = [document.words[at - 1], document.words[at]]
     if (first && word && document.paragraphs[word.paragraph]?.kind === 'paragraph') yield [first, word]
   }
 }
 
-/** Finds words that lack, once, the capital that the same name has again and again in the draft: “United states” beside “United States”. */
+const PERSON = Names.forename | Names.surname
+
+/** Pairs of words, by the first and the second in small letters. */
+class Pairs {
+  readonly #pairs = new Map<string, Map<string, number>>()
+
+  get size(): number {
+    return this.#pairs.size
+  }
+
+  add([first, second]: Pair): void {
+    const seconds = this.#pairs.get(first.form.lower) ?? new Map<string, number>()
+    this.#pairs.set(first.form.lower, seconds.set(second.form.lower, this.times([first, second]) + 1))
+  }
+
+  times([first, second]: Pair): number {
+    return this.#pairs.get(first.form.lower)?.get(second.form.lower) ?? 0
+  }
+}
+
+/** Whether two words are neighbours much likelier than by chance. */
+const areUsual = ({model}: Document, [first, second]: Pair): boolean => {
+  if (!model) return false
+  const [one, other] = [model.idOf(first.form), model.idOf(second.form)]
+  return one !== 0 && other !== 0 && model.bigram(one, other) - model.unigram(other) >= USUAL
+}
+
+/** “president Trump” */
+const isTitled = ({lexicon}: Document, [, {form}]: Pair): boolean =>
+  isCapitalised(form) && (lexicon.names(form.plain) & PERSON) !== 0
+
+/** “Elizabeth warren” behind “Warren”: a forename before what is a name elsewhere in the draft, too. */
+const isSurname = (document: Document, [first, second]: Pair): boolean => {
+  const {lexicon} = document
+  if (!isCapital(first) || (lexicon.names(first.form.plain) & Names.forename) === 0) return false
+  if (lexicon.has(first.form.lower)) return false
+  const name = capitalised(second.form.plain)
+  const draft = wordsOfDraft(document)
+  return (lexicon.names(name) & Names.surname) !== 0 && draft.has(name) && draft.get(second.form.plain) === 1
+}
+
+/** Finds words that lack, once, the capital that the same name has elsewhere in the draft: “United states” beside “United States”. */
 export const halfNames = (document: Document): readonly Word[] => {
-  const whole = new Map<string, Map<string, number>>()
-  const half: (readonly [Word, Word])[] = []
+  const whole = new Pairs()
+  const halves = new Pairs()
+  const half: Pair[] = []
   for (const pair of pairs(document)) {
     const [first, second] = pair
-    if (isCapital(first) && isCapital(second)) {
-      const seconds = whole.get(first.form.lower) ?? new Map<string, number>()
-      whole.set(first.form.lower, seconds.set(second.form.lower, (seconds.get(second.form.lower) ?? 0) + 1))
-    } else if (first.form.shape === 'lower' || second.form.shape === 'lower') half.push(pair)
+    if (isCapital(first) && isCapital(second)) whole.add(pair)
+    else if (first.form.shape === 'lower' || second.form.shape === 'lower') {
+      halves.add(pair)
+      half.push(pair)
+    }
   }
-  if (half.length === 0 || whole.size === 0) return []
+  if (half.length === 0) return []
   const draft = wordsOfDraft(document)
-  return half.flatMap(([first, second]) => {
-    const times = whole.get(first.form.lower)?.get(second.form.lower) ?? 0
-    if (times < OFTEN) return []
-    const small = first.form.shape === 'lower' ? first : second
-    return draft.get(small.form.plain) === 1 ? [small] : []
+  return half.flatMap((pair) => {
+    const small = pair[0].form.shape === 'lower' ? pair[0] : pair[1]
+    const times = whole.times(pair)
+    const isOnce = draft.get(small.form.plain) === 1
+    if (times >= OFTEN && isOnce) return [small]
+    if (isSurname(document, pair)) return [small]
+    const isUsual = times >= FEW && halves.times(pair) === 1 && areUsual(document, pair)
+    return isUsual && !isTitled(document, pair) ? [small] : []
   })
 }
 
