@@ -110,7 +110,8 @@ const regards = (document: Document, paragraph: Paragraph, options: CapitalisedW
   for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
     const word = document.words[at]
     if (word?.form.shape !== 'capitalised' || word.text.length < SHORTEST) continue
-    written += regardedSmallWord(document, word)
+    const small = regardedSmallWord(document, word)
+    if (small !== '') written += `${small}${namesLabels(document, word, setOf(options.labels))}`
     const around = loneCapital(document, at)
     if (!around) continue
     written += `\n${around.before.text} ${word.text}${around.after?.gap}${around.after?.text}`
@@ -129,7 +130,8 @@ export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocum
   options,
 ) {
   const {allow, works} = options
-  for (const word of smallWordCapitals(document)) yield finding(word)
+  for (const word of smallWordCapitals(document))
+    if (!namesLabels(document, word, setOf(options.labels))) yield finding(word)
   const candidates = candidatesOf(document)
   if (candidates.length === 0) return
   const allowed = setOf(allow)

@@ -22,6 +22,8 @@ export function* letteredFigures(document: Document, {text, start}: Paragraph): 
   if (!BESIDE.test(text)) return
   for (const {0: found, index} of text.matchAll(FIGURE)) {
     if (!LETTER.test(found) || !/\d/.test(found)) continue
+    // GPT-4o
+    if (/^\d{1,2}o$/.test(found) && /\p{Lu}-$/u.test(text.slice(Math.max(0, index - 2), index))) continue
     const after = text.slice(index + found.length, index + found.length + 4)
     const fix = found.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1')
     if (!NUMBER.test(fix) || !SUFFIX.test(after) || isMeant(found, after)) continue

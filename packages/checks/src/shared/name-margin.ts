@@ -45,7 +45,7 @@ export const nameMargin = (
   const starts = places.every((word) => startsSentence(document, word))
   if (places.some((word) => besideName(document, word, starts))) return NEVER
   if (!starts) return IN_SENTENCE
-  return piece.length < 5 ? SHORT_AT_START : AT_START
+  return piece.length < 6 ? SHORT_AT_START : AT_START
 }
 
 /** ‘bubbler’: a word in marks of its own is meant as it is. */
