@@ -25,10 +25,10 @@ const isNumber = ({form}: Word): boolean => /^(?:one|[mb]illion|trillion|few|sev
 export const isBesideSlash = ({text}: Document, {start, end}: Word): boolean =>
   text.charAt(end) === '/' || text.charAt(start - 1) === '/'
 
-/** “keepin’ on”, “the ol’ wallet”: a letter was left out on purpose, as an apostrophe says. */
+/** “keepin’ on”, “the ol’ wallet”, “tell ’em”: a letter was left out on purpose, as an apostrophe says. */
 const isClipped = ({text, lexicon}: Document, {form, end}: Word): boolean => {
   const {plain} = form
-  if (plain.endsWith("'")) return plain.length <= LONGEST_CLIPPED
+  if (plain.startsWith("'") || plain.endsWith("'")) return plain.length <= LONGEST_CLIPPED
   return /['’]/.test(text.charAt(end)) && plain.endsWith('in') && lexicon.has(`${form.lower}g`)
 }
 

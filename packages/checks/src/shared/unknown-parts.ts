@@ -1,10 +1,16 @@
-import type {Document, Form} from '@copydesk/core'
+import type {Document, Form, Lexicon} from '@copydesk/core'
 
 /** A part of a word that nothing knows. */
 export interface UnknownPart {
   readonly text: string
   /** Its place in the word. */
   readonly start: number
+}
+
+/** “right-hander”, “free-kickers”: what stands last in a compound may be its own new word. */
+const isAgent = (text: string, lexicon: Lexicon): boolean => {
+  const stem = /^(.{3,})ers?$/.exec(text)?.[1]
+  return stem !== undefined && lexicon.has(stem)
 }
 
 /** Gives the unknown parts of a hyphenated word; the whole of another. */
@@ -19,7 +25,8 @@ export const unknownParts = ({plain}: Form, {lexicon}: Document): readonly Unkno
       lexicon.has(text) ||
       lexicon.names(text) !== 0 ||
       lexicon.isAffix(`${text}-`) ||
-      lexicon.isAffix(`-${text}`)
+      lexicon.isAffix(`-${text}`) ||
+      (start > 0 && isAgent(text, lexicon))
     if (!known) pieces.push({text, start})
     start += text.length + 1
   }
