@@ -1,20 +1,17 @@
-import {aloneIn} from './alone-in.ts'
 import {findingsByBlock, type Placed, standingAt} from './block-findings.ts'
 import {BlockStore} from './block-store.ts'
-import {buildDocument} from './build-document.ts'
+import {blocksAlone} from './blocks-alone.ts'
 import type {Edges} from './common-edges.ts'
 import type {Context, Document} from './document.ts'
 import {DocumentFindings} from './document-findings.ts'
-import {excerptOf} from './excerpt.ts'
 import type {KeptBlock} from './kept-block.ts'
 import {type KeptBlocks, sameBlocks} from './kept-blocks.ts'
 import {keptView} from './kept-view.ts'
 import {quotedTest} from './marks-in.ts'
 import type {ActiveRule, Problem} from './problem.ts'
-import type {Block, Reading} from './reading.ts'
+import type {Reading} from './reading.ts'
 import {type Found, problemsOf} from './run-rules.ts'
 import {sameContext, sameRules} from './same-house.ts'
-import type {Tokens} from './tokens.ts'
 
 /** What one reading of a draft gives. */
 export interface IncrementalResult {
@@ -26,27 +23,6 @@ export interface IncrementalResult {
 const BATCH = 256
 const NONE: readonly Placed[] = []
 const NEW: Edges = {start: 0, end: 0}
-
-interface Excerpt {
-  readonly view: Document
-  readonly spans: readonly Block[]
-}
-
-/** Shows some blocks as if the draft had no others. */
-const viewOf = (
-  {reading, kept}: KeptBlocks,
-  batch: readonly number[],
-  document: Document,
-  context: Context,
-): Excerpt => {
-  const only = batch.length === 1 ? document.paragraphs[batch[0] ?? 0] : undefined
-  const alone = only && aloneIn(document, only)
-  if (alone && alone.document !== document) return {view: alone.document, spans: [alone.paragraph]}
-  if (batch.length === reading.blocks.length) return {view: document, spans: reading.blocks}
-  const excerpt = excerptOf(reading, batch)
-  const read = (_: string, at: number): Tokens => kept[batch[at] ?? -1]?.tokens ?? {sentences: []}
-  return {view: buildDocument(excerpt, context, read), spans: excerpt.blocks}
-}
 
 /**
  * Reads one draft again and again as it changes. Words and the findings of paragraph-local checks are kept by
@@ -115,7 +91,7 @@ export class IncrementalRunner {
     const indexes = [...missing.values()].sort((a, b) => a - b)
     for (let from = 0; from < indexes.length; from += BATCH) {
       const batch = indexes.slice(from, from + BATCH)
-      const {view, spans} = viewOf(blocks, batch, document, context)
+      const {view, spans} = blocksAlone(blocks, batch, document, context)
       for (const [at, placed] of findingsByBlock(view, spans, this.#rules).entries()) {
         const block = blocks.kept[batch[at] ?? -1]
         if (block) block.placed = placed
