@@ -1,5 +1,6 @@
-import {type Check, FormNumbers, type Word} from '@copydesk/core'
+import type {Check, Word} from '@copydesk/core'
 import {repeatedPhrases} from './shared/repeated-phrase.ts'
+import {codeOf} from './shared/word-code.ts'
 
 /** What may stand twice. */
 export interface RepeatedWordOptions {
@@ -15,13 +16,6 @@ const isName = ({form}: Word, first: Word, names: readonly string[]): boolean =>
 // “a no no”, “Room 20 20”: figures and single letters are not words written twice.
 const isWord = ({form}: Word): boolean =>
   form.shape !== 'number' && form.shape !== 'other' && (form.text.length > 1 || form.lower === 'a')
-
-/** Words of different numbers are spelled differently in lower case. */
-const codes = new FormNumbers(2, ({code}, cells, row) => {
-  cells[row + 1] = code
-})
-
-const codeOf = (word: Word): number => codes.cells[codes.rowAt(word) + 1] ?? 0
 
 const repeats = (word: Word, first: Word): boolean =>
   (word.formId === first.formId ||

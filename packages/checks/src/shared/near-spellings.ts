@@ -38,73 +38,24 @@ export const isOneSlip = (a: string, b: string): boolean => {
   return a.slice(at + 1) === b.slice(at + 1) || isSwap(a, b, at)
 }
 
-/** Cells of a key: the key, and its first and last entry; 0 is none. */
-const KEY = 3
-/** Cells of an entry: the word's number, and the next entry of the same key. */
-const ENTRY = 2
-
-/** Spellings by what is left of them without a letter: finds those one slip away without comparing all with all. All in numbers: a draft has hundreds of keys, and a new table of them. */
+/** Spellings by what is left of them without a letter: finds those one slip away without comparing all with all. */
 export class NearSpellings {
-  readonly #words: string[] = []
-  #mask = 255
-  #taken = 0
-  #keys = new Int32Array(KEY * 256)
-  #entries = new Int32Array(ENTRY * 256)
-  #last = 0
+  readonly #byShortened = new Map<number, string[]>()
 
   add(word: string): void {
-    const number = this.#words.push(word) - 1
-    for (const key of shortened(word)) this.#file(key, number)
+    for (const key of shortened(word)) {
+      const words = this.#byShortened.get(key)
+      if (words) words.push(word)
+      else this.#byShortened.set(key, [word])
+    }
   }
 
   /** The spellings that were added and are one slip away. */
   near(word: string): ReadonlySet<string> {
     const found = new Set<string>()
     for (const key of shortened(word)) {
-      for (let entry = this.#keys[this.#cellOf(key) + 1] ?? 0; entry !== 0; ) {
-        const other = this.#words[this.#entries[ENTRY * entry] ?? 0] ?? ''
-        if (isOneSlip(word, other)) found.add(other)
-        entry = this.#entries[ENTRY * entry + 1] ?? 0
-      }
+      for (const other of this.#byShortened.get(key) ?? []) if (isOneSlip(word, other)) found.add(other)
     }
     return found
   }
-
-  #cellOf(key: number): number {
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7
-    for (;;) {
-      const cell = KEY * (slot & this.#mask)
-      if (this.#keys[cell + 1] === 0 || this.#keys[cell] === key) return cell
-      slot++
-    }
-  }
-
-  #file(key: number, word: number): void {
-    const entry = ++this.#last
-    if (ENTRY * entry === this.#entries.length) this.#entries = doubled(this.#entries)
-    this.#entries[ENTRY * entry] = word
-    const cell = this.#cellOf(key)
-    const before = this.#keys[cell + 2] ?? 0
-    if (before === 0) this.#keys.set([key, entry, entry], cell)
-    else {
-      this.#entries[ENTRY * before + 1] = entry
-      this.#keys[cell + 2] = entry
-    }
-    if (before === 0 && ++this.#taken * 2 > this.#mask) this.#grow()
-  }
-
-  #grow(): void {
-    const old = this.#keys
-    this.#mask = 2 * this.#mask + 1
-    this.#keys = new Int32Array(2 * old.length)
-    for (let from = 0; from < old.length; from += KEY) {
-      if (old[from + 1] !== 0) this.#keys.set(old.subarray(from, from + KEY), this.#cellOf(old[from] ?? 0))
-    }
-  }
-}
-
-const doubled = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-  const made = new Int32Array(2 * old.length)
-  made.set(old)
-  return made
 }
