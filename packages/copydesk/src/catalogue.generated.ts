@@ -1505,7 +1505,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "it's",
         "right": "its",
         "likely": "outside|inside|behind|beyond|across|over|around|near|following|pending|via|without|amid|compared|while|until|on|per|at|plus|including|since ~ <noun-adverb>|<plural>|<adjective>|<capital>|<figure> <word>; <past>&!said|found|felt|thought|claimed|believed|knew|meant|heard|hoped|told|argued|announced|saw|confirmed|added|noted|warned|agreed|estimated|admitted|insisted ~ first|second|third|fourth|fifth|last|next|new|entire|own|<capital>|<noun-adverb-adjective>|<plural>|<participle-adjective>|<comparative>; gave|give|gives|given|lost|held|took ~ /; to <verb>&!say|see|know|think|believe|hear|feel|mean|show ~ <noun-adverb>|<plural>|<participle>|<capital>|<gerund>; <gerund>&!saying|thinking|knowing|believing|meaning|hoping|feeling|seeing|going|being ~ <noun-adverb>|<plural>|<adjective-adverb>|<capital>; and ~ <noun-adverb-adjective> and|<verbS>|<past>|is|was|has|craft; has|have|had|is|influence|inoculate|keep|told|wants|gives|give ~ <noun-adverb>|<plural>; ~ <adjective-preposition-determiner-pronoun-number>|<noun-adverb-preposition-conjunction-determiner-pronoun-number>|<comparative>|<participle>|*est CORE&!MASS FOLLOW; ~ <adjective-preposition-determiner-pronoun-number-adverb>|<comparative>|<participle-adverb>|*est CORES&!MASS FOLLOW; ~ CORE&!MASS FOLLOW; ~ CORES&!MASS FOLLOW; <verb>|<past>|<gerund>|<verbS>|and|as|than ~ <capital> CORE|CORES|<capital>; ~ <noun>|<adjective> <noun>|<adjective> CORE|CORES&!MASS; ~ <participle-adjective>&!been|become|gone|come|got CORE|CORES; is|are|was|were|be|not|has|have|had|than|like|plus|over|both|all|and ~ <gerund>|<noun-adverb>|<comparative>|<capital> <noun>|<plural>|of|/",
-        "unless": "that|said|say|says|think|thinks|know|knows|hope|believe|because|but|when|whether|what|if|where|so|like|why ~ <adjective>|<noun>|<capital>|<gerund>|<participle> <word>? to|that|/; ~ <noun> that|who|to; ~ <adjective>|<comparative> to|that|for; ~ <word> people|time|news|enough|not; ~ just|about|only|all|worth|like; ^ ~ <adjective-noun>|gross|pure|sheer|utter <word>? <noun>; ~ <capital> /; ^ ~ <word> <word>? <word>? /; ^ ~ <capital>; ~ possible|likely|clear|true <noun>"
+        "unless": "for <word> <word>? <word>? , ~; ^ for <capital>|me|us|them|him|her|you ~; that|said|say|says|think|thinks|know|knows|hope|believe|because|but|when|whether|what|if|where|so|like|why ~ <adjective>|<noun>|<capital>|<gerund>|<participle> <word>? to|that|/; ~ <noun> that|who|to; ~ <adjective>|<comparative> to|that|for; ~ <word> people|time|news|enough|not; ~ just|about|only|all|worth|like; ^ ~ <adjective-noun>|gross|pure|sheer|utter <word>? <noun>; ~ <capital> /; ^ ~ <word> <word>? <word>? /; ^ ~ <capital>; ~ possible|likely|clear|true <noun>"
       },
       {
         "wrong": "its",
@@ -1516,9 +1516,9 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "its",
         "right": "it's",
-        "when": "~ a|an|the|not|been|going|because|my|your|his|her|our|their|what|why|how|me|you|him|them|us|these|those|he|she|they|we|really|too|impossible|unlikely|unclear; ~ also|just|only|still|never|always|already|probably|certainly|clearly|definitely|simply|actually|basically|obviously a|an|the|not|been|going|my|our|his|their|about|in|that|to|one; ~ <adjective-noun>&!own|very that|to|when|because|if; ~ time to|for|that; ~ up to !<figure>|<number>|<compound>; ~ about time; ~ hard|easy|difficult|important|good|great|nice|sad|clear|true|possible|likely|tempting|fair|safe|right|wrong|okay|ok|better|best|worth|obvious|vital|crucial to|that|for|when|how|if|because|,|.|not|we|he|they|you",
+        "when": "~ a|an|the|not|been|going|because|my|your|his|her|our|their|what|why|how|me|you|him|them|us|these|those|he|she|they|we|really|too|impossible|unlikely|unclear; ~ also|just|only|still|never|always|already|probably|certainly|clearly|definitely|simply|actually|basically|obviously a|an|the|not|been|going|my|our|his|their|about|in|that|to|one; ~ <adjective-noun>&!own|very that|to|when|because|if; ~ time to|for|that; ~ up to; ~ about time; ~ hard|easy|difficult|important|good|great|nice|sad|clear|true|possible|likely|tempting|fair|safe|right|wrong|okay|ok|better|best|worth|obvious|vital|crucial to|that|for|when|how|if|because|,|.|not|we|he|they|you",
         "likely": "~ in|on|at|from|for|with|like|as|by|to|if|when|where|who|this|that|and|or|so|quite|very&!existence; ~ got|gotten|become|happening|raining|snowing|getting|possible|true|tempting|clear|unfair|there|here|up|now|then|also|just|really|probably|never|always|still|one; ^ ~ <adjective-noun>; said|says|say|think|thinks|thought|know|knows|believe|believes|hope|because|but|if|when|whether|although|though|says|feel|admit ~ <adjective-noun-number>|<adverb>",
-        "unless": "~ very|so|most|more|less <noun>|<adjective>|own; ~ <adverb> <adjective>|<participle> <noun>|<plural>; ~ now|then|still|also|just|one|up|most|once|always|never|there|here <noun>|<adjective>|<participle>; ~ <adjective> <noun>|<plural>|<adjective>; ~ right|best|good|part to|in; ~ in-*|on-*; ~ first|last|next|best|own|worth"
+        "unless": "to|on|in|at|of|from ~ right|left|best|worst; ~ very|so|most|more|less <noun>|<adjective>|own; ~ up to <figure>|<number>|<compound>; ~ <adverb> <adjective>|<participle> <noun>|<plural>; ~ now|then|still|also|just|one|up|most|once|always|never|there|here <noun>|<adjective>|<participle>; ~ <adjective> <noun>|<plural>|<adjective>; ~ right|best|good|part to|in; ~ in-*|on-*; ~ first|last|next|best|own|worth"
       },
       {
         "wrong": "their",
@@ -1559,7 +1559,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "there|they're",
         "right": "their",
         "likely": "<verb>|<past>|<participle>|<gerund>|<verbS>&!BE|were|go|goes|went|going|gone|live|lived|lives|living|been|being|stay|stayed|staying|remain|remains|remained|get|gets|got|getting|exist|exists|existed|happen|happened|happens|arrived|arrive|arriving|travelled|travel|traveled|travelling|sit|sat|sitting|stood|stand|stands|standing|come|came|coming|comes|did|had|do|does|have|has|occurred|begins|began|seem|seems|appears|appeared|worked|said|says|say|born|died|found|think|know|hope|believe|hear|see|feel|suggest|suggests|show|shows|argue|claim|mean|means|lies|lie|believes|believed|thought|knew|warned|insisted ~ CORES|<plural>|CORE|<adjective>|<gerund>|<comparative>|*est|<participle>|first|second|third|last|next|<capital>; and|or|than|as|both|all|/ ~ CORE|CORES|<plural>|ADJ|<adjective>&!MASS|people|police|few|many|no|more|enough|several|other|much|such <noun>|<plural>|FOLLOW; ~ *est <noun>|<plural>; ^|if|when|where|while|because|that|and|but ~ CORES|CORE|<plural>|<noun-adverb-adjective-verb> FINITE|have|do|can|<past>|<verb>; for|as|while|than|with|on|in|of|to|suspended|keep|strengthen ~ first|second|third|fourth|fifth|sixth|seventh|<figure>|<capital>|<plural>|CORE|loved; ~ loved ones; while|when|if ~ <noun>|<plural> <preposition>|FINITE; ~ <adjective-number-determiner>|<comparative>|<participle> <plural-determiner>|CORE&!TIME|people|police|year|week|month|MASS FOLLOW; a|of|the|these|those|for|to|in|on|by|at|over|under|before|after|into|with|from|against|about|through|around|across ~ <plural>|<noun>|<adjective-number-determiner>|<gerund>|<comparative>|<participle>|*est|first|second|third|last|next; ~ respective|various|own|entire|whole",
-        "unless": "BE|were|can|could|will|would|should|do|does|did|has|have|had|may|might|must|over|out|up|down|here|if|when|where|because|what|though|back|living|who|then|hi|hello|he|she|they|we|i|you|people|residents|those ~; in|from|near|around|right|been|being ~ <plural>|<noun> <word>; ~ being|to|about|in|with|will|is|are|was|were|all|not|just|last|next|right|too|early|now|today; that|because|if|when|so|and|think|say ~ <adjective>|<adverb>|<gerund>|<participle> /|to|that|for|about|in|on|with|at|by|of|from|a|the; <verb> ~ <verb-noun>; ~ <plural>|<noun>|<past> BE|FINITE|said|told; ~ <participle> ; ~ <adjective> /; ~ <gerund> /|to|for|with|on|at|a|the|in; ~ <number> BE; ~ <verbS-plural>"
+        "unless": "BE|were|can|could|will|would|should|do|does|did|has|have|had|may|might|must|over|out|up|down|here|if|when|where|because|what|though|back|living|who|then|hi|hello|he|she|they|we|i|you|people|residents|those ~; in|from|near|around|right|been|being ~ <plural>|<noun> <word>; ~ being|to|about|in|with|will|is|are|was|were|all|not|just|last|next|right|too|early|now|today; ^|, ~ <adjective> and|but|or|,|/; ^ ~ <plural> ,|/|and|in|on|at|from|who|that; that|because|if|when|so|and|think|say ~ <adjective>|<adverb>|<gerund>|<participle> /|to|that|for|about|in|on|with|at|by|of|from|a|the; <verb> ~ <verb-noun>; ~ <plural>|<noun>|<past> BE|FINITE|said|told; ~ <participle> ; ~ <adjective> /; ~ <gerund> /|to|for|with|on|at|a|the|in; ~ <number> BE; ~ <verbS-plural>"
       },
       {
         "wrong": "their|they're",
@@ -1572,7 +1572,7 @@ export const catalogue: readonly AnyRule[] = [
         "right": "their",
         "when": "~ own; PREP&!for|like|about|near|to ~ <word>&!THE|not|all|so|going|been|just|now|in|on|at; to|for|about|near ~ <noun-adjective>|<plural>",
         "likely": "~ THING&!MASS|part|family; ~ ADJ THING; <verb-noun>|<past-adjective>|<gerund>|<verb>&!<verb-noun>|say|think|know|believe|feel|hope|said|says|thought|hear|see|find|mean|understand|told|show|realize|realise|claim|argue ~ THINGS|<plural>|<noun-adverb>|ADJ; ~ THINGS&!MASS BE|MODAL|have|had|<past-participle>|against|into|to|for|from|during; ~ <plural>&!MASS FINITE|against|during|into",
-        "unless": "that|because|if|when|say|says|said|think|know ~ <adjective>|<adverb>|<plural>|<gerund>; ~ <adjective-noun> .|,|to|that|in|on|for|and|about|with; ~ <adverb>; ~ all|just|not|friends|people|heroes|human|victims"
+        "unless": "^ ~ <plural> ,|/|and|in|on|at|from|who|that; that|because|if|when|say|says|said|think|know ~ <adjective>|<adverb>|<plural>|<gerund>; ~ <adjective-noun> .|,|to|that|in|on|for|and|about|with; ~ <adverb>; ~ all|just|not|friends|people|heroes|human|victims"
       },
       {
         "wrong": "they're",
@@ -2561,7 +2561,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "through",
         "right": "though",
         "when": "even|as|, ~ he|she|they|it|we|i|there|this|the|not|some|many|most|no|his|its|is|a|that|you|only; even ~; ~ he|she|they|we|i|it BE|has|have|had|did|may|might|could|can|will|would|said|<past>|does|do|never|also; , ~ .; , ~ not|still|only; ^ ~ he|she|they|we|i|it|not|there|still|often",
-        "unless": "even|as ~ the|a|his|her|its|this|that|<noun>; , ~ the|a|his|its|this|that|some|many|most|no|<noun>|which|not|only|you; *ing|go+|went|get|got|see|saw|look+|work+|run|ran|follow+|followed|all|live+|lived|come|came|put|sift+|that|what|pass+ .. ~ /|it|this|that|you; and ~"
+        "unless": "~ it all; even|as ~ the|a|his|her|its|this|that|<noun>; , ~ the|a|his|its|this|that|some|many|most|no|<noun>|which|not|only|you; *ing|go+|went|get|got|see|saw|look+|work+|run|ran|follow+|followed|all|live+|lived|come|came|put|sift+|that|what|pass+ .. ~ /|it|this|that|you; and ~"
       },
       {
         "wrong": "though",
@@ -4958,13 +4958,13 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "part|parts|member|members|majority|half|end|rest|result|middle|most|victims|residents|capital the",
         "right": "{1} of the",
         "when": "as|a|is|was|become|be|are|were|form|forms|formed|large|every|in|two|board|crew|senior|family|founding|vast|other|key|important|integral|by|at|the ~ <noun>|<adjective>|<capital>",
-        "unless": "take|took|taking|takes|taken|in <word>? part ~; for|on|in|his|her|their|to|no <word>? part ~; that|which .. ~; the|a majority|part|member|members <word>? ~ <verb>; to ~; every part ~"
+        "unless": "take|took|taking|takes|taken|in <word>? part ~; for|on|in|his|her|their|to|no <word>? part ~; that|which .. ~; the|a majority|part|member|members <word>? ~ <verb>; to ~; every part ~; in the end ~; as a result ~"
       },
       {
         "wrong": "end|result|rest|middle|beginning|start|top|bottom|edge|side|cost|back|front|face|heart the",
         "right": "{1} of the",
         "when": "at|by|as|in|on|until|since|towards|near|to|from the|a ~ <noun>|<adjective>|<capital>|day|year|week|month",
-        "unless": "as|in a result|rest ~ <plural>|<noun> <verb>|FINITE"
+        "unless": "as|in a result|rest ~ <plural>|<noun> <verb>|FINITE; in the end ~; as a result ~; from the start|beginning ~"
       },
       {
         "wrong": "because the|a|his|her|its|their",
@@ -5039,7 +5039,7 @@ export const catalogue: readonly AnyRule[] = [
           "{1}",
           "of"
         ],
-        "unless": "go+|went|come+|came|take+|took|cut|well|made|what|thought|dream|heard|spoken|made|comes|logged|signed|broke|moved|up|those|person|think|thinking|live|lived|<participle>|<past>|consist|consists|consisting|look|looking|belong|out|being|sort ~; in|on|by|to|for|from ~ course|late|itself; <adverb> ~; ~ \""
+        "unless": "go+|went|come+|came|take+|took|cut|well|made|what|thought|dream|heard|spoken|made|comes|logged|signed|broke|moved|up|those|person|think|thinking|live|lived|<participle>|<past>|consist|consists|consisting|look|looking|belong|out|being|sort ~; in|on|by|to|for|from ~ course|late|itself; <adverb> ~; ~ \"; the|a <gerund> ~"
       },
       {
         "wrong": "a|an|the of|to|from|by|with|and|or|was|were|has|is|are|had|have|in|at|for|would|could|who|which|he|she|they|it|we",
@@ -5059,7 +5059,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "will|would|can|could|should|must|may|might to",
         "right": "{1}",
         "when": "he|she|they|it|we|i|you|who|which|that|<plural>|<capital>|not|government|also ~ BASE|be|have|<verb>",
-        "unless": "the|a|his|her|their|political|its|your|free|good|own|my|our|of|no|same|people's|public ~; <capital> may|will ~; <possessive> ~; ~ the; may|might|can ~; <verb> as|all|what|everything|whatever|best <word>? <word>? ~; that|which|he|she|they|it|we|i|you can|could|might|would|will|should|must .. ~ <verb> ."
+        "unless": "the|a|his|her|their|political|its|your|free|good|own|my|our|of|no|same|people's|public ~; <capital> may|will ~; <possessive> ~; ~ the; may|might|can ~; as|all|what|everything|anything|whatever|best|much <word>? <word>? <word>? ~; that|which|he|she|they|it|we|i|you can|could|might|would|will|should|must .. ~ <verb> ."
       },
       {
         "wrong": "he|she|they|we|it going|doing|trying|being|getting|working|planning|looking|making|taking|expected|believed|supposed|likely|unlikely|able|unable",
@@ -5137,7 +5137,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "such the|a|an|his",
         "right": "such as {2}",
         "when": "<plural> ~ <capital>|<noun>|<adjective>",
-        "unless": "~ as"
+        "unless": "~ as; make|makes|made|making|keep|keeps|find|found <word>? <word>? <word>? <word>? ~; ~ .. that; <verbS-plural> ~ important|big|small|large|great|good|bad"
       },
       {
         "wrong": "addition the|his|her|its|their",
@@ -5260,7 +5260,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "did|does|do|could|would|should|must|cannot|can not to",
         "right": "{1} not",
         "when": "~ <verb>|be|have",
-        "unless": "prefer+|or|why|but|and|better|decide+|chose|choose|opt* .. ~; ~ <verb> <word>? ,; <verb> not ~; if|whether|want+|, .. ~; as|he|she|they|we|i|you <word>? ~ /"
+        "unless": "prefer+|or|why|but|and|better|decide+|chose|choose|opt* .. ~; ~ <verb> <word>? ,; <verb> not ~; if|whether|want+|, .. ~; all|what|everything|anything|whatever|best|much <word>? <word>? <word>? ~; as|he|she|they|we|i|you <word>? ~ /"
       }
     ]
   }
@@ -9032,6 +9032,8 @@ export const catalogue: readonly AnyRule[] = [
       "pints",
       "lbs",
       "third",
+      "thirds",
+      "fifths",
       "fifth",
       "sixth",
       "tenth",
@@ -10522,7 +10524,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "considered|deemed as",
         "right": "{1}",
         "when": "is|are|was|were|be|been|being|widely|generally|commonly|he|she|they|which|it|often|also ~ a|an|the|one|his|her|its|their|being|<noun>|<adjective>|<plural>|<capital>|important|too|very|part",
-        "unless": "were|was|be|is|are|been ~ as well|part of? <noun> <noun>|they|he|she|it|we|if|though|to|such; ~ as <participle>|being; ~ as a whole|unit|group|matter"
+        "unless": "were|was|be|is|are|been ~ as well|part of? <noun> <noun>|they|he|she|it|we|if|though|to|such; ~ as <participle>|being; ~ as a whole|unit|group|matter; ~ as one /|and|or|but"
       },
       {
         "wrong": "consider|considers|considering|consider+ it|him|her|them|this|himself|herself|themselves|itself|us|me as",
