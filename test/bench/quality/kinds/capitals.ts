@@ -103,6 +103,14 @@ export const capitals: readonly Kind[] = [
   {id: 'capital caps-lock', edits: capsLock},
   {id: 'capital common-noun', edits: commonNoun},
   {id: 'capital mid-sentence', edits: otherWord},
+  {
+    id: 'capital of an ending',
+    *edits({tokens}) {
+      for (const token of tokens)
+        if (/^\p{L}\p{Ll}{2,}['’]s$/u.test(token.text)) yield instead(token, `${token.text.slice(0, -1)}S`)
+    },
+  },
+  lost('capital-lost I', ({text}) => text === 'I'),
   lost(
     'capital-lost sentence',
     (token) => opensSentence(token) && !/["“]/.test(token.gap) && /^\p{Lu}\p{Ll}+$/u.test(token.text),

@@ -5,7 +5,9 @@ import {capitals} from './capitals.ts'
 import {characters} from './characters.ts'
 import {confusables} from './confusables.ts'
 import {consistency} from './consistency.ts'
+import {digits} from './digits.ts'
 import {facts} from './facts.ts'
+import {fingerSlips} from './fingers.ts'
 import {grammar} from './grammar.ts'
 import {letters} from './letters.ts'
 import {marks} from './marks.ts'
@@ -26,4 +28,6 @@ export const kinds: readonly Kind[] = [
   ...facts,
   ...consistency,
   ...characters,
+  ...digits,
+  ...fingerSlips,
 ]

@@ -84,6 +84,30 @@ export const spaces: readonly Kind[] = [
     edits: (article, tools) =>
       runTogether(article, tools, (a, b) => /['’]s$/.test(a.text) && lower.test(b.text)),
   },
+  {
+    id: 'run-together opening',
+    edits: (article, tools) =>
+      runTogether(
+        article,
+        tools,
+        (a, b) => /[\n.]/.test(a.gap) && /^\p{Lu}\p{Ll}+$/u.test(a.text) && lower.test(b.text),
+      ),
+  },
+  {
+    id: 'run-together UN+word',
+    edits: (article, tools) =>
+      runTogether(article, tools, (a, b) => /^\p{Lu}{2,5}$/u.test(a.text) && lower.test(b.text)),
+  },
+  {
+    id: 'run-together word+UN',
+    edits: (article, tools) =>
+      runTogether(article, tools, (a, b) => lower.test(a.text) && /^\p{Lu}{2,5}$/u.test(b.text)),
+  },
+  {
+    id: 'run-together compound',
+    edits: (article, tools) =>
+      runTogether(article, tools, (a, b) => /^\p{Ll}+-\p{Ll}+$/u.test(a.text) && lower.test(b.text)),
+  },
   {id: 'split-word', edits: split},
   {id: 'split-word borrowed', edits: borrowed},
   marks('space-lost comma', /(?<=\p{L}), (?=\p{L})/gu, ',', 3, 3),
