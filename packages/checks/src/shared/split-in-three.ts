@@ -34,6 +34,8 @@ export const splitsInThree = (lower: string, lexicon: Lexicon): readonly Split[]
       const middle = pieceOf(lower.slice(at, next), lexicon)
       const tail = middle && pieceOf(lower.slice(next), lexicon)
       if (!middle || !tail || !areApart([head, middle, tail], lower.length)) continue
+      // “backstopswere” is “backstops were”.
+      if (lexicon.has(lower.slice(0, next)) || lexicon.has(lower.slice(at))) continue
       const score = head.zipf + middle.zipf + tail.zipf - COST
       splits.push({parts: [head.form, middle.form, tail.form], score})
     }
