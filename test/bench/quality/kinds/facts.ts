@@ -96,6 +96,13 @@ export const facts: readonly Kind[] = [
     /\b\d+(?:st|nd|rd|th)\b/g,
     (text) => `${text.slice(0, -2)}${text.endsWith('th') ? 'st' : 'th'}`,
   ),
+  figure(
+    'figure ordinal-parted',
+    /\b\d{1,2}(?:st|nd|rd|th)\b/g,
+    (text) => `${text.slice(0, -2)} ${text.slice(-2)}`,
+  ),
+  figure('figure point-doubled', /(?<=\d)\.(?=\d)/g, () => '..'),
+  figure('figure dollars-twice', /(?<= )\$\d+(?:\.\d+)? (?:million|billion)\b/g, (text) => `${text} dollars`),
   figure('figure currency-doubled', /(?<= )[$£€](?=\d)/g, (text) => text + text),
   figure('figure percent-doubled', /(?<=\d)%(?= )/g, () => '%%'),
   figure('figure unit-twice', /(?<=\d )(?:million|billion|percent)\b/g, (text) => `${text} ${text}`),

@@ -13,8 +13,8 @@ const pastOf = new Map(Object.entries(irregular))
 
 type Change = (second: Token, first: Token, article: Article, tools: Tools) => string | undefined
 
-/** Changes the second of two neighbours. */
-const pairKind = (id: string, change: Change): Kind => ({
+/** Makes a kind that changes the second of two neighbours. */
+export const pairKind = (id: string, change: Change): Kind => ({
   id,
   *edits(article, tools) {
     for (const [first, second] of neighbours(article)) {

@@ -12,6 +12,7 @@ import {grammar} from './grammar.ts'
 import {letters} from './letters.ts'
 import {marks} from './marks.ts'
 import {spaces} from './spaces.ts'
+import {tenses} from './tenses.ts'
 import {words} from './words.ts'
 
 /** Every kind of slip that the benchmark makes. */
@@ -25,6 +26,7 @@ export const kinds: readonly Kind[] = [
   ...blocks,
   ...confusables,
   ...grammar,
+  ...tenses,
   ...facts,
   ...consistency,
   ...characters,

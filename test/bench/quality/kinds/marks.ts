@@ -65,6 +65,8 @@ export const marks: readonly Kind[] = [
     5,
   ),
   mark('stop-lost end', /(?<=\p{Ll}{3})\.(?=\n)/gu, '', 4, 0),
+  mark('stop-doubled spaced', /(?<=\p{Ll}{2})\.(?= \p{Lu}|\n)/gu, '. .'),
+  mark('stop-lost end semicolon', /(?<=\p{Ll}{3})\.(?=\n\n\p{Lu})/gu, ';', 4, 0),
   mark('bracket-doubled', /(?<= )\((?=\p{L})/gu, '(('),
   dash('hyphen-both', / — (?=\p{L})|(?<=\p{L})—(?=\p{L})/gu, ' - '),
   dash('hyphen-left', /(?<=\p{Ll}), (?=(?:and|but|who|which|including|with) )/gu, ' -', 1, 3),

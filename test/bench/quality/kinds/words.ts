@@ -33,6 +33,24 @@ const doubled = (id: string, fits: (word: string) => boolean): Kind => ({
   },
 })
 
+/** Three words to six, twice in a row. */
+const phraseTwice: Kind = {
+  id: 'doubled-phrase',
+  *edits({tokens, text}, {random}) {
+    for (const first of tokens) {
+      const last = tokens[first.index + 2 + random.index(4)]
+      const phrase = last?.paragraph === first.paragraph ? text.slice(first.start, last.end) : ''
+      if (last && /^[\p{L} ]+$/u.test(phrase))
+        yield {
+          start: last.end,
+          end: last.end,
+          insert: ` ${phrase}`,
+          mark: {start: -phrase.length, end: phrase.length + 1},
+        }
+    }
+  },
+}
+
 const swapped: Kind = {
   id: 'words-swapped',
   *edits(article) {
@@ -49,5 +67,6 @@ export const words: readonly Kind[] = [
   ...functionWords.map(missing),
   doubled('doubled-word function', (word) => functionWords.includes(word)),
   doubled('doubled-word other', (word) => /^\p{Ll}{4,}$/u.test(word)),
+  phraseTwice,
   swapped,
 ]
