@@ -1,15 +1,28 @@
-import {type Document, Tags, type Word} from '@copydesk/core'
+import {type Document, type Form, type Lexicon, perForm, Tags, type Word} from '@copydesk/core'
 import {inflect} from './inflect.ts'
 import {modelGain} from './model-gain.ts'
 
 const NOUN = Tags.noun | Tags.plural | Tags.adjective
 
+const singulars = new WeakMap<Lexicon, (form: Form) => string>()
+
+/** The singular of a plural, '' where it has none; worked out once for each form. */
+const singularOf = (form: Form, lexicon: Lexicon): string => {
+  const known =
+    singulars.get(lexicon) ?? perForm((plural: Form) => inflect(plural, 'singular', lexicon) ?? '')
+  singulars.set(lexicon, known)
+  return known(form)
+}
+
 /** Gives the singular of any plural that the language model takes for an owner: last weeks protests. */
 export const likelyOwner = (document: Document, word: Word, least: number): string | undefined => {
   const next = document.words[word.index + 1]
-  if (!document.model || next?.gap !== ' ' || (next.form.tags & NOUN) === 0) return
-  const single = inflect(word.form, 'singular', document.lexicon)
-  return single !== undefined && modelGain(document, word, word, `${single}'s`) > least ? single : undefined
+  const {model} = document
+  if (!model || next?.gap !== ' ' || (next.form.tags & NOUN) === 0) return
+  // What is said side by side needs no apostrophe.
+  if (model.hasBigram(model.idOf(word.form), model.idOf(next.form))) return
+  const single = singularOf(word.form, document.lexicon)
+  return single !== '' && modelGain(document, word, word, `${single}'s`) > least ? single : undefined
 }
 
 /** Whether the language model would much rather have the plural than any owner: the number of citizens buying homes. */
