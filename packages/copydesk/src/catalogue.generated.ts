@@ -7,7 +7,7 @@ import {lostQuotationMarks, misattribution, misquotation, unmarkedCut, unsupport
 export const catalogue: readonly AnyRule[] = [
   defineRule(wrongInContext, {
   "id": "agreement",
-  "summary": "A verb has the wrong form behind its auxiliary.",
+  "summary": "A verb and its auxiliary do not go together.",
   "why": "A tense of which one half was rewritten is a slip that no dictionary sees.",
   "kind": "grammar",
   "level": "warning",
@@ -5916,7 +5916,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(openApposition, {
   "id": "open-apposition",
-  "summary": "An apposition is opened with a comma and not closed.",
+  "summary": "Words that explain a name are opened with a comma and not closed.",
   "why": "Commas round a name come in pairs; with one, the sentence changes its subject halfway.",
   "kind": "grammar",
   "level": "warning",
@@ -10987,7 +10987,7 @@ export const catalogue: readonly AnyRule[] = [
     "spelling"
   ],
   "options": {
-    "margin": 0.5
+    "margin": 0
   }
 }),
 ]

@@ -21,4 +21,9 @@ export interface LanguageModel {
   readonly trigram: (first: number, second: number, third: number) => number
   /** Whether the two stand side by side in what the model was made of, more often or less often than their own frequencies say. */
   readonly hasBigram: (first: number, second: number) => boolean
+  /** How much likelier the second word is behind the first than anywhere; {@link NEVER_SEEN} where `hasBigram` says no. */
+  readonly lift: (first: number, second: number) => number
 }
+
+/** Two words were never seen side by side. */
+export const NEVER_SEEN = -99

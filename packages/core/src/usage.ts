@@ -4,9 +4,9 @@ export {Kind} from './word-kind.ts'
 
 /** A word that could stand where another stands, and how much likelier it is there. */
 export interface Rival {
-  /** Lower case; '' where nothing should stand. */
+  /** Lower case. */
   readonly word: string
-  /** Above 0, the more the surer: on edited English it says so of fewer than one word in 100,000. */
+  /** Above 0, the more the surer: a natural logarithm of odds. */
   readonly margin: number
 }
 

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Dialects} from '@copydesk/core'
 import {packKinds} from '../src/kinds/kind-model.ts'
+import {loadLanguageModel} from '../src/load-language-model.ts'
 import {loadLexicon} from '../src/load-lexicon.ts'
 import {addAffixes} from './add-affixes.ts'
 import {addDictionary} from './add-dictionary.ts'
@@ -16,7 +17,7 @@ import {readTagged} from './kinds/read-tagged.ts'
 import {makeTable} from './make-table.ts'
 import {pack} from './pack.ts'
 import {buildPairs} from './pairs/build-pairs.ts'
-import {buildUsage} from './usage/build-usage.ts'
+import {buildSlips} from './slips/build-slips.ts'
 
 const packLexicon = async (): Promise<Uint8Array> => {
   const entries: Entries = new Map()
@@ -38,14 +39,16 @@ const packLexicon = async (): Promise<Uint8Array> => {
 await makeTable('lexicon', ['../../pnpm-lock.yaml', 'src/format.ts', 'scripts', 'data'], packLexicon)
 // What is learned of words in their places goes by the lexicon.
 const learned = ['dist/lexicon.bin', 'src/open-classes.ts']
-await makeTable('usage', [...learned, 'data/rivals.yml', 'scripts/usage', 'src/usage'], () =>
-  buildUsage(loadLexicon()),
-)
 // Made by hand of a package of Debian's: see scripts/model.
 await makeTable('model', ['data/model.bin'], () =>
   readFileSync(new URL('../data/model.bin', import.meta.url)),
 )
-await makeTable('pairs', [...learned, 'scripts/usage/read-corpora.ts', 'scripts/pairs', 'src/pairs'], () =>
+await makeTable(
+  'slips',
+  [...learned, 'data/model.bin', 'data/rivals.yml', 'scripts/read-corpora.ts', 'scripts/slips', 'src/slips'],
+  () => buildSlips(loadLexicon(), loadLanguageModel()),
+)
+await makeTable('pairs', [...learned, 'scripts/read-corpora.ts', 'scripts/pairs', 'src/pairs'], () =>
   buildPairs(loadLexicon()),
 )
 await makeTable('kinds', [...learned, 'scripts/kinds', 'src/kinds'], () => {

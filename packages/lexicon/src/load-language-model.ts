@@ -19,4 +19,5 @@ export const loadLanguageModel = (): LanguageModel => ({
   bigram: (first, second) => model().bigram(first, second),
   trigram: (first, second, third) => model().trigram(first, second, third),
   hasBigram: (first, second) => model().hasBigram(first, second),
+  lift: (first, second) => model().lift(first, second),
 })

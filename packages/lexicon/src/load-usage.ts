@@ -1,8 +1,9 @@
 import type {Usage} from '@copydesk/core'
 import {type KindsOf, kindsFrom} from './kinds/kinds-from.ts'
+import {loadLanguageModel} from './load-language-model.ts'
 import {loadLexicon} from './load-lexicon.ts'
 import {readTable} from './read-table.ts'
-import {type Doubts, usageFrom} from './usage/usage-from.ts'
+import {type Doubts, slipsFrom} from './slips/slips-from.ts'
 
 let loaded: Doubts | undefined
 let kinds: KindsOf | undefined
@@ -10,7 +11,7 @@ let kinds: KindsOf | undefined
 /** Gives the usage models that are installed with Copydesk; reads their files when they are first asked. */
 export const loadUsage = (): Usage => ({
   doubts: (document, sentence) => {
-    loaded ??= usageFrom(readTable('usage.bin'), loadLexicon())
+    loaded ??= slipsFrom(readTable('slips.bin'), loadLexicon(), loadLanguageModel())
     return loaded.doubts(document, sentence)
   },
   kinds: (words, sentence) => {

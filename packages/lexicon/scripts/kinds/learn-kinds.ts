@@ -10,7 +10,7 @@ import {
   slotOf,
   writeFeatures,
 } from '../../src/kinds/kind-model.ts'
-import {randomFrom} from '../usage/learn.ts'
+import {randomFrom} from '../random-from.ts'
 import {learnWords} from './learn-words.ts'
 import type {Tagged} from './read-tagged.ts'
 

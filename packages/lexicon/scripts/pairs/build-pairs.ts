@@ -1,7 +1,7 @@
 import type {Lexicon} from '@copydesk/core'
 import {putPairValue, STEP} from '../../src/pairs/pair-table.ts'
 import {packPairs} from '../../src/pairs/pairs-file.ts'
-import {readCorpora} from '../usage/read-corpora.ts'
+import {readCorpora} from '../read-corpora.ts'
 import {countPairs, type PairCounts} from './count-pairs.ts'
 
 /** So many common words count as themselves, all others by their class. */

@@ -1,6 +1,6 @@
 import {type Form, formOf, type Lexicon} from '@copydesk/core'
 import {EDGE, pairClass} from '../../src/pairs/pair-symbol.ts'
-import type {RawSentence} from '../usage/read-corpora.ts'
+import type {RawSentence} from '../read-corpora.ts'
 
 /** A word as it is counted: its text where it is written small, else its class; and its class. */
 interface Counted {

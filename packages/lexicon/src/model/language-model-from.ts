@@ -1,4 +1,4 @@
-import {type Form, type LanguageModel, perForm} from '@copydesk/core'
+import {type Form, type LanguageModel, NEVER_SEEN, perForm} from '@copydesk/core'
 import {hash} from '../format.ts'
 import {fuseLookup} from './fuse-table.ts'
 import {BACKOFF_STEP, BUCKET_BITS, PROB_STEP, unpackModel} from './model-file.ts'
@@ -44,5 +44,9 @@ export const languageModelFrom = (buffer: ArrayBuffer): LanguageModel => {
       return shorter + left + (triple < 0 ? 0 : (tripleGains[triple] ?? 0))
     },
     hasBigram: (first, second) => pairOf(first, second) >= 0,
+    lift: (first, second) => {
+      const pair = pairOf(first, second)
+      return pair < 0 ? NEVER_SEEN : backoff(first) + (pairGains[pair] ?? 0)
+    },
   }
 }

@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {packageFile} from '../package-file.ts'
+import {packageFile} from './package-file.ts'
 
 /** A sentence of edited English: its words, with “,” and “;” for what parts them. */
 export type RawSentence = readonly string[]

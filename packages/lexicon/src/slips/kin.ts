@@ -1,15 +1,15 @@
-import {wordHash} from './neighbours.ts'
+import {wordHash} from './slip-word.ts'
 
 /** Set in a number where two words sound or look alike: they are taken for one another more often than fingers slip. */
 export const ALIKE = 0x8000
 
-/** For words that are spelled right, the commoner words that they may be a slip for. No text is kept of the former. */
+/** For words that are spelled right, those that they may be a slip for. No text is kept of the former. */
 export interface KinTable {
   /** Hashes of the words; 0 is free. */
   readonly keys: Uint32Array
   /** Where the list of each begins. */
-  readonly starts: Uint16Array
-  /** Numbers of symbols, some with `ALIKE`, each list closed by 0. */
+  readonly starts: Uint32Array
+  /** Numbers of words, from 1, some with `ALIKE`, each list closed by 0. */
   readonly lists: Uint16Array
 }
 
@@ -31,9 +31,9 @@ export const kinOf = ({keys, starts, lists}: KinTable, word: string): readonly n
 
 /** Makes the table of words and the numbers of their kin. */
 export const kinTable = (kin: ReadonlyMap<string, readonly number[]>): KinTable => {
-  const size = 1 << Math.ceil(Math.log2(2 * kin.size + 2))
+  const size = 1 << Math.ceil(Math.log2(1.5 * kin.size + 2))
   const keys = new Uint32Array(size)
-  const starts = new Uint16Array(size)
+  const starts = new Uint32Array(size)
   const lists: number[] = []
   for (const [word, numbers] of kin) {
     const hash = wordHash(word) >>> 0
@@ -41,7 +41,8 @@ export const kinTable = (kin: ReadonlyMap<string, readonly number[]>): KinTable 
     if (keys[slot] !== 0) continue
     keys[slot] = hash
     starts[slot] = lists.length
-    lists.push(...numbers, 0)
+    for (const number of numbers) lists.push(number)
+    lists.push(0)
   }
   return {keys, starts, lists: Uint16Array.from(lists)}
 }

@@ -1,0 +1,119 @@
+import type {LanguageModel} from '@copydesk/core'
+import {Gap} from './slip-line.ts'
+import {NOTHING, type SlipPlace} from './slip-place.ts'
+import {Class, type SlipWord} from './slip-word.ts'
+
+/** How many features two words have by what stands around them. */
+export const PLACE_FEATURES = 42
+/** Which neighbours each of the two words was seen with: one of sixteen. */
+const SEEN = 26
+/** What is so much less likely than what stands there is not looked at. */
+const LEAST = -1
+
+/** How likely a word is between its neighbours. */
+interface Likely {
+  /** The word by the two before it, the word behind by it, the next by both. */
+  own: number
+  behind: number
+  behind2: number
+  /** Which of its neighbours it was seen with, as bits. */
+  seen: number
+}
+
+const likely = (): Likely => ({own: 0, behind: 0, behind2: 0, seen: 0})
+
+const bit = (fact: boolean): number => (fact ? 1 : 0)
+
+/** Compares two words by the language model, where the one stands and the other may be meant. Made once; nothing is made for a place. */
+export class PlaceFeatures {
+  readonly cells: Float32Array = new Float32Array(PLACE_FEATURES)
+  readonly #model: LanguageModel
+  readonly #typed: Likely = likely()
+  readonly #meant: Likely = likely()
+
+  constructor(model: LanguageModel) {
+    this.#model = model
+  }
+
+  /** Reads the word that stands at a place, seen with its neighbours or not. */
+  read(place: SlipPlace, {id}: SlipWord, seenBefore: boolean, seenBehind: boolean): void {
+    this.#ask(place, id, bit(seenBefore) + 2 * bit(seenBehind), this.#typed)
+  }
+
+  /** Reads two words side by side between which one may be missing. */
+  readGap({before2, before, behind, behind2}: SlipPlace): void {
+    const {trigram} = this.#model
+    this.#typed.own = 0
+    this.#typed.behind = trigram(before2, before, behind)
+    this.#typed.behind2 = behind2 === NOTHING ? 0 : trigram(before, behind, behind2)
+    this.#typed.seen = 0
+  }
+
+  /** Writes what speaks for another word instead; false where too little does. */
+  compare(place: SlipPlace, typed: SlipWord, meant: SlipWord, alike: boolean): boolean {
+    const {hasBigram} = this.#model
+    const seen = bit(hasBigram(place.before, meant.id)) + 2 * bit(hasBigram(meant.id, place.behind))
+    if (seen === 0) return false
+    this.#ask(place, meant.id, seen, this.#meant)
+    const {own, behind, behind2} = this.#typed
+    const gain = this.#meant.own - own + this.#meant.behind - behind + this.#meant.behind2 - behind2
+    if (gain < LEAST) return false
+    this.#writeGains(place, gain, alike)
+    this.#writeRanks(place, typed, meant)
+    this.#writeSurroundings(place)
+    this.cells.fill(0, SEEN, PLACE_FEATURES)
+    this.cells[SEEN + this.#typed.seen + 4 * seen] = 1
+    return true
+  }
+
+  #ask({before2, before, behind, behind2}: SlipPlace, id: number, seen: number, into: Likely): void {
+    const {trigram} = this.#model
+    into.own = trigram(before2, before, id)
+    into.behind = behind === 0 ? 0 : trigram(before, id, behind)
+    into.behind2 = behind2 === NOTHING ? 0 : trigram(id, behind, behind2)
+    into.seen = seen
+  }
+
+  #writeGains({gapBefore, gapBehind, gapBehind2, before}: SlipPlace, gain: number, alike: boolean): void {
+    const {cells} = this
+    const own = this.#meant.own - this.#typed.own
+    const behind = this.#meant.behind - this.#typed.behind
+    const behind2 = this.#meant.behind2 - this.#typed.behind2
+    cells[0] = own
+    cells[1] = behind
+    cells[2] = behind2
+    cells[3] = Math.max(0, gain - 2)
+    cells[4] = Math.max(0, gain - 4)
+    cells[5] = gapBefore === Gap.comma ? own : 0
+    cells[6] = gapBehind === Gap.comma ? behind : 0
+    cells[7] = gapBehind === Gap.comma || gapBehind2 === Gap.comma ? behind2 : 0
+    cells[8] = before === 0 ? own : 0
+    cells[9] = alike ? gain : 0
+  }
+
+  /** How much likelier each word, and what stands behind it, is here than anywhere. */
+  #writeRanks({behind}: SlipPlace, typed: SlipWord, meant: SlipWord): void {
+    const {cells} = this
+    const next = behind === 0 ? 0 : this.#model.unigram(behind)
+    cells[10] = this.#typed.own - typed.unigram
+    cells[11] = this.#typed.behind - next
+    cells[12] = this.#meant.own - meant.unigram
+    cells[13] = this.#meant.behind - next
+    cells[14] = Math.max(0, meant.unigram - this.#meant.own)
+    cells[15] = Math.max(0, next - this.#meant.behind)
+  }
+
+  #writeSurroundings(place: SlipPlace): void {
+    const {cells} = this
+    cells[16] = bit(place.before === 0)
+    cells[17] = bit(place.behind === 0)
+    cells[18] = bit(place.before2 === 0)
+    cells[19] = bit(place.behind2 <= 0)
+    cells[20] = bit(place.gapBefore === Gap.edge)
+    cells[21] = bit(place.gapBehind === Gap.edge)
+    cells[22] = bit(place.gapBefore === Gap.comma)
+    cells[23] = bit(place.gapBehind === Gap.comma)
+    cells[24] = bit(place.classBefore === Class.name)
+    cells[25] = bit(place.classBehind === Class.name)
+  }
+}

@@ -1,0 +1,47 @@
+import {type LanguageModel, NEVER_SEEN} from '@copydesk/core'
+
+/** What stands between two words: a space, a comma, what parts two voices or clauses, the sentence's edge. */
+export const Gap = {space: 0, comma: 1, break: 2, edge: 3} as const
+
+/** A sentence as numbers; what lies behind `length` is of no sentence. */
+export interface SlipLine {
+  length: number
+  /** Numbers of the words in the language model, as neighbours. */
+  readonly ids: Int32Array
+  /** What each can be: see `classOf`. */
+  readonly classes: Int32Array
+  /** What stands before each: see {@link Gap}. */
+  readonly gaps: Int32Array
+  /** How much likelier each is behind the one before it than anywhere; the last, how much likelier the end is: see `lift`. */
+  readonly lifts: Float32Array
+}
+
+/** Makes an empty line for so many words. */
+export const slipLine = (words: number): SlipLine => ({
+  length: 0,
+  ids: new Int32Array(words),
+  classes: new Int32Array(words),
+  gaps: new Int32Array(words),
+  lifts: new Float32Array(words + 1),
+})
+
+/** Asks the language model which neighbours were seen side by side. Nothing is told across a break. */
+export const writeLifts = ({ids, gaps, lifts, length}: SlipLine, model: LanguageModel): void => {
+  let before = model.start()
+  for (let at = 0; at < length; at++) {
+    const id = ids[at] ?? 0
+    lifts[at] = gaps[at] === Gap.break ? NEVER_SEEN : model.lift(before, id)
+    before = id
+  }
+  lifts[length] = model.lift(before, model.end())
+}
+
+/** Whether a word, by its number in a line, may be the wrong one: where it is usual beside both neighbours it is not. */
+export const isOdd = ({lifts}: SlipLine, at: number): boolean => {
+  const [before = 0, behind = 0] = [lifts[at], lifts[at + 1]]
+  return before === NEVER_SEEN || behind === NEVER_SEEN || before + behind <= 0
+}
+
+/** Whether a word may be missing before another: the two are not seen side by side. */
+export const isOddGap = ({lifts, gaps, ids}: SlipLine, at: number): boolean =>
+  at > 0 && lifts[at] === NEVER_SEEN && gaps[at] === Gap.space && ids[at] !== 0 && ids[at - 1] !== 0

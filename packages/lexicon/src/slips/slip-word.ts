@@ -1,0 +1,57 @@
+import {type Form, formOf, type LanguageModel, type Lexicon} from '@copydesk/core'
+
+/** What words can be, as a number: their tags where they are plain words, else their shape. */
+export const Class = {number: 1, mixed: 2, name: 3, owner: 4, edge: 6, break: 7, tags: 8} as const
+
+/** A word that stands somewhere or may be meant there. */
+export interface SlipWord {
+  readonly word: string
+  /** Its number in the language model; 0 where that does not know it. */
+  readonly id: number
+  readonly class: number
+  readonly hash: number
+  /** Zipf frequency. */
+  readonly zipf: number
+  readonly unigram: number
+}
+
+/** Stands for no word, where one is missing. */
+export const NO_WORD: SlipWord = {word: '', id: 0, class: 0, hash: 1, zipf: 0, unigram: 0}
+
+/** Gives the class of a form as its neighbours see it. */
+export const classOf = ({shape, lower, tags}: Form): number => {
+  if (shape === 'number') return Class.number
+  if (shape !== 'lower' && shape !== 'capitalised') return Class.mixed
+  if (lower.endsWith("'s")) return Class.owner
+  return shape === 'capitalised' ? Class.name : tags * Class.tags + 5
+}
+
+/** A number for a word, never 0. */
+export const wordHash = (word: string): number => {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) | 1
+}
+
+/** Reads a word in lower case. */
+export const slipWord = (word: string, lexicon: Lexicon, model: LanguageModel): SlipWord => {
+  const form = formOf(word, lexicon)
+  const id = model.idOf(form)
+  return {word, id, class: classOf(form), hash: wordHash(word), zipf: form.zipf, unigram: model.unigram(id)}
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+/**
+ * Gives what numbers the words beside a place: names that the language model does not know stand for one that it
+ * knows, and so do figures but for years.
+ */
+export const neighbourIds = (model: LanguageModel): ((form: Form) => number) => {
+  const [name = 0, owner = 0, figure = 0] = ['johnson', "johnson's", 'twenty'].map(model.idOfText)
+  return (form) => {
+    const id = model.idOf(form)
+    if (id !== 0 || form.shape === 'lower' || form.shape === 'other') return id
+    if (form.shape === 'number') return YEAR.test(form.lower) ? 0 : figure
+    return form.lower.endsWith("'s") ? owner : name
+  }
+}
