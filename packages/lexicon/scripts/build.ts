@@ -11,6 +11,7 @@ import {addRarer} from './add-rarer.ts'
 import {addSupplement} from './add-supplement.ts'
 import {addTags} from './add-tags.ts'
 import {addTitled} from './add-titled.ts'
+import {addUnsaid} from './add-unsaid.ts'
 import type {Entries} from './entry.ts'
 import {learnKinds} from './kinds/learn-kinds.ts'
 import {readTagged} from './kinds/read-tagged.ts'
@@ -33,6 +34,7 @@ const packLexicon = async (): Promise<Uint8Array> => {
   addTitled(entries)
   addAffixes(entries)
   addFrequencies(entries)
+  addUnsaid(entries)
   return pack(entries)
 }
 
