@@ -18,6 +18,8 @@ export const loadLanguageModel = (): LanguageModel => ({
   unigram: (word) => model().unigram(word),
   bigram: (first, second) => model().bigram(first, second),
   trigram: (first, second, third) => model().trigram(first, second, third),
+  pair: (first, second) => model().pair(first, second),
+  trigramOf: (left, right, first, second, third) => model().trigramOf(left, right, first, second, third),
   hasBigram: (first, second) => model().hasBigram(first, second),
   lift: (first, second) => model().lift(first, second),
 })

@@ -22,6 +22,9 @@ import {readLines, type TaughtLine} from './read-lines.ts'
 const FINGERS = 0.25
 const alikeShare = (zipf: number): number => (zipf > 6 ? 0.35 : zipf > 5 ? 0.7 : 1)
 
+/** What is ten times less likely than what stands there teaches nothing. */
+const LEAST = -1
+
 class Gatherer {
   readonly examples: Examples = new Examples(
     PAIR_FEATURES + PLACE_FEATURES,
@@ -42,7 +45,7 @@ class Gatherer {
     this.#wordOf = wordOf
     this.#model = model
     this.#place = new SlipPlace(model)
-    this.#features = new PlaceFeatures(model)
+    this.#features = new PlaceFeatures(model, LEAST)
   }
 
   /** Adds what a word of a line would be taken for. */
@@ -52,7 +55,7 @@ class Gatherer {
     if (!family || !isOdd(line, at)) return
     const typed = this.#wordOf(word)
     this.#place.set(line, at)
-    this.#features.read(this.#place, typed, line.lifts[at] !== NEVER_SEEN, line.lifts[at + 1] !== NEVER_SEEN)
+    this.#features.read(this.#place, typed)
     for (const [other, alike] of family) this.#addPair(typed, this.#wordOf(other), alike, false)
   }
 
@@ -67,7 +70,7 @@ class Gatherer {
     const before = line.gaps[at] === Gap.break ? NEVER_SEEN : lift(this.#place.before, typed.id)
     const behind = line.gaps[at + 1] === Gap.break ? NEVER_SEEN : lift(typed.id, this.#place.behind)
     if (before !== NEVER_SEEN && behind !== NEVER_SEEN && before + behind > 0) return
-    this.#features.read(this.#place, typed, before !== NEVER_SEEN, behind !== NEVER_SEEN)
+    this.#features.read(this.#place, typed)
     this.#addPair(typed, this.#wordOf(meant), alike, true)
   }
 

@@ -22,9 +22,15 @@ export const languageModelFrom = (buffer: ArrayBuffer): LanguageModel => {
   const backoff = (word: number): number => (word === 0 ? 0 : (backoffs[word - 1] ?? 0) * BACKOFF_STEP)
   const pairOf = (first: number, second: number): number =>
     first === 0 || second === 0 ? -1 : pairAt(0, (first << 16) | second)
-  const bigram = (first: number, second: number): number => {
-    const pair = pairOf(first, second)
-    return backoff(first) + unigram(second) + (pair < 0 ? 0 : (pairGains[pair] ?? 0))
+  const bigramOf = (pair: number, first: number, second: number): number =>
+    backoff(first) + unigram(second) + (pair < 0 ? 0 : (pairGains[pair] ?? 0))
+  const trigramOf = (pair: number, right: number, first: number, second: number, third: number): number => {
+    const shorter = bigramOf(right, second, third)
+    const left = pair < 0 ? 0 : (pairBackoffs[pair] ?? 0)
+    // A pair that leaves nothing has no triples.
+    if (left === 0 || third === 0) return shorter
+    const triple = tripleAt(first, (second << 16) | third)
+    return shorter + left + (triple < 0 ? 0 : (tripleGains[triple] ?? 0))
   }
   const [start, end] = [idOfText('<s>'), idOfText('</s>')]
   return {
@@ -33,16 +39,11 @@ export const languageModelFrom = (buffer: ArrayBuffer): LanguageModel => {
     start: () => start,
     end: () => end,
     unigram,
-    bigram,
-    trigram: (first, second, third) => {
-      const shorter = bigram(second, third)
-      const pair = pairOf(first, second)
-      const left = pair < 0 ? 0 : (pairBackoffs[pair] ?? 0)
-      // A pair that leaves nothing has no triples.
-      if (left === 0 || third === 0) return shorter
-      const triple = tripleAt(first, (second << 16) | third)
-      return shorter + left + (triple < 0 ? 0 : (tripleGains[triple] ?? 0))
-    },
+    bigram: (first, second) => bigramOf(pairOf(first, second), first, second),
+    pair: pairOf,
+    trigram: (first, second, third) =>
+      trigramOf(pairOf(first, second), pairOf(second, third), first, second, third),
+    trigramOf,
     hasBigram: (first, second) => pairOf(first, second) >= 0,
     lift: (first, second) => {
       const pair = pairOf(first, second)

@@ -7,9 +7,6 @@ import {Class, type SlipWord} from './slip-word.ts'
 export const PLACE_FEATURES = 42
 /** Which neighbours each of the two words was seen with: one of sixteen. */
 const SEEN = 26
-/** What is so much less likely than what stands there is not looked at. */
-const LEAST = -1
-
 /** How likely a word is between its neighbours. */
 interface Likely {
   /** The word by the two before it, the word behind by it, the next by both. */
@@ -31,47 +28,68 @@ export class PlaceFeatures {
   readonly #typed: Likely = likely()
   readonly #meant: Likely = likely()
 
-  constructor(model: LanguageModel) {
+  readonly #least: number
+  /** The numbers of the two words before the place, and of the two behind it. */
+  #pairBefore = -1
+  #pairBehind = -1
+
+  /** `least`: what gains less, as a power of ten, on what stands there is not looked at. */
+  constructor(model: LanguageModel, least: number) {
     this.#model = model
+    this.#least = least
   }
 
-  /** Reads the word that stands at a place, seen with its neighbours or not. */
-  read(place: SlipPlace, {id}: SlipWord, seenBefore: boolean, seenBehind: boolean): void {
-    this.#ask(place, id, bit(seenBefore) + 2 * bit(seenBehind), this.#typed)
+  /** Reads the word that stands at a place. */
+  read(place: SlipPlace, {id}: SlipWord): void {
+    const {pair} = this.#model
+    this.#readPairs(place)
+    this.#ask(place, id, pair(place.before, id), pair(id, place.behind), this.#typed)
   }
 
   /** Reads two words side by side between which one may be missing. */
-  readGap({before2, before, behind, behind2}: SlipPlace): void {
-    const {trigram} = this.#model
+  readGap(place: SlipPlace): void {
+    const {before2, before, behind, behind2} = place
+    const {pair, trigramOf} = this.#model
+    this.#readPairs(place)
+    const between = pair(before, behind)
     this.#typed.own = 0
-    this.#typed.behind = trigram(before2, before, behind)
-    this.#typed.behind2 = behind2 === NOTHING ? 0 : trigram(before, behind, behind2)
+    this.#typed.behind = trigramOf(this.#pairBefore, between, before2, before, behind)
+    this.#typed.behind2 =
+      behind2 === NOTHING ? 0 : trigramOf(between, this.#pairBehind, before, behind, behind2)
     this.#typed.seen = 0
   }
 
   /** Writes what speaks for another word instead; false where too little does. */
   compare(place: SlipPlace, typed: SlipWord, meant: SlipWord, alike: boolean): boolean {
-    const {hasBigram} = this.#model
-    const seen = bit(hasBigram(place.before, meant.id)) + 2 * bit(hasBigram(meant.id, place.behind))
-    if (seen === 0) return false
-    this.#ask(place, meant.id, seen, this.#meant)
+    const {pair} = this.#model
+    const [left, right] = [pair(place.before, meant.id), pair(meant.id, place.behind)]
+    if (left < 0 && right < 0) return false
+    this.#ask(place, meant.id, left, right, this.#meant)
     const {own, behind, behind2} = this.#typed
     const gain = this.#meant.own - own + this.#meant.behind - behind + this.#meant.behind2 - behind2
-    if (gain < LEAST) return false
+    if (gain < this.#least) return false
     this.#writeGains(place, gain, alike)
     this.#writeRanks(place, typed, meant)
     this.#writeSurroundings(place)
     this.cells.fill(0, SEEN, PLACE_FEATURES)
-    this.cells[SEEN + this.#typed.seen + 4 * seen] = 1
+    this.cells[SEEN + this.#typed.seen + 4 * this.#meant.seen] = 1
     return true
   }
 
-  #ask({before2, before, behind, behind2}: SlipPlace, id: number, seen: number, into: Likely): void {
-    const {trigram} = this.#model
-    into.own = trigram(before2, before, id)
-    into.behind = behind === 0 ? 0 : trigram(before, id, behind)
-    into.behind2 = behind2 === NOTHING ? 0 : trigram(id, behind, behind2)
-    into.seen = seen
+  #readPairs({before2, before, behind, behind2}: SlipPlace): void {
+    const {pair} = this.#model
+    this.#pairBefore = pair(before2, before)
+    this.#pairBehind = behind2 === NOTHING ? -1 : pair(behind, behind2)
+  }
+
+  /** `left` and `right` number the word with the one before it and with the one behind it. */
+  #ask(place: SlipPlace, id: number, left: number, right: number, into: Likely): void {
+    const {before2, before, behind, behind2} = place
+    const {trigramOf} = this.#model
+    into.own = trigramOf(this.#pairBefore, left, before2, before, id)
+    into.behind = behind === 0 ? 0 : trigramOf(left, right, before, id, behind)
+    into.behind2 = behind2 === NOTHING ? 0 : trigramOf(right, this.#pairBehind, id, behind, behind2)
+    into.seen = bit(left >= 0) + 2 * bit(right >= 0)
   }
 
   #writeGains({gapBefore, gapBehind, gapBehind2, before}: SlipPlace, gain: number, alike: boolean): void {

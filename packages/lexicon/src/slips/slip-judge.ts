@@ -7,15 +7,13 @@ import {CLASS_STEP, type SlipTables} from './slip-file.ts'
 import type {SlipPlace} from './slip-place.ts'
 import {NO_WORD, type SlipWord, slipWord} from './slip-word.ts'
 
+/** What is not ten times likelier than what stands there is never sure. */
+const LEAST = 1
+
 /** Says what should stand at a place instead of what does, if anything. */
 export interface SlipJudge {
-  /** Where a word stands, seen with its neighbours or not. */
-  readonly instead: (
-    place: SlipPlace,
-    form: Form,
-    seenBefore: boolean,
-    seenBehind: boolean,
-  ) => Rival | undefined
+  /** Where a word stands. */
+  readonly instead: (place: SlipPlace, form: Form) => Rival | undefined
   /** Where nothing does. */
   readonly missing: (place: SlipPlace) => Rival | undefined
 }
@@ -25,7 +23,7 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
   const read = familyReader(tables, lexicon, model)
   const familyOf = perForm(({lower}) => read(slipWord(lower, lexicon, model)))
   let gap: Family | undefined
-  const features = new PlaceFeatures(model)
+  const features = new PlaceFeatures(model, LEAST)
   const {cells} = features
   const classes = new Int32Array(PLACE_CLASSES)
   const alikeClasses = new Int32Array(ALIKE_CLASSES)
@@ -51,9 +49,9 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
     return best && {word: best.word, margin: most}
   }
   return {
-    instead: (place, form, seenBefore, seenBehind) => {
+    instead: (place, form) => {
       const family = familyOf(form)
-      features.read(place, family.typed, seenBefore, seenBehind)
+      features.read(place, family.typed)
       return bestOf(place, family)
     },
     missing: (place) => {

@@ -3,7 +3,6 @@ import {
   FormNumbers,
   type LanguageModel,
   type Lexicon,
-  NEVER_SEEN,
   type Sentence,
   type Usage,
   type Word,
@@ -77,13 +76,7 @@ class LearnedSlips implements Doubts {
     const {form, index} = word
     if (cells[this.#forms.rowAt(word) + 3] === 0 || !isOdd(line, at)) return
     this.#place.set(line, at)
-    const {lifts} = line
-    const rival = this.#judge.instead(
-      this.#place,
-      form,
-      lifts[at] !== NEVER_SEEN,
-      lifts[at + 1] !== NEVER_SEEN,
-    )
+    const rival = this.#judge.instead(this.#place, form)
     if (!rival || isMeant(document, index)) return
     return {word: index, rival, missing: false}
   }
