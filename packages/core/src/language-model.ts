@@ -21,6 +21,8 @@ export interface LanguageModel {
   readonly trigram: (first: number, second: number, third: number) => number
   /** The number of two words side by side, -1 where `hasBigram` says no: who asks of many words in one place asks for each pair once. */
   readonly pair: (first: number, second: number) => number
+  /** What `bigram` answers, where the number of the two words is known. */
+  readonly bigramOf: (pair: number, first: number, second: number) => number
   /** What `trigram` answers, where the numbers of the first and of the last two words are known. */
   readonly trigramOf: (left: number, right: number, first: number, second: number, third: number) => number
   /** Whether the two stand side by side in what the model was made of, more often or less often than their own frequencies say. */

@@ -19,6 +19,7 @@ export const loadLanguageModel = (): LanguageModel => ({
   bigram: (first, second) => model().bigram(first, second),
   trigram: (first, second, third) => model().trigram(first, second, third),
   pair: (first, second) => model().pair(first, second),
+  bigramOf: (pair, first, second) => model().bigramOf(pair, first, second),
   trigramOf: (left, right, first, second, third) => model().trigramOf(left, right, first, second, third),
   hasBigram: (first, second) => model().hasBigram(first, second),
   lift: (first, second) => model().lift(first, second),

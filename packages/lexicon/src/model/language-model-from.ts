@@ -41,6 +41,7 @@ export const languageModelFrom = (buffer: ArrayBuffer): LanguageModel => {
     unigram,
     bigram: (first, second) => bigramOf(pairOf(first, second), first, second),
     pair: pairOf,
+    bigramOf,
     trigram: (first, second, third) =>
       trigramOf(pairOf(first, second), pairOf(second, third), first, second, third),
     trigramOf,

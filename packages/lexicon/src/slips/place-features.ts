@@ -7,6 +7,9 @@ import {Class, type SlipWord} from './slip-word.ts'
 export const PLACE_FEATURES = 42
 /** Which neighbours each of the two words was seen with: one of sixteen. */
 const SEEN = 26
+/** What three words in a row may add to what pairs say. */
+const TRIPLES = 1
+
 /** How likely a word is between its neighbours. */
 interface Likely {
   /** The word by the two before it, the word behind by it, the next by both. */
@@ -63,7 +66,7 @@ export class PlaceFeatures {
   compare(place: SlipPlace, typed: SlipWord, meant: SlipWord, alike: boolean): boolean {
     const {pair} = this.#model
     const [left, right] = [pair(place.before, meant.id), pair(meant.id, place.behind)]
-    if (left < 0 && right < 0) return false
+    if ((left < 0 && right < 0) || this.#isBehind(place, meant.id, left, right)) return false
     this.#ask(place, meant.id, left, right, this.#meant)
     const {own, behind, behind2} = this.#typed
     const gain = this.#meant.own - own + this.#meant.behind - behind + this.#meant.behind2 - behind2
@@ -74,6 +77,14 @@ export class PlaceFeatures {
     this.cells.fill(0, SEEN, PLACE_FEATURES)
     this.cells[SEEN + this.#typed.seen + 4 * this.#meant.seen] = 1
     return true
+  }
+
+  /** Whether a word is so far behind the one that stands here, by its pairs alone, that triples make up for nothing. */
+  #isBehind({before, behind}: SlipPlace, id: number, left: number, right: number): boolean {
+    const {bigramOf} = this.#model
+    const own = bigramOf(left, before, id) - this.#typed.own
+    const next = behind === 0 ? 0 : bigramOf(right, id, behind) - this.#typed.behind
+    return own + next < this.#least - TRIPLES
   }
 
   #readPairs({before2, before, behind, behind2}: SlipPlace): void {
