@@ -57,6 +57,12 @@ const rightForm = (
   return count === 'one' && isSumOf(scene.view, subject.head, verb.index) ? undefined : other
 }
 
+/** Of a word that no dictionary has nobody knows the plural: “the xiaolongbao are”. */
+const isUnknown = ({words, lexicon}: Document, head: number): boolean => {
+  const form = words[head]?.form
+  return form?.shape === 'lower' && !lexicon.has(form.lower)
+}
+
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading', 'label', 'byline', 'dateline', 'cell'])
 
 const rightOf = (
@@ -67,6 +73,7 @@ const rightOf = (
 ): {readonly right: string; readonly head: number} | undefined => {
   const verb = verbAt(scene, word, verbsOf(options), document)
   const subject = verb && subjectOf(scene, word.index)
+  if (subject && isUnknown(document, subject.head)) return
   if (subject) {
     const right = rightForm(scene, word, verb, subject, options)
     return right === undefined ? undefined : {right, head: subject.head}

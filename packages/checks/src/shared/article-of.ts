@@ -52,8 +52,8 @@ const ofName = (text: string): Article | undefined => {
 const UNI = /^uni(?!de|m|n)/
 // “a homage” and “an homage” are both said.
 const EITHER = /^homages?$/
-// A year is “eighteen thirty”, a number “one thousand eight hundred”.
-const EITHER_NUMBER = /^1[18]\d\d(?!\d)/
+// A year is “eighteen thirty”, a number “one thousand eight hundred”; a score “oh and two”.
+const EITHER_NUMBER = /^(?:1[18]\d\d(?!\d)|0-)/
 // The plugin cannot say a figure above 2⁵³.
 const UNSAYABLE = /^\d{16}/
 
