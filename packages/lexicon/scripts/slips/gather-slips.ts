@@ -8,7 +8,7 @@ import {
   writePlaceClasses,
 } from '../../src/slips/class-features.ts'
 import {PAIR_FEATURES, writePairFeatures} from '../../src/slips/pair-features.ts'
-import {PLACE_FEATURES, PlaceFeatures} from '../../src/slips/place-features.ts'
+import {type Least, PLACE_FEATURES, PlaceFeatures} from '../../src/slips/place-features.ts'
 import {Gap, isOdd, isOddGap} from '../../src/slips/slip-line.ts'
 import {SlipPlace} from '../../src/slips/slip-place.ts'
 import {NO_WORD, type SlipWord, slipWord} from '../../src/slips/slip-word.ts'
@@ -23,7 +23,7 @@ const FINGERS = 0.25
 const alikeShare = (zipf: number): number => (zipf > 6 ? 0.35 : zipf > 5 ? 0.7 : 1)
 
 /** What is ten times less likely than what stands there teaches nothing. */
-const LEAST = -1
+const LEAST: Least = {triples: -1, pairs: -Infinity}
 
 class Gatherer {
   readonly examples: Examples = new Examples(

@@ -7,8 +7,11 @@ import {Class, type SlipWord} from './slip-word.ts'
 export const PLACE_FEATURES = 42
 /** Which neighbours each of the two words was seen with: one of sixteen. */
 const SEEN = 26
-/** What three words in a row may add to what pairs say. */
-const TRIPLES = 1
+/** What gains less, as a power of ten, on what stands at a place is not looked at: as triples have it, and by pairs alone. */
+export interface Least {
+  readonly triples: number
+  readonly pairs: number
+}
 
 /** How likely a word is between its neighbours. */
 interface Likely {
@@ -31,13 +34,12 @@ export class PlaceFeatures {
   readonly #typed: Likely = likely()
   readonly #meant: Likely = likely()
 
-  readonly #least: number
+  readonly #least: Least
   /** The numbers of the two words before the place, and of the two behind it. */
   #pairBefore = -1
   #pairBehind = -1
 
-  /** `least`: what gains less, as a power of ten, on what stands there is not looked at. */
-  constructor(model: LanguageModel, least: number) {
+  constructor(model: LanguageModel, least: Least) {
     this.#model = model
     this.#least = least
   }
@@ -70,7 +72,7 @@ export class PlaceFeatures {
     this.#ask(place, meant.id, left, right, this.#meant)
     const {own, behind, behind2} = this.#typed
     const gain = this.#meant.own - own + this.#meant.behind - behind + this.#meant.behind2 - behind2
-    if (gain < this.#least) return false
+    if (gain < this.#least.triples) return false
     this.#writeGains(place, gain, alike)
     this.#writeRanks(place, typed, meant)
     this.#writeSurroundings(place)
@@ -84,7 +86,7 @@ export class PlaceFeatures {
     const {bigramOf} = this.#model
     const own = bigramOf(left, before, id) - this.#typed.own
     const next = behind === 0 ? 0 : bigramOf(right, id, behind) - this.#typed.behind
-    return own + next < this.#least - TRIPLES
+    return own + next < this.#least.pairs
   }
 
   #readPairs({before2, before, behind, behind2}: SlipPlace): void {

@@ -2,13 +2,13 @@ import {type Form, type LanguageModel, type Lexicon, perForm, type Rival} from '
 import {ALIKE_CLASSES, PLACE_CLASSES, writeAlikeClasses, writePlaceClasses} from './class-features.ts'
 import {type Family, familyReader, type Kin} from './families.ts'
 import {kinOf} from './kin.ts'
-import {PLACE_FEATURES, PlaceFeatures} from './place-features.ts'
+import {type Least, PLACE_FEATURES, PlaceFeatures} from './place-features.ts'
 import {CLASS_STEP, type SlipTables} from './slip-file.ts'
 import type {SlipPlace} from './slip-place.ts'
 import {NO_WORD, type SlipWord, slipWord} from './slip-word.ts'
 
-/** What is not ten times likelier than what stands there is never sure. */
-const LEAST = 1
+/** What is not ten times likelier than what stands there is never sure; triples hardly make up for pairs. */
+const LEAST: Least = {triples: 1, pairs: 0}
 
 /** Says what should stand at a place instead of what does, if anything. */
 export interface SlipJudge {
