@@ -4,6 +4,7 @@ import {gapAt, gapBefore} from './gap-at.ts'
 import {type Lexed, lexedOf} from './lexed.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
+import {placeLexed} from './place-lexed.ts'
 import type {Block, Reading} from './reading.ts'
 import type {Span} from './span.ts'
 import {type Tokens, tokensIn} from './tokens.ts'
@@ -93,28 +94,9 @@ class Builder {
   }
 
   #addLexed({start: base}: Block, lexed: Lexed): void {
-    const paragraph = this.paragraphs.length
-    for (const {start, end, words} of lexed) {
-      const firstWord = this.words.length
-      const sentence = this.sentences.length
-      for (const {text, form, gap, start: from, end: to} of words) {
-        const index = this.words.length
-        this.words.push({
-          index,
-          text,
-          form,
-          formId: form.id,
-          gap,
-          start: base + from,
-          end: base + to,
-          sentence,
-          paragraph,
-        })
-      }
-      const lastWord = this.words.length
-      const place = {start: base + start, end: base + end}
-      this.sentences.push({index: sentence, paragraph, ...place, firstWord, lastWord})
-    }
+    const {paragraphs, sentences, words} = this
+    const from = {base, paragraph: paragraphs.length, word: words.length, sentence: sentences.length}
+    placeLexed(lexed, from, words, sentences)
   }
 
   #hasProtected({start, end}: Block): boolean {

@@ -1,5 +1,6 @@
 import type {Paragraph, Sentence, Word} from './document.ts'
 import type {Lexed} from './lexed.ts'
+import {placeLexed} from './place-lexed.ts'
 
 /** The words and sentences of a draft where they stand. */
 export interface PlacedWords {
@@ -17,45 +18,18 @@ const isSame = (a: Paragraph, b: Paragraph): boolean =>
     a.firstWord === b.firstWord &&
     a.firstSentence === b.firstSentence)
 
-const place = (
-  {start: base, index: paragraph, firstWord, firstSentence}: Paragraph,
-  lexed: Lexed,
-): PlacedWords => {
+const placedAnew = (paragraph: Paragraph, lexed: Lexed): PlacedWords => {
   const words: Word[] = []
   const sentences: Sentence[] = []
-  for (const {start, end, words: own} of lexed) {
-    const sentence = firstSentence + sentences.length
-    const first = firstWord + words.length
-    for (const {text, form, gap, start: from, end: to} of own) {
-      const index = firstWord + words.length
-      words.push({
-        index,
-        text,
-        form,
-        formId: form.id,
-        gap,
-        start: base + from,
-        end: base + to,
-        sentence,
-        paragraph,
-      })
-    }
-    sentences.push({
-      index: sentence,
-      paragraph,
-      start: base + start,
-      end: base + end,
-      firstWord: first,
-      lastWord: firstWord + words.length,
-    })
-  }
+  const {start: base, index, firstWord: word, firstSentence: sentence} = paragraph
+  placeLexed(lexed, {base, paragraph: index, word, sentence}, words, sentences)
   return {words, sentences}
 }
 
 const placedIn = (paragraph: Paragraph, lexed: Lexed): PlacedWords => {
   const known = placed.get(lexed)
   if (known && isSame(known.paragraph, paragraph)) return known
-  const made = {...place(paragraph, lexed), paragraph}
+  const made = {...placedAnew(paragraph, lexed), paragraph}
   placed.set(lexed, made)
   return made
 }
