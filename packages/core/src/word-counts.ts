@@ -1,7 +1,6 @@
 import {type Asked, asked} from './asked.ts'
 import type {Document} from './document.ts'
 import {keptCounts} from './kept-counts.ts'
-import {OnceCounted} from './once-counted.ts'
 
 /** How often each spelling stands; undefined for one that does not stand at all. */
 export type WordCounts = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
@@ -9,18 +8,6 @@ export type WordCounts = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
 const countsOf = keptCounts<string>(({words}, {firstWord, lastWord}, count) => {
   for (let at = firstWord; at < lastWord; at++) count(words[at]?.form.plain ?? '')
 })
-
-/** Whether another reading of the same draft may take its counts over: see {@link keptCounts}. */
-const isKept = ({paragraphs}: Document): boolean =>
-  paragraphs[0]?.key !== undefined || paragraphs.at(-1)?.key !== undefined
-
-const counted = new WeakMap<Document, OnceCounted>()
-
-const countedOnce = (document: Document): OnceCounted => {
-  const known = counted.get(document) ?? new OnceCounted(document)
-  counted.set(document, known)
-  return known
-}
 
 const overheard = (counts: WordCounts, ear: Asked): WordCounts => ({
   get: (spelling) => {
@@ -36,6 +23,6 @@ const overheard = (counts: WordCounts, ear: Asked): WordCounts => ({
 /** Gives how often a draft has each spelling, apostrophes straight; from an earlier reading of the same draft only what changed is counted. */
 export const wordCounts = (document: Document): WordCounts => {
   const ear = asked()
-  const counts = isKept(document) ? countsOf(document) : countedOnce(document)
+  const counts = countsOf(document)
   return ear ? overheard(counts, ear) : counts
 }
