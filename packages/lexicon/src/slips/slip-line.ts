@@ -36,11 +36,13 @@ export const writeLifts = ({ids, gaps, lifts, length}: SlipLine, model: Language
   lifts[length] = model.lift(before, model.end())
 }
 
-/** Whether a word, by its number in a line, may be the wrong one: where it is usual beside both neighbours it is not. */
-export const isOdd = ({lifts}: SlipLine, at: number): boolean => {
-  const [before = 0, behind = 0] = [lifts[at], lifts[at + 1]]
-  return before === NEVER_SEEN || behind === NEVER_SEEN || before + behind <= 0
-}
+/** Whether a word may be the wrong one, by how much likelier than anywhere it is behind the word before it, and the next behind it: where it is usual beside both it is not. */
+export const isOddBeside = (before: number, behind: number): boolean =>
+  before === NEVER_SEEN || behind === NEVER_SEEN || before + behind <= 0
+
+/** The same of a word by its number in a line. */
+export const isOdd = ({lifts}: SlipLine, at: number): boolean =>
+  isOddBeside(lifts[at] ?? 0, lifts[at + 1] ?? 0)
 
 /** Whether a word may be missing before another: the two are not seen side by side. */
 export const isOddGap = ({lifts, gaps, ids}: SlipLine, at: number): boolean =>
