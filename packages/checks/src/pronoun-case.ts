@@ -75,7 +75,7 @@ const findingOf = (document: Document, word: Word, options: PronounCaseOptions):
   const isSubject = Object.hasOwn(options.objects, word.form.lower)
   if (!(isSubject ? isLostObject(view, word.index, options) : isLostSubject(view, word.index))) return
   const surer = isSubject && kindAt(view, word.index - 1) !== Kind.preposition ? VERB : 0
-  if (likelier(document, view, word.index, other) < options.margin + surer) return
+  if (likelier(document, word, other) < options.margin + surer) return
   const fix = word.form.shape === 'capitalised' ? other.charAt(0).toUpperCase() + other.slice(1) : other
   return {span: {start: word.start, end: word.end}, message: writeNot(fix, word.text), fix, offered: true}
 }

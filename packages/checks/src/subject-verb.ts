@@ -91,7 +91,7 @@ const findingOf = (
   // “Advance[s]”: an editor's own ending
   if (document.text.charAt(word.end) === '[') return
   const found = rightOf(document, scene, word, options)
-  if (!found || likelier(document, scene.view, word.index, found.right) < -options.leeway) return
+  if (!found || likelier(document, word, found.right) < -options.leeway) return
   const fix = inTense(document, scene.view, word, found.right)
   return {
     span: {start: word.start, end: word.end},

@@ -1,7 +1,7 @@
 import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
 import type {ContextOptions, ContextRule} from './shared/context-rules.ts'
+import {likelier} from './shared/likelier.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
-import {modelGain} from './shared/model-gain.ts'
 import type {Pattern} from './shared/pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
 import {slipMistakes} from './shared/slip-mistakes.ts'
@@ -26,7 +26,7 @@ const isLikelier = (
 ): boolean =>
   leeway !== undefined &&
   fix.length > 0 &&
-  fix.every((rival) => modelGain(document, first, last, rival) < -leeway)
+  fix.every((rival) => likelier(document, first, rival, last) < -leeway)
 
 const findingOf = (
   document: Document,

@@ -79,13 +79,12 @@ const mayBeClause = (view: SentenceView, helper: number, at: number, role: Role)
 /** Of some forms those that are likelier than the word that stands there by more than a margin, the likeliest first. */
 const likeliest = (
   document: Document,
-  view: SentenceView,
-  at: number,
+  verb: Word,
   forms: readonly string[],
   least: number,
 ): readonly string[] =>
   forms
-    .map((form) => ({form, margin: likelier(document, view, at, form)}))
+    .map((form) => ({form, margin: likelier(document, verb, form)}))
     .filter(({margin}) => margin > least)
     .sort((a, b) => b.margin - a.margin)
     .map(({form}) => form)
@@ -107,7 +106,7 @@ const findingOf = (document: Document, helper: Word, options: WrongVerbFormOptio
     (part) => partOf(verb.form, part, options, document.lexicon) ?? [],
   )
   const least = isSure(verb.form, role) ? Number.NEGATIVE_INFINITY : MARGIN[role]
-  const fix = likeliest(document, view, verb.index, forms, least)
+  const fix = likeliest(document, verb, forms, least)
   if (fix.length === 0 || fix[0] === verb.form.lower) return
   const span = {start: verb.start, end: verb.end}
   return {span, message: `${writeNot(fix[0] ?? '', verb.text)}, behind “${helper.text}”`, fix, offered: true}

@@ -25,13 +25,14 @@ const standsForOne = (view: SentenceView, relative: number): boolean => {
 export const thirdBehindRelative = (
   document: Document,
   {view, words}: Scene,
-  {index, form}: Word,
+  word: Word,
 ): string | undefined => {
+  const {index, form} = word
   if ((form.tags & Tags.verb) === 0 || (form.tags & FORMED) !== 0) return
   if (!/^(?:which|who)$/.test(lowerAt(view, index - 1)) || joinAt(view, index) !== 'space') return
   if (words.either.has(lowerAt(view, index - 2))) return
   const join = joinAt(view, index - 1)
   if ((join !== 'comma' && join !== 'space') || !standsForOne(view, index - 1)) return
   const third = inflect(form, 'third', document.lexicon)
-  return third !== undefined && likelier(document, view, index, third) > MARGIN ? third : undefined
+  return third !== undefined && likelier(document, word, third) > MARGIN ? third : undefined
 }

@@ -94,8 +94,9 @@ export const miscountedNoun = (
   if (noun.text.length < SHORT || lower.endsWith('s') !== (wanted === 'singular')) return
   const right = inflect(noun.form, wanted, document.lexicon)
   if (right === undefined) return
-  const byNoun = likelier(document, view, noun.index, right)
-  const byOther = other === undefined ? 0 : likelier(document, view, determiner, other.toLowerCase())
+  const counter = document.words[determiner]
+  const byNoun = likelier(document, noun, right)
+  const byOther = counter && other !== undefined ? likelier(document, counter, other) : 0
   // “Aircraft”, “species” stand with either.
   const doubtful = (tags & (wanted === 'plural' ? Tags.plural : Tags.noun)) !== 0
   return Math.max(byNoun, byOther) > MARGIN[wanted] + (doubtful ? DOUBT : 0)

@@ -1,6 +1,6 @@
 import {type Document, type Form, type Lexicon, perForm, Tags, type Word} from '@copydesk/core'
 import {inflect} from './inflect.ts'
-import {modelGain} from './model-gain.ts'
+import {likelier} from './likelier.ts'
 
 const NOUN = Tags.noun | Tags.plural | Tags.adjective
 
@@ -22,12 +22,12 @@ export const likelyOwner = (document: Document, word: Word, least: number): stri
   // What is said side by side needs no apostrophe.
   if (model.hasBigram(model.idOf(word.form), model.idOf(next.form))) return
   const single = singularOf(word.form, document.lexicon)
-  return single !== '' && modelGain(document, word, word, `${single}'s`) > least ? single : undefined
+  return single !== '' && likelier(document, word, `${single}'s`) > least ? single : undefined
 }
 
 /** Whether the language model would much rather have the plural than any owner: the number of citizens buying homes. */
 export const isLikelyPlural = (document: Document, word: Word, single: string, leeway: number): boolean => {
   const {model} = document
   const owners = [`${single}'s`, `${word.form.lower}'`].filter((owner) => (model?.idOfText(owner) ?? 0) > 0)
-  return owners.length > 0 && owners.every((owner) => modelGain(document, word, word, owner) < -leeway)
+  return owners.length > 0 && owners.every((owner) => likelier(document, word, owner) < -leeway)
 }
