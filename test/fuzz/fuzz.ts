@@ -1,10 +1,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import type {Format} from '@copydesk/core'
 import {randomOf} from '../bench/quality/random.ts'
-import {faultsOf, formats} from './faults.ts'
-import {hostileText} from './hostile-text.ts'
+import {faultsOf} from './faults.ts'
 import {shrink} from './shrink.ts'
+import {processorTime} from './time-faults.ts'
+import {hostileTrial, type Trial} from './trial.ts'
 
 const {values} = parseArgs({
   options: {
@@ -13,42 +13,65 @@ const {values} = parseArgs({
   },
 })
 
+const MINUTE = 60_000
+const PROGRESS = 5 * MINUTE
 const cache = new URL('.cache/', import.meta.url)
 
 /** What a fault is about, without its figures: faults of one kind are shown once. */
 const kindOf = (fault: string): string => fault.replaceAll(/\d+/g, 'N').slice(0, 100)
 
-const report = async (text: string, format: Format, fault: string, number: number): Promise<void> => {
-  const kind = kindOf(fault)
-  const isFaulty = async (one: string): Promise<boolean> =>
-    (await faultsOf(one, format, {timed: true})).some((other) => kindOf(other) === kind)
-  const small = await shrink(text, isFaulty)
-  const file = new URL(`found-${number}-${format}.txt`, cache)
+const keep = (name: string, text: string): string => {
+  const file = new URL(name, cache)
   mkdirSync(cache, {recursive: true})
-  writeFileSync(file, small)
-  console.log(`${format}: ${fault}\n  ${JSON.stringify(small).slice(0, 400)}\n  kept in ${file.pathname}`)
+  writeFileSync(file, text)
+  return `  ${JSON.stringify(text).slice(0, 400)}\n  kept in ${file.pathname}`
+}
+
+const report = async (trial: Trial, fault: string, number: number): Promise<void> => {
+  const kind = kindOf(fault)
+  const isFaulty = async (one: Trial): Promise<boolean> =>
+    (await faultsOf(one, {timed: true})).some((other) => kindOf(other) === kind)
+  const text = await shrink(trial.text, (shorter) => isFaulty({...trial, text: shorter}))
+  console.log(`${trial.format}${trial.strict ? ', every rule' : ''}: ${fault}`)
+  console.log(keep(`found-${number}-${trial.format}.txt`, text))
+  if (!trial.source) return
+  const {source} = trial
+  const shorter = await shrink(source.text, (one) =>
+    isFaulty({...trial, text, source: {...source, text: one}}),
+  )
+  console.log(keep(`found-${number}-source-${source.format}.txt`, shorter))
+}
+
+const known = new Set<string>()
+let texts = 0
+let characters = 0
+
+const tried = (): string => {
+  const used = (processorTime() / MINUTE).toFixed(1)
+  return `${texts} texts, ${(characters / 1e6).toFixed(1)} million characters, ${known.size} faults in ${used} processor minutes`
+}
+
+const tryOne = async (trial: Trial): Promise<void> => {
+  texts++
+  characters += trial.text.length + (trial.source?.text.length ?? 0)
+  for (const fault of await faultsOf(trial, {timed: true})) {
+    if (known.has(kindOf(fault))) continue
+    known.add(kindOf(fault))
+    await report(trial, fault, known.size)
+  }
 }
 
 const main = async (): Promise<void> => {
   const random = randomOf(values.seed)
-  const until = performance.now() + Number(values.minutes) * 60_000
-  const known = new Set<string>()
-  let texts = 0
-  let characters = 0
+  const until = performance.now() + Number(values.minutes) * MINUTE
+  let next = performance.now() + PROGRESS
   while (performance.now() < until) {
-    const text = hostileText(random)
-    const format = formats[texts % formats.length] ?? 'text'
-    texts++
-    characters += text.length
-    for (const fault of await faultsOf(text, format, {timed: true})) {
-      if (known.has(kindOf(fault))) continue
-      known.add(kindOf(fault))
-      await report(text, format, fault, known.size)
-    }
+    await tryOne(hostileTrial(random))
+    if (performance.now() < next) continue
+    console.log(tried())
+    next += PROGRESS
   }
-  console.log(
-    `${texts} texts, ${(characters / 1e6).toFixed(1)} million characters, ${known.size} faults; seed ${values.seed}`,
-  )
+  console.log(`${tried()}; seed ${values.seed}`)
   if (known.size > 0) process.exitCode = 1
 }
 

@@ -42,14 +42,19 @@ const mutations: readonly Mutation[] = [
   (text, at) => text.slice(at) + text.slice(0, at),
 ]
 
+/** Bends a text out of shape in some places. */
+export const bent = (text: string, random: Random): string => {
+  let out = text
+  for (let step = random.index(30); step >= 0; step--) {
+    out = random.pick(mutations)?.(out, random.index(out.length + 1), random) ?? out
+  }
+  return out
+}
+
 const mutated = (random: Random): string => {
   const seed = random.pick(seeds) ?? ''
   const from = random.index(seed.length)
-  let text = seed.slice(from, from + 200 + random.index(3000))
-  for (let step = random.index(30); step >= 0; step--) {
-    text = random.pick(mutations)?.(text, random.index(text.length + 1), random) ?? text
-  }
-  return text
+  return bent(seed.slice(from, from + 200 + random.index(3000)), random)
 }
 
 /** Makes a text that no editor would hand in: seeds bent out of shape, piles of odd characters, one thing a thousand times. */
