@@ -28,7 +28,7 @@ const pluginObjects = (article: Article, word: string): boolean => {
 // Letters whose names begin with a vowel sound: an MP, an FBI agent, an SUV.
 const SPOKEN_WITH_VOWEL = /^[AEFHILMNORSX]/
 // “a UK firm”, “a UN envoy”, “a Eurostar train”, “a one-off”: a y or w sound.
-const GLIDE = /^(?:u(?:[^aeiou][aeiou]|ni|kr)|eu|ew|one(?![a-z]*r)|once)/i
+const GLIDE = /^(?:u(?:[krst][aeiou]|gan|ni|kr)|eu|ew|one(?![a-z]*r)|once)/i
 
 /** Initials are spelled out unless a vowel lets them be said as a word (NATO, Opec): those are left alone. */
 const ofInitials = (text: string): Article | undefined => {
@@ -50,8 +50,10 @@ const ofName = (text: string): Article | undefined => {
 
 // “a unilateral”, “a unicorn”, but “an unintended”, “an unidentified”
 const UNI = /^uni(?!de|m|n)/
-// “a homage” and “an homage” are both said.
-const EITHER = /^homages?$/
+// “a ute”, “a ureter”: rarer words that the plugin takes for “an”
+const RARER_GLIDE = /^u[krst][aeiou]/
+// “a homage” and “an homage” are both said; “an hors d’oeuvre” is French.
+const EITHER = /^(?:homages?|hors)$/
 // A year is “eighteen thirty”, a number “one thousand eight hundred”; a score “oh and two”.
 const EITHER_NUMBER = /^(?:1[18]\d\d(?!\d)|0-)/
 // The plugin cannot say a figure above 2⁵³.
@@ -59,7 +61,7 @@ const UNSAYABLE = /^\d{16}/
 
 const decide = ({text, plain, shape}: Form): Article | undefined => {
   const head = plain.split(/[-'.]/, 1)[0] ?? plain
-  if (UNI.test(plain) || plain.startsWith('u-')) return 'a'
+  if (UNI.test(plain) || RARER_GLIDE.test(plain) || plain.startsWith('u-')) return 'a'
   if (EITHER_NUMBER.test(plain) || UNSAYABLE.test(plain) || EITHER.test(plain)) return
   if (/^[A-Z]{2,6}s?$/.test(head)) return ofInitials(head)
   // “an F1 driver”, “an M25 closure”, “a u-turn”
