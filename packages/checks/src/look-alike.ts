@@ -27,6 +27,10 @@ const isPlain = (text: string): boolean => {
   return true
 }
 
+// ﬁ, ﬄ: a PDF has them for two and three letters.
+const LIGATURE = /[\ufb00-\ufb06]/u
+const hasLigature = ({text}: Form): boolean => !isPlain(text) && LIGATURE.test(text)
+
 const isMixed = ({text}: Form): boolean => !isPlain(text) && FOREIGN.test(text) && LATIN.test(text)
 
 const tables = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
@@ -74,10 +78,18 @@ const figures = function* (document: Document): Generator<Finding> {
   }
 }
 
-/** Finds characters that a reader cannot see or tell apart: zero-width ones in words, Cyrillic and Greek letters or figures in Latin words. */
+const ligatures = function* (document: Document): Generator<Finding> {
+  for (const {text, start, end} of wordsWhere(document, hasLigature)) {
+    const fix = text.normalize('NFKC')
+    yield {span: {start, end}, message: `“${text}” has two letters in one; write “${fix}”`, fix}
+  }
+}
+
+/** Finds characters that a reader cannot see or tell apart: zero-width ones in words, ligatures, Cyrillic and Greek letters or figures in Latin words. */
 export const lookAlike: Check<Options> = function* (document, {pairs}) {
   yield* invisible(document)
   yield* figures(document)
+  yield* ligatures(document)
   for (const {text, start, end} of wordsWhere(document, isMixed)) {
     const fix = inLatin(text, doublesOf(pairs))
     if (fix !== undefined)

@@ -4393,7 +4393,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(lookAlike, {
   "id": "look-alike",
-  "summary": "A word holds characters that cannot be seen, letters of another alphabet or a figure.",
+  "summary": "A word holds characters that cannot be seen, letters of another alphabet, two letters in one or a figure.",
   "why": "Searches miss the word, screen readers stumble, and a forger may have put it there.",
   "kind": "typo",
   "level": "error",

@@ -1,4 +1,4 @@
-import {applyEdits, editsOf, isSafelyFixable, type Problem} from '@copydesk/core'
+import {applyEdits, editsOf, everywhere, isSafelyFixable, type Problem} from '@copydesk/core'
 import {type LintResult, type LintTextOptions, lintText} from './lint-text.ts'
 
 /** Which fixes are to be written. */
@@ -22,7 +22,9 @@ export const fixText = (text: string, options: FixOptions = {}): LintResult => {
   const seen = new Set([text])
   let result = lintText(text, rest)
   for (let pass = 0; pass < PASSES; pass++) {
-    const wanted = result.problems.filter((problem) => isWanted(problem, result, quotations))
+    const wanted = result.problems
+      .flatMap(everywhere)
+      .filter((problem) => isWanted(problem, result, quotations))
     const fixed = applyEdits(result.text, editsOf(wanted, result.reading.origin, result.reading.format))
     if (seen.has(fixed)) break
     seen.add(fixed)

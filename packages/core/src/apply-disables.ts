@@ -1,4 +1,5 @@
 import {type Directive, type Disable, directiveOf, disablesOf} from './disables.ts'
+import type {OriginMap} from './origin-map.ts'
 import type {Problem} from './problem.ts'
 import type {Reading} from './reading.ts'
 import type {Span} from './span.ts'
@@ -23,6 +24,22 @@ const idleDisables = (disables: readonly Disable[], used: ReadonlySet<Disable>):
     names.set(disable.directive, disable.rule === undefined ? list : [...list, disable.rule])
   }
   return [...names].map(([{start, end}, rules]) => ({start, end, rules, why: 'nothing-to-disable'}))
+}
+
+// A place that a comment silences is not mended with the others.
+const withoutSilenced = (
+  problem: Problem,
+  disables: readonly Disable[],
+  origin: OriginMap,
+  used: Set<Disable>,
+): Problem => {
+  if (!problem.elsewhere) return problem
+  const elsewhere = problem.elsewhere.filter((span) => {
+    const disable = silencedBy(problem, origin.toOriginal(span).start, disables)
+    if (disable) used.add(disable)
+    return !disable
+  })
+  return elsewhere.length === problem.elsewhere.length ? problem : {...problem, elsewhere}
 }
 
 /** Leaves out the problems that comments in the copy silence, and says which comments do nothing. Spans of idle comments are in the original. */
@@ -51,7 +68,7 @@ export const applyDisables = (
     active = active.filter(({end}) => end > at)
     const disable = silencedBy(problem, at, active)
     if (disable) used.add(disable)
-    else kept.push(problem)
+    else kept.push(withoutSilenced(problem, disables, origin, used))
   }
   const enables = idle.map(({start, end, rules, command}) => ({
     start,

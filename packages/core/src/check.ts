@@ -20,6 +20,8 @@ export interface Finding {
   readonly note?: string
   /** Other places that belong to it: the first spelling of a pair, further places of the same word. */
   readonly related?: readonly {readonly span: Span; readonly message: string}[]
+  /** True where the same is wrong in every related place, and the same fix right. */
+  readonly alike?: boolean
 }
 
 /**

@@ -12,6 +12,12 @@ export interface Edit extends Span {
 export const isSafelyFixable = ({fixPolicy, fixes, span}: Problem, origin: OriginMap): boolean =>
   fixPolicy === 'safe' && fixes.length === 1 && origin.isPlain(span)
 
+/** Gives the problem once for each place where its fix may be applied. */
+export const everywhere = (problem: Problem): readonly Problem[] => [
+  problem,
+  ...(problem.elsewhere ?? []).map((span) => ({...problem, span})),
+]
+
 const ENTITIES = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],

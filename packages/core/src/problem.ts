@@ -1,6 +1,7 @@
 import type {Finding} from './check.ts'
 import type {Level} from './config.ts'
 import type {AnyRule, FixPolicy} from './rule.ts'
+import type {Span} from './span.ts'
 
 /** A finding after levels and quoted speech: what is said of a place, by which rule, how gravely, and whether its fix may be applied unasked. Spans are in the plain text. */
 export interface Candidate extends Finding {
@@ -12,6 +13,8 @@ export interface Candidate extends Finding {
   readonly fixPolicy: FixPolicy
   /** Whether it stands in quoted speech. */
   readonly quoted: boolean
+  /** Further places where its fix may be applied as it may here. */
+  readonly elsewhere?: readonly Span[]
 }
 
 /** A candidate that won its place and is reported. */

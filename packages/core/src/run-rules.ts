@@ -1,65 +1,12 @@
 import type {Finding} from './check.ts'
-import type {Level} from './config.ts'
 import type {Document} from './document.ts'
 import {withIds} from './finding-id.ts'
+import {judgeFinding} from './judge-finding.ts'
 import {withoutOverlaps} from './overlaps.ts'
 import type {ActiveRule, Candidate, Problem} from './problem.ts'
 import {quotedSpans} from './quoted-spans.ts'
 import type {Span} from './span.ts'
 import {spanFinder} from './span-finder.ts'
-
-const RANK: Readonly<Record<Level, number>> = {suggestion: 0, warning: 1, error: 2}
-
-const lower = (a: Level, b: Level): Level => (RANK[a] < RANK[b] ? a : b)
-
-const fixesOf = (fix: Finding['fix']): readonly string[] =>
-  fix === undefined ? [] : typeof fix === 'string' ? [fix] : fix
-
-const problemOf = (finding: Finding, {rule, level}: ActiveRule, quoted: boolean): Candidate | undefined => {
-  if (quoted && rule.quoted === 'skip') return
-  const advised = quoted && rule.quoted === 'advise'
-  const unsure = finding.sure === false
-  let said = finding.level ? lower(level, finding.level) : level
-  if (advised || unsure) said = 'suggestion'
-  const fixes = rule.fix === 'none' ? [] : fixesOf(finding.fix)
-  const fixPolicy =
-    rule.fix === 'safe' && (quoted || unsure || finding.offered || fixes.length !== 1) ? 'offered' : rule.fix
-  const problem: Candidate = {
-    span: finding.span,
-    message: finding.message,
-    ruleId: rule.id,
-    rule,
-    level: said,
-    fixes,
-    fixPolicy,
-    quoted,
-  }
-  const {note, related} = finding
-  return note === undefined && related === undefined ? problem : withNotes(problem, finding)
-}
-
-const withNotes = (problem: Candidate, {note, related}: Finding): Candidate => ({
-  ...problem,
-  ...(note === undefined ? {} : {note}),
-  ...(related === undefined ? {} : {related}),
-})
-
-interface Judged {
-  readonly active: ActiveRule
-  readonly quoted: boolean
-  readonly problem: Candidate | undefined
-}
-
-const judged = new WeakMap<Finding, Judged>()
-
-/** What policy makes of a finding; the same object for a finding that is taken over from the reading before. */
-const judge = (finding: Finding, active: ActiveRule, quoted: boolean): Candidate | undefined => {
-  const known = judged.get(finding)
-  if (known?.active === active && known.quoted === quoted) return known.problem
-  const problem = problemOf(finding, active, quoted)
-  judged.set(finding, {active, quoted, problem})
-  return problem
-}
 
 /** So often one rule speaks in one draft: what goes on like this is no copy. The rest is said once this much is mended. */
 const MOST = 5000
@@ -83,7 +30,7 @@ export const problemsOf = (
     const times = (said.get(active) ?? 0) + 1
     said.set(active, times)
     if (times > MOST) continue
-    const problem = judge(finding, active, isQuoted(finding.span))
+    const problem = judgeFinding(finding, active, isQuoted)
     if (problem) problems.push(times < MOST ? problem : {...problem, note: UNTOLD})
   }
   return withIds(withoutOverlaps(problems), document)

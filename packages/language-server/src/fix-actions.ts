@@ -1,4 +1,4 @@
-import {editsOf, type Format, isSafelyFixable, type Problem} from '@copydesk/core'
+import {editsOf, everywhere, type Format, isSafelyFixable, type Problem} from '@copydesk/core'
 import {type CodeAction, CodeActionKind, type TextEdit} from 'vscode-languageserver'
 import {diagnosticOf} from './diagnostic-of.ts'
 import {type Review, rangeIn} from './review.ts'
@@ -41,7 +41,8 @@ export const fixActions = (review: Review, problem: Problem): readonly CodeActio
 
 const safeOnes = ({problems, reading}: Review): readonly Problem[] => {
   let end = 0
-  return problems.filter((problem) => {
+  const places = problems.flatMap(everywhere).sort((a, b) => a.span.start - b.span.start)
+  return places.filter((problem) => {
     if (!isSafelyFixable(problem, reading.origin) || problem.span.start < end) return false
     end = problem.span.end
     return true

@@ -37,5 +37,6 @@ export const spellingFinding = (
     ...(fix.length > 0 ? {fix} : {}),
     ...(margin < 0 ? {sure: false} : {}),
     related: others.map((word) => ({span: spanIn(word), message: 'Here, too'})),
+    alike: true,
   }
 }
