@@ -9,13 +9,14 @@ import {
 import {askSpeller, type Riddle} from './shared/ask-speller.ts'
 import {isHouseWord} from './shared/attested.ts'
 import {type Correction, corrections} from './shared/corrections.ts'
+import {farVerdictOf} from './shared/far-verdict.ts'
 import {isOdd} from './shared/is-odd.ts'
 import {isMeantAsIs} from './shared/meant-as-is.ts'
 import {isCut, isInMarks, isParticle, NEVER, nameMargin, startsSentence} from './shared/name-margin.ts'
 import {setOf} from './shared/set-of.ts'
 import {slipBesideName} from './shared/slip-beside-name.ts'
 import {spellingFinding, suggestionsFor} from './shared/spelling-finding.ts'
-import {farVerdictOf, verdictOf} from './shared/spelling-verdict.ts'
+import {type Verdict, verdictOf} from './shared/spelling-verdict.ts'
 import {regardedSuspects, suspects} from './shared/suspects.ts'
 import {type UnknownPart, unknownParts} from './shared/unknown-parts.ts'
 
@@ -34,6 +35,8 @@ const IN_MARKS = 4
 /** A particle’s correction is one of the commonest words, or none. */
 const VERY_COMMON = 6
 const SHORTEST = 3
+/** A likelier correction one slip away is not doubted. */
+const WEAK = 1.6
 /** How much surer than its margin a correction of a possible name is. */
 const NAME = 0.6
 
@@ -88,6 +91,10 @@ const isRead = (form: Form, places: readonly Word[], document: Document, {foreig
   !isHouseWord(document, form.plain) &&
   !places.some((word) => isCut(document, word) || isMeantAsIs(document, word, setOf(foreign)))
 
+/** Whether two slips may explain a word better than what one does. */
+const isDoubtful = (verdict: Verdict): boolean =>
+  verdict.kind === 'riddle' || (verdict.kind === 'slip' && (verdict.corrections[0]?.score ?? 0) < WEAK)
+
 const find = function* (document: Document, options: Options): Generator<Finding> {
   const riddles: Riddle[] = []
   let searches = options.far
@@ -102,8 +109,8 @@ const find = function* (document: Document, options: Options): Generator<Finding
         continue
       }
       let verdict = verdictOf(part.text.toLowerCase(), places, document)
-      if (verdict.kind === 'riddle' && margin === 0 && searches-- > 0)
-        verdict = farVerdictOf(part.text, places, document)
+      if (margin === 0 && isDoubtful(verdict) && searches-- > 0)
+        verdict = farVerdictOf(part.text, verdict, places, document)
       if (verdict.kind === 'riddle' && margin === 0 && isOdd(part.text, document.lexicon))
         riddles.push([part, places])
       if (verdict.kind !== 'slip') continue

@@ -15,6 +15,7 @@ const tags = new Map<string, number>([
 const lexicon: Lexicon = {
   has: () => true,
   suggestible: () => true,
+  suggests: () => true,
   zipf: (form) => (form === 'of' || form === 'the' ? 7 : 4),
   dialects: () => 0,
   tags: (form) => tags.get(form) ?? 0,

@@ -12,6 +12,7 @@ const context: Context = {
   lexicon: {
     has: () => true,
     suggestible: () => true,
+    suggests: () => true,
     zipf: () => 4,
     dialects: () => 0,
     tags: () => 0,

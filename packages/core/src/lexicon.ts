@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly has: (form: string) => boolean
   /** Whether the form, exactly as written, may be proposed: a dictionary has it, and it is no obscenity. */
   readonly suggestible: (form: string) => boolean
+  /** The same of the first letters of a row of UTF-16 codes, for who asks of thousands: no string is made. */
+  readonly suggests: (codes: Uint16Array, length: number) => boolean
   /** How common the form is, whatever its capitals, on the Zipf scale (0 unknown, 3 rare, 5 common, 7 “the”). */
   readonly zipf: (form: string) => number
   /** The dialects whose dictionaries have the form, as bits of {@link Dialects}. */

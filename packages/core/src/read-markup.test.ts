@@ -10,6 +10,7 @@ import type {Reading} from './reading.ts'
 const lexicon = {
   has: () => true,
   suggestible: () => true,
+  suggests: () => true,
   zipf: () => 5,
   dialects: () => 31,
   tags: () => 0,

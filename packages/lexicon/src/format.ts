@@ -27,6 +27,13 @@ export const TITLED: number = 1 << 6
 
 const scratch = new Uint32Array(2)
 
+const finished = (first: number, second: number): Uint32Array => {
+  const mixed = first ^ (first >>> 15)
+  scratch[0] = Math.imul(mixed, 0x2c1b3c6d) >>> 0
+  scratch[1] = (second ^ (second >>> 13)) >>> 0
+  return scratch
+}
+
 /** Hashes a form twice, into `[bucket hash, fingerprint]`; the array is used again by the next call. */
 export const hash = (form: string): Uint32Array => {
   let first = 0x811c9dc5
@@ -36,11 +43,19 @@ export const hash = (form: string): Uint32Array => {
     first = Math.imul(first ^ code, 0x01000193)
     second = Math.imul((second ^ code) + (second << 6), 0x85ebca6b)
   }
-  first ^= first >>> 15
-  second ^= second >>> 13
-  scratch[0] = Math.imul(first, 0x2c1b3c6d) >>> 0
-  scratch[1] = second >>> 0
-  return scratch
+  return finished(first, second)
+}
+
+/** Hashes the first letters of a row of UTF-16 codes as {@link hash} does a form. */
+export const hashCodes = (codes: Uint16Array, length: number): Uint32Array => {
+  let first = 0x811c9dc5
+  let second = 0x9e3779b9
+  for (let at = 0; at < length; at++) {
+    const code = codes[at] ?? 0
+    first = Math.imul(first ^ code, 0x01000193)
+    second = Math.imul((second ^ code) + (second << 6), 0x85ebca6b)
+  }
+  return finished(first, second)
 }
 
 /** Letters of a trigram: a to z, the edge of a word, and all else. */

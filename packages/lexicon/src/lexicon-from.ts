@@ -5,6 +5,7 @@ import {
   DIALECT_SHIFT,
   HEADER_WORDS,
   hash,
+  hashCodes,
   MAGIC,
   SUPPLEMENT,
   TAG_MASK,
@@ -21,6 +22,8 @@ import {
 interface Table {
   /** The place of a form as written, -1 where there is none. */
   readonly find: (form: string) => number
+  /** The same for the first letters of a row of UTF-16 codes. */
+  readonly findCodes: (codes: Uint16Array, length: number) => number
   readonly values: Uint32Array
   readonly names: Uint8Array
   readonly trigrams: Uint8Array
@@ -37,14 +40,17 @@ const tableOf = (buffer: ArrayBuffer): Table => {
   const values = new Uint32Array(buffer, prints.byteOffset + prints.byteLength, count)
   const names = new Uint8Array(buffer, values.byteOffset + values.byteLength, count)
   const trigrams = new Uint8Array(buffer, names.byteOffset + count, TRIGRAM_BYTES)
-  const find = (form: string): number => {
-    const [first = 0, print = 0] = hash(form)
+  const placeOf = (hashed: Uint32Array): number => {
+    const first = hashed[0] ?? 0
+    const print = hashed[1] ?? 0
     const bucket = first >>> (32 - bits)
     const end = starts[bucket + 1] ?? 0
     for (let at = starts[bucket] ?? 0; at < end; at++) if (prints[at] === print) return at
     return -1
   }
-  return {find, values, names, trigrams}
+  const find = (form: string): number => placeOf(hash(form))
+  const findCodes = (codes: Uint16Array, length: number): number => placeOf(hashCodes(codes, length))
+  return {find, findCodes, values, names, trigrams}
 }
 
 /** Longer strings are no words, whatever they hash to; it also bounds the cost of a look-up. */
@@ -73,7 +79,7 @@ const KNOWN = ((DIALECT_MASK << DIALECT_SHIFT) | SUPPLEMENT) >>> 0
 
 /** Makes a lexicon of the bytes of lexicon.bin; nothing is copied or decoded. */
 export const lexiconFrom = (buffer: ArrayBuffer): Lexicon => {
-  const {find, values, names, trigrams} = tableOf(buffer)
+  const {find, findCodes, values, names, trigrams} = tableOf(buffer)
   const valueAt = (form: string): number => values[find(form)] ?? 0
   const knownValue = (form: string): number => {
     if (form.length > LONGEST) return 0
@@ -89,6 +95,10 @@ export const lexiconFrom = (buffer: ArrayBuffer): Lexicon => {
     dialects: (form) => (knownValue(form) >>> DIALECT_SHIFT) & DIALECT_MASK,
     suggestible: (form) =>
       form.length <= LONGEST && (valueAt(form) & KNOWN) !== 0 && (valueAt(form) & UNSUGGESTED) === 0,
+    suggests: (codes, length) => {
+      const value = values[findCodes(codes, length)] ?? 0
+      return (value & KNOWN) !== 0 && (value & UNSUGGESTED) === 0
+    },
     zipf: (form) => {
       if (form.length > LONGEST) return 0
       let value = valueAt(form)

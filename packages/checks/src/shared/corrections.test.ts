@@ -29,7 +29,8 @@ it('proposes no obscenity, and nothing for what no slip explains', () => {
 })
 
 it('finds two likely slips in one word', () => {
-  expect(farCorrections('occassionaly', lexicon)[0]?.form).toBe('occasionally')
+  const first = ['occassionaly', 'agreemrtn', 'husbn'].map((word) => farCorrections(word, lexicon)[0]?.form)
+  expect(first).toEqual(['occasionally', 'agreement', 'husband'])
 })
 
 it('parts words that were run together', () => {

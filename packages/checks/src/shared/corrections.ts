@@ -1,8 +1,8 @@
 import type {Lexicon} from '@copydesk/core'
 import {byLexicon} from './by-lexicon.ts'
-import {type Edits, edits, likelyEdits, type Visit} from './edits.ts'
-import {firstOdd, isOdd} from './is-odd.ts'
+import {edits} from './edits.ts'
 import {capitalised} from './letter-case.ts'
+import {twoSlips} from './two-slips.ts'
 
 /** A word that may have been meant. */
 export interface Correction {
@@ -19,7 +19,7 @@ export interface Correction {
 const UNATTESTED = 0.8
 /** What it costs that a name’s capital is missing, too. */
 const NAME = 0.5
-const SHORTEST_FOR_TWO = 7
+const SHORTEST_FOR_TWO = 5
 const LONGEST = 24
 
 class Collector {
@@ -44,9 +44,7 @@ class Collector {
     else if (form.length > 3 && suggestible(capitalised(form))) this.#add(capitalised(form), cost + NAME, 1)
   }
 
-  readonly far = (form: string, cost: number): void => {
-    if (this.#lexicon.suggestible(form)) this.#add(form, cost, 2)
-  }
+  readonly far = (form: string, cost: number): void => this.#add(form, cost, 2)
 }
 
 const ranked = (word: string, {found}: Collector): readonly Correction[] => {
@@ -60,38 +58,10 @@ const collectNear = (word: string, lexicon: Lexicon): readonly Correction[] => {
   return ranked(word, collector)
 }
 
-/** How far behind a row of letters that no word has a slip may stand that made it. */
-const REACH = 2
-
-/** Visits what is left of a word after two slips. The second stands behind the first: in the other order it is the same pair. */
-const twice = (one: Edits, other: Edits, word: string, lexicon: Lexicon, visit: Visit): void =>
-  one(
-    word,
-    lexicon,
-    (once, first, at) => {
-      const odd = firstOdd(once, lexicon)
-      // What is odd before the first slip the second cannot mend.
-      if (odd + REACH < at) return
-      other(
-        once,
-        lexicon,
-        (form, second) => visit(form, first + second, at),
-        Math.max(0, at - 1),
-        odd + REACH,
-      )
-    },
-    0,
-    firstOdd(word, lexicon) + REACH,
-  )
-
 const collectFar = (word: string, lexicon: Lexicon): readonly Correction[] => {
   if (word.length < SHORTEST_FOR_TWO) return []
   const collector = new Collector(lexicon)
-  twice(likelyEdits, likelyEdits, word, lexicon, collector.far)
-  if (isOdd(word, lexicon)) {
-    twice(edits, likelyEdits, word, lexicon, collector.far)
-    twice(likelyEdits, edits, word, lexicon, collector.far)
-  }
+  twoSlips(word, lexicon, collector.far)
   return ranked(word, collector)
 }
 
@@ -105,5 +75,5 @@ const cached = (collect: Collect): Collect => {
 /** Gives the words one slip away from a lower-case unknown word, likeliest first; kept between drafts, within bounds. */
 export const corrections: Collect = cached(collectNear)
 
-/** Gives those two likely slips away: letters swapped, doubled, dropped, vowels confused. Costs a millisecond. */
+/** Gives those two likely slips away: letters swapped, doubled, dropped, struck beside their key, vowels confused. Costs a millisecond. */
 export const farCorrections: Collect = cached(collectFar)

@@ -46,3 +46,27 @@ export const dropCost = (letter: string, before: string, after: string): number 
   if (letter === "'") return Cost.apostrophe
   return letter === before || letter === after ? Cost.twice : Cost.drop
 }
+
+/** A slip in the first letter is seen, and mended, sooner than others. */
+export const firstCost = (at: number): number => (at === 0 ? Cost.first : 0)
+
+/** What a key was struck for by a likely slip. */
+export interface LetterMeant {
+  readonly code: number
+  readonly cost: number
+}
+
+const LETTERS = [...ROWS.join('')]
+
+const meantBy: ReadonlyMap<string, readonly LetterMeant[]> = new Map(
+  LETTERS.map((typed) => [
+    typed,
+    LETTERS.filter((meant) => meant !== typed && replaceCost(meant, typed) < Cost.other).map((meant) => ({
+      code: meant.charCodeAt(0),
+      cost: replaceCost(meant, typed),
+    })),
+  ]),
+)
+
+/** Gives the letters that a key is likely to have been struck for: those beside it, and for a vowel the vowels. */
+export const lettersMeant = (typed: string): readonly LetterMeant[] => meantBy.get(typed) ?? []

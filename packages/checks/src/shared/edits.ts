@@ -1,17 +1,12 @@
 import type {Lexicon} from '@copydesk/core'
-import {addCost, Cost, dropCost, replaceCost} from './edit-cost.ts'
+import {addCost, Cost, dropCost, firstCost, replaceCost} from './edit-cost.ts'
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz'"] as const
-const VOWELS = [...'aeiouy'] as const
 
-/** What else a typist may have meant, what the slip costs, and where it is. */
-export type Visit = (form: string, cost: number, at: number) => void
+/** What else a typist may have meant, and what the slip costs. */
+export type Visit = (form: string, cost: number) => void
 
-/** Visits the forms one slip away from a word that have only letters in rows that some word has; with `from` and `to`, those between two places. */
-export type Edits = (word: string, lexicon: Lexicon, visit: Visit, from?: number, to?: number) => void
-
-// A slip in the first letter is seen, and mended, sooner than others.
-const firstCost = (at: number): number => (at === 0 ? Cost.first : 0)
+type Edits = (word: string, lexicon: Lexicon, visit: Visit) => void
 
 const codeAt = (word: string, at: number): number => (at < 0 || at >= word.length ? 0 : word.charCodeAt(at))
 
@@ -26,8 +21,8 @@ const fits = (word: string, end: number, letter: string, start: number, {hasTrig
   return hasTrigram(b, x, c) && hasTrigram(a, b, x) && (c === 0 || hasTrigram(x, c, d))
 }
 
-const swaps: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
-  for (let at = from; at + 1 < word.length && at <= to; at++) {
+const swaps: Edits = (word, lexicon, visit) => {
+  for (let at = 0; at + 1 < word.length; at++) {
     const a = codeAt(word, at)
     const b = codeAt(word, at + 1)
     const next = codeAt(word, at + 2)
@@ -36,80 +31,44 @@ const swaps: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
     visit(
       word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
       Cost.swap + firstCost(at) / 2,
-      at,
     )
   }
 }
 
-const deletions: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
-  for (let at = from; at < word.length && at <= to; at++) {
+const deletions: Edits = (word, lexicon, visit) => {
+  for (let at = 0; at < word.length; at++) {
     const letter = word.charAt(at)
     if (letter === word.charAt(at - 1) || !fits(word, at, '', at + 1, lexicon)) continue
     const cost = addCost(letter, word.charAt(at - 1), word.charAt(at + 1))
-    visit(word.slice(0, at) + word.slice(at + 1), cost + firstCost(at) / 2, at)
+    visit(word.slice(0, at) + word.slice(at + 1), cost + firstCost(at) / 2)
   }
 }
 
-const replacements: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
-  for (let at = from; at < word.length && at <= to; at++) {
+const replacements: Edits = (word, lexicon, visit) => {
+  for (let at = 0; at < word.length; at++) {
     const typed = word.charAt(at)
     for (const meant of LETTERS) {
       if (meant === typed || !fits(word, at, meant, at + 1, lexicon)) continue
-      visit(word.slice(0, at) + meant + word.slice(at + 1), replaceCost(meant, typed) + firstCost(at), at)
+      visit(word.slice(0, at) + meant + word.slice(at + 1), replaceCost(meant, typed) + firstCost(at))
     }
   }
 }
 
-const insertions = (
-  word: string,
-  letters: readonly string[],
-  lexicon: Lexicon,
-  visit: Visit,
-  from = 0,
-  to = word.length,
-): void => {
-  for (let at = from; at <= word.length && at <= to; at++) {
+const insertions: Edits = (word, lexicon, visit) => {
+  for (let at = 0; at <= word.length; at++) {
     const before = word.charAt(at - 1)
     const after = word.charAt(at)
-    for (const letter of letters) {
+    for (const letter of LETTERS) {
       if (letter === before || !fits(word, at, letter, at, lexicon)) continue
-      visit(word.slice(0, at) + letter + word.slice(at), dropCost(letter, before, after) + firstCost(at), at)
+      visit(word.slice(0, at) + letter + word.slice(at), dropCost(letter, before, after) + firstCost(at))
     }
   }
 }
 
-const confusedVowels: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
-  for (let at = from; at < word.length && at <= to; at++) {
-    const typed = word.charAt(at)
-    if (!VOWELS.some((vowel) => vowel === typed)) continue
-    for (const meant of VOWELS) {
-      if (meant === typed || !fits(word, at, meant, at + 1, lexicon)) continue
-      visit(word.slice(0, at) + meant + word.slice(at + 1), Cost.vowel + firstCost(at), at)
-    }
-  }
-}
-
-const doublings: Edits = (word, lexicon, visit, from = 0, to = word.length) => {
-  for (let at = Math.max(1, from); at <= word.length && at <= to; at++) {
-    const letter = word.charAt(at - 1)
-    if (fits(word, at, letter, at, lexicon))
-      visit(word.slice(0, at) + letter + word.slice(at), Cost.twice, at)
-  }
-}
-
-/** Visits every slip: letters swapped, struck too much, struck wrong, left out. */
-export const edits: Edits = (word, lexicon, visit, from, to) => {
-  swaps(word, lexicon, visit, from, to)
-  deletions(word, lexicon, visit, from, to)
-  replacements(word, lexicon, visit, from, to)
-  insertions(word, LETTERS, lexicon, visit, from, to)
-}
-
-/** Visits the likeliest slips only, for two in one word: letters swapped or too many, vowels confused or dropped, a letter not doubled. */
-export const likelyEdits: Edits = (word, lexicon, visit, from, to) => {
-  swaps(word, lexicon, visit, from, to)
-  deletions(word, lexicon, visit, from, to)
-  doublings(word, lexicon, visit, from, to)
-  insertions(word, VOWELS, lexicon, visit, from, to)
-  confusedVowels(word, lexicon, visit, from, to)
+/** Visits the forms one slip away from a word that have only letters in rows that some word has: swapped, struck too much, struck wrong, left out. */
+export const edits = (word: string, lexicon: Lexicon, visit: Visit): void => {
+  swaps(word, lexicon, visit)
+  deletions(word, lexicon, visit)
+  replacements(word, lexicon, visit)
+  insertions(word, lexicon, visit)
 }

@@ -7,6 +7,7 @@ import {ruleIndex} from './rule-index.ts'
 const lexicon: Lexicon = {
   has: () => true,
   suggestible: () => true,
+  suggests: () => true,
   zipf: (form) => 7 - form.length,
   dialects: () => 0,
   tags: (form) => (form.endsWith('s') ? Tags.plural : Tags.noun),

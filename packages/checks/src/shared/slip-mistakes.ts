@@ -10,6 +10,7 @@ const PATTERNS = ['when', 'likely', 'perhaps', 'unless'] as const
 const nothingKnown: Lexicon = {
   has: () => false,
   suggestible: () => false,
+  suggests: () => false,
   zipf: () => 1,
   dialects: () => 0,
   tags: () => 0,

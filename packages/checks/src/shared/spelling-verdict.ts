@@ -1,6 +1,6 @@
 import {type Document, Tags, type Word} from '@copydesk/core'
 import {isHouseWord} from './attested.ts'
-import {type Correction, corrections, farCorrections} from './corrections.ts'
+import {type Correction, corrections} from './corrections.ts'
 import {isCompound, isFormation, isInflection} from './formation.ts'
 import {partingOf} from './parting.ts'
 import {rankedAt} from './rank-corrections.ts'
@@ -19,9 +19,6 @@ export type Verdict =
 const RIGHT: Verdict = {kind: 'right'}
 const RIDDLE: Verdict = {kind: 'riddle'}
 
-/** Two slips in one word are rarer than one. */
-const FAR = 1.2
-
 /** The words around, when they are unknown, too: the passage may be in another language. */
 const inForeignPassage = ({words}: Document, word: Word): boolean =>
   [words[word.index - 1], words[word.index + 1]].some(
@@ -33,7 +30,7 @@ const inForeignPassage = ({words}: Document, word: Word): boolean =>
   )
 
 /** How likely the best correction must be: surer where the word is short, or more speaks for it as it stands. */
-const leastScore = (lower: string, places: readonly Word[], document: Document): number => {
+export const leastScore = (lower: string, places: readonly Word[], document: Document): number => {
   let least = lower.length <= 3 ? 3.2 : lower.length === 4 ? 1.6 : -0.4
   if (places.length > OWN) return OVERWHELMING
   if (places.length === 2) least += 0.8
@@ -101,17 +98,4 @@ export const verdictOf = (lower: string, places: readonly Word[], document: Docu
   const most = Math.max(best?.score ?? -9, raw[0]?.score ?? -9)
   if (best && most >= leastScore(lower, places, document)) return {kind: 'slip', corrections: found}
   return places.length > OWN ? RIGHT : RIDDLE
-}
-
-/** What is put to a word is seldom what is wrong in it. */
-const ENDING = /(?:ing|ed|s)$/
-
-/** Judges a riddle again: two slips away from a word it may still be. */
-export const farVerdictOf = (lower: string, places: readonly Word[], document: Document): Verdict => {
-  const near = corrections(lower, document.lexicon)
-  const ending = ENDING.exec(lower)?.[0] ?? ''
-  const far = farCorrections(lower, document.lexicon).filter(({form}) => form.endsWith(ending))
-  const found = rankedAt([...far, ...near], places[0], document)
-  const likely = (found[0]?.score ?? -9) >= leastScore(lower, places, document) + FAR
-  return likely ? {kind: 'slip', corrections: found} : RIDDLE
 }
