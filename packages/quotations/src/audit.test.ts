@@ -105,6 +105,14 @@ it('lets an ellipsis skip words in order, and says when it skips a negation', ()
   expect(skips?.judged?.differences.map(({message}) => message)).toContain('the ellipsis skips “not”')
 })
 
+it('reads the ligatures of a PDF as letters', () => {
+  const source = 'The \ufb01re o\ufb03ce burned at midnight, and we lost the \ufb02oor and the roof of it.'
+  expect(ruled('“The fire office burned at midnight,” Calder said.', source)).toEqual(['Calder: edited'])
+  expect(ruled('“We lost the wall and the roof of it,” Calder said.', source)).toEqual([
+    'Calder: altered; the source has “\ufb02oor”, not “wall”',
+  ])
+})
+
 it('says so where two people say the same words and the draft names neither', () => {
   const source = 'ARDEN: The wall will stand for ever.\nBOYLE: Yes. The wall will stand for ever.'
   expect(ruled('“The wall will stand for ever”, the meeting heard.', source)).toEqual(['–: ambiguous'])

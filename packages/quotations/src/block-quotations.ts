@@ -31,6 +31,9 @@ const blockOf = (line: Paragraph, lead: Paragraph, lexicon: Lexicon): Quotation 
   ...speakerBefore(lead.text.slice(-TAIL), lexicon),
 })
 
+// “— Governor Marsh” under the words of a block.
+const isSignature = (text: string): boolean => /^[—–-]\s*\p{Lu}[^.!?]{1,80}$/u.test(text)
+
 const hasMarks = (text: string): boolean => /["“”«»]/.test(text)
 
 /** Finds speech that no marks hold: the lines after “…, Starmer said:”, as far as they run on without a blank line. */
@@ -46,6 +49,7 @@ export const blockQuotations = ({paragraphs, lexicon}: Document): readonly Quota
     }
   }
   for (const line of paragraphs)
-    if (line.kind === 'quotation' && !hasMarks(line.text)) found.push(blockOf(line, line, lexicon))
+    if (line.kind === 'quotation' && !hasMarks(line.text) && !isSignature(line.text))
+      found.push(blockOf(line, line, lexicon))
   return found
 }

@@ -22,6 +22,8 @@ export const contractions: ReadonlyMap<string, string> = mapOf(english.contracti
 export const endings: ReadonlyMap<string, string> = mapOf(english.endings)
 /** Contracted endings that may stand for several words: ’s, ’d. */
 export const looseEndings: ReadonlyMap<string, readonly string[]> = mapOf(english.loose)
+/** British forms that no pattern turns into American ones: learnt, mould, towards. */
+export const spellings: ReadonlyMap<string, string> = mapOf(english.spellings)
 /** Number words below a hundred. */
 export const numberWords: ReadonlyMap<string, number> = mapOf(english.numbers)
 /** Ordinals in words and figures. */

@@ -27,3 +27,6 @@ export const isApostrophe = (code: number): boolean => code === 39 || code === 0
 
 /** Tells whether a character is a digit from 0 to 9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Tells whether a character is several letters in one: ﬁ, ﬄ. */
+export const isLigature = (code: number): boolean => code >= 0xfb00 && code <= 0xfb06

@@ -13,7 +13,7 @@ interface Reading {
 const small = (unit: Unit | undefined): number | undefined => (unit ? numberWords.get(unit.text) : undefined)
 
 const scaleOf = (unit: Unit | undefined): number | undefined =>
-  unit && unit.text.length > 2 && unit.pause === '' ? scales.get(unit.text) : undefined
+  unit && unit.text.length > 1 && unit.pause === '' ? scales.get(unit.text) : undefined
 
 const yearOf = (units: readonly Unit[], at: number, century: number): Reading => {
   const tens = small(units[at + 1]) ?? 0

@@ -10,6 +10,7 @@ import {placeOf} from './place-of.ts'
 import type {Quotation} from './quotation.ts'
 import type {SourceIndex} from './source-index.ts'
 import {supportOf} from './support-of.ts'
+import {judgeVoices} from './two-voices.ts'
 import type {Judgement, Place, Verdict} from './verdict.ts'
 
 const placeFor = (index: SourceIndex, match: Match, changes: readonly Change[]): Place | undefined => {
@@ -59,9 +60,10 @@ export const judgeMatch = (court: Court, quotation: Quotation, piece: Piece, mat
   if (!place) return NOT_FOUND
   const sourceText = index.sources[match.source]?.text ?? ''
   const differences = differencesOf(document.text, sourceText, piece, match, changes)
+  const last = index.passageIn(match.source, place.end - 1).speaker
   const verdict = found === 'edited' && same(document.text, piece, place) ? 'verbatim' : found
   const score = match.evidence.bits > 0 ? match.evidence.matchedBits / match.evidence.bits : 0
   const wrong = verdict === 'altered' || verdict === 'cut'
   const offers = wrong ? offersOf(document.text, piece, place, sourceText, differences) : []
-  return {verdict, source: place, differences, score, offers}
+  return judgeVoices({verdict, source: place, differences, score, offers}, place.speaker, last)
 }

@@ -42,7 +42,9 @@ const SIGN = /[$£€¥₹%&]/
 const sourceUnits = (index: SourceIndex, source: number, {from, to}: Window): readonly Unit[] => {
   const {start, end} = index.words
   const text = index.sources[source]?.text ?? ''
+  const isTold = index.isReport(source)
   const heard = (at: number): boolean => {
+    if (isTold && index.passageIn(source, at).kind === 'prose') return false
     const word = lastAtOrBefore(start.subarray(from, to), at) + from
     if ((start[word] ?? 0) <= at && (end[word] ?? 0) > at) return true
     return (

@@ -4,7 +4,8 @@ import {findingOf, judgedParts} from './judged-parts.ts'
 /** Finds words that the source gives to another speaker than the draft does. */
 export const misattribution: DocumentCheck = wholeDocument(function* (document) {
   for (const {quotation, part} of judgedParts(document, 'misattributed')) {
-    const message = `The source gives these words to ${part.source?.speaker}, not to ${quotation.speaker}`
+    const message =
+      part.note ?? `The source gives these words to ${part.source?.speaker}, not to ${quotation.speaker}`
     yield findingOf(part, message, [])
   }
 })

@@ -32,16 +32,22 @@ const isTakenUp = (source: readonly Unit[], all: readonly Unit[], at: number): b
   return source.some(({text}) => beside.some((other) => other.text === text))
 }
 
+const isAlike = (units: readonly Unit[], others: readonly Unit[]): boolean =>
+  units.length === others.length && units.every(({text}, at) => text === others[at]?.text)
+
 // “We — we will”: the words left out come again, or a dash breaks them off.
 const isFalseStart = ({source, sourceAt}: Change, all: readonly Unit[]): boolean => {
   const next = all[sourceAt + source.length]
   const broken = next?.pause === 'dash' || source.some(({pause}, at) => at > 0 && pause === 'dash')
   if (broken && source.length <= ABANDONED && !source.some(isNegation) && !source.some(isNumber))
     return isTakenUp(source, all, sourceAt)
-  const after = all.slice(sourceAt + source.length, sourceAt + 2 * source.length)
-  if (after.length === source.length && source.every(({text}, at) => text === after[at]?.text)) return true
-  const before = all.slice(Math.max(0, sourceAt - source.length), sourceAt)
-  return before.length === source.length && source.every(({text}, at) => text === before[at]?.text)
+  // “about, uh, about”
+  const said = source.filter(({text}) => !sounds.has(text))
+  const end = sourceAt + source.length
+  return (
+    isAlike(said, all.slice(end, end + said.length)) ||
+    isAlike(said, all.slice(Math.max(0, sourceAt - said.length), sourceAt))
+  )
 }
 
 const left = (change: Change, all: readonly Unit[]): ChangeKind | PermittedKind => {

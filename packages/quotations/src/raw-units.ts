@@ -1,14 +1,19 @@
 import type {Unit} from './unit.ts'
 
 const TOKEN =
-  /\p{L}{0,12}\[\p{L}{1,6}\]\p{L}{0,20}|\.{3,6}|…|\. \. \.|--|[—–[\]()$£€¥₹%&.!?]|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th|s|bn|mn|tn|[kmb])?(?![\p{L}\d])|(?:\p{L}\.){2,8}|no\.(?=\s?\d)|['’‘](?:em|til|cause|tis|twas|cos|bout|round)(?!\p{L})|[\p{L}\p{N}]+(?:['’‘]{1,2}\p{L}+)*(?:(?<=in)['’])?/giu
+  /\p{L}{0,12}\[\p{L}{1,6}\]\p{L}{0,20}|\.{3,6}|…|\. \. \.|--|[—–[\]()$£€¥₹%&.!?]|\d+(?:,\d+)*(?:\.\d+)?(?:st|nd|rd|th|s|bn|mn|tn|[kmb])?(?![\p{L}\d])|(?:\p{L}\.){2,8}|no\.(?=\s?\d)|['’‘](?:em|til|cause|tis|twas|cos|bout|round)(?!\p{L})|[\p{L}\p{N}]+(?:['’‘]{1,2}\p{L}+)*(?:(?<=in)['’])?/giu
 const DASHES = new Set(['--', '—', '–'])
 const STOPS = new Set(['.', '!', '?'])
 const DOTS = new Set(['…', '. . .'])
 
 const cleaned = (raw: string): string => {
   const lower = raw.toLowerCase().replaceAll(/['’‘]+/g, "'")
-  const plain = /[^\0-\x7f]/.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower
+  const plain = /[^\0-\x7f]/.test(lower)
+    ? lower
+        .replaceAll(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKD'))
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+    : lower
   if (/^\p{L}\.\p{L}/u.test(plain)) return plain.replaceAll('.', '')
   return /^\d/.test(plain) ? plain.replaceAll(',', '') : plain
 }

@@ -1,4 +1,4 @@
-import {looseEndings} from './english.ts'
+import {looseEndings, spellings} from './english.ts'
 
 const kept = new Map<string, string>()
 const LIMIT = 50_000
@@ -29,7 +29,7 @@ const shapeOf = (word: string): string => {
   const known = kept.get(word)
   if (known !== undefined) return known
   if (kept.size > LIMIT) kept.clear()
-  const key = shaped(word)
+  const key = shaped(spellings.get(word) ?? word)
   kept.set(word, key)
   return key
 }

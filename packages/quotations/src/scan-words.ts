@@ -1,4 +1,4 @@
-import {foldChar, isApostrophe, isDigit} from './fold-char.ts'
+import {foldChar, isApostrophe, isDigit, isLigature} from './fold-char.ts'
 import type {GrowingWords} from './word-list.ts'
 
 const SEED = 0x811c9dc5 | 0
@@ -17,6 +17,15 @@ const joins = (text: string, at: number, code: number, to: number): number => {
 
 const mayJoin = (code: number): boolean =>
   code !== 32 && (code === COMMA || code === POINT || isApostrophe(code))
+
+// The letters of ﬁ and ﬄ, which a PDF has as one, count one by one.
+const mixed = (hash: number, folded: number): number => {
+  if (!isLigature(folded)) return Math.imul(hash ^ folded, PRIME)
+  let out = hash
+  for (const letter of String.fromCharCode(folded).normalize('NFKD'))
+    out = Math.imul(out ^ letter.charCodeAt(0), PRIME)
+  return out
+}
 
 /**
  * Reads the words of a stretch of text into a list: lower case, without accents, apostrophes straight; hyphens and
@@ -38,7 +47,7 @@ export const scanWords = (text: string, from: number, to: number, into: GrowingW
         start = at
         hash = SEED
       }
-      if (folded !== COMMA) hash = Math.imul(hash ^ folded, PRIME)
+      if (folded !== COMMA) hash = mixed(hash, folded)
     }
   }
   if (start >= 0) into.push(hash, start, to)

@@ -12,13 +12,16 @@ export const isInSources = (index: SourceIndex, speaker: string | undefined): bo
   return index.sources.length <= 50 && index.sources.some(({path}) => path.toLowerCase().includes(name))
 }
 
-/** Tells whether the one who speaks in the source is somebody else than the draft says; false unless both are named. */
+// “Q: Will she resign?”: whoever asks is none of those who have a name.
+const isAsking = (speaker: string | undefined): boolean => /^Q\.?$/.test(speaker ?? '')
+
+/** Tells whether the one who speaks in the source is somebody else than the draft says; false unless both are known. */
 export const isSomebodyElse = (
   index: SourceIndex,
   draft: string | undefined,
   source: string | undefined,
 ): boolean => {
   const [a, b] = [surname(draft), surname(source)]
-  if (a === '' || b === '' || a === b) return false
+  if (a === '' || a === b || (b === '' && !isAsking(source))) return false
   return index.speakers.has(a)
 }

@@ -15,9 +15,26 @@ const wordsIn = (
   return [first + ((starts[from] ?? 0) < start ? from + 1 : from), first + to + 1]
 }
 
+const isOneParagraph = (index: SourceIndex, source: number, from: number, to: number): boolean => {
+  const {start, end} = index.words
+  return !index.sources[source]?.text.slice(start[from], end[to - 1]).includes('\n')
+}
+
+// “We will pay,” she said. “But not for ever.” A draft may run the two together.
+const joinedWindows = (index: SourceIndex, source: number, windows: readonly Window[]): readonly Window[] => {
+  const joined: Window[] = []
+  let last: Window | undefined
+  for (const window of windows) {
+    const goesOn = last && isOneParagraph(index, source, last.from, window.to)
+    if (last && goesOn) joined.push({...last, to: window.to})
+    last = last && goesOn ? {...last, to: window.to} : window
+  }
+  return joined
+}
+
 /**
  * Cuts a window to what somebody speaks within one source: a transcript's as it is, a report's to its quotations,
- * each taken whole when it is short.
+ * each taken whole when it is short, and those of one paragraph together, too.
  */
 export const spokenWindows = (index: SourceIndex, {from, to, votes}: Window): readonly Window[] => {
   const [first, last] = index.wordsOf(index.sourceAt(Math.min(index.words.length - 1, (from + to) >> 1)))
@@ -39,5 +56,5 @@ export const spokenWindows = (index: SourceIndex, {from, to, votes}: Window): re
     }
     at = Math.max(at + 1, end)
   }
-  return found
+  return [...found, ...joinedWindows(index, source, found)]
 }

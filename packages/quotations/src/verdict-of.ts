@@ -8,6 +8,7 @@ import {piecesOf} from './pieces-of.ts'
 import type {Quotation} from './quotation.ts'
 import {rarityOf} from './rarity.ts'
 import type {SourceIndex} from './source-index.ts'
+import {judgeVoices} from './two-voices.ts'
 import type {Judgement, Place, Verdict} from './verdict.ts'
 
 /** What is said of a whole quotation, and of each of its parts. */
@@ -41,6 +42,14 @@ const withGaps = (court: Court, judged: readonly JudgedPiece[], whole: Judgement
   return {...whole, verdict: verdictWith(gaps, whole.verdict), differences}
 }
 
+// So few words may be anybody's, and are found with the wrong one.
+const OWN = 3
+
+const voicesOf = (judged: readonly JudgedPiece[]): readonly [string | undefined, string | undefined] => {
+  const long = judged.filter(({piece}) => piece.units.length >= OWN)
+  return [long[0]?.judgement.source?.speaker, long.at(-1)?.judgement.source?.speaker]
+}
+
 const judgePart = (court: Court, quotation: Quotation, part: Span): Span & Judgement => {
   const judged = judgePieces(court, quotation, part)
   const judgements = judged.map(({judgement}) => judgement)
@@ -54,7 +63,8 @@ const judgePart = (court: Court, quotation: Quotation, part: Span): Span & Judge
     (offer) => text.slice(part.start, bad?.piece.start) + offer + text.slice(bad?.piece.end, part.end),
   )
   const verdict = whole.verdict === 'verbatim' ? 'edited' : whole.verdict
-  return {...part, ...withGaps(court, judged, {...whole, offers, verdict})}
+  const said = withGaps(court, judged, {...whole, offers, verdict})
+  return {...part, ...judgeVoices(said, ...voicesOf(judged))}
 }
 
 // Where so few words stand helps to order them, and is evidence of nothing.
