@@ -13,6 +13,7 @@ import {type Tokens, tokensOf} from './tokens.ts'
 const BATCH = 256
 /** So many more blocks than the draft has are known before those that are gone are forgotten. */
 const SPARE = 500
+const NOTHING: readonly Span[] = []
 
 const hiddenOf = ({protectedSpans}: Reading, block: Span): readonly Span[] =>
   protectedSpans
@@ -63,16 +64,14 @@ export class BlockStore {
     const text = ownText(words)
     const tokens = this.#tokens.get(words) ?? tokensOf(text)
     const {lexicon} = this.#context
-    const lexed =
-      hidden === ''
-        ? lexedOf(tokens, text, lexicon)
-        : lexedWithout(tokens, text, lexicon, hiddenOf(reading, block))
+    const spans = hidden === '' ? NOTHING : hiddenOf(reading, block)
+    const lexed = hidden === '' ? lexedOf(tokens, text, lexicon) : lexedWithout(tokens, text, lexicon, spans)
     const made = {
       text,
       tokens,
       lexed,
       words: lexed.reduce((count, sentence) => count + sentence.words.length, 0),
-      hides: hidden !== '',
+      hidden: spans,
       placed: undefined,
       filed: undefined,
     }

@@ -47,11 +47,7 @@ const regardedIn = (
 const areSame = (a: Regarded, b: Regarded): boolean => a.written.every((one, at) => one === b.written[at])
 
 /** Moves findings along with the paragraphs that stand behind what changed; undefined where one lies in what changed. */
-const movedAlong = (
-  findings: readonly Finding[],
-  before: Span,
-  by: number,
-): readonly Finding[] | undefined => {
+const movedAlong = (findings: readonly Finding[], {before, by}: Change): readonly Finding[] | undefined => {
   const touches = ({start, end}: Span): boolean => start < before.end && end > before.start
   const isAhead = ({end}: Span): boolean => end <= before.start
   const move = ({start, end}: Span): Span =>
@@ -80,19 +76,26 @@ const still = (
   change: Change,
 ): Kept | undefined => {
   const {said, asked} = kept
-  const [first, last] = [said.document.paragraphs[change.start], said.document.paragraphs[change.end - 1]]
-  if (!first || !last) return {...kept, said: now}
   if (!check.regards || asked.isTouchedBy(change)) return
   const before = regardedIn(said, change, check.regards, options, kept.regarded)
   const regarded = regardedIn(now, change, check.regards, options)
   if (!areSame(before, regarded)) return
-  const findings = movedAlong(kept.findings, {start: first.start, end: last.end}, change.by)
+  const findings = movedAlong(kept.findings, change)
   return findings && {said: now, findings, asked, regarded}
+}
+
+const placeOf = ({start, end}: Span): Span => ({start, end})
+
+/** A finding with places of its own: a word that it points to moves along with its paragraph. */
+const settled = (finding: Finding): Finding => {
+  const {span, related} = finding
+  const own = {...finding, span: placeOf(span)}
+  return related ? {...own, related: related.map((other) => ({...other, span: placeOf(other.span)}))} : own
 }
 
 const ask = (check: AnyDocumentCheck, options: never, now: Keyed): Kept => {
   const asked = new Asked()
-  const findings = listening(asked, () => [...check(now.document, options)])
+  const findings = listening(asked, () => Array.from(check(now.document, options), settled))
   return {said: now, findings, asked, regarded: NOTHING}
 }
 

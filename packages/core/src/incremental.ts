@@ -6,7 +6,7 @@ import type {Context, Document} from './document.ts'
 import {DocumentFindings} from './document-findings.ts'
 import type {KeptBlock} from './kept-block.ts'
 import {type KeptBlocks, sameBlocks} from './kept-blocks.ts'
-import {keptView} from './kept-view.ts'
+import {type KeptView, keptView} from './kept-view.ts'
 import {quotedTest} from './marks-in.ts'
 import type {ActiveRule, Problem} from './problem.ts'
 import type {Reading} from './reading.ts'
@@ -33,7 +33,7 @@ export class IncrementalRunner {
   #context: Context | undefined
   #rules: readonly ActiveRule[] = []
   #store: BlockStore | undefined
-  #last: (KeptBlocks & {readonly document: Document}) | undefined
+  #last: (KeptBlocks & {readonly document: KeptView}) | undefined
   #ofDocument = new DocumentFindings()
 
   /** Reads a draft at one go. */

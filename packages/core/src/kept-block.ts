@@ -1,5 +1,6 @@
 import type {Placed} from './block-findings.ts'
 import type {Lexed} from './lexed.ts'
+import type {Span} from './span.ts'
 import type {Tokens} from './tokens.ts'
 import type {Filed} from './words-where.ts'
 
@@ -10,8 +11,8 @@ export interface KeptBlock {
   readonly lexed: Lexed
   /** The number of its words. */
   readonly words: number
-  /** Whether something in it is protected. */
-  readonly hides: boolean
+  /** What is protected in it; offsets from its start. */
+  readonly hidden: readonly Span[]
   /** What the paragraph-local rules find in it. */
   placed: readonly Placed[] | undefined
   /** Its words by the tests that they pass. */

@@ -4,19 +4,9 @@ import type {Document, Paragraph} from './document.ts'
 /** Tells, one by one, what is to be counted in a paragraph; it looks at nothing but the forms of its words and its sentences. */
 export type Tell<Key> = (document: Document, paragraph: Paragraph, count: (key: Key) => void) => void
 
-/** Whether the paragraphs at two places have the same words and sentences; those that nothing is kept by are compared word by word. */
-const same = (before: Document, old: number, now: Document, index: number): boolean => {
-  const [a, b] = [before.paragraphs[old], now.paragraphs[index]]
-  if (!a || !b) return false
-  if (a === b) return true
-  if (a.key ?? b.key) return a.key === b.key
-  const length = a.lastWord - a.firstWord
-  if (b.lastWord - b.firstWord !== length || a.text !== b.text) return false
-  for (let at = 0; at < length; at++) {
-    if (before.words[a.firstWord + at]?.form !== now.words[b.firstWord + at]?.form) return false
-  }
-  return true
-}
+/** Whether two paragraphs have the same words and sentences. */
+const areSame = (a: Paragraph | undefined, b: Paragraph | undefined): boolean =>
+  a !== undefined && (a === b || (a.key !== undefined && a.key === b?.key))
 
 /** Counts of one draft, and the document that they are of: the last that took them over. */
 class Tally<Key> {
@@ -35,10 +25,10 @@ class Tally<Key> {
     const before = this.#document
     const [old, now] = [before.paragraphs, document.paragraphs]
     let start = 0
-    while (same(before, start, document, start)) start++
+    while (areSame(old[start], now[start])) start++
     let end = 0
     const most = Math.min(old.length, now.length) - start
-    while (end < most && same(before, old.length - 1 - end, document, now.length - 1 - end)) end++
+    while (end < most && areSame(old[old.length - 1 - end], now[now.length - 1 - end])) end++
     for (const paragraph of old.slice(start, old.length - end)) this.#addAlone(before, paragraph, -1)
     for (const paragraph of now.slice(start, now.length - end)) this.#addAlone(document, paragraph, 1)
     this.#document = document

@@ -1,13 +1,20 @@
 import type {Edges} from './common-edges.ts'
-import type {Context, Document, Paragraph, Sentence, Word} from './document.ts'
+import type {Context, Paragraph, Sentence, Word} from './document.ts'
 import type {KeptBlock} from './kept-block.ts'
 import type {KeptBlocks} from './kept-blocks.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
 import {type Place, standingAt} from './paragraph-place.ts'
-import {type PlacedWords, placeWords} from './place-words.ts'
+import {type PlacedBlock, placeWords} from './place-words.ts'
 import type {Block, Reading} from './reading.ts'
 import type {Span} from './span.ts'
+
+// Lists of thousands: flat() takes ten times as long.
+const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] => {
+  const all: T[] = []
+  for (const list of lists) for (const one of list) all.push(one)
+  return all
+}
 
 /** A view of a draft that is read again and again: its words are set in their places when somebody asks for them all. */
 export class KeptView {
@@ -17,7 +24,9 @@ export class KeptView {
   readonly paragraphs: readonly Paragraph[]
   readonly kept: readonly KeptBlock[]
   readonly context: Context
-  #placed: PlacedWords | undefined
+  #placed: readonly PlacedBlock[] | undefined
+  #words: readonly Word[] | undefined
+  #sentences: readonly Sentence[] | undefined
   #marks: Marks | undefined
 
   constructor(
@@ -35,11 +44,13 @@ export class KeptView {
   }
 
   get words(): readonly Word[] {
-    return this.#all().words
+    this.#words ??= joined(this.#blocks().map(({words}) => words))
+    return this.#words
   }
 
   get sentences(): readonly Sentence[] {
-    return this.#all().sentences
+    this.#sentences ??= joined(this.#blocks().map(({sentences}) => sentences))
+    return this.#sentences
   }
 
   get marks(): Marks {
@@ -47,25 +58,31 @@ export class KeptView {
     return this.#marks
   }
 
-  #all(): PlacedWords {
+  #blocks(): readonly PlacedBlock[] {
     this.#placed ??= placeWords(this.paragraphs, this.kept)
     return this.#placed
+  }
+
+  /** Takes over the words of an earlier reading; that one, should it be asked again, sets others in their old places. */
+  takeOver({document, edges}: Earlier): void {
+    if (!document.#placed) return
+    this.#placed = placeWords(this.paragraphs, this.kept, document.#placed, edges)
+    document.#placed = undefined
+    document.#words = undefined
+    document.#sentences = undefined
   }
 }
 
 /** An earlier reading of a draft, and how many blocks at its start and end are as they were. */
 export interface Earlier {
-  readonly document: Document
+  readonly document: KeptView
   readonly edges: Edges
 }
 
-const paragraphOf = (
-  block: Block,
-  {text, tokens, lexed, words, hides}: KeptBlock,
-  place: Place,
-): Paragraph => {
+const paragraphOf = (block: Block, kept: KeptBlock, place: Place): Paragraph => {
+  const {text, tokens, lexed, words, hidden} = kept
   const {index, start, firstWord, firstSentence} = place
-  const paragraph = {
+  return {
     index,
     kind: block.kind,
     start,
@@ -76,12 +93,17 @@ const paragraphOf = (
     firstSentence,
     lastSentence: firstSentence + lexed.length,
     break: block.break,
+    // Where words are hidden, the text does not tell which there are.
+    key: hidden.length === 0 ? tokens : kept,
   }
-  return hides ? paragraph : {...paragraph, key: tokens}
 }
 
 /** Makes the view of a draft; of what stands as it stood in an earlier reading nothing is made anew. */
-export const keptView = ({reading, kept}: KeptBlocks, context: Context, before?: Earlier): Document => {
+export const keptView = (
+  {reading, kept}: KeptBlocks,
+  context: Context,
+  before?: Earlier,
+): KeptView & Context => {
   const {blocks} = reading
   const paragraphs = before?.document.paragraphs.slice(0, before.edges.start) ?? []
   const below = blocks.length - (before?.edges.end ?? 0)
@@ -94,5 +116,7 @@ export const keptView = ({reading, kept}: KeptBlocks, context: Context, before?:
     const old = index < below ? undefined : before?.document.paragraphs[index + by]
     paragraphs.push(old ? standingAt(old, place) : paragraphOf(block, own, place))
   }
-  return Object.assign(new KeptView(reading, context, paragraphs, kept), context)
+  const view = Object.assign(new KeptView(reading, context, paragraphs, kept), context)
+  if (before) view.takeOver(before)
+  return view
 }

@@ -1,50 +1,45 @@
+import type {Edges} from './common-edges.ts'
 import type {Paragraph, Sentence, Word} from './document.ts'
 import type {Lexed} from './lexed.ts'
-import {placeLexed} from './place-lexed.ts'
+import {type Ground, PlacedSentence, PlacedWord} from './placed-word.ts'
 
-/** The words and sentences of a draft where they stand. */
-export interface PlacedWords {
+/** The words and sentences of a block, and where it stands. */
+export interface PlacedBlock {
+  readonly ground: Ground
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
 }
 
-/** Words and sentences as they stood last: those above what changes stand there again. */
-const placed = new WeakMap<Lexed, PlacedWords & {readonly paragraph: Paragraph}>()
+const groundOf = ({start, index, firstWord, firstSentence}: Paragraph): Ground => ({
+  start,
+  paragraph: index,
+  word: firstWord,
+  sentence: firstSentence,
+})
 
-const isSame = (a: Paragraph, b: Paragraph): boolean =>
-  a === b ||
-  (a.start === b.start &&
-    a.index === b.index &&
-    a.firstWord === b.firstWord &&
-    a.firstSentence === b.firstSentence)
-
-const placedAnew = (paragraph: Paragraph, lexed: Lexed): PlacedWords => {
+const placed = (paragraph: Paragraph, lexed: Lexed): PlacedBlock => {
+  const ground = groundOf(paragraph)
   const words: Word[] = []
-  const sentences: Sentence[] = []
-  const {start: base, index, firstWord: word, firstSentence: sentence} = paragraph
-  placeLexed(lexed, {base, paragraph: index, word, sentence}, words, sentences)
-  return {words, sentences}
+  const sentences = lexed.map((sentence, nth) => {
+    const first = words.length
+    for (const word of sentence.words) words.push(new PlacedWord(word, ground, words.length, nth))
+    return new PlacedSentence(sentence, ground, nth, first, words.length)
+  })
+  return {ground, words, sentences}
 }
 
-const placedIn = (paragraph: Paragraph, lexed: Lexed): PlacedWords => {
-  const known = placed.get(lexed)
-  if (known && isSame(known.paragraph, paragraph)) return known
-  const made = {...placedAnew(paragraph, lexed), paragraph}
-  placed.set(lexed, made)
-  return made
-}
-
-/** Gives the words and sentences of paragraphs where these stand. */
+/** Sets the words of blocks in their places. Those that stood in `before`, at its edges, are moved: they stand there no longer. */
 export const placeWords = (
   paragraphs: readonly Paragraph[],
   kept: readonly {readonly lexed: Lexed}[],
-): PlacedWords => {
-  const words: Word[] = []
-  const sentences: Sentence[] = []
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const own = placedIn(paragraph, kept[index]?.lexed ?? [])
-    for (const word of own.words) words.push(word)
-    for (const sentence of own.sentences) sentences.push(sentence)
-  }
-  return {words, sentences}
+  before: readonly PlacedBlock[] = [],
+  {start, end}: Edges = {start: 0, end: 0},
+): readonly PlacedBlock[] => {
+  const below = paragraphs.length - end
+  const by = before.length - paragraphs.length
+  return paragraphs.map((paragraph, index) => {
+    const old = index < start || index >= below ? before[index < start ? index : index + by] : undefined
+    if (old) Object.assign(old.ground, groundOf(paragraph))
+    return old ?? placed(paragraph, kept[index]?.lexed ?? [])
+  })
 }
