@@ -4689,6 +4689,1140 @@ export const catalogue: readonly AnyRule[] = [
   "yields": [],
   "options": {}
 }),
+  defineRule(wrongInContext, {
+  "id": "misheard-phrase",
+  "summary": "A set phrase is written as it sounds, not as it is spelled.",
+  "why": "The words of a set phrase sound like others, which pass every spelling checker; readers see the difference and write in.",
+  "kind": "typo",
+  "level": "error",
+  "fix": "safe",
+  "quoted": "flag",
+  "yields": [],
+  "options": {
+    "leeway": 3,
+    "lists": {
+      "THE": "a an the his her its their our my your this that",
+      "OWN": "my your his her our their its",
+      "OBJECT": "me you him her them us it",
+      "BE": "is are was were be been being am"
+    },
+    "contexts": {
+      "anywhere": "~"
+    },
+    "slips": [
+      {
+        "wrong": "tow",
+        "right": "toe",
+        "when": "~ the|a|that line !between|across|astern"
+      },
+      {
+        "wrong": "tows",
+        "right": "toes",
+        "when": "~ the|a line"
+      },
+      {
+        "wrong": "towed",
+        "right": "toed",
+        "when": "~ the party|company|official|government? line"
+      },
+      {
+        "wrong": "towing",
+        "right": "toeing",
+        "when": "~ the party|company|official|government? line"
+      },
+      {
+        "wrong": "reign",
+        "right": "rein",
+        "when": "free|tight|tighter|loose|looser ~; full|free ~ to|over; ~ in|back OBJECT|THE|spending|costs|inflation|<gerund>"
+      },
+      {
+        "wrong": "reigned",
+        "right": "reined",
+        "when": "~ in|back OBJECT|the|his|her|its|their|<plural>|spending|costs"
+      },
+      {
+        "wrong": "reigning",
+        "right": "reining",
+        "when": "~ in|back OBJECT|the|his|her|its|their|<plural>|spending|costs"
+      },
+      {
+        "wrong": "reigns",
+        "right": "reins",
+        "when": "take+|took|taken|hand+|seize+|hold+|held|loosen+|tighten+|gave|give+|pick+ over|up? the|its|their ~; ~ in spending|costs; by its|the ~; ~ of power|government|office|command"
+      },
+      {
+        "wrong": "peak|peaks",
+        "right": "peek",
+        "when": "sneak|sneaky ~; take+|took|taken|get|got|had a|another quick|little|sneaky? ~ at|inside|behind|into|through"
+      },
+      {
+        "wrong": "peek",
+        "right": "peak",
+        "when": "reach+|reached|hit|past|passed OWN|a|the ~; ~ hours|hour|oil|season|rates|demand|capacity|performance"
+      },
+      {
+        "wrong": "peeked",
+        "right": "peaked",
+        "when": "~ in|at <figure>|january|february|march|april|june|july|august|september|october|november|december; ~ too early|soon"
+      },
+      {
+        "wrong": "peak",
+        "right": "pique",
+        "when": "to|will|may|might|can|could|not ~ OWN|the interest|curiosity; fit of ~; to ~ interest"
+      },
+      {
+        "wrong": "peaked|peeked",
+        "right": "piqued",
+        "when": "~ OWN|the|some|public|new|widespread interest|curiosity; interest|curiosity BE|has|had|have been? ~ by"
+      },
+      {
+        "wrong": "peaks",
+        "right": "piques",
+        "when": "~ OWN|the|your interest|curiosity"
+      },
+      {
+        "wrong": "peaking",
+        "right": "piquing",
+        "when": "~ OWN|the interest|curiosity"
+      },
+      {
+        "wrong": "baited",
+        "right": "bated",
+        "when": "~ breath"
+      },
+      {
+        "wrong": "wet",
+        "right": "whet",
+        "when": "~ OWN|the|your appetite|appetites; to ~ appetites"
+      },
+      {
+        "wrong": "wets|wetted|wetting",
+        "right": "whet",
+        "when": "~ OWN|the|your appetite|appetites"
+      },
+      {
+        "wrong": "desserts",
+        "right": "deserts",
+        "when": "got|get|gets|getting|receive+|received OWN just ~"
+      },
+      {
+        "wrong": "mute",
+        "right": "moot",
+        "when": "~ point|question|points"
+      },
+      {
+        "wrong": "escape",
+        "right": "scape",
+        "when": "~ goat|goats"
+      },
+      {
+        "wrong": "shoe-in|shoe-ins",
+        "right": "shoo-in"
+      },
+      {
+        "wrong": "beckon",
+        "right": "beck and",
+        "when": "~ call"
+      },
+      {
+        "wrong": "statue|statues|stature",
+        "right": "statute",
+        "when": "~ of limitations|limitation"
+      },
+      {
+        "wrong": "butt",
+        "right": "bud",
+        "when": "nip+|nipped OBJECT|this|that|things in the ~"
+      },
+      {
+        "wrong": "in",
+        "right": "and",
+        "when": "one ~ the same"
+      },
+      {
+        "wrong": "say",
+        "right": "se",
+        "when": "per ~"
+      },
+      {
+        "wrong": "wrecked|wreckt",
+        "right": "wreaked",
+        "when": "~ havoc|vengeance|revenge|destruction"
+      },
+      {
+        "wrong": "wreck|reek|reak",
+        "right": "wreak",
+        "when": "~ havoc|vengeance|revenge|destruction|chaos"
+      },
+      {
+        "wrong": "wrecking|reeking",
+        "right": "wreaking",
+        "when": "~ havoc|vengeance|revenge|destruction|chaos"
+      },
+      {
+        "wrong": "wrecks|reeks",
+        "right": "wreaks",
+        "when": "~ havoc|vengeance|revenge|destruction|chaos"
+      },
+      {
+        "wrong": "intensive",
+        "right": "intents and",
+        "when": "for all ~ purposes"
+      },
+      {
+        "wrong": "poured",
+        "right": "pored",
+        "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
+      },
+      {
+        "wrong": "pour",
+        "right": "pore",
+        "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
+      },
+      {
+        "wrong": "pours",
+        "right": "pores",
+        "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
+      },
+      {
+        "wrong": "pouring",
+        "right": "poring",
+        "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
+      },
+      {
+        "wrong": "poles",
+        "right": "polls",
+        "when": "go+|went|gone|head+|return+|back to the ~ !of|apart; opinion|exit|straw ~; leading|led|ahead|trailing|behind in the ~"
+      },
+      {
+        "wrong": "pole",
+        "right": "poll",
+        "when": "opinion|exit|straw ~; ~ of <figure> voters|adults|people|americans|britons; ~ tax; voters|people go+|went|will_go|to_go to the ~; go+|went to the ~ on|in next|<capital>"
+      },
+      {
+        "wrong": "polls",
+        "right": "poles",
+        "when": "tent|telegraph|lamp|fishing|ski ~"
+      },
+      {
+        "wrong": "meddle",
+        "right": "medal",
+        "when": "gold|silver|bronze|olympic ~; a|his|her gold|silver|bronze ~"
+      },
+      {
+        "wrong": "meddles",
+        "right": "medals",
+        "when": "gold|silver|bronze|olympic ~"
+      },
+      {
+        "wrong": "metal|mettle",
+        "right": "medal",
+        "when": "gold|silver|bronze ~ winner|winners|winning|match|hopes|contender; won|win|wins|winning a|the|his|her|olympic gold|silver|bronze ~"
+      },
+      {
+        "wrong": "metals|mettles",
+        "right": "medals",
+        "when": "won|win|wins|winning <word> gold|silver|bronze ~"
+      },
+      {
+        "wrong": "metal|medal",
+        "right": "mettle",
+        "when": "test+|tested|prove+|proved|show+|showed OWN ~ against|in|on|by|/"
+      },
+      {
+        "wrong": "sited|sighted",
+        "right": "cited",
+        "when": "~ as a|an? <adjective>? example|source|reason|evidence|proof|inspiration|factor|witness; BE ~ for contempt|speeding; he|she|they|and|who|has|have ~ concerns|reasons|figures|evidence|sources|research|data|unnamed"
+      },
+      {
+        "wrong": "siting|sighting",
+        "right": "citing",
+        "when": ", ~ concerns|fears|lack|unnamed|sources|reports|data|figures|evidence|security|safety|health; , ~ a|an|the lack|report|study|source|threat|risk|need|shortage|person|official"
+      },
+      {
+        "wrong": "site",
+        "right": "sight",
+        "when": "~ for sore eyes; lose+|lost|losing ~ of; love at first ~; in plain ~; catch+|caught ~ of; no end in ~"
+      },
+      {
+        "wrong": "cite|sight",
+        "right": "site",
+        "when": "building|construction|crash|landfill|heritage|burial|landing ~; the ~ of the new|old|former|proposed|planned <noun>"
+      },
+      {
+        "wrong": "flare",
+        "right": "flair",
+        "when": "a|his|her|real|great|natural ~ for THE? drama|dramatic|language|languages|publicity|<gerund>; creative|artistic|entrepreneurial ~"
+      },
+      {
+        "wrong": "flair",
+        "right": "flare",
+        "when": "~ up|ups|gun|guns; solar|distress|gas ~"
+      },
+      {
+        "wrong": "flairs",
+        "right": "flares",
+        "when": "solar|distress ~; ~ up"
+      },
+      {
+        "wrong": "lightening",
+        "right": "lightning",
+        "when": "~ struck|strike|strikes|bolt|bolts|flash|rod|storm|storms|speed|conductor|fast; thunder and ~; struck|hit|killed by ~; forked|sheet ~; bolt|flash|flashes of ~; like ~; greased ~"
+      },
+      {
+        "wrong": "breaks",
+        "right": "brakes",
+        "when": "slam+|slammed on? the|his|her ~; hit|jam+|jammed the|his|her ~ !of|in; hit|jam+|jammed the|his|her ~; put+ the ~ on; car's|lorry's|bike's|train's|faulty|disc|anti-lock ~; ~ failed|squealed|screeched; ~ and tyres|tires|steering; apply+|applied the ~"
+      },
+      {
+        "wrong": "break",
+        "right": "brake",
+        "when": "hand|emergency|foot|disc ~ on|off|pedal|lever; ~ pads|pad|pedal|fluid|discs"
+      },
+      {
+        "wrong": "brake",
+        "right": "break",
+        "when": "~ up|down|out|away|into|through|even|ground|records|ranks; ~ a|the law|record|promise|deadlock|news; lunch|tea|coffee|tie|career|spring|summer|half-time|commercial|lucky|prison|jail ~"
+      },
+      {
+        "wrong": "brakes",
+        "right": "breaks",
+        "when": "~ up|down|out|away|into|through|even; tax|lunch|tea|tie|coffee ~"
+      },
+      {
+        "wrong": "vile",
+        "right": "vial",
+        "when": "~ of"
+      },
+      {
+        "wrong": "viles",
+        "right": "vials",
+        "when": "~ of"
+      },
+      {
+        "wrong": "moral",
+        "right": "morale",
+        "when": "team|staff|public|army's|staff's|team's|players'|troops' ~ is|was|has|had|among|in|at|boost|,|/; low|high ~ among|in|at; boost+|boosted|lift+|lifted|sap+|sapped|raise+|raised|damage+|undermine+ OWN|the|team|staff? ~ and|in|among|of|at|/"
+      },
+      {
+        "wrong": "morale",
+        "right": "moral",
+        "when": "~ compass|panic|support|grounds|obligation|duty|victory|authority|character|fibre|fiber|values|dilemma|outrage|responsibility|standards|bankruptcy; ~ high ground"
+      },
+      {
+        "wrong": "decent",
+        "right": "descent",
+        "when": "OWN|the|steep|rapid ~ into|from|to|on|down; of african|european|asian|jewish|irish|indian|chinese|italian|german|mexican|pakistani ~; begin+|began|begun|made|make+ OWN|the|a final? ~ in|into|from|to|on|/"
+      },
+      {
+        "wrong": "decent",
+        "right": "dissent",
+        "when": "power|stifle+|stifled|crush+|crushed|silence|silencing|suppress+|note of ~ in|from|by|against|/"
+      },
+      {
+        "wrong": "descent",
+        "right": "dissent",
+        "when": "stifle+|stifled|crush+|crushed|silence|silencing|quash+|suppress+|tolerate+ ~; booked for ~"
+      },
+      {
+        "wrong": "descent",
+        "right": "decent",
+        "when": "a|some|half ~ <noun> !into|from|to|of|through|down"
+      },
+      {
+        "wrong": "dissent",
+        "right": "descent",
+        "when": "of irish|african|indian|jewish|asian|european|italian|chinese|german ~; ~ into chaos|madness|war|violence"
+      },
+      {
+        "wrong": "elicit",
+        "right": "illicit",
+        "when": "the|an|of|in|illegal ~ trade|drug|drugs|affair|goods|trafficking|substances|funds|arms|cash|payments"
+      },
+      {
+        "wrong": "illicit",
+        "right": "elicit",
+        "when": "to|not|will|would|could|can|may|might ~ a|an|the|any|some|sympathy|information|responses"
+      },
+      {
+        "wrong": "illicited",
+        "right": "elicited"
+      },
+      {
+        "wrong": "illicits",
+        "right": "elicits"
+      },
+      {
+        "wrong": "illiciting",
+        "right": "eliciting"
+      },
+      {
+        "wrong": "principle",
+        "right": "principal",
+        "when": "~ reason|cause|aim|reasons|source|sources|dancer|actor|investigator|secretary|residence|conductor|author|conservator|contractor|adviser|advisor|speaker; school's|school|college|vice|deputy|assistant ~ said|says|was|is|has|had|at|of|who|/; school's|school|college new|former|acting ~"
+      },
+      {
+        "wrong": "principal",
+        "right": "principle",
+        "when": "in ~ but|and|agreed|with|,|/; agree+|agreed in ~; matter|point|question|issue|stand of ~; the ~ that; the ~ of equality|justice|free|fairness|proportionality; guiding|founding|basic|fundamental|precautionary ~; on ~ alone|/"
+      },
+      {
+        "wrong": "principals",
+        "right": "principles",
+        "when": "guiding|founding|basic|fundamental|democratic|core|moral ~; OWN ~ of|that|behind; stand+|stick+|stuck|stood|true|betray+|abandon+ by|to? OWN ~; ~ of justice|democracy|law|war|economics|freedom"
+      },
+      {
+        "wrong": "pallet|pallette|pallate",
+        "right": "palate",
+        "when": "sweet|bitter|refined|sophisticated|western|cleanse+|cleft|discerning|delicate|your|my|british|american ~ !of|truck|jack; sweet|bitter|refined|sophisticated|cleft|discerning ~"
+      },
+      {
+        "wrong": "palate|pallet",
+        "right": "palette",
+        "when": "colour|color|paint|muted|artist's|painter's ~; ~ knife; ~ of colours|colors"
+      },
+      {
+        "wrong": "palate|palette",
+        "right": "pallet",
+        "when": "~ of goods|bricks|boxes|beer|wood; wooden ~"
+      },
+      {
+        "wrong": "palates|palettes",
+        "right": "pallets",
+        "when": "wooden ~; ~ of goods|bricks|boxes|beer|food|wood|aid|water"
+      },
+      {
+        "wrong": "tender",
+        "right": "tenter",
+        "when": "~ hooks"
+      },
+      {
+        "wrong": "throws",
+        "right": "throes",
+        "when": "in the last|final|early|dying? ~ of; death ~"
+      },
+      {
+        "wrong": "sunk",
+        "right": "sank",
+        "when": "the|a ship|boat|ferry|vessel|trawler|yacht|dinghy ~ in|off|on|after|near|with|within|at|/"
+      },
+      {
+        "wrong": "adverse",
+        "right": "averse",
+        "when": "BE|not|never|hardly ~ to; risk ~"
+      },
+      {
+        "wrong": "averse",
+        "right": "adverse",
+        "when": "~ weather|effect|effects|event|events|conditions|reaction|reactions|impact|publicity|consequences|circumstances|selection|findings|ruling; weather|conditions BE ~"
+      },
+      {
+        "wrong": "president",
+        "right": "precedent",
+        "when": "set+|setting|create+|created|establish+|established a dangerous|bad|legal|worrying|terrible|new|troubling? ~ for|in|that|/"
+      },
+      {
+        "wrong": "presidents",
+        "right": "precedents",
+        "when": "legal|historical ~ for|in|/; set+ ~"
+      },
+      {
+        "wrong": "precedent",
+        "right": "president",
+        "when": "vice|us|american|former|russian|french ~ said|says|<capital>"
+      },
+      {
+        "wrong": "illusion",
+        "right": "allusion",
+        "when": "make+|made an|another|many ~ to"
+      },
+      {
+        "wrong": "allusion",
+        "right": "illusion",
+        "when": "under no|the|an ~; optical ~; ~ of safety|choice|control|security|power|progress"
+      },
+      {
+        "wrong": "allusions",
+        "right": "illusions",
+        "when": "no|any|under ~ about|that; delusions and ~"
+      },
+      {
+        "wrong": "breech",
+        "right": "breach",
+        "when": "security|data ~; ~ of security|contract|trust|law|promise|confidence|duty|privacy; ~ of the rules|law|peace|code; in ~ of"
+      },
+      {
+        "wrong": "breeched",
+        "right": "breached",
+        "when": "has|have|had|was|were|he|she|it|they|who|which|that ~"
+      },
+      {
+        "wrong": "breeching",
+        "right": "breaching",
+        "when": "~ the|his|her|its|their|bail|rules|contract|guidelines|copyright"
+      },
+      {
+        "wrong": "breaches|breach",
+        "right": "breech",
+        "when": "~ birth|births|baby|delivery"
+      },
+      {
+        "wrong": "prostrate",
+        "right": "prostate",
+        "when": "~ cancer|gland|trouble|surgery|problems|exam|tumour|tumor|screening|patients; enlarged ~"
+      },
+      {
+        "wrong": "alter",
+        "right": "altar",
+        "when": "the|an|high|church|church's|wedding|family|makeshift|sacrificial ~ boy|boys|server|servers|of|cloth|was|is|for|and|,|/"
+      },
+      {
+        "wrong": "alters",
+        "right": "altars",
+        "when": "the|makeshift|church ~ of|were|and|,|/"
+      },
+      {
+        "wrong": "altar",
+        "right": "alter",
+        "when": "to|not|will|would|could|can|may|might|cannot|n't|never ~ the|his|her|its|their|our|any|course|history|how|what|this|that; ~ ego|egos"
+      },
+      {
+        "wrong": "isle",
+        "right": "aisle",
+        "when": "down|up|across|along the|an|each ~ !of|<capital>; down|up|across|along the|an|each ~ /; supermarket|centre|center|grocery ~"
+      },
+      {
+        "wrong": "isles",
+        "right": "aisles",
+        "when": "supermarket|grocery ~; rolling|dancing in the ~; in|down the ~ and|,|/; up and down the ~"
+      },
+      {
+        "wrong": "aisle",
+        "right": "isle",
+        "when": "~ of wight|man|skye|dogs|mull|arran|lewis|bute|islay|sheppey"
+      },
+      {
+        "wrong": "aisles",
+        "right": "isles",
+        "when": "british|western|northern|greek|channel|scottish ~"
+      },
+      {
+        "wrong": "air",
+        "right": "heir",
+        "when": "~ to the throne|fortune|title|crown|estate|<capital>; ~ apparent|presumptive; son and ~; rightful|sole ~"
+      },
+      {
+        "wrong": "heir",
+        "right": "air",
+        "when": "~ force|strike|strikes|travel|traffic|pollution|conditioning|quality|raid|raids|ambulance|base|fare|fares|pressure|defence|defense|bag|bags; fresh|hot|open|thin ~; into the ~; clean ~"
+      },
+      {
+        "wrong": "heirs",
+        "right": "airs",
+        "when": "~ and graces"
+      },
+      {
+        "wrong": "piers",
+        "right": "peers",
+        "when": "tory|labour|conservative|life|hereditary|crossbench|libdem ~; house of ~"
+      },
+      {
+        "wrong": "pier",
+        "right": "peer",
+        "when": "tory|labour|conservative|life|hereditary|crossbench ~; ~ pressure|review|reviewed|group|groups"
+      },
+      {
+        "wrong": "plane-clothes",
+        "right": "plain-clothes"
+      },
+      {
+        "wrong": "plane",
+        "right": "plain",
+        "when": "~ sailing|english|speaking|sight|clothes|wrong; flood|made ~; in ~ sight"
+      },
+      {
+        "wrong": "plain",
+        "right": "plane",
+        "when": "the|a|his|her|their|private|light|military|cargo|passenger ~ landed|crashed|crash|carrying|flying; had|was|has landed|crashed a|the ~; the|a ~ was_carrying|took_off|had_landed|was_flying; board+|boarded|boarding a|the|his|her|their ~; ~ crash|ticket|tickets"
+      },
+      {
+        "wrong": "plains",
+        "right": "planes",
+        "when": "fighter|war|cargo|passenger|military|spy ~; ~ and trains|helicopters; ~ landed|crashed|took_off"
+      },
+      {
+        "wrong": "court",
+        "right": "caught",
+        "when": "was|were|been|being|be|got|get|gets|getting|are|is ~ speeding|stealing|cheating|lying|shoplifting|up|between|out|red-handed|smuggling|using|napping|off_guard|on_camera|by_surprise; ~ fire|red-handed; BE|got ~ in the|a crossfire|act|trap|middle|storm|traffic|rain|jam|fire|scandal; BE ~ by the|a|an goalkeeper|keeper|police|camera|avalanche|officer|officers"
+      },
+      {
+        "wrong": "caught",
+        "right": "court",
+        "when": "crown|magistrates|high|supreme|appeal|county|district|federal|tennis|criminal|coroner's|magistrates' ~ on|in|heard|has|ruled|that|was|judge|judges|,|/; the ~ heard|ruled|was_told"
+      },
+      {
+        "wrong": "sort",
+        "right": "sought",
+        "when": "he|she|they|it|who|and|has|have|had|also|police|been|being|were|was|are|is ~ advice|asylum|permission|refuge|help|legal|damages|treatment|medical|compensation|counsel|revenge|professional|approval; much|highly|most|a ~ after"
+      },
+      {
+        "wrong": "sort-after",
+        "right": "sought-after"
+      },
+      {
+        "wrong": "fort",
+        "right": "fought",
+        "when": "he|she|they|who|we|have|has|had|having ~ in|for|against|off|back|over|with|hard|his|her|their|the|alongside; <noun>|, and ~ for|against|off|hard"
+      },
+      {
+        "wrong": "taught",
+        "right": "taut",
+        "when": "pulled|stretched|drawn|rope|skin|string|wire ~ and|as|across|over|,|/; ~ thriller|drama|muscles|skin|rope; BE ~ as a drum"
+      },
+      {
+        "wrong": "taut",
+        "right": "taught",
+        "when": "was|were|been|has|have|had|he|she|who|being|be|self ~ to|by|at|in|how|him|her|them|english|that|us|me|for"
+      },
+      {
+        "wrong": "now",
+        "right": "know",
+        "when": "i|we|you|they|not|n't|don't|didn't|doesn't|already|let's ~ what|that|how|why|whether|exactly; let+ OBJECT ~ if|how|what|that|/; want+|need+ to ~ about|why|how|what|/",
+        "unless": "to you|them|us ~"
+      },
+      {
+        "wrong": "no",
+        "right": "know",
+        "when": "i|we|you|they|not|n't|don't|didn't|doesn't|already ~ what|that|how|why|whether|if|about|the|who|him|her|them|it|exactly; let+ OBJECT ~ if|how|what|that|when|/; want+|wanted|need+ to ~ what|that|how|why|whether|about|the|more"
+      },
+      {
+        "wrong": "stationary",
+        "right": "stationery",
+        "when": "company's|office|printed|headed|school|personal ~ was|cupboard|shop|supplies|bill|were|store|and|,|/; ~ cupboard|shop|shops|store|supplies|retailer|chain|company"
+      },
+      {
+        "wrong": "stationery",
+        "right": "stationary",
+        "when": "~ car|cars|vehicle|vehicles|traffic|lorry|bus|train|trains|van|truck|bike|object; was|were|is|are|remained|remain|been|almost|nearly|completely|virtually ~"
+      },
+      {
+        "wrong": "marshalled",
+        "right": "martialled",
+        "when": "court ~"
+      },
+      {
+        "wrong": "marshal|marshall",
+        "right": "martial",
+        "when": "court ~ for|of|on|over|in|at|,|/; ~ law|arts|art|artist|artists; courts ~"
+      },
+      {
+        "wrong": "martial|marital",
+        "right": "marshal",
+        "when": "fire|field|air|sky|us|grand ~ <capital>|said|service"
+      },
+      {
+        "wrong": "martial",
+        "right": "marital",
+        "when": "~ status|bliss|home|problems|difficulties|affairs|breakdown|rape|infidelity"
+      },
+      {
+        "wrong": "marital",
+        "right": "martial",
+        "when": "~ law|arts|art|artist; court ~"
+      },
+      {
+        "wrong": "waist",
+        "right": "waste",
+        "when": "a|complete|such|total|real ~ of time|money|space|effort|energy|talent|resources|public|taxpayers'; nuclear|food|toxic|household|radioactive|plastic|human|industrial|hazardous|medical ~; go+|went|laid|lay+ to ~; ~ of time|money"
+      },
+      {
+        "wrong": "waste",
+        "right": "waist",
+        "when": "around|above|below|round OWN|the ~ and|down|up|,|/; ~ deep|high|size; from the ~ down|up"
+      },
+      {
+        "wrong": "weak",
+        "right": "week",
+        "when": "last|next|this|every|each|per ~ after|before|when|in|at|he|she|they|said|,|/; a ~ ago|later; the ~ began|ended|ahead"
+      },
+      {
+        "wrong": "weaks",
+        "right": "weeks"
+      },
+      {
+        "wrong": "week",
+        "right": "weak",
+        "when": "too|very|so|relatively|increasingly|economically|politically ~ to|for|as|and|,|/; ~ link|links|demand|economy|spot|spots|pound|excuse"
+      },
+      {
+        "wrong": "plum",
+        "right": "plumb",
+        "when": "~ the|new depths"
+      },
+      {
+        "wrong": "hone",
+        "right": "home",
+        "when": "~ in on"
+      },
+      {
+        "wrong": "honed",
+        "right": "homed",
+        "when": "~ in on"
+      },
+      {
+        "wrong": "honing",
+        "right": "homing",
+        "when": "~ in on"
+      },
+      {
+        "wrong": "phase|phases",
+        "right": "faze",
+        "when": "does|did|do|not|n't|doesn't|didn't|don't|never|nothing ~ OBJECT; seem+ to ~ OBJECT"
+      },
+      {
+        "wrong": "phased",
+        "right": "fazed",
+        "when": "BE|not|n't|wasn't|weren't|seem+|look+|appear+|hardly|barely|remotely ~ by|at_all"
+      },
+      {
+        "wrong": "unphased",
+        "right": "unfazed"
+      },
+      {
+        "wrong": "mist",
+        "right": "midst",
+        "when": "in|amid|from the|our|their|its|your ~ of a|an|all|this|war|crisis|change|civil|economic|election; in OWN ~"
+      },
+      {
+        "wrong": "hair",
+        "right": "heir",
+        "when": "~ to the throne|apparent"
+      },
+      {
+        "wrong": "hare",
+        "right": "hair",
+        "when": "~ loss|salon|dryer|cut; grey|gray|blond|long|brown|short ~"
+      },
+      {
+        "wrong": "hairs",
+        "right": "hares",
+        "when": "~ and hounds"
+      },
+      {
+        "wrong": "bread",
+        "right": "bred",
+        "when": "born and ~"
+      },
+      {
+        "wrong": "bare",
+        "right": "bear",
+        "when": "~ the brunt|cost|costs|burden|responsibility|scars; ~ in_mind|witness|fruit|arms|resemblance; to|cannot|can't|couldn't ~ the|to|it|watching thought|sight|idea|pain|loss|<verb>|; grizzly|polar|brown|teddy ~"
+      },
+      {
+        "wrong": "bares",
+        "right": "bears",
+        "when": "~ the brunt|cost|scars|hallmarks|responsibility|burden|resemblance|little|no|some|witness|fruit"
+      },
+      {
+        "wrong": "bared",
+        "right": "bore",
+        "when": "~ the brunt|cost|scars|burden|responsibility"
+      },
+      {
+        "wrong": "baring",
+        "right": "bearing",
+        "when": "~ the brunt|cost|scars|burden|responsibility; ~ in_mind|fruit|witness|down; child|ball|wheel|load|no|some ~; BE ~ up"
+      },
+      {
+        "wrong": "bear",
+        "right": "bare",
+        "when": "~ bones|essentials|minimum|necessities|feet|chested|chest|knuckle|majority; laid ~; with OWN ~ hands"
+      },
+      {
+        "wrong": "bears",
+        "right": "bares",
+        "when": "~ OWN soul|teeth; ~ all"
+      },
+      {
+        "wrong": "sole",
+        "right": "soul",
+        "when": "not a|one ~; every|living|lost|poor|old ~ was|in|of|to|music|who|and|,|/; bare+ OWN ~; ~ music|singer|mates|mate|searching|destroying; heart|body and ~"
+      },
+      {
+        "wrong": "soul",
+        "right": "sole",
+        "when": "the|OWN|its ~ survivor|purpose|aim|owner|reason|responsibility|custody|trader|traders|witness|exception|proprietor|goal|goalscorer|heir|occupant|beneficiary|charge|breadwinner|possession; dover|lemon ~"
+      },
+      {
+        "wrong": "heals",
+        "right": "heels",
+        "when": "high ~; hot on OWN|the ~; on the ~ of; dig+|dug OWN ~ in; dig+|dug in OWN ~; head over ~; kick+|kicked|cool+ OWN ~; down at ~"
+      },
+      {
+        "wrong": "heel",
+        "right": "heal",
+        "when": "to|will|can|help|helps|helped ~ the|wounds|divisions|rifts|old"
+      },
+      {
+        "wrong": "heels",
+        "right": "heals",
+        "when": "time ~"
+      },
+      {
+        "wrong": "heal",
+        "right": "heel",
+        "when": "achilles|achilles' ~; under the ~ of"
+      },
+      {
+        "wrong": "horde",
+        "right": "hoard",
+        "when": "~ of gold|coins|silver|treasure|roman|viking|weapons|cash|artefacts|jewellery; viking|roman|treasure|coin ~"
+      },
+      {
+        "wrong": "hoard",
+        "right": "horde",
+        "when": "a|the ~ of reporters|fans|journalists|people|tourists|photographers|supporters|children|shoppers|zombies|protesters"
+      },
+      {
+        "wrong": "hoards",
+        "right": "hordes",
+        "when": "~ of people|fans|tourists|reporters|visitors|supporters|shoppers|children|journalists|zombies|them"
+      },
+      {
+        "wrong": "wave",
+        "right": "waive",
+        "when": "~ the|its|his|her|their|any|all right|rights|fee|fees|rules|requirement|charges|immunity|anonymity|privilege|penalty|deadline|claim"
+      },
+      {
+        "wrong": "waved",
+        "right": "waived",
+        "when": "~ the|its|his|her|their|any|all? right|rights|fee|fees|rules|requirement|charges|immunity|anonymity|privilege|penalty|deadline|claim"
+      },
+      {
+        "wrong": "waving",
+        "right": "waiving",
+        "when": "~ the|its|his|her|their|any|all? right|rights|fee|fees|rules|requirement|charges|immunity|anonymity|privilege|penalty|deadline|claim"
+      },
+      {
+        "wrong": "waver",
+        "right": "waiver",
+        "when": "a|the|visa|fee|signed ~ for|of|that|from"
+      },
+      {
+        "wrong": "slight",
+        "right": "sleight",
+        "when": "~ of hand"
+      },
+      {
+        "wrong": "slide",
+        "right": "sleight",
+        "when": "~ of hand"
+      },
+      {
+        "wrong": "cue|que",
+        "right": "queue",
+        "when": "in|join+|joined|jump+ the|a|long ~ for|to|outside|at|,|/; long|back_of_the|front_of_the ~ for|outside|at|,|/; ~ of people|cars|traffic; ~ jumping|jumpers"
+      },
+      {
+        "wrong": "cues",
+        "right": "queues",
+        "when": "long|hour-long|lengthy|huge|growing ~; ~ at|outside airports|petrol|supermarkets|polling|passport|checkouts|banks"
+      },
+      {
+        "wrong": "queue",
+        "right": "cue",
+        "when": "take+|took|taking OWN ~ from; snooker|pool|billiard ~; right on ~"
+      },
+      {
+        "wrong": "gorilla",
+        "right": "guerrilla",
+        "when": "~ war|warfare|fighters|fighter|group|groups|leader|attacks|tactics|army|movement|marketing|campaign"
+      },
+      {
+        "wrong": "gorillas",
+        "right": "guerrillas",
+        "when": "marxist|communist|armed|rebel|leftist|farc|islamist|maoist ~"
+      },
+      {
+        "wrong": "idol",
+        "right": "idle",
+        "when": "stand+|stood|sat|sit+|lie+|lay|left|lying|sitting|standing|bone ~; ~ threat|threats|gossip|chatter|speculation|hands|rich"
+      },
+      {
+        "wrong": "idle",
+        "right": "idol",
+        "when": "pop|teen|matinee|matinée|childhood|boyhood ~; american ~ winner|contestant|judge"
+      },
+      {
+        "wrong": "serial",
+        "right": "cereal",
+        "when": "breakfast ~; box|bowl of ~; ~ box|bowl|bar|bars|crops|crop"
+      },
+      {
+        "wrong": "cereal",
+        "right": "serial",
+        "when": "~ killer|killers|number|numbers|offender|offenders|rapist|entrepreneur|burglar|drama|killings"
+      },
+      {
+        "wrong": "canvas",
+        "right": "canvass",
+        "when": "to ~ support|opinion|votes|voters|for|views|opinions"
+      },
+      {
+        "wrong": "canvased",
+        "right": "canvassed"
+      },
+      {
+        "wrong": "canvasing",
+        "right": "canvassing"
+      },
+      {
+        "wrong": "lesson",
+        "right": "lessen",
+        "when": "to|will|would|could|may|can|might|helps|help ~ the|its|his|their|pain|tensions|any|impact"
+      },
+      {
+        "wrong": "lessens",
+        "right": "lessons",
+        "when": "~ learned|learnt|from; piano|driving|history|learn+|learned|important|swimming|english ~; ~ will_be"
+      },
+      {
+        "wrong": "mantel",
+        "right": "mantle",
+        "when": "take+|took|taken|pick+|assume+|inherit+|pass+ up|on? the ~; ~ of"
+      },
+      {
+        "wrong": "navel",
+        "right": "naval",
+        "when": "~ base|officer|officers|ship|ships|vessel|vessels|forces|power|battle|fleet|academy|command|exercise|exercises|blockade|dockyard|air|reserve|history|war|architecture"
+      },
+      {
+        "wrong": "naval",
+        "right": "navel",
+        "when": "~ gazing|piercing|gaze; belly or ~; contemplate+|contemplating OWN ~"
+      },
+      {
+        "wrong": "pedal|pedals",
+        "right": "peddle",
+        "when": "to|they|who|will|would ~ lies|drugs|influence|misinformation|conspiracy|myths|falsehoods|propaganda"
+      },
+      {
+        "wrong": "pedaling|pedalling",
+        "right": "peddling",
+        "when": "~ lies|drugs|influence|misinformation|conspiracy|myths|falsehoods|propaganda|fake; influence ~"
+      },
+      {
+        "wrong": "pedaled|pedalled",
+        "right": "peddled",
+        "when": "~ lies|drugs|influence|misinformation|conspiracy|myths|falsehoods|propaganda|fake|by"
+      },
+      {
+        "wrong": "peddle",
+        "right": "pedal",
+        "when": "brake|gas|accelerator|clutch ~; ~ to the metal; back|soft ~"
+      },
+      {
+        "wrong": "profit",
+        "right": "prophet",
+        "when": "the ~ muhammad|mohammed|mohammad|elijah|isaiah; ~ of doom"
+      },
+      {
+        "wrong": "prophet",
+        "right": "profit",
+        "when": "~ margin|margins|warning|warnings; pre-tax|operating|net|gross|annual|quarterly ~; made|make+|turn+|turned a ~"
+      },
+      {
+        "wrong": "prophets",
+        "right": "profits",
+        "when": "pre-tax|operating|net|gross|annual|quarterly|corporate|company|record ~; ~ fell|rose|jumped|slumped|tax"
+      },
+      {
+        "wrong": "rap|wrap",
+        "right": "rapt",
+        "when": "~ attention|audience"
+      },
+      {
+        "wrong": "wrapped",
+        "right": "rapt",
+        "when": "~ attention|audience"
+      },
+      {
+        "wrong": "rapped",
+        "right": "wrapped",
+        "when": "~ in a|an|the|plastic|foil|newspaper|paper|blankets|around|up"
+      },
+      {
+        "wrong": "rode",
+        "right": "road",
+        "when": "the|a|main|ring|dirt|country|side|busy ~ closed|closures|safety|works|traffic|accident|accidents|near|at|,|/; ~ safety|accident|accidents|works|rage|deaths|closures|user|users|map"
+      },
+      {
+        "wrong": "route",
+        "right": "root",
+        "when": "~ cause|causes|vegetables|vegetable|canal; ~ and branch; take+|took|taken ~ in|/; square ~; at the ~ of; ~ of all evil; grass ~"
+      },
+      {
+        "wrong": "routes",
+        "right": "roots",
+        "when": "grass ~; put+ down ~; OWN|family|working-class|humble ~ in_the_community|movement; go+|went|back to OWN ~"
+      },
+      {
+        "wrong": "root",
+        "right": "route",
+        "when": "en|bus|escape|trade|shipping|supply|marathon|parade|cycle|smuggling|scenic|busiest|evacuation ~"
+      },
+      {
+        "wrong": "roots",
+        "right": "routes",
+        "when": "bus|escape|trade|shipping|supply|cycle|smuggling|evacuation|migrant|delivery ~"
+      },
+      {
+        "wrong": "rout",
+        "right": "route",
+        "when": "bus|escape|trade|shipping|supply|marathon|parade|cycle|air|train|flight|en ~"
+      },
+      {
+        "wrong": "steak",
+        "right": "stake",
+        "when": "at ~ is|was|are|were|in|for|,|/; its|his|their|minority|majority|controlling|<figure>|<number> ~ in the|a|his|her|their|its|<capital>; burn+|burnt|burned at the ~; minority|majority|controlling ~"
+      },
+      {
+        "wrong": "steaks",
+        "right": "stakes",
+        "when": "the ~ are|were|could|is; high ~; raise+|raised|raising the ~"
+      },
+      {
+        "wrong": "stake",
+        "right": "steak",
+        "when": "rump|sirloin|ribeye|rib-eye|fillet|t-bone|tuna|rare ~; ~ and chips|ale|kidney|house|frites|tartare|knife; ~ dinner"
+      },
+      {
+        "wrong": "stakes",
+        "right": "steaks",
+        "when": "sirloin|rump|ribeye|fillet|tuna|grilled ~"
+      },
+      {
+        "wrong": "straight",
+        "right": "strait",
+        "when": "~ jacket|jackets|laced; ~ of hormuz|gibraltar|dover|malacca|messina; taiwan|bering|cook|torres ~"
+      },
+      {
+        "wrong": "straights",
+        "right": "straits",
+        "when": "dire|financial|desperate ~; ~ of hormuz|gibraltar|dover|malacca|messina|florida"
+      },
+      {
+        "wrong": "strait",
+        "right": "straight",
+        "when": "~ away|forward|sets|after|into|from|line|talking|answer; two|three|four|five|third|fourth|fifth|second ~ <noun>|<plural>"
+      },
+      {
+        "wrong": "tale",
+        "right": "tail",
+        "when": "~ lights|light|wind|fin|feathers|backs|section; heads or ~; turn+|turned|wagging|wagged its|his|their? ~; ~ end of"
+      },
+      {
+        "wrong": "tail",
+        "right": "tale",
+        "when": "fairy|cautionary|folk|tall|gripping|moral|sorry|morality ~; wives ~; ~ of two|love|revenge|woe|survival|courage|intrigue; tell+|told|telling a|the|his|her ~ of"
+      },
+      {
+        "wrong": "tails",
+        "right": "tales",
+        "when": "fairy|cautionary|folk|wives'|tall|telling|horror|traveller's ~; ~ of woe|derring-do|survival|heroism"
+      },
+      {
+        "wrong": "tolled",
+        "right": "told",
+        "when": "he|she|they|who|was|were|been|had|has|have|police|be|court|also ~ the|a|him|her|them|us|me|reporters|police|bbc|to|that|how|about"
+      },
+      {
+        "wrong": "tied",
+        "right": "tide",
+        "when": "turn+|turned|stem+|stemmed|turning|against the ~; rising|low|spring ~ of|is|and|,|/; ~ of public|opinion|history|violence; ~ is|has|was turning|turned"
+      },
+      {
+        "wrong": "tide",
+        "right": "tied",
+        "when": "BE|been|game|has|have|had|hands ~ to|up|with|at|down|together|by; ~ the knot; hands ~"
+      },
+      {
+        "wrong": "vane|vein",
+        "right": "vain",
+        "when": "in ~ for|to|,|/; ~ attempt|attempts|hope|effort|efforts"
+      },
+      {
+        "wrong": "vain",
+        "right": "vein",
+        "when": "in a similar|lighter|serious|different ~; in the same|that ~; similar|same|lighter ~; varicose|jugular ~; ~ thrombosis"
+      },
+      {
+        "wrong": "vains",
+        "right": "veins"
+      },
+      {
+        "wrong": "weather",
+        "right": "whether",
+        "when": "~ or not; ~ he|she|it|they; decide+|deciding|know+|knew|ask+|asked|asking|wonder+|wondered|see|determine+|unclear|consider+|considering|doubt+|doubts|debate ~ he|she|it|they|the|to|there|a|an|his|we|you|i|or|that|this|<capital>"
+      },
+      {
+        "wrong": "whether",
+        "right": "weather",
+        "when": "the|bad|extreme|cold|hot|wet|severe|warm|good|dry|stormy|winter|freezing|adverse|poor|windy|fine|icy|heavy|summer|wintry ~ forecast|forecasts|warning|warnings|conditions|in|is|was|has|and|will|had|events|event|for|station|patterns|office|,|/; under the ~; ~ forecast|forecasts|forecaster|forecasters|forecasting|warning|warnings|conditions|station|service|events|patterns|vane|map|bureau"
+      },
+      {
+        "wrong": "hole",
+        "right": "whole",
+        "when": "the|a|OWN ~ country|world|city|family|day|thing|team|range|story|point|town|week|year|time|lot|system|process|region|new|community|nation|life|school|truth|pizza|idea|situation|village|business; on|as the|a ~ ,|/; ~ lot"
+      },
+      {
+        "wrong": "whole",
+        "right": "hole",
+        "when": "black|bullet|gaping|ozone|rabbit|bore|hell ~; a ~ in the|a|his|her|its|their wall|roof|ground|heart|fence|budget|finances|ice|road|hull; 18th|17th|16th|15th|14th|13th ~"
+      },
+      {
+        "wrong": "trail",
+        "right": "trial",
+        "when": "~ by jury; on ~ for|accused|over; stand+|stood|standing|awaiting|await+|murder|rape|fraud|criminal|jury|clinical|drug|faces|face ~; go+|went|goes on ~; ~ judge|court|date; ~ at <capital> crown|magistrates|court|<capital>; ~ and error"
+      },
+      {
+        "wrong": "trails",
+        "right": "trials",
+        "when": "clinical|drug|vaccine|show|medical|olympic ~; ~ and tribulations"
+      },
+      {
+        "wrong": "trial",
+        "right": "trail",
+        "when": "campaign|hiking|nature|walking|vapour|vapor|appalachian|inca|oregon ~; ~ of destruction|blood|devastation|debris|crumbs|breadcrumbs; hot on the ~; blaze+|blazed a ~; ~ mix"
+      },
+      {
+        "wrong": "manger",
+        "right": "manager",
+        "when": "general|team|project|football|city's|office|campaign|assistant|england|united|united's|hotel|bank|club's|former|new|branch|store|fund|interim|senior|line|stage|liverpool|arsenal|chelsea ~; the|a|their|his ~ said|says|admitted|insisted|believes; ~ said|admitted"
+      },
+      {
+        "wrong": "minster",
+        "right": "minister",
+        "when": "prime|foreign|finance|health|home|education|defence|defense|interior|cabinet|deputy|justice|government|environment|transport|shadow|junior|culture|oil|energy|trade|agriculture|housing|external ~ !abbey|church; prime|foreign|finance|health|education|defence|defense|justice|government ~ ,|/; ~ for health|state|education|defence|defense|finance|justice|transport|culture|housing"
+      },
+      {
+        "wrong": "minsters",
+        "right": "ministers",
+        "when": "prime|foreign|finance|health|education|defence|cabinet|government|senior|shadow|junior|eu|conservative|tory|labour ~; council of ~; accused|urged ~"
+      },
+      {
+        "wrong": "forth",
+        "right": "fourth",
+        "when": "the|his|her|their|its|a ~ time|day|quarter|year|goal|place|season|consecutive|successive|largest|biggest|term|test|round|wicket|set|man|most|in|floor|generation|night|week|month; third|second and|or ~; ~ quarter|consecutive|successive|place|floor|grade"
+      },
+      {
+        "wrong": "fourth",
+        "right": "forth",
+        "when": "back and ~; and so ~; bursting|burst|call+|hold+|held|sally+|sallied|venture+|ventured ~ !in|place; from that|this|day|time ~"
+      }
+    ]
+  }
+}),
   defineRule(mismatchedQuote, {
   "id": "mismatched-quote",
   "summary": "The two marks of a quotation do not fit each other.",
@@ -10224,6 +11358,15 @@ export const catalogue: readonly AnyRule[] = [
         "unless": "results ~ be|the|a; the <word>? result|results ~; turn .. ~; and results ~; that|this result|results ~"
       },
       {
+        "wrong": "resulted into",
+        "right": "{1} in"
+      },
+      {
+        "wrong": "resulted to",
+        "right": "{1} in",
+        "when": "~ DET|<noun>|<plural>|<figure>|<number>|at|more|over|<gerund>"
+      },
+      {
         "wrong": "according with|from",
         "right": "according to"
       },
@@ -10277,8 +11420,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "because from",
         "right": "because of",
-        "when": "~ the|its|his",
-        "unless": "~ the <noun> <noun>? /"
+        "when": "~ DET|<gerund>|<adjective>|<noun>|<plural>|how",
+        "unless": "~ that|this|now|then|there|here|time|day|early; ~ DET <word>? <word>? <word>? /|he|she|it|they|we|you"
       },
       {
         "wrong": "due of",
@@ -10287,8 +11430,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "do to",
         "right": "due to",
-        "when": "/|was|were|is|cancelled|canceled|postponed|delayed|closed|suspended|killed|dead|died|mostly|partly|largely|mainly|primarily ~ the|a|an|his|her|its|their|concerns|lack|poor|bad|heavy|covid|covid-19|safety|weather|injury|high",
-        "unless": "what|can|could|will|would|not|to|did|does|that|has|have|had|nothing|something|harm|they|we|you|damage|<verb> .. ~; to|you|we|they|can|not|can't|must|could|should|would|will|did|does ~"
+        "when": "was|were|is|are|been|cancelled|canceled|postponed|delayed|closed|suspended|killed|dead|died|mostly|partly|largely|mainly|primarily|only|jailed|inaccessible|unable|suffer|likely|resurgence ~ DET|<noun>|<adjective>|<gerund>|<plural>; /|<past>|<participle>|<adjective>|<gerund>|<noun-verb>|<plural-verbS> ~ DET|<noun>|<adjective>|<gerund>|<plural>",
+        "unless": "what|can|could|will|would|not|to|did|does|nothing|something|things|everything|anything|harm|damage|we|you .. ~; to|you|we|they|can|not|can't|must|could|should|would|will|did|does|who|people|men|women|that|which ~; ~ to each|one|another|others|all|it|him|her|them|us"
       },
       {
         "wrong": "prior of|than",
@@ -10363,7 +11506,8 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "access of|for",
         "right": "access to",
         "when": "have|has|had|gain|gained|full|no|limited|equal|get|unrestricted|easy|better|deny|denied|lack ~ the|food|water|information|medical|education|markets|a|health|clean",
-        "unless": "~ for <plural>|people|all|women|journalists"
+        "likely": "have|has|had|gain|gained|gaining|give|gives|gave|given|giving|grant|granted|granting|get|gets|got|want|wants|deny|denied|quick|public|rare|him|her|them|with ~ DET|<noun>|<adjective>|<capital>",
+        "unless": "~ for <plural>|people|all|women|journalists|years; ~ for <word> people; ~ for the disabled|public|press|media|first"
       },
       {
         "wrong": "capable to|for",
@@ -10374,7 +11518,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "able of|for",
         "right": "able to",
-        "when": "BE|been|not|is|are|was|were ~ <verb>|<gerund>|the"
+        "when": "~ of; ~ for <verb>|<gerund>; BE|been|not|is|are|was|were ~ the; ~ for just|finally|safely|again|also|easily|quickly|only <verb>",
+        "unless": "~ for the <adjective>? first|time|job|task"
       },
       {
         "wrong": "responsible of",
@@ -10442,7 +11587,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "described|regarded|known like",
         "right": "{1} as",
-        "when": "has|have|had|been|was|were|is|are|also|widely|be|often ~ a|an|the|being|one|\"|<adjective>|<capital>"
+        "when": "has|have|had|been|was|were|is|are|also|widely|be|often ~ a|an|the|being|one|<adjective>|<capital>|/; <noun>|<plural>|,|better|commonly|otherwise|formerly|informally|locally ~ DET|<capital>|<noun>|<plural>|<adjective>|/",
+        "unless": "have|has|had|never|i|you|we|not known ~; ~ this|that|him|her|them|it; ~ ,"
       },
       {
         "wrong": "described|regarded for",
@@ -10454,10 +11600,15 @@ export const catalogue: readonly AnyRule[] = [
         "right": "known as"
       },
       {
-        "wrong": "such us|like",
+        "wrong": "such us",
         "right": "such as",
-        "when": "<noun>|<plural>|, ~ DET|<capital>|<noun>|<plural>|<gerund>",
-        "unless": "as|in|of ~; <verb> ~"
+        "unless": "as|in|of|to|for ~"
+      },
+      {
+        "wrong": "such like",
+        "right": "such as",
+        "when": "<noun>|<plural>|<capital>|/ ~ DET|<capital>|<noun>|<plural>|<gerund>|<figure>|<number>|<adjective>|in|how|when|those|/",
+        "unless": "as|in|of|and|or|any|with|for ~; ~ ,|.; <verb-noun-plural-name> ~"
       },
       {
         "wrong": "prevent+|prevented|ban|banned|prohibited|stop+|stopped|deter+|discourage+|barred of|to",
@@ -10583,34 +11734,73 @@ export const catalogue: readonly AnyRule[] = [
         "perhaps": "a ~ the court"
       },
       {
-        "wrong": "more as|that",
+        "wrong": "more that",
         "right": "more than",
-        "when": "~ <figure>|half|<number>|a hundred|a dozen|hundred|thousand",
-        "unless": "once|no|any|what|even|is|says|said|, ~; ~ that <number>; ~ as <number> <word> of"
+        "when": "~ <figure>|half|a_hundred|a_dozen|a_third|hundred|thousand|<number>",
+        "unless": "once|what|even|is|was|says|said|say|does|much ~; ~ that one <noun>"
+      },
+      {
+        "wrong": "more as",
+        "right": "more than",
+        "when": "~ <figure>|half|a_hundred|a_dozen|a_third|hundred|thousand|<number>",
+        "unless": "once|what|even|is|are|was|were|be|, ~; ~ as <number> <word> of"
       },
       {
         "wrong": "less as|that",
         "right": "less than",
-        "when": "~ <figure>|half|a|an <noun>",
-        "unless": ", ~; or ~; ~ that; much ~"
+        "when": "~ <figure>|half|a_third|a_quarter|a_year|a_week|a_month|a_day|a_mile|an_hour|<number>",
+        "unless": ", ~; or ~; much ~; is|was ~ that"
       },
       {
         "wrong": "rather as",
         "right": "rather than",
         "when": "~ <gerund>|<plural>|<verb>",
-        "unless": "but|, ~; ~ as he|she|it|they; not .. ~"
+        "likely": "<noun>|<plural>|<adjective>|<capital>|, ~ the|a|an|some|any|mere|just|<noun>",
+        "unless": "but ~; ~ as he|she|it|they|i|we|you|if|though; not|or .. ~"
       },
       {
         "wrong": "as well than|has",
         "right": "as well as",
-        "when": "~ DET|<noun>|<plural>|<capital>|<adjective>|<gerund>|in",
-        "unless": "~ has been|a"
+        "when": "~ DET|<noun>|<plural>|<capital>|<adjective>|<gerund>|in|many|<compound>; <plural> ~ has a <noun>|<adjective>",
+        "unless": "~ has been; <noun>|<capital> ~ a"
       },
       {
         "wrong": "use|suppose to",
         "right": "{1:past} to",
         "when": "BE|was|were|am|is|are|get|got|not ~ <verb>|be|have; he|she|it|there|i|which|who use ~ <verb>|be|have; we|they|you used ~",
         "unless": "to|of|in|the|for ~; did|didn't <word>? use ~; that|which|who .. use ~; did not ~; <plural> .. who use ~"
+      },
+      {
+        "wrong": "we're|they're|you're|i'm|he's|she's|getting|gotten|got use to",
+        "right": "{1} used to"
+      },
+      {
+        "wrong": "did|does|do not to",
+        "right": "{1} {2}",
+        "when": "~ <verb>|be|have|do|<adverb>",
+        "unless": "what|all|things|everything|anything|nothing .. ~; ~ to the|a"
+      },
+      {
+        "wrong": "didn't|doesn't|don't to",
+        "right": "{1}",
+        "when": "~ <verb>|be|have|do",
+        "unless": "what|all|things|everything|anything|nothing .. ~"
+      },
+      {
+        "wrong": "led into to",
+        "right": "{1} to"
+      },
+      {
+        "wrong": "reported|said|says|stated|announced|claimed|confirmed|argued|noted|explained|believes|believed|added about that",
+        "right": "{1} that",
+        "when": "~ <capital>|the|a|an|he|she|it|they|we|there|its|his|her|their|in|over|with|<plural>|,",
+        "unless": "what|all .. ~"
+      },
+      {
+        "wrong": "as off",
+        "right": "as of",
+        "when": "~ <figure>|<capital>|yesterday|today|tomorrow|this|last|now|midnight|noon|early|late|press|publication",
+        "unless": "well|just|far|much|same|so|such ~"
       },
       {
         "wrong": "allow to",
