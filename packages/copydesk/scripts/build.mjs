@@ -1,26 +1,14 @@
 // Bundles the command line and the API into dist/, so that they start fast and need nothing beside them but their tables.
-import {copyFileSync, mkdirSync, readdirSync, rmSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
-const {metafile} = await build({
-  entryPoints: {
-    cli: at('../src/cli/main.ts'),
-    worker: at('../src/cli/worker.ts'),
-    index: at('../src/index.ts'),
-    // Packed with the command line, though its sources build on it.
-    lsp: at('../../language-server/src/stdio.ts'),
-    serve: at('../../server/src/serve.ts'),
-    'serve-worker': at('../../server/src/worker.ts'),
-  },
+const common = {
   outdir: at('../dist/'),
-  // Flat: tables are looked for beside the file that asks.
-  chunkNames: '[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
@@ -29,12 +17,64 @@ const {metafile} = await build({
   metafile: true,
   // The first starts threads from files of its own, the second is native, the third is there for those who ask for it.
   external: ['tinypool', 'libsql', 'pg'],
+}
+
+mkdirSync(at('../dist/'), {recursive: true})
+// What V8 compiled of another bundle must not outlive it.
+for (const name of readdirSync(at('../dist/'))) if (name.endsWith('.code')) rmSync(at(`../dist/${name}`))
+rmSync(at('../dist/compiled'), {recursive: true, force: true})
+
+// The command line in one file, whose compiled code V8 can keep; it can't that of modules.
+const program = await build({
+  ...common,
+  entryPoints: {program: at('../src/cli/program.ts')},
+  outExtension: {'.js': '.cjs'},
+  format: 'cjs',
+  charset: 'ascii',
+  define: {'import.meta.url': '__url'},
+  banner: {
+    js: `const __url=require('node:url').pathToFileURL(__filename).href,__import=module.import??((name)=>import(name));`,
+  },
+  write: false,
+})
+// Code that V8 kept has forgotten where it comes from, which `import()` asks: what loads the program imports for it.
+// Patterns keep their own characters: with them escaped all is ASCII, which is read faster.
+const escaped = (text) =>
+  text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+for (const {path, text} of program.outputFiles)
+  writeFileSync(path, escaped(text.replaceAll('await import(', 'await __import(')))
+const starters = await build({
+  ...common,
+  entryPoints: {
+    cli: at('../src/cli/start.ts'),
+    worker: at('../src/cli/worker.ts'),
+    'load-program': at('../src/cli/load-program.ts'),
+  },
+  format: 'esm',
+})
+const modules = await build({
+  ...common,
+  entryPoints: {
+    index: at('../src/index.ts'),
+    // Packed with the command line, though its sources build on it.
+    lsp: at('../../language-server/src/stdio.ts'),
+    serve: at('../../server/src/serve.ts'),
+    'serve-worker': at('../../server/src/worker.ts'),
+  },
+  // Flat: tables are looked for beside the file that asks.
+  chunkNames: '[name]-[hash]',
+  splitting: true,
+  format: 'esm',
   // Bundled CommonJS still asks for `require`.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
   },
 })
-const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)))
+const written = new Set(
+  [program, starters, modules]
+    .flatMap(({metafile}) => Object.keys(metafile.outputs))
+    .map((path) => basename(path)),
+)
 for (const name of readdirSync(at('../dist/'))) {
   if (name.endsWith('.js') && !written.has(name)) rmSync(at(`../dist/${name}`))
 }
@@ -55,3 +95,5 @@ mkdirSync(at('../dist/dictionary-en'), {recursive: true})
 for (const name of ['index.aff', 'index.dic', 'license']) {
   copyFileSync(at(`../node_modules/dictionary-en/${name}`), at(`../dist/dictionary-en/${name}`))
 }
+const {status} = spawnSync(process.execPath, [at('make-code.mjs')], {stdio: ['ignore', 'ignore', 'inherit']})
+if (status !== 0) throw new Error('Expected the built command line to lint the seeds')

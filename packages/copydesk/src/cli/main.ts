@@ -39,10 +39,13 @@ const run = async (args: readonly string[]): Promise<number> => {
   return (command ?? showHelp)(line)
 }
 
-endWhenNobodyReads()
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  say(sentenceOf(error, 'copydesk'))
-  process.exitCode = 2
+/** Runs the command line on its arguments and sets the exit code. */
+export const main = async (args: readonly string[]): Promise<void> => {
+  endWhenNobodyReads()
+  try {
+    process.exitCode = await run(args)
+  } catch (error) {
+    say(sentenceOf(error, 'copydesk'))
+    process.exitCode = 2
+  }
 }

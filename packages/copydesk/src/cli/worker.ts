@@ -1,11 +1,8 @@
-import {lintDraft} from './lint-draft.ts'
-import type {Outcome, Run} from './run.ts'
-
-/** What a worker is asked to do. */
-export interface Job {
-  readonly path: string
-  readonly run: Run
-}
+import type {Job} from './lint-job.ts'
+import {loadProgram} from './load-program.ts'
+import type {Outcome} from './run.ts'
 
 /** Lints one draft in a worker thread. */
-export default ({path, run}: Job): Promise<Outcome> => lintDraft(path, run)
+const lint: (job: Job) => Promise<Outcome> = loadProgram().lintJob
+
+export default lint
