@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {strFromU8, unzipSync, zipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {expect, test} from 'vitest'
-import {makeDocx, paragraph, run} from './make-docx.ts'
+import {makeDocx, noteNumber, paragraph, run} from './make-docx.ts'
 
 const BOLD = '<w:b/>'
 const html = async (docx: Uint8Array): Promise<string> =>
@@ -71,6 +71,46 @@ test('leaves alone what is deleted, coded or written twice', () => {
   expect(docxText(odd)).toBe('Kept\ton')
 })
 
+const noted = makeDocx(
+  paragraph(run('The fund is new.'), noteNumber(1)) + paragraph(run('It will notbe cut.'), noteNumber(2)),
+  '',
+  [
+    paragraph('<w:r><w:footnoteRef/></w:r>', run(' Founded in 2019.')),
+    paragraph('<w:r><w:footnoteRef/></w:r>', run(' The the budget, p. 4.')),
+  ],
+)
+const NOTED = 'The fund is new.\n\nIt will notbe cut.\n\n Founded in 2019.\n\n The the budget, p. 4.'
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+const notesOf = (docx: Uint8Array): string =>
+  strFromU8(unzipSync(docx)['word/footnotes.xml'] ?? new Uint8Array())
+
+test('reads footnotes as the last paragraphs, and keeps their numbers', async () => {
+  expect(docxText(noted)).toBe(NOTED)
+  expect(await html(writeDocx(noted, NOTED.replace('The the', 'The')))).toContain(
+    '<li id="footnote-2"><p> The budget, p. 4. <a href="#footnote-ref-2">',
+  )
+})
+
+test.each([
+  ['in the story', NOTED.replace('notbe', 'not be')],
+  ['in a note', NOTED.replace('The the', 'The')],
+  ['in both', NOTED.replace('notbe', 'not be').replace('The the', 'The')],
+  ['a paragraph before the notes', NOTED.replace('cut.\n\n', 'cut.\n\nNobody said so.\n\n')],
+  ['the paragraph before the notes taken out', NOTED.replace('It will notbe cut.\n\n', '')],
+  ['a note taken out', NOTED.replace(' Founded in 2019.\n\n', '')],
+  ['the last note taken out', NOTED.replace('\n\n The the budget, p. 4.', '')],
+  ['words across the border', NOTED.replace('cut.\n\n Founded', 'kept.\n\n Made')],
+])('writes changes where they belong: %s', (_, text) => {
+  const written = writeDocx(noted, text)
+  expect(plain(docxText(written))).toBe(plain(text))
+  expect(notesOf(written).match(/<w:footnote /g)).toHaveLength(4)
+  expect(notesOf(written)).not.toMatch(/<w:footnote [^>]*><\/w:footnote>/)
+  const tracked = writeDocx(noted, text, {tracked: {author: 'Sub', date: '2026-01-07T10:00:00Z'}})
+  expect(plain(docxText(tracked))).toBe(plain(text))
+  const ids = `${xmlOf(tracked)}${notesOf(tracked)}`.match(/<w:(?:ins|del) w:id="\d+"/g) ?? []
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
 test('nothing to change gives the very bytes that came', () => {
   expect(writeDocx(draft, docxText(draft))).toBe(draft)
 })
@@ -111,7 +151,6 @@ test('whatever an editor makes of the text is what the file then says', () => {
         const after = before.slice(0, at) + words.join('') + before.slice(at + length)
         const tracked = {author: 'Sub', date: '2026-01-07T10:00:00Z'}
         const written = docxText(writeDocx(draft, after, track ? {tracked} : {}))
-        const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
         expect(plain(written)).toBe(plain(after))
       },
     ),

@@ -1,5 +1,6 @@
 import {Failure} from 'copydesk'
 import {auditFaults} from './audit-faults.ts'
+import {docxFaults} from './docx-faults.ts'
 import {lintFaults} from './lint-faults.ts'
 import {timeFaults} from './time-faults.ts'
 import {ready, type Trial} from './trial.ts'
@@ -12,7 +13,8 @@ export const faultsOf = async (
   try {
     const readied = await ready(trial)
     const slow = timed ? timeFaults(readied) : []
-    return [...new Set([...slow, ...lintFaults(readied), ...auditFaults(readied)])]
+    const word = trial.format === 'text' ? docxFaults(trial.text) : []
+    return [...new Set([...slow, ...lintFaults(readied), ...auditFaults(readied), ...word])]
   } catch (error) {
     // To refuse with a clear word is an answer: markup nested a thousand deep.
     if (error instanceof Failure) return []

@@ -61,7 +61,7 @@ def check(context, url, text):
 
 
 def changes(context, url, way):
-    """How many tracked changes a file has, and its paragraphs once all are accepted or rejected."""
+    """How many tracked changes a file has, its paragraphs and its footnotes once all are accepted or rejected."""
     desktop = make(context, "com.sun.star.frame.Desktop")
     document = desktop.loadComponentFromURL(url, "_blank", 0, (property_value("Hidden", True),))
     count = len([None for _ in document.Redlines])
@@ -69,8 +69,9 @@ def changes(context, url, way):
     frame = document.CurrentController.Frame
     dispatcher.executeDispatch(frame, f".uno:{way}AllTrackedChanges", "", 0, ())
     paragraphs = [one.String for one in document.Text if hasattr(one, "String")]
+    notes = [document.Footnotes.getByIndex(at).String for at in range(document.Footnotes.Count)]
     document.close(True)
-    return {"count": count, "paragraphs": paragraphs}
+    return {"count": count, "paragraphs": paragraphs, "notes": notes}
 
 
 def main():

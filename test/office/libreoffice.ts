@@ -25,6 +25,8 @@ export interface OfficeMark {
 export interface OfficeChanges {
   readonly count: number
   readonly paragraphs: readonly string[]
+  /** The words of its footnotes. */
+  readonly notes: readonly string[]
 }
 
 /** A LibreOffice without a window, with a profile of its own. */

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {docxText, writeDocx} from '@copydesk/core/docx'
-import {makeDocx, paragraph, run} from '../make-docx.ts'
+import {makeDocx, noteNumber, paragraph, run} from '../make-docx.ts'
 import {serve} from '../serve.ts'
 import {Steps} from '../steps.ts'
 import {hasLibreOffice, LibreOffice} from './libreoffice.ts'
@@ -17,6 +17,10 @@ const DRAFT = makeDocx(
     paragraph(run('It stays shut.')),
   ].join(''),
 )
+
+const NOTED = makeDocx(paragraph(run('The fund is new.'), noteNumber(1)), '', [
+  paragraph('<w:r><w:footnoteRef/></w:r>', run('The the budget.')),
+])
 
 const same = (got: unknown, wanted: unknown): void => {
   const [a, b] = [JSON.stringify(got), JSON.stringify(wanted)]
@@ -50,6 +54,18 @@ const playChanges = async (office: LibreOffice, steps: Steps, folder: string): P
   }
 }
 
+const playNotes = async (office: LibreOffice, steps: Steps, folder: string): Promise<void> => {
+  const path = join(folder, 'notes.docx')
+  const text = docxText(NOTED).replace('The the', 'The')
+  writeFileSync(path, writeDocx(NOTED, text, {tracked: {author: 'A. Sub', date: '2026-01-07T10:00:00Z'}}))
+  await steps.step('tracked changes in a footnote: accepted, the new text', async () => {
+    same(office.changes(path, 'Accept').notes, ['The budget.'])
+  })
+  await steps.step('tracked changes in a footnote: rejected, the old text', async () => {
+    same(office.changes(path, 'Reject').notes, ['The the budget.'])
+  })
+}
+
 const playCheck = async (office: LibreOffice, steps: Steps): Promise<void> => {
   const service = await serve()
   await steps.step('the remote checker of LibreOffice marks and mends', async () => {
@@ -68,6 +84,7 @@ const main = async (): Promise<void> => {
   try {
     await playCheck(office, steps)
     await playChanges(office, steps, folder)
+    await playNotes(office, steps, folder)
   } finally {
     office.close()
     rmSync(folder, {recursive: true, force: true})

@@ -23,6 +23,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['w:noBreakHyphen', '\u2011'],
 ])
 
+/** What may not be without a paragraph. */
+const NEEDS_PARAGRAPH: ReadonlySet<string> = new Set(['w:tc', 'w:footnote', 'w:endnote'])
+
 /** What is written twice, or is no copy. */
 const SKIPPED: ReadonlySet<string> = new Set(['mc:Fallback', 'w:del', 'w:moveFrom'])
 
@@ -97,7 +100,7 @@ export class DocxGatherer {
       runsOn: false,
       close: open,
       parent: parent?.order ?? 0,
-      inCell: parent?.name === 'w:tc',
+      isNeeded: NEEDS_PARAGRAPH.has(parent?.name ?? ''),
       pieces: [],
     }
     this.#openParagraphs.push(paragraph)

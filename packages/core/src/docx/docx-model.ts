@@ -31,13 +31,13 @@ export interface DocxParagraph extends Span {
   readonly runsOn: boolean
   /** Before its closing tag. */
   readonly close: number
-  /** Which element it stands in, and whether that is a cell, which needs a paragraph. */
+  /** Which element it stands in, and whether that is a cell or a note, which needs a paragraph. */
   readonly parent: number
-  readonly inCell: boolean
+  readonly isNeeded: boolean
   readonly pieces: readonly DocxPiece[]
 }
 
-/** The words of a document and where each stands. */
+/** The words of a part of a document, its story or its notes, and where each stands. */
 export interface DocxModel {
   /** Paragraphs parted by blank lines. */
   readonly text: string

@@ -1,5 +1,4 @@
-import {documentXml} from './open-docx.ts'
-import {readDocx} from './read-docx.ts'
+import {docxParts, wordsOf} from './docx-parts.ts'
 
-/** Gives the words of a .docx: paragraphs parted by blank lines. Throws a {@link DocxError}. */
-export const docxText = (bytes: Uint8Array): string => readDocx(documentXml(bytes)).text
+/** Gives the words of a .docx: paragraphs parted by blank lines, footnotes and endnotes last. Throws a {@link DocxError}. */
+export const docxText = (bytes: Uint8Array): string => wordsOf(docxParts(bytes))

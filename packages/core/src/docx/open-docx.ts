@@ -1,8 +1,10 @@
 import {type UnzipFileInfo, type Unzipped, unzipSync} from 'fflate'
 import {DocxError} from './docx-error.ts'
 
-/** Where a .docx has its words. */
-export const DOCUMENT = 'word/document.xml'
+/** Where a .docx has its words: the story, which must be there, then the notes. */
+export const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const
+
+const isPart = (name: string): boolean => PARTS.some((part) => part === name)
 
 const MOST_ENTRIES = 4000
 const LARGEST_PART = 32 * 2 ** 20
@@ -19,7 +21,7 @@ const guarded = (wanted: (name: string) => boolean): ((file: UnzipFileInfo) => b
     if (++entries > MOST_ENTRIES) throw new DocxError('it holds too many files to be a draft')
     if (!wanted(name)) return false
     whole += originalSize
-    if (whole > LARGEST_WHOLE || (name === DOCUMENT && originalSize > LARGEST_PART))
+    if (whole > LARGEST_WHOLE || (isPart(name) && originalSize > LARGEST_PART))
       throw new DocxError('it unpacks to more than any draft holds')
     if (originalSize > SMALL && originalSize > size * RATIO)
       throw new DocxError('it unpacks to far more than it should, as no draft does')
@@ -36,8 +38,7 @@ const unzip = (bytes: Uint8Array, wanted: (name: string) => boolean): Unzipped =
   }
 }
 
-const decoded = (part: Uint8Array | undefined): string => {
-  if (!part) throw new DocxError('it is no Word file: it has no document inside')
+const decoded = (part: Uint8Array): string => {
   let xml: string
   try {
     xml = new TextDecoder('utf-8', {fatal: true}).decode(part)
@@ -50,9 +51,18 @@ const decoded = (part: Uint8Array | undefined): string => {
   return xml
 }
 
-/** Unpacks the words of a .docx. Throws a {@link DocxError} for what is no draft, or would flood the memory. */
-export const documentXml = (bytes: Uint8Array): string =>
-  decoded(unzip(bytes, (name) => name === DOCUMENT)[DOCUMENT])
+/** A part of a .docx by its name. */
+export interface PartXml {
+  readonly name: string
+  readonly xml: string
+}
 
-/** Unpacks all of a .docx, by name. Throws a {@link DocxError} as {@link documentXml} does. */
+/** Unpacks the parts of a .docx that hold its words. Throws a {@link DocxError} for what is no draft, or would flood the memory. */
+export const partXmls = (bytes: Uint8Array): readonly PartXml[] => {
+  const parts = unzip(bytes, isPart)
+  if (!parts[PARTS[0]]) throw new DocxError('it is no Word file: it has no document inside')
+  return PARTS.flatMap((name) => (parts[name] ? [{name, xml: decoded(parts[name])}] : []))
+}
+
+/** Unpacks all of a .docx, by name. Throws a {@link DocxError} as {@link partXmls} does. */
 export const unpackDocx = (bytes: Uint8Array): Unzipped => unzip(bytes, () => true)

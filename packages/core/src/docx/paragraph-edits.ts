@@ -2,7 +2,7 @@ import type {Edit} from '../fixes.ts'
 import type {DocxModel, DocxParagraph} from './docx-model.ts'
 import {withMarkChange} from './paragraph-mark.ts'
 import type {Structure} from './spread-edits.ts'
-import type {Tracker} from './write-piece.ts'
+import type {Tracker} from './tracker.ts'
 
 /** What may not go when two paragraphs are joined. */
 const KEPT = /<w:(?:r|tbl|sdt|sectPr|hyperlink|bookmark\w*|comment\w*)\b/
@@ -42,7 +42,7 @@ export const paragraphEdits = (
   paragraphs.flatMap((paragraph, index) => {
     if (!unended.has(paragraph)) return []
     if (emptied.has(paragraph))
-      return paragraph.inCell || hasSection(xml, paragraph) ? [] : [{...paragraph.xml, text: ''}]
+      return paragraph.isNeeded || hasSection(xml, paragraph) ? [] : [{...paragraph.xml, text: ''}]
     const next = paragraphs[index + 1]
     const edit = next && joint(xml, paragraph, next)
     return edit ? [edit] : []

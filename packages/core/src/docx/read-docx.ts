@@ -3,9 +3,10 @@ import {DocxError} from './docx-error.ts'
 import {DocxGatherer} from './docx-gatherer.ts'
 import type {DocxModel} from './docx-model.ts'
 
-const GAP = '\n\n'
+/** What stands between two paragraphs in plain text. */
+export const GAP = '\n\n'
 
-/** Gives the words of a document's XML, paragraph by paragraph, and where each stands. Throws a {@link DocxError}. */
+/** Gives the words of a part's XML, paragraph by paragraph, and where each stands. Throws a {@link DocxError}. */
 export const readDocx = (xml: string): DocxModel => {
   const gatherer = new DocxGatherer(xml)
   const parser = new SaxesParser({xmlns: false, position: true})

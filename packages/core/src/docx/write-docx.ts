@@ -1,14 +1,13 @@
 import {strToU8, zipSync} from 'fflate'
 import {applyEdits, type Edit} from '../fixes.ts'
 import {DocxError} from './docx-error.ts'
-import type {DocxModel, DocxParagraph} from './docx-model.ts'
-import {DOCUMENT, documentXml, unpackDocx} from './open-docx.ts'
-import {paragraphEdits, trackedParagraphEdits, unendedParagraphs} from './paragraph-edits.ts'
-import {withMarkChange} from './paragraph-mark.ts'
+import {type DocxPart, docxParts, wordsOf} from './docx-parts.ts'
+import {unpackDocx} from './open-docx.ts'
 import {readDocx} from './read-docx.ts'
-import {type SpreadEdits, spreadEdits} from './spread-edits.ts'
+import {shareEdits} from './share-edits.ts'
 import {textEdits} from './text-edits.ts'
-import {type Begin, changedPiece, countNewParagraphs, type Tracked, Tracker} from './write-piece.ts'
+import {type Tracked, Tracker} from './tracker.ts'
+import {xmlEdits} from './xml-edits.ts'
 
 /** How changes are written. */
 export interface WriteDocxOptions {
@@ -22,72 +21,18 @@ const firstFreeId = (xml: string): number => {
   return most + 1
 }
 
-type Changes = SpreadEdits['pieces']
+// Numbers of changes are told apart in the whole file.
+const trackerFor = (parts: readonly DocxPart[], tracked: Tracked | undefined): Tracker | undefined =>
+  tracked && new Tracker(tracked, Math.max(...parts.map(({model}) => firstFreeId(model.xml))))
 
-const countBegun = ({pieces}: DocxParagraph, changes: Changes): number =>
-  pieces.reduce((sum, piece) => sum + countNewParagraphs(piece, changes.get(piece) ?? []), 0)
-
-// A section's end stays with the paragraph that had it.
-const alike = ({xml}: DocxModel, {properties}: DocxParagraph): string => {
-  const own = properties ? xml.slice(properties.start, properties.end) : ''
-  return own.includes('<w:sectPr') ? '' : own
-}
-
-// Of the paragraphs that a change begins, the last has the mark that was there; the others, and the first, have new ones.
-const beginner = (
-  model: DocxModel,
-  paragraph: DocxParagraph,
-  count: number,
-  isUnended: boolean,
-  tracker: Tracker | undefined,
-): Begin => {
-  let left = count
-  return () => {
-    left--
-    if (!tracker || (left === 0 && !isUnended)) return alike(model, paragraph)
-    return withMarkChange(model, paragraph, left > 0 ? tracker.insertion() : tracker.deletion())
+const writtenPart = ({model}: DocxPart, edits: readonly Edit[], tracker: Tracker | undefined): Uint8Array => {
+  const xml = applyEdits(model.xml, xmlEdits(model, edits, tracker))
+  try {
+    readDocx(xml)
+  } catch {
+    throw new DocxError('the changes cannot be written into it')
   }
-}
-
-const wordEdits = (
-  paragraph: DocxParagraph,
-  changes: Changes,
-  begin: Begin,
-  tracker: Tracker | undefined,
-): readonly Edit[] =>
-  paragraph.pieces.flatMap((piece) => {
-    const own = changes.get(piece)
-    if (!own) return []
-    return [
-      {...piece.xml, text: tracker ? tracker.piece(piece, own, begin) : changedPiece(piece, own, begin)},
-    ]
-  })
-
-const xmlEdits = (
-  model: DocxModel,
-  edits: readonly Edit[],
-  tracker: Tracker | undefined,
-): readonly Edit[] => {
-  const {pieces, structure} = spreadEdits(model, edits)
-  const unended = unendedParagraphs(model, structure)
-  const split = new Set<DocxParagraph>()
-  const words = model.paragraphs.flatMap((paragraph) => {
-    const count = countBegun(paragraph, pieces)
-    if (count > 0) split.add(paragraph)
-    return wordEdits(
-      paragraph,
-      pieces,
-      beginner(model, paragraph, count, unended.has(paragraph), tracker),
-      tracker,
-    )
-  })
-  const built = tracker
-    ? trackedParagraphEdits(model, unended, split, tracker)
-    : paragraphEdits(model, structure, unended)
-  // What goes with its whole paragraph needs no change of its own.
-  const isGone = ({start}: Edit): boolean =>
-    built.some((edit) => edit.start <= start && start < edit.end && edit.text === '')
-  return [...words.filter((edit) => !isGone(edit)), ...built]
+  return strToU8(xml)
 }
 
 /**
@@ -95,15 +40,12 @@ const xmlEdits = (
  * Throws a {@link DocxError}.
  */
 export const writeDocx = (bytes: Uint8Array, text: string, {tracked}: WriteDocxOptions = {}): Uint8Array => {
-  const model = readDocx(documentXml(bytes))
-  const edits = textEdits(model.text, text)
+  const parts = docxParts(bytes)
+  const edits = textEdits(wordsOf(parts), text)
   if (edits.length === 0) return bytes
-  const tracker = tracked ? new Tracker(tracked, firstFreeId(model.xml)) : undefined
-  const xml = applyEdits(model.xml, xmlEdits(model, edits, tracker))
-  try {
-    readDocx(xml)
-  } catch {
-    throw new DocxError('the changes cannot be written into it')
-  }
-  return zipSync({...unpackDocx(bytes), [DOCUMENT]: strToU8(xml)})
+  const tracker = trackerFor(parts, tracked)
+  const written = [...shareEdits(parts, edits)].flatMap(([part, own]) =>
+    own.length > 0 ? [[part.name, writtenPart(part, own, tracker)] as const] : [],
+  )
+  return zipSync({...unpackDocx(bytes), ...Object.fromEntries(written)})
 }
