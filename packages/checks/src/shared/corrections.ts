@@ -40,6 +40,8 @@ class Collector {
   /** Tries a form in lower case and as a name. */
   readonly near = (form: string, cost: number): void => {
     const {suggestible} = this.#lexicon
+    // “s”, “t” and “d” are what apostrophes leave.
+    if (form.length === 1 && !/[ai]/.test(form)) return
     if (suggestible(form)) this.#add(form, cost, 1)
     else if (form.length > 3 && suggestible(capitalised(form))) this.#add(capitalised(form), cost + NAME, 1)
   }

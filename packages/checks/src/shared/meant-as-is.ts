@@ -4,6 +4,8 @@ import {startsUpper} from './letter-case.ts'
 const REACH = 2
 /** Longer words are no abbreviations of units. */
 const LONGEST_UNIT = 4
+/** So short a word with an apostrophe behind it is clipped: “th’ dog”. */
+const SHORTEST = 2
 /** Longer words with an apostrophe behind them are no clipped ones. */
 const LONGEST_CLIPPED = 4
 
@@ -29,7 +31,8 @@ export const isBesideSlash = ({text}: Document, {start, end}: Word): boolean =>
 const isClipped = ({text, lexicon}: Document, {form, end}: Word): boolean => {
   const {plain} = form
   if (plain.startsWith("'") || plain.endsWith("'")) return plain.length <= LONGEST_CLIPPED
-  return /['’]/.test(text.charAt(end)) && plain.endsWith('in') && lexicon.has(`${form.lower}g`)
+  if (!/['’]/.test(text.charAt(end))) return false
+  return plain.length <= SHORTEST || (plain.endsWith('in') && lexicon.has(`${form.lower}g`))
 }
 
 /** “noooot”, “Whyyyy”: nobody strikes a key four times by chance. */

@@ -17,9 +17,10 @@ const besideName = ({words}: Document, word: Word, starts: boolean): boolean => 
 }
 
 /** In a sentence a capital says that it is a name; where one begins, only what is no word does. */
-const IN_SENTENCE = 4.5
-const AT_START = 1.6
-const SHORT_AT_START = 2.6
+const IN_SENTENCE = 5.1
+/** Where a sentence begins, by the length of the word: a long name is hardly one slip from a word. */
+const atStart = ({length}: string): number => (length < 6 ? 3.2 : length < 8 ? 2.2 : length < 10 ? 1.6 : 1.2)
+const SHOUTED = 2.1
 /** A margin that no correction has. */
 export const NEVER = 99
 
@@ -41,11 +42,10 @@ export const nameMargin = (
   if (form.shape === 'lower') return 0
   if (piece === piece.toLowerCase()) return isGivenName(form.plain, document) ? NEVER : 0
   if (document.lexicon.names(piece) !== 0 || /['’]s$/.test(form.text)) return NEVER
-  if (form.shape === 'upper') return piece.length < 6 ? NEVER : 1.5
+  if (form.shape === 'upper') return piece.length < 6 ? NEVER : SHOUTED
   const starts = places.every((word) => startsSentence(document, word))
   if (places.some((word) => besideName(document, word, starts))) return NEVER
-  if (!starts) return IN_SENTENCE
-  return piece.length < 6 ? SHORT_AT_START : AT_START
+  return starts ? atStart(piece) : IN_SENTENCE
 }
 
 /** ‘bubbler’: a word in marks of its own is meant as it is. */

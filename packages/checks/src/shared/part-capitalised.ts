@@ -1,9 +1,11 @@
 import {type Document, type Lexicon, Names, Tags, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 import {byLexicon} from './by-lexicon.ts'
+import {corrections} from './corrections.ts'
 import {fitAt, sideFit} from './fit-at.ts'
 import {capitalised, startsUpper} from './letter-case.ts'
 import {isClosed, partLower} from './part-lower.ts'
+import {rankedAt} from './rank-corrections.ts'
 import {SCALE, SPACE_LOST} from './word-split.ts'
 
 /** What parting must win against an unknown name, in the units of a correction's score. */
@@ -107,6 +109,18 @@ const candidateAt = (
   }
 }
 
+/** “Americaan” is “American” rather than “America an”. */
+const isLikelierSlip = (
+  plain: string,
+  place: Word,
+  {parts, score}: Candidate,
+  document: Document,
+): boolean => {
+  if (parts[1].length > SHORTEST_HEAD) return false
+  const [best] = rankedAt(corrections(plain.toLowerCase(), document.lexicon), place, document)
+  return best !== undefined && best.score > score
+}
+
 /** Parts an unknown capitalised word: “Theminister” at the start of a sentence, “Zelenskysaid” anywhere. */
 export const partCapitalised = (
   plain: string,
@@ -123,5 +137,5 @@ export const partCapitalised = (
     const one = candidateAt([plain.slice(0, at), plain.slice(at)], place, document)
     if (one && one.score > (best?.score ?? LEAST)) best = one
   }
-  return best?.parts
+  return best && isLikelierSlip(plain, place, best, document) ? undefined : best?.parts
 }

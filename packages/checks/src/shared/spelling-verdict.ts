@@ -16,7 +16,8 @@ export type Verdict =
   | {readonly kind: 'right' | 'riddle'}
   | {readonly kind: 'slip'; readonly corrections: readonly Correction[]}
 
-const RIGHT: Verdict = {kind: 'right'}
+/** That nothing is wrong with a word. */
+export const RIGHT: Verdict = {kind: 'right'}
 const RIDDLE: Verdict = {kind: 'riddle'}
 
 /** The words around, when they are unknown, too: the passage may be in another language. */
@@ -29,8 +30,20 @@ const inForeignPassage = ({words}: Document, word: Word): boolean =>
       !other.form.known,
   )
 
+/** “th”, “wn”: what two letters may stand for must be certain. */
+const OF_TWO = 5.8
+const NONE = 99
+
+/** “Leonardo da Vinci”, “5 th”, “F. xl” */
+const isBesideName = ({words}: Document, places: readonly Word[]): boolean =>
+  places.some(({index, gap}) => {
+    const before = words[index - 1]
+    return gap !== ' ' ? !/^[,;:]? ["“‘']?$/.test(gap) : before?.form.shape !== 'lower'
+  })
+
 /** How likely the best correction must be: surer where the word is short, or more speaks for it as it stands. */
 export const leastScore = (lower: string, places: readonly Word[], document: Document): number => {
+  if (lower.length === 2) return isBesideName(document, places) ? NONE : OF_TWO
   let least = lower.length <= 3 ? 3.2 : lower.length === 4 ? 1.6 : -0.4
   if (places.length > OWN) return OVERWHELMING
   if (places.length === 2) least += 0.8
