@@ -1,5 +1,5 @@
 import {type Check, type Document, type Finding, type Span, type Word, wordsWhere} from '@copydesk/core'
-import type {ContextRule, Slip} from './shared/context-rules.ts'
+import type {ContextRule, Slip} from './shared/slip.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
 import {slipMistakes} from './shared/slip-mistakes.ts'
@@ -66,7 +66,7 @@ const matchOf = (words: readonly Word[], at: number, rule: ContextRule): Pattern
 }
 
 const check: Check<PhrasesOptions> = function* (document, {lists, phrases: slips, where}) {
-  const rules = ruleIndex({lists, contexts: {}, slips}, document.lexicon)
+  const rules = ruleIndex({lists, contexts: {}, slips}, document)
   const {words} = document
   const ask = (rule: ContextRule, at: number): Finding | undefined => {
     const found = matchOf(words, at, rule)

@@ -1,6 +1,6 @@
 import {buildDocument, type Lexicon, readText, Tags} from '@copydesk/core'
 import {expect, it} from 'vitest'
-import type {ContextOptions, Slip} from './shared/context-rules.ts'
+import type {ContextOptions, Slip} from './shared/slip.ts'
 import {wrongInContext} from './wrong-in-context.ts'
 
 const tags = new Map<string, number>([

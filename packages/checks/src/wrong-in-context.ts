@@ -1,12 +1,14 @@
 import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
-import type {ContextOptions, ContextRule} from './shared/context-rules.ts'
 import {likelier} from './shared/likelier.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
 import type {Pattern} from './shared/pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
+import type {ContextOptions, ContextRule} from './shared/slip.ts'
 import {slipMistakes} from './shared/slip-mistakes.ts'
 import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
 import {writeFix} from './shared/write-fix.ts'
+
+export {callersOf} from './shared/context-rules.ts'
 
 const SAY = 'Write “{right}”, not “{wrong}”'
 
@@ -67,7 +69,7 @@ const matchOf = (
 }
 
 const check: Check<ContextOptions> = function* (document, options) {
-  const rules = ruleIndex(options, document.lexicon)
+  const rules = ruleIndex(options, document)
   const {words} = document
   const ask = (rule: ContextRule, at: number): Finding | undefined => {
     const found = matchOf(words, at, rule)

@@ -20,8 +20,10 @@ const common = {
 }
 
 mkdirSync(at('../dist/'), {recursive: true})
-// What V8 compiled of another bundle must not outlive it.
-for (const name of readdirSync(at('../dist/'))) if (name.endsWith('.code')) rmSync(at(`../dist/${name}`))
+// What was worked out for another bundle must not outlive it.
+for (const name of readdirSync(at('../dist/'))) {
+  if (name.endsWith('.code') || name === 'callers.json') rmSync(at(`../dist/${name}`))
+}
 rmSync(at('../dist/compiled'), {recursive: true, force: true})
 
 // The command line in one file, whose compiled code V8 can keep; it can't that of modules.
@@ -95,5 +97,5 @@ mkdirSync(at('../dist/dictionary-en'), {recursive: true})
 for (const name of ['index.aff', 'index.dic', 'license']) {
   copyFileSync(at(`../node_modules/dictionary-en/${name}`), at(`../dist/dictionary-en/${name}`))
 }
-const {status} = spawnSync(process.execPath, [at('make-code.mjs')], {stdio: ['ignore', 'ignore', 'inherit']})
+const {status} = spawnSync(process.execPath, [at('prepare.mjs')], {stdio: ['ignore', 'ignore', 'inherit']})
 if (status !== 0) throw new Error('Expected the built command line to lint the seeds')

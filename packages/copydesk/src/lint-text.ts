@@ -11,6 +11,7 @@ import {
   runRules,
 } from '@copydesk/core'
 import {loadLanguageModel, loadLexicon, loadUsage, loadWordPairs} from '@copydesk/lexicon'
+import {callers} from './callers.ts'
 import {catalogue} from './catalogue.generated.ts'
 import {speller} from './speller.ts'
 
@@ -52,6 +53,7 @@ export const contextOf = (given: Partial<Omit<Context, 'lexicon'>>): Context => 
   usage,
   pairs,
   model,
+  callers,
   ...given,
   lexicon: loadLexicon(),
 })

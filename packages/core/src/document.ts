@@ -1,3 +1,4 @@
+import type {Callers} from './callers.ts'
 import type {Dialect, Format} from './config.ts'
 import type {Form} from './form.ts'
 import type {LanguageModel} from './language-model.ts'
@@ -93,6 +94,8 @@ export interface Context {
   readonly pairs?: WordPairs
   /** How likely words are after each other; without it nobody is asked. */
   readonly model?: LanguageModel
+  /** Which slips a word calls; without it they are all read at the start. */
+  readonly callers?: Callers
 }
 
 /** A draft as the checks see it: flat, read-only, markup gone. All offsets refer to `text`; the runner maps them to the original. */

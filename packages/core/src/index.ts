@@ -1,6 +1,7 @@
 export * from './apply-disables.ts'
 export {findPhrase} from './asked.ts'
 export * from './build-document.ts'
+export * from './callers.ts'
 export * from './check.ts'
 export * from './comments.ts'
 export * from './config.ts'

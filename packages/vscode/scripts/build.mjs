@@ -33,7 +33,8 @@ await build({
 await import('../../copydesk/scripts/build.mjs')
 const tables = at('../../copydesk/dist/')
 for (const name of readdirSync(tables)) {
-  if (!name.endsWith('.js') && !['desk', 'types'].includes(name)) {
+  // The command line itself stays behind.
+  if (!/\.(?:c?js|code)$/.test(name) && !['compiled', 'desk', 'types'].includes(name)) {
     cpSync(tables + name, at(`../dist/${name}`), {recursive: true})
   }
 }

@@ -1,5 +1,5 @@
-import type {ContextRule} from './context-rules.ts'
 import type {Step} from './pattern.ts'
+import type {ContextRule} from './slip.ts'
 import {numberOfStep, OPEN} from './step-fits.ts'
 
 /** A rule, its place among those that one word calls, and the numbers of the places beside its anchor that are still to be looked at. */

@@ -1,8 +1,9 @@
 import {buildDocument, type Lexicon, readText, Tags} from '@copydesk/core'
 import {expect, it} from 'vitest'
-import {type ContextOptions, type ContextRule, contextRules} from './context-rules.ts'
+import {callersOf, contextRules} from './context-rules.ts'
 import {matchPattern} from './match-pattern.ts'
 import {ruleIndex} from './rule-index.ts'
+import type {ContextOptions, ContextRule} from './slip.ts'
 
 const lexicon: Lexicon = {
   has: () => true,
@@ -42,15 +43,25 @@ const draftOf = (seed: number): string => {
   return Array.from({length: 30}, () => `${WORDS[next(WORDS.length)]}${GAPS[next(GAPS.length)]}`).join('')
 }
 
-it('finds the rule that trying all of them in their order finds', () => {
+/** What tells a rule from others. */
+const named = (rules: readonly (ContextRule | undefined)[]): readonly unknown[] =>
+  rules.map((rule) => rule && [rule.slip, rule.certainty, rule.pattern.anchor, rule.pattern.triggers])
+
+it('finds the rule that trying all of them in their order finds, whether or not callers are known beforehand', () => {
   const rules = contextRules(options, lexicon)
-  const index = ruleIndex(options, lexicon)
+  const known = callersOf(options, lexicon)
+  const indexes = [
+    ruleIndex(options, {lexicon}),
+    ruleIndex({...options, slips: [...options.slips]}, {lexicon, callers: () => known}),
+  ]
   for (let seed = 1; seed <= 300; seed++) {
     const {words} = buildDocument(readText(draftOf(seed)), {lexicon, vocabulary: new Set(), sources: []})
     const holds = (rule: ContextRule, at: number): ContextRule | undefined =>
       matchPattern(words, at, rule.pattern) ? rule : undefined
-    const found = words.map(({form}, at) => (index.calls(form) ? index.first(words, at, holds) : undefined))
     const all = words.map(({form}, at) => rules.get(form.lower)?.find((rule) => holds(rule, at)))
-    expect(found).toEqual(all)
+    for (const index of indexes) {
+      const found = words.map(({form}, at) => (index.calls(form) ? index.first(words, at, holds) : undefined))
+      expect(named(found)).toEqual(named(all))
+    }
   }
 })

@@ -1,7 +1,8 @@
-import {type Form, FormNumbers, type Lexicon, type Word} from '@copydesk/core'
+import {type Context, type Form, FormNumbers, type Word} from '@copydesk/core'
 import {type CalledRules, calledRules, type Numbered} from './called-rules.ts'
 import {CallerTable} from './caller-table.ts'
-import {type ContextOptions, type ContextRule, contextRules} from './context-rules.ts'
+import {type RulesByWord, rulesByWord} from './context-rules.ts'
+import type {ContextOptions, ContextRule} from './slip.ts'
 import {mayStand, type Side, sideOf} from './step-fits.ts'
 
 /** What a rule gives where a word stands. */
@@ -37,7 +38,7 @@ const firstOf = <T>(
 
 /** The rules of some options, by the words that call them and the words beside those. */
 export class RuleIndex {
-  readonly #rules: ReadonlyMap<string, readonly ContextRule[]>
+  readonly #rules: RulesByWord
   readonly #called = new Map<number, CalledRules>()
   readonly #starts = new Map<string, number>()
   readonly #table = new CallerTable()
@@ -46,7 +47,7 @@ export class RuleIndex {
     cells[row + 1] = this.#starts.get(lower) ?? this.#compile(lower)
   })
 
-  constructor(rules: ReadonlyMap<string, readonly ContextRule[]>) {
+  constructor(rules: RulesByWord) {
     this.#rules = rules
   }
 
@@ -100,10 +101,13 @@ export class RuleIndex {
 const indexes = new WeakMap<object, RuleIndex>()
 
 /** Gives the rules of some options by the words that call them and the words beside those. */
-export const ruleIndex = (options: ContextOptions, lexicon: Lexicon): RuleIndex => {
+export const ruleIndex = (
+  options: ContextOptions,
+  context: Pick<Context, 'lexicon' | 'callers'>,
+): RuleIndex => {
   const known = indexes.get(options.slips)
   if (known) return known
-  const index = new RuleIndex(contextRules(options, lexicon))
+  const index = new RuleIndex(rulesByWord(options, context))
   indexes.set(options.slips, index)
   return index
 }

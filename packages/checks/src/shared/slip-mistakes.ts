@@ -1,6 +1,7 @@
 import type {Lexicon} from '@copydesk/core'
-import {type ContextOptions, contextRules, type Slip} from './context-rules.ts'
+import {contextRules} from './context-rules.ts'
 import {isInflection} from './inflect.ts'
+import type {ContextOptions, Slip} from './slip.ts'
 import {isTexts, type OptionMistake, strangeKeys} from './with-mistakes.ts'
 
 const KEYS = ['wrong', 'right', 'when', 'likely', 'perhaps', 'unless', 'say']
