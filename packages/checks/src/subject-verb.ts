@@ -48,7 +48,7 @@ const rightForm = (
   options: SubjectVerbOptions,
 ): string | undefined => {
   const head = lowerAt(scene.view, subject.head)
-  if (count === 'many' && isMood(scene, verb, options)) return
+  if (count === 'many' && isMood(scene.view, verb, options)) return
   if (head === 'i' && Object.hasOwn(options.mine, verb.form.lower)) return options.mine[verb.form.lower]
   if (subject.count === count || (head === 'i' && /^(?:am|was)/.test(verb.form.lower))) return
   if (options.fixed.includes(head)) return

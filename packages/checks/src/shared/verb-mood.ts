@@ -1,6 +1,5 @@
 import type {Word} from '@copydesk/core'
-import type {Scene} from './scene.ts'
-import {lowerAt} from './sentence-view.ts'
+import {lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** Words behind which a verb has another form than its subject calls for. */
 export interface MoodOptions {
@@ -12,22 +11,22 @@ export interface MoodOptions {
 
 const REACH = 12
 
-const isBehind = ({view}: Scene, at: number, test: (lower: string, at: number) => boolean): boolean => {
+const isBehind = (view: SentenceView, at: number, test: (lower: string, at: number) => boolean): boolean => {
   for (let index = at - 1; index >= Math.max(view.first, at - REACH); index--)
     if (test(lowerAt(view, index), index)) return true
   return false
 }
 
 /** Whether a verb for many stands for a wish or a demand: “if the budget were”, “insisted that he go”. */
-export const isMood = (scene: Scene, verb: Word, options: MoodOptions): boolean => {
+export const isMood = (view: SentenceView, verb: Word, options: MoodOptions): boolean => {
   const {lower} = verb.form
   if (lower.startsWith('were'))
     return isBehind(
-      scene,
+      view,
       verb.index,
       (word, index) =>
-        options.supposing.includes(word) || (word === 'though' && lowerAt(scene.view, index - 1) === 'as'),
+        options.supposing.includes(word) || (word === 'though' && lowerAt(view, index - 1) === 'as'),
     )
   if (lower.startsWith('are')) return false
-  return isBehind(scene, verb.index, (word) => options.asked.some((start) => word.startsWith(start)))
+  return isBehind(view, verb.index, (word) => options.asked.some((start) => word.startsWith(start)))
 }

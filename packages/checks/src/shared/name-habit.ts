@@ -1,0 +1,50 @@
+import {type Document, type Form, Names, perForm, Tags, type Word} from '@copydesk/core'
+import {clauseName} from './clause-name.ts'
+import type {VerbForm} from './verb-pairs.ts'
+
+/** How a draft speaks of a name. */
+export interface NameHabit {
+  /** Whether it stands behind a first name or a title. */
+  readonly isPerson: boolean
+  /** How often a verb for one stands right behind it where a clause begins, and a verb for many. */
+  readonly one: number
+  readonly many: number
+}
+
+/** What a name's habit is told by. */
+export interface HabitWords {
+  readonly titles: ReadonlySet<string>
+  readonly opening: ReadonlySet<string>
+  readonly verbs: ReadonlyMap<string, VerbForm>
+}
+
+const ELSE = Object.values(Tags).reduce((all, tag) => all | tag, 0)
+
+const countOf = perForm(({tags}: Form): 'one' | 'many' | undefined =>
+  tags === Tags.verbS ? 'one' : (tags & ELSE) === Tags.verb ? 'many' : undefined,
+)
+
+const isForename = ({lexicon}: Document, {plain}: Form): boolean =>
+  (lexicon.names(plain) & (Names.forename | Names.place)) === Names.forename
+
+const isNamed = (document: Document, word: Word, {titles}: HabitWords): boolean => {
+  const before = document.words[word.index - 1]
+  return (
+    before?.sentence === word.sentence &&
+    /^\.? $/.test(word.gap) &&
+    (titles.has(before.form.lower) || isForename(document, before.form))
+  )
+}
+
+/** Looks up how a draft speaks of a name. */
+export const nameHabit = (document: Document, name: Form, words: HabitWords): NameHabit => {
+  const tally = {isPerson: false, one: 0, many: 0}
+  for (const word of document.words) {
+    if (word.form !== name) continue
+    tally.isPerson ||= isNamed(document, word, words)
+    const verb = document.words[word.index + 1]
+    const count = verb && (words.verbs.get(verb.form.plain)?.count ?? countOf(verb.form))
+    if (verb && count && clauseName(document, verb, words.opening)) tally[count]++
+  }
+  return tally
+}
