@@ -11216,7 +11216,7 @@ export const catalogue: readonly AnyRule[] = [
   defineRule(wrongInContext, {
   "id": "usage",
   "summary": "A word stands where edited English has another.",
-  "why": "“Less people”, “between you and I” and “laid in bed” are usual in speech and marked wrong in copy.",
+  "why": "What is usual in speech (less for fewer, laid for lay) is marked wrong in copy, and readers write in about it.",
   "kind": "grammar",
   "level": "warning",
   "fix": "offered",
