@@ -11215,8 +11215,8 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(wrongInContext, {
   "id": "usage",
-  "summary": "A word stands where edited English has another.",
-  "why": "What is usual in speech (less for fewer, laid for lay) is marked wrong in copy, and readers write in about it.",
+  "summary": "Usual in speech, marked wrong in copy.",
+  "why": "“Fewer” and “less”, “lie” and “lay” differ in edited English, and readers write in about it.",
   "kind": "grammar",
   "level": "warning",
   "fix": "offered",
