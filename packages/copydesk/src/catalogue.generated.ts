@@ -10173,7 +10173,8 @@ export const catalogue: readonly AnyRule[] = [
       "seven",
       "eight",
       "nine",
-      "ten"
+      "ten",
+      "people"
     ],
     "sums": [
       "years",

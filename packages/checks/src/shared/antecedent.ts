@@ -1,8 +1,8 @@
 import {Kind} from '@copydesk/core'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.ts'
-import {numberOf} from './phrase-number.ts'
+import {type Count, numberOf} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
-import {joinAt, kindAt} from './sentence-view.ts'
+import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
 
 const MOST = 6
 
@@ -21,19 +21,35 @@ const around = ({view}: Scene, {first}: NounPhrase, isAside: boolean): NounPhras
   return isAside || verb === Kind.participle || verb === Kind.gerund ? null : undefined
 }
 
+/** “The Flyboard, which was”: whatever a name is, “which” makes it one thing. */
+const countBefore = ({view, words}: Scene, phrase: NounPhrase, isWhich: boolean): Count | undefined =>
+  numberOf(view, phrase, words) ??
+  (isWhich && kindAt(view, phrase.head) === Kind.name && /.[^s]$/.test(lowerAt(view, phrase.head))
+    ? 'one'
+    : undefined)
+
+/** What a relative pronoun stands for, and how many that is. */
+export interface Antecedent {
+  readonly phrase: NounPhrase
+  readonly count: Count
+}
+
 /** Gives the phrase that the relative pronoun at a place stands for, where all that it may stand for are as many. */
-export const antecedent = (scene: Scene, at: number): NounPhrase | undefined => {
-  const {view, words} = scene
+export const antecedent = (scene: Scene, at: number): Antecedent | undefined => {
+  const {view} = scene
   const join = joinAt(view, at)
+  const isWhich = join === 'comma' && lowerAt(view, at) === 'which'
   const nearest = join === 'space' || join === 'comma' ? nounPhraseAt(view, at - 1) : undefined
-  const count = nearest && numberOf(view, nearest, words)
+  const count = nearest && countBefore(scene, nearest, isWhich)
   if (!count) return
+  const found = {phrase: nearest, count}
+  if (lowerAt(view, nearest.first) === 'those' && nearest.first === nearest.head) return found
   let phrase = nearest
   for (let step = 0; step < MOST; step++) {
     const outer = around(scene, phrase, join === 'comma')
     if (outer === null) return
-    if (outer === undefined) return nearest
-    if (numberOf(view, outer, words) !== count) return
+    if (outer === undefined) return found
+    if (countBefore(scene, outer, isWhich) !== count) return
     phrase = outer
   }
   return

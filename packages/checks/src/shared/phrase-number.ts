@@ -47,7 +47,10 @@ const ofNoun = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Co
   if (isCountedOddly(view, phrase, plural, words)) return
   if (form.tags !== 0 && (form.tags & (plural ? Tags.plural : Tags.noun)) === 0) return
   // “Sheep”, “agenda”: what the lexicon has for both.
-  if (plural) return form.lower.endsWith('s') || isSureAt(view, phrase.head) ? 'many' : undefined
+  if (plural)
+    return form.lower.endsWith('s') || isSureAt(view, phrase.head) || words.many.has(form.lower)
+      ? 'many'
+      : undefined
   const odd =
     (form.tags & Tags.plural) !== 0 || words.isLearnedPlural(form) || isOfPeople(view, phrase, form, words)
   return odd ? undefined : 'one'

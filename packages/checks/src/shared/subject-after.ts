@@ -2,23 +2,36 @@ import {Kind} from '@copydesk/core'
 import {type NounPhrase, nounPhraseFrom} from './noun-phrase.ts'
 import {numberOf} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
-import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+
+const ABOUT = /^(?:least|about|over|around|nearly|almost|been)$/
+const NOTHING = /^(?:nothing|something|anything|everything|nobody|somebody)$/
+
+/** Past “at least”, “also”, “been”. */
+const beginsAt = (view: SentenceView, verb: number): number => {
+  let at = verb + 1
+  for (; joinAt(view, at) === 'space'; at++) {
+    const isAt = lowerAt(view, at) === 'at' && lowerAt(view, at + 1) === 'least'
+    if (!isAt && kindAt(view, at) !== Kind.adverb && !ABOUT.test(lowerAt(view, at))) break
+  }
+  return at
+}
+
+/** “There are a man and a woman”; not “there is hope, but”. */
+const goesOn = (view: SentenceView, next: number): boolean =>
+  kindAt(view, next) === Kind.coordinator ? lowerAt(view, next) !== 'but' : joinAt(view, next) === 'comma'
 
 /** Gives what there is: “there are two ministers”, “there has been no news”. */
 export const existingSubject = ({view, words}: Scene, verb: number): NounPhrase | undefined => {
-  let at = verb + 1
-  while (joinAt(view, at) === 'space' && (kindAt(view, at) === Kind.adverb || lowerAt(view, at) === 'been'))
-    at++
+  const at = beginsAt(view, verb)
   if (joinAt(view, at) !== 'space') return
   const phrase = nounPhraseFrom(view, at)
   const count = phrase && numberOf(view, phrase, words)
-  if (!count || kindAt(view, phrase.head) === Kind.pronoun) return
+  if (!count) return
+  if (kindAt(view, phrase.head) === Kind.pronoun) return NOTHING.test(lowerAt(view, at)) ? phrase : undefined
   const next = phrase.head + 1
   if (kindAt(view, next) === Kind.number) return
-  if (count === 'many') return phrase
-  // There are a man and a woman
-  const more = joinAt(view, next) === 'comma' || kindAt(view, next) === Kind.coordinator
-  return more ? undefined : phrase
+  return count === 'one' && goesOn(view, next) ? undefined : phrase
 }
 
 /** Whether “do” stands before its subject: “only then do they go”. */

@@ -87,7 +87,9 @@ const subjectBefore = (scene: Scene, verb: number): Subject | undefined => {
   if (kind === Kind.coordinator) return at === verb - 1 ? sharedSubject(scene, at, verb) : undefined
   if (kind !== Kind.relative) return subjectAt(scene, clauseSubject(scene, at))
   if (!RELATIVE.has(lowerAt(view, at))) return
-  return subjectAt(scene, antecedent(scene, at), joinAt(view, at) === 'comma' ? 'loose' : 'close')
+  const found = antecedent(scene, at)
+  const relative = joinAt(view, at) === 'comma' ? 'loose' : 'close'
+  return found && {count: found.count, head: found.phrase.head, relative}
 }
 
 const BE = /^(?:is|are|was|were)(?:n't)?$/
