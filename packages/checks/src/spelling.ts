@@ -40,6 +40,8 @@ const isRead = (
 ): boolean =>
   (form.shape !== 'mixed' || form.plain.includes('-')) &&
   !(form.plain.length === SHORTEST_LOWER && foreign.has(form.lower)) &&
+  // “[w]hen”
+  form.text.length === form.plain.length &&
   !isHouseWord(document, form.plain) &&
   !places.some((word) => isCut(document, word) || isMeantAsIs(document, word, foreign))
 

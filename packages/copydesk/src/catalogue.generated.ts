@@ -1674,7 +1674,7 @@ export const catalogue: readonly AnyRule[] = [
         "right": "then",
         "when": "^ ~ <word>; and|but|by|since|until|till|back|if|now|just|only|or|every now and|who|which|he|she|they|we ~ <word>; by|since|until|till|even|back|just|only ~ .|,; was|is|were|are|^ ~ ,; <noun> ~ president|prime|vice|mayor|governor; by|since|until|till|from ~ /; the|his|her|its|our ~ <noun>|<capital>|<adjective>",
         "likely": "~ <past-participle>|<verbS>|went|to|<verb-noun-adjective> ; ~ <word>; ~ /",
-        "unless": "rather|other|otherwise|different|differently|else|sooner|hardly|scarcely|barely|prefer|preferable|preferred|elsewhere|apart|differ|another|no|ther .. ~; more|less|fewer|better|worse|further|farther|greater|<comparative>|*ier|lesser|stricter .. ~; more-*|better-*|higher-*|larger-*|lower-*|*er-* .. ~; more|less|greater|fewer ~; times .. ~; *er-than ~; twice|half .. ~; rather ~"
+        "unless": "rather|other|otherwise|different|differently|else|sooner|hardly|scarcely|barely|prefer|preferable|preferred|elsewhere|apart|differ|another|no .. ~; more|less|fewer|better|worse|further|farther|greater|<comparative>|*ier|lesser|stricter .. ~; more-*|better-*|higher-*|larger-*|lower-*|*er-* .. ~; more|less|greater|fewer ~; times .. ~; *er-than ~; twice|half .. ~; rather ~"
       },
       {
         "wrong": "loosing",

@@ -7,7 +7,7 @@ export interface FixOptions extends LintTextOptions {
   readonly quotations?: boolean
 }
 
-const PASSES = 10
+const PASSES = 100
 
 const isWanted = (problem: Problem, {reading}: LintResult, quotations: boolean): boolean =>
   isSafelyFixable(problem, reading.origin) ||

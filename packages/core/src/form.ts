@@ -20,7 +20,7 @@ export interface Form extends PassedTests {
   readonly id: number
   /** As written. */
   readonly text: string
-  /** As written, apostrophes straight. */
+  /** As written, apostrophes straight, a first letter in brackets without them. */
   readonly plain: string
   /** Lower case, apostrophes straight. */
   readonly lower: string
@@ -57,6 +57,12 @@ export const codeOf = (lower: string): number => {
 
 let made = 0
 
+const plainOf = (text: string): string => {
+  // “[w]hen it rains”
+  const letters = text.startsWith('[') ? text.slice(1, 2) + text.slice(3) : text
+  return letters.includes('’') ? letters.replaceAll('’', "'") : letters
+}
+
 class InternedForm implements Form {
   version = 0
   first = 0
@@ -76,10 +82,10 @@ class InternedForm implements Form {
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text
-    this.plain = text.includes('’') ? text.replaceAll('’', "'") : text
+    this.plain = plainOf(text)
     this.lower = this.plain.toLowerCase()
     this.code = codeOf(this.lower)
-    this.shape = shapeOf(text)
+    this.shape = shapeOf(this.plain)
     this.#lexicon = lexicon
   }
 

@@ -38,3 +38,18 @@ it('ends a sentence at a preposition that the parser takes for an abbreviation',
     'The rest stayed in Paris.',
   ])
 })
+
+it('makes one word of a letter in brackets and what it belongs to', () => {
+  expect(words('He said “[w]hen it rains, [T]he roof [a] leaks[b]”.')).toEqual([
+    'He',
+    'said',
+    '[w]hen',
+    'it',
+    'rains',
+    '[T]he',
+    'roof',
+    'a',
+    'leaks',
+    'b',
+  ])
+})

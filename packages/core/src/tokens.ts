@@ -1,3 +1,4 @@
+import {joinBrackets} from './join-brackets.ts'
 import {parseSentences} from './parse-sentences.ts'
 import {PlainReader} from './plain-reader.ts'
 import type {Span} from './span.ts'
@@ -28,13 +29,14 @@ const pieceEnd = (text: string, from: number, to: number): number => {
 
 const reader = new PlainReader()
 
-/** Reads the block of plain text that stands at a place as retext-english does. */
+/** Reads the block of plain text that stands at a place as retext-english does; only “[w]hen” is one word. */
 export const tokensIn = (text: string, start: number, end: number): Tokens => {
   const sentences: SentenceTokens[] = []
   for (let from = start; from < end; ) {
     const to = pieceEnd(text, from, end)
     const piece = reader.read(text, from, to, start) ?? parseSentences(text.slice(from, to), from - start)
-    for (const sentence of piece) sentences.push(sentence)
+    const whole = text.slice(from, to).includes('[') ? joinBrackets(piece, text, start) : piece
+    for (const sentence of whole) sentences.push(sentence)
     from = to
   }
   return {sentences}
