@@ -1,7 +1,11 @@
-import type {Format, Span} from '@copydesk/core'
+import type {Format} from '@copydesk/core'
 
 export type {Format, Level, Span} from '@copydesk/core'
-export type {PageFinding as Finding} from '@copydesk/server/wire'
+export type {
+  PageDifference as Difference,
+  PageFinding as Finding,
+  PageQuotation as Quotation,
+} from '@copydesk/server/wire'
 
 /** What the service says of a rule. */
 export interface RuleInfo {
@@ -15,28 +19,6 @@ export interface RuleInfo {
 export interface StyleInfo {
   readonly name: string
   readonly dialect: string | null
-}
-
-/** One difference between a quotation and its source. */
-export interface Difference {
-  readonly kind: string
-  readonly draft: string
-  readonly source: string
-  readonly message: string
-  readonly permitted: boolean
-  readonly draftSpan: Span
-  readonly sourceSpan: Span
-}
-
-/** A quotation with its verdict; null where there is no source. */
-export interface Quotation extends Span {
-  readonly text: string
-  readonly verdict: string | null
-  readonly speaker: string | null
-  readonly line: number
-  readonly source: (Span & {readonly path: string; readonly line: number; readonly speaker?: string}) | null
-  readonly differences: readonly Difference[]
-  readonly note?: string
 }
 
 /** A text that the draft quotes. */

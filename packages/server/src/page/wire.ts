@@ -1,6 +1,12 @@
 // What the service and its page say to each other: types only, for both sides.
 import type {Level, Span} from '@copydesk/core'
 
+// From the file itself: all of `copydesk` would bring Node's types into the page.
+export type {
+  AuditedDifference as PageDifference,
+  AuditedQuotation as PageQuotation,
+} from 'copydesk/file-audit'
+
 /** A finding as the page needs it: offsets in the draft as it was sent. */
 export interface PageFinding extends Span {
   readonly id: string
