@@ -1,10 +1,8 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {lintDraft} from './lint-draft.ts'
 import type {Outcome, Run} from './run.ts'
-
-/** Starting a worker costs as much as reading this many drafts. */
-const WORTH_A_WORKER = 24
+import {threadsFor} from './threads-for.ts'
 
 const one = (path: string, run: Run): Promise<Outcome> =>
   lintDraft(path, run, path === '-' ? readFileSync(0) : undefined)
@@ -49,12 +47,16 @@ const inWorkers = async function* (
   }
 }
 
-/** Lints drafts and gives what became of each, in their order; many are read in several threads. */
-export const lintDrafts = (
-  paths: readonly string[],
-  run: Run,
-  jobs: number = availableParallelism(),
-): AsyncGenerator<Outcome> => {
-  const threads = Math.min(jobs, Math.floor(paths.length / WORTH_A_WORKER))
+const sizeOf = (path: string): number => statSync(path, {throwIfNoEntry: false})?.size ?? 0
+
+const threadsWorth = (paths: readonly string[]): number =>
+  threadsFor(
+    paths.reduce((sum, path) => sum + sizeOf(path), 0),
+    availableParallelism(),
+  )
+
+/** Lints drafts and gives what became of each, in their order; in `jobs` threads, or in as many as are worth starting. */
+export const lintDrafts = (paths: readonly string[], run: Run, jobs?: number): AsyncGenerator<Outcome> => {
+  const threads = Math.min(jobs ?? threadsWorth(paths), paths.length)
   return threads > 1 ? inWorkers(paths, run, threads) : inTurn(paths, run)
 }
