@@ -5,7 +5,7 @@ import {faultsOf} from './fuzz/faults.ts'
 import {formats, hostileTrial, type Trial} from './fuzz/trial.ts'
 
 /** Few, for every run of the tests; `pnpm fuzz` goes on for as long as it is let. */
-const RUNS = 25
+const RUNS = 15
 
 const isWell = async (trial: Trial): Promise<void> => {
   expect(await faultsOf(trial, {timed: false})).toEqual([])

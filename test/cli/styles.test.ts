@@ -1,4 +1,4 @@
-import {readFileSync, symlinkSync} from 'node:fs'
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {desk} from './run.ts'
 
@@ -146,6 +146,8 @@ describe('editors’ tools', () => {
     expect(tried.out).toContain('old.txt:1:5  …The ⟦boatswain⟧ slept. …')
     expect(tried.out).toContain('2 found in 2 texts of 6 words: 333.33 per 1,000 words')
     expect(at.run(['test-rules']).out).toBe('✓ 1 rule, 2 examples hold, 0 fail\n')
+    writeFileSync(at.path('.copydeskrc.yml'), 'rules: [rules/bosun.yml]\n')
+    expect(at.run(['test-rules', '.']).out).toBe('✓ 1 rule, 2 examples hold, 0 fail\n')
     const mutant = desk({'rules/bosun.yml': term.replace('The bosun slept.', 'The boson slept.')}).run([
       'test-rules',
     ])

@@ -24,7 +24,7 @@ const group = (name: string): string => {
 export const help: string = `Copydesk reads a draft the way a sub-editor does.
 
   copydesk draft.txt                        read a draft
-  copydesk stories/ 'wire/**/*.md'          folders and globs; text, Markdown, HTML
+  copydesk stories/ 'wire/**/*.md'          folders and globs; text, Markdown, HTML, Word
   copydesk --source speech.txt draft.txt    hold its quotations against what was said
   copydesk --fix draft.txt                  mend what is safe to mend
   pbpaste | copydesk -                      read what is piped in

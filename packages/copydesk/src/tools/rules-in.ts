@@ -19,7 +19,7 @@ export interface TestedRule {
 const LARGEST = 2 ** 20
 const DEEPEST = 4
 
-/** The YAML files of a folder and the folders in it; symbolic links are not followed. */
+/** The YAML files of a folder and the folders in it; symbolic links are not followed, what is hidden (a config) holds no rules. */
 export const yamlFiles = (path: string, depth = 0): readonly string[] => {
   if (depth > DEEPEST) return []
   try {
@@ -29,6 +29,7 @@ export const yamlFiles = (path: string, depth = 0): readonly string[] => {
   }
   return readdirSync(path, {withFileTypes: true})
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .filter(({name}) => !name.startsWith('.'))
     .flatMap((entry) => {
       const inner = join(path, entry.name)
       if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : yamlFiles(inner, depth + 1)
