@@ -1332,6 +1332,8 @@ export const catalogue: readonly AnyRule[] = [
       "archives",
       "executive"
     ],
+    "least": 3.2,
+    "leastAllowed": 5,
     "works": [
       "film",
       "movie",
@@ -5830,6 +5832,816 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "fourth",
         "right": "forth",
         "when": "back and ~; and so ~; bursting|burst|call+|hold+|held|sally+|sallied|venture+|ventured ~ !in|place; from that|this|day|time ~"
+      },
+      {
+        "wrong": "through",
+        "right": "thorough",
+        "when": "a|more|full|very ~ investigation|review|search|examination|inquiry|overhaul|analysis|check|cleaning|briefing"
+      },
+      {
+        "wrong": "thorough",
+        "right": "through",
+        "when": "~ the|a|his|her|their"
+      },
+      {
+        "wrong": "wondered",
+        "right": "wandered",
+        "when": "~ off|around|aimlessly|through|into|the streets|<noun>|the|a|/; ~ off"
+      },
+      {
+        "wrong": "wandered",
+        "right": "wondered",
+        "when": "~ if|why|whether|what|how|aloud"
+      },
+      {
+        "wrong": "wonder",
+        "right": "wander",
+        "when": "to|and ~ off|around|aimlessly"
+      },
+      {
+        "wrong": "wander",
+        "right": "wonder",
+        "when": "~ if|why|whether|what|how"
+      },
+      {
+        "wrong": "wandering",
+        "right": "wondering",
+        "when": "~ if|why|whether|what|how|aloud"
+      },
+      {
+        "wrong": "quite",
+        "right": "quit",
+        "when": "to|he|she|they|has|have|had|who|will ~ OWN|the job|post|role|party|team|government|cabinet|smoking"
+      },
+      {
+        "wrong": "quiet",
+        "right": "quite",
+        "when": "~ a few|lot|bit|while|number; ~ clear|likely|possible|right|rightly|sure|good|different|simply|frankly|some"
+      },
+      {
+        "wrong": "quite",
+        "right": "quiet",
+        "when": "keep+|kept|stay+|stayed|very|peace_and ~ about|on|and|for|,|/"
+      },
+      {
+        "wrong": "rights",
+        "right": "rites",
+        "when": "last|funeral|burial|initiation ~ were|was|was_read|to|from|by|and|,|/; ~ of passage"
+      },
+      {
+        "wrong": "right",
+        "right": "rite",
+        "when": "~ of passage"
+      },
+      {
+        "wrong": "roll",
+        "right": "role",
+        "when": "key|leading|major|important|starring|vital|central|pivotal|active|lead|crucial|significant|acting|title ~ in|as|of|for|,|/; ~ model|models|playing"
+      },
+      {
+        "wrong": "rolls",
+        "right": "roles",
+        "when": "~ model|models; key|leading|major|starring|acting|gender ~"
+      },
+      {
+        "wrong": "role",
+        "right": "roll",
+        "when": "~ call|calls; ~ of the dice; on a ~; drum|swiss|sausage|honour|honor|toilet|electoral|rock_and|rock_'n' ~"
+      },
+      {
+        "wrong": "personal",
+        "right": "personnel",
+        "when": "military|security|army|medical|service|armed_forces|emergency|key|air_force|naval ~ in|at|were|and|have|who|to|on|from|,|/; ~ carrier|carriers"
+      },
+      {
+        "wrong": "personnel",
+        "right": "personal",
+        "when": "~ life|view|views|opinion|best|belongings|details|information|experience|attack|attacks|reasons|trainer|space|relationship|touch|data|tragedy|injury|injuries"
+      },
+      {
+        "wrong": "preceded",
+        "right": "proceeded",
+        "when": "~ to"
+      },
+      {
+        "wrong": "proceeded",
+        "right": "preceded",
+        "when": "BE|was|were ~ by"
+      },
+      {
+        "wrong": "prospective",
+        "right": "perspective",
+        "when": "a|new|different|fresh|another|historical ~ on|,|/; put|into|in ~ ,|/"
+      },
+      {
+        "wrong": "perspective",
+        "right": "prospective",
+        "when": "~ buyer|buyers|students|candidate|candidates|parents|employers|employees|customers|clients|jurors|tenants|owners"
+      },
+      {
+        "wrong": "appraised",
+        "right": "apprised",
+        "when": "~ of; keep+|kept|fully OBJECT? ~ of"
+      },
+      {
+        "wrong": "formally",
+        "right": "formerly",
+        "when": "~ known as"
+      },
+      {
+        "wrong": "formerly",
+        "right": "formally",
+        "when": "~ charged|announced|signed|opened|apologised|apologized|accepted|adopted|launched|identified|approved"
+      },
+      {
+        "wrong": "interment",
+        "right": "internment",
+        "when": "~ camp|camps"
+      },
+      {
+        "wrong": "internment",
+        "right": "interment",
+        "when": "~ at|in the cemetery|churchyard; ~ will|follows"
+      },
+      {
+        "wrong": "mitigate",
+        "right": "militate",
+        "when": "~ against"
+      },
+      {
+        "wrong": "mitigates",
+        "right": "militates",
+        "when": "~ against"
+      },
+      {
+        "wrong": "mitigated",
+        "right": "militated",
+        "when": "~ against"
+      },
+      {
+        "wrong": "ordinance",
+        "right": "ordnance",
+        "when": "unexploded|explosive|military|naval|air-dropped ~; ~ survey|disposal|factory"
+      },
+      {
+        "wrong": "ordnance",
+        "right": "ordinance",
+        "when": "city|county|local|zoning|noise|town|municipal|smoking ~"
+      },
+      {
+        "wrong": "parameter",
+        "right": "perimeter",
+        "when": "~ fence|wall|fencing; security|around_the|outer ~"
+      },
+      {
+        "wrong": "persecuted",
+        "right": "prosecuted",
+        "when": "~ for fraud|theft|murder|tax|speeding|trespassing|assault|corruption|perjury; will|should|could be ~ under|for|if|,|/"
+      },
+      {
+        "wrong": "shear",
+        "right": "sheer",
+        "when": "~ size|number|numbers|scale|volume|weight|amount|luck|force|will|cliff|drop|joy|panic|determination|brilliance|power|magnitude|hard"
+      },
+      {
+        "wrong": "sheer",
+        "right": "shear",
+        "when": "wind ~; ~ sheep"
+      },
+      {
+        "wrong": "tact",
+        "right": "tack",
+        "when": "different|new|another ~ ,|/|on|by|to; change+|changed|changing ~"
+      },
+      {
+        "wrong": "troop",
+        "right": "troupe",
+        "when": "dance|theatre|theater|acting|comedy|circus|drama|ballet ~"
+      },
+      {
+        "wrong": "troops",
+        "right": "troupes",
+        "when": "dance|theatre|theater|acting|comedy|circus ~"
+      },
+      {
+        "wrong": "undo",
+        "right": "undue",
+        "when": "~ pressure|influence|delay|hardship|attention|haste|emphasis|force|harm|burden|stress|weight"
+      },
+      {
+        "wrong": "undue",
+        "right": "undo",
+        "when": "to|can't|cannot|will|would ~ the|his|her|their|what|years|decades"
+      },
+      {
+        "wrong": "wrote",
+        "right": "rote",
+        "when": "by ~; ~ learning"
+      },
+      {
+        "wrong": "yolk",
+        "right": "yoke",
+        "when": "~ of oppression|tyranny|colonial|colonialism|slavery|imperial"
+      },
+      {
+        "wrong": "yoke",
+        "right": "yolk",
+        "when": "egg ~"
+      },
+      {
+        "wrong": "yokes",
+        "right": "yolks",
+        "when": "egg ~"
+      },
+      {
+        "wrong": "brooch",
+        "right": "broach",
+        "when": "~ the|this subject|topic|issue|idea|matter|question"
+      },
+      {
+        "wrong": "brooched",
+        "right": "broached",
+        "when": "~ the|this subject|topic|issue|idea|matter|question"
+      },
+      {
+        "wrong": "callus",
+        "right": "callous",
+        "when": "~ disregard|murder|killer|attack|act|thieves"
+      },
+      {
+        "wrong": "canon",
+        "right": "cannon",
+        "when": "~ fire|ball|balls|fodder; water|loose ~"
+      },
+      {
+        "wrong": "canons",
+        "right": "cannons",
+        "when": "water ~; ~ fired|roared"
+      },
+      {
+        "wrong": "cannon",
+        "right": "canon",
+        "when": "~ law; literary|western ~"
+      },
+      {
+        "wrong": "cannons",
+        "right": "canons",
+        "when": "water ~ of"
+      },
+      {
+        "wrong": "carrot",
+        "right": "carat",
+        "when": "<figure>|18|24|nine|eighteen ~ gold|diamond"
+      },
+      {
+        "wrong": "chord",
+        "right": "cord",
+        "when": "vocal|umbilical|spinal ~"
+      },
+      {
+        "wrong": "chords",
+        "right": "cords",
+        "when": "vocal|umbilical|spinal ~"
+      },
+      {
+        "wrong": "cord",
+        "right": "chord",
+        "when": "strike+|struck a|the ~; guitar|major|minor|power ~"
+      },
+      {
+        "wrong": "cords",
+        "right": "chords",
+        "when": "guitar|major|minor|power|piano ~"
+      },
+      {
+        "wrong": "compliment",
+        "right": "complement",
+        "when": "full ~ of; a perfect ~ to"
+      },
+      {
+        "wrong": "complement",
+        "right": "compliment",
+        "when": "pay+|paid|take+|took it|that|a|the|OBJECT as? a ~; paid|pay+ OBJECT|the a|the ~"
+      },
+      {
+        "wrong": "complements",
+        "right": "compliments",
+        "when": "my|our|with_the|OWN|returned ~ to|of; pay+|paid ~"
+      },
+      {
+        "wrong": "complementary",
+        "right": "complimentary",
+        "when": "~ ticket|tickets|drink|drinks|breakfast|wifi|wi-fi|copy|copies|parking|shuttle|meal|champagne|bottle"
+      },
+      {
+        "wrong": "complimentary",
+        "right": "complementary",
+        "when": "~ medicine|therapy|therapies|colours|colors|skills"
+      },
+      {
+        "wrong": "confident",
+        "right": "confidant",
+        "when": "close|closest|trusted|longtime|long-time ~ of|and|to|,|/"
+      },
+      {
+        "wrong": "confidents",
+        "right": "confidants",
+        "when": "close|closest|trusted ~"
+      },
+      {
+        "wrong": "council",
+        "right": "counsel",
+        "when": "legal|special|defence|defense|prosecuting|queen's|king's|lead|independent|in-house|white_house|opposing ~; ~ for the defence|defense|prosecution|plaintiff|plaintiffs|state"
+      },
+      {
+        "wrong": "counsel",
+        "right": "council",
+        "when": "city|county|town|parish|district|borough|security|privy|student|arts|national_security|european ~"
+      },
+      {
+        "wrong": "counsels",
+        "right": "councils",
+        "when": "city|county|town|parish|district|borough|local ~"
+      },
+      {
+        "wrong": "counsellor",
+        "right": "councillor",
+        "when": "city|county|local|labour|conservative|tory|town|parish|district|borough|lib|green ~"
+      },
+      {
+        "wrong": "counsellors",
+        "right": "councillors",
+        "when": "city|county|local|labour|conservative|tory|town|parish|district|borough|green ~"
+      },
+      {
+        "wrong": "councillor",
+        "right": "counsellor",
+        "when": "marriage|grief|guidance|debt|school|drug|bereavement|genetic ~"
+      },
+      {
+        "wrong": "councillors",
+        "right": "counsellors",
+        "when": "marriage|grief|guidance|debt|school|drug|bereavement|trained|trauma ~"
+      },
+      {
+        "wrong": "duel",
+        "right": "dual",
+        "when": "~ carriageway|carriageways|nationality|citizenship|citizen|citizens|purpose|role|threat|heritage|fuel|control|national|nationals"
+      },
+      {
+        "wrong": "dual",
+        "right": "duel",
+        "when": "fought|fight+|in|challenged|challenge+ OBJECT? to? a ~; pistol ~"
+      },
+      {
+        "wrong": "envelope",
+        "right": "envelop",
+        "when": "to|will|would|threaten+ to? ~ the|it|them"
+      },
+      {
+        "wrong": "envelop",
+        "right": "envelope",
+        "when": "an|the|brown|sealed|stamped|white|manila|budget ~ with|of|and|,|/; push+|pushed|pushing the ~"
+      },
+      {
+        "wrong": "flaunt",
+        "right": "flout",
+        "when": "~ the rules|law|laws|rule|ban|regulations|guidelines|convention|lockdown|court|restrictions; ~ rules|laws|regulations|convention"
+      },
+      {
+        "wrong": "flaunted",
+        "right": "flouted",
+        "when": "~ the|lockdown rules|law|laws|ban|regulations|guidelines; ~ rules|laws|regulations"
+      },
+      {
+        "wrong": "flaunting",
+        "right": "flouting",
+        "when": "~ the|lockdown rules|law|laws|ban|regulations|guidelines|rules; ~ rules|laws|regulations"
+      },
+      {
+        "wrong": "flouted",
+        "right": "flaunted",
+        "when": "~ his|her|their wealth|riches|body"
+      },
+      {
+        "wrong": "flouting",
+        "right": "flaunting",
+        "when": "~ his|her|their wealth|riches|body"
+      },
+      {
+        "wrong": "forward",
+        "right": "foreword",
+        "when": "~ to the book|edition|report|biography; wrote|write+|writing|written the|a|its ~ to|for|of"
+      },
+      {
+        "wrong": "foreword",
+        "right": "forward",
+        "when": "look+|looked|looking|put+|putting|step+|stepped|move+|moved|go+|going|went|came|come+|bring+|brought ~"
+      },
+      {
+        "wrong": "gambit",
+        "right": "gamut",
+        "when": "run+|ran|running the|whole ~"
+      },
+      {
+        "wrong": "grizzly",
+        "right": "grisly",
+        "when": "~ murder|murders|discovery|scene|find|killing|killings|details|crime|crimes|death|tale|end|remains|attack"
+      },
+      {
+        "wrong": "grisly",
+        "right": "grizzly",
+        "when": "~ bear|bears"
+      },
+      {
+        "wrong": "hanger",
+        "right": "hangar",
+        "when": "aircraft|airport|plane|military ~"
+      },
+      {
+        "wrong": "hangers",
+        "right": "hangars",
+        "when": "aircraft|airport|plane|military ~"
+      },
+      {
+        "wrong": "hangar",
+        "right": "hanger",
+        "when": "coat|clothes|wire ~"
+      },
+      {
+        "wrong": "loathe",
+        "right": "loath",
+        "when": "am|is|are|was|were|be|been|seem+|seemed ~ to"
+      },
+      {
+        "wrong": "loath",
+        "right": "loathe",
+        "when": "i|they|we|who|fans|voters ~ the|him|her|it|them"
+      },
+      {
+        "wrong": "minor",
+        "right": "miner",
+        "when": "coal|gold|tin|mp_and|former|retired|trapped ~ who|from|was|in|and|,|/; coal ~"
+      },
+      {
+        "wrong": "minors",
+        "right": "miners",
+        "when": "coal|gold|tin|trapped|striking|chilean|diamond|copper ~"
+      },
+      {
+        "wrong": "miner",
+        "right": "minor",
+        "when": "~ injury|injuries|offence|offences|role|damage|changes|alterations|surgery|cuts|issue|issues|details|parties|illness|planet|incident|errors|league; a ~ problem|part|injury|issue"
+      },
+      {
+        "wrong": "miners",
+        "right": "minors",
+        "when": "unaccompanied ~"
+      },
+      {
+        "wrong": "pail",
+        "right": "pale",
+        "when": "beyond the ~; ~ blue|skin|green|face|in comparison; look+|looked|went ~"
+      },
+      {
+        "wrong": "pale",
+        "right": "pail",
+        "when": "bucket and ~; milk ~"
+      },
+      {
+        "wrong": "populous",
+        "right": "populace",
+        "when": "the general? ~ is|was|has|to|of|by|and|,|/"
+      },
+      {
+        "wrong": "populace",
+        "right": "populous",
+        "when": "most|more|less|densely|least ~"
+      },
+      {
+        "wrong": "prey",
+        "right": "pray",
+        "when": "let us|to ~ for; ~ for the|him|her|them|those|peace|us"
+      },
+      {
+        "wrong": "pray",
+        "right": "prey",
+        "when": "birds|bird of ~; fall+|fell|falling|easy ~ to; to|they|who ~ on the|vulnerable|elderly|young|women|children|people; easy ~"
+      },
+      {
+        "wrong": "prayed",
+        "right": "preyed",
+        "when": "~ on vulnerable|elderly|young|women|children|girls|people|the_vulnerable|the_elderly; ~ upon"
+      },
+      {
+        "wrong": "preyed",
+        "right": "prayed",
+        "when": "~ for|that|with|together|silently"
+      },
+      {
+        "wrong": "praying",
+        "right": "preying",
+        "when": "~ on vulnerable|elderly|young|women|children|girls|people|the vulnerable|elderly|fears"
+      },
+      {
+        "wrong": "preying",
+        "right": "praying",
+        "when": "~ for|mantis|that|together"
+      },
+      {
+        "wrong": "premier",
+        "right": "premiere",
+        "when": "world|film|film's|red_carpet|hollywood|its|uk|european|london|movie|broadway|cannes|season ~ of|at|in|on|last|,|/"
+      },
+      {
+        "wrong": "premieres",
+        "right": "premiers",
+        "when": "state|provincial|australian|canadian ~"
+      },
+      {
+        "wrong": "raised",
+        "right": "razed",
+        "when": "~ to the ground"
+      },
+      {
+        "wrong": "raising",
+        "right": "razing",
+        "when": "~ to the ground"
+      },
+      {
+        "wrong": "seams",
+        "right": "seems",
+        "when": "it|he|she|this|there|that|what|<noun> ~ to|that|like|as|likely|unlikely|clear|be|the"
+      },
+      {
+        "wrong": "seam",
+        "right": "seem",
+        "when": "may|might|would|does|not|n't|they|things ~ to|that|like|as|likely"
+      },
+      {
+        "wrong": "stares",
+        "right": "stairs",
+        "when": "flight|flights|top|bottom|foot of the? ~; down|up|fell_down|climb+|climbed the ~"
+      },
+      {
+        "wrong": "stairs",
+        "right": "stares",
+        "when": "blank ~"
+      },
+      {
+        "wrong": "sweet",
+        "right": "suite",
+        "when": "hotel|presidential|honeymoon|executive|penthouse|bridal|en|luxury|three-piece|family ~ at|of|in|on|with|,|/; en ~"
+      },
+      {
+        "wrong": "sweets",
+        "right": "suites",
+        "when": "hotel|presidential|honeymoon|executive|luxury|office ~"
+      },
+      {
+        "wrong": "suite",
+        "right": "sweet",
+        "when": "~ spot|tooth|potato|potatoes|shop|wrapper|peas; short and ~; home ~ home"
+      },
+      {
+        "wrong": "tenant",
+        "right": "tenet",
+        "when": "central|key|basic|core|fundamental|main ~ of"
+      },
+      {
+        "wrong": "tenants",
+        "right": "tenets",
+        "when": "central|key|basic|core|fundamental|main ~ of; ~ of islam|faith|democracy|christianity|journalism|the_faith"
+      },
+      {
+        "wrong": "tenets",
+        "right": "tenants",
+        "when": "council|private|social|housing|sitting|social_housing ~"
+      },
+      {
+        "wrong": "ringing",
+        "right": "wringing",
+        "when": "~ OWN hands"
+      },
+      {
+        "wrong": "wont",
+        "right": "won't",
+        "when": "i|you|he|she|it|we|they|that|there|who ~ <verb>|be|have|do|get|go|let"
+      },
+      {
+        "wrong": "rein",
+        "right": "reign",
+        "when": "~ of terror|error; long|longest|short|during_OWN|queen's|king's|emperor's|the ~ of|as|,|/; the ~ of"
+      },
+      {
+        "wrong": "reins",
+        "right": "reigns",
+        "when": "who|he|she|king|queen ~ over|supreme"
+      },
+      {
+        "wrong": "rain",
+        "right": "reign",
+        "when": "~ of terror; the|OWN ~ of king|queen|emperor|charles|henry|elizabeth|victoria|terror"
+      },
+      {
+        "wrong": "rain",
+        "right": "rein",
+        "when": "~ in spending|costs|the|inflation; free|full ~ to"
+      },
+      {
+        "wrong": "raining",
+        "right": "reigning",
+        "when": "~ champion|champions|monarch|world|olympic"
+      },
+      {
+        "wrong": "reining",
+        "right": "reigning",
+        "when": "~ champion|champions|monarch|world|olympic"
+      },
+      {
+        "wrong": "reigning",
+        "right": "raining",
+        "when": "it|been|was|is|started|stopped ~ heavily|hard|all|again|,|/"
+      },
+      {
+        "wrong": "dessert",
+        "right": "desert",
+        "when": "~ storm|island|sand|sands|fox|town|war|rat|rats; sahara|gobi|sonoran|sinai|mojave|syrian|the ~; the ~ in"
+      },
+      {
+        "wrong": "desert",
+        "right": "dessert",
+        "when": "for|a|chocolate|favourite|favorite|frozen ~ wine|menu|trolley|bowl|spoon; ~ wine|menu|trolley|bowls|spoon|spoons"
+      },
+      {
+        "wrong": "comma",
+        "right": "coma",
+        "when": "in|into|out_of|from a|an induced|deep? ~; medically induced|induced ~"
+      },
+      {
+        "wrong": "dairy",
+        "right": "diary",
+        "when": "kept|keep+|keeping|wrote|in OWN|a ~; appointment|video|court ~; ~ entry|entries"
+      },
+      {
+        "wrong": "diary",
+        "right": "dairy",
+        "when": "~ farm|farms|farmer|farmers|cow|cows|products|industry|cattle|free|milk|herd"
+      },
+      {
+        "wrong": "conversation",
+        "right": "conservation",
+        "when": "wildlife|nature|marine|energy|water|ocean ~; ~ area|areas|group|groups|charity|charities|project|projects|status|efforts|work"
+      },
+      {
+        "wrong": "conservation",
+        "right": "conversation",
+        "when": "phone|telephone|private|brief|recorded|heated ~; ~ with him|her|them|the|his|a|<capital>"
+      },
+      {
+        "wrong": "angle",
+        "right": "angel",
+        "when": "guardian|fallen|investment ~; ~ investor|investors|delight|dust"
+      },
+      {
+        "wrong": "angel",
+        "right": "angle",
+        "when": "right|wide|camera|different|acute|from_every ~ of|to|from|,|/"
+      },
+      {
+        "wrong": "lunch",
+        "right": "launch",
+        "when": "to ~ a|an|its|his|the new|investigation|attack|inquiry|appeal|campaign|probe|bid|rocket|satellite|product|book|career"
+      },
+      {
+        "wrong": "lunched",
+        "right": "launched",
+        "when": "~ a|an|its|his|the new|investigation|attack|inquiry|appeal|campaign|probe|bid|rocket|satellite|major|fresh|legal|missile|manhunt|murder|review|website"
+      },
+      {
+        "wrong": "lunching",
+        "right": "launching",
+        "when": "~ a|an|its|his|the new|investigation|attack|inquiry|appeal|campaign|probe|bid|rocket|satellite"
+      },
+      {
+        "wrong": "singed",
+        "right": "signed",
+        "when": "~ a|an|the|his|her deal|contract|agreement|letter|petition|bill|law|order|treaty|statement|document|declaration|executive; ~ by|up|off|for|into|with"
+      },
+      {
+        "wrong": "singing",
+        "right": "signing",
+        "when": "~ of a|the contract|deal|agreement|treaty|bill|document|player; new|record|summer|january|club-record ~ from|for|was|,|/"
+      },
+      {
+        "wrong": "bared",
+        "right": "barred",
+        "when": "BE|been ~ from|by|for; ~ from"
+      },
+      {
+        "wrong": "staring",
+        "right": "starring",
+        "when": "~ role|roles|<capital>; film|movie|series|drama|show ~ <capital>"
+      },
+      {
+        "wrong": "stared",
+        "right": "starred",
+        "when": "~ in|alongside as|the|a|an|in|<capital> <capital>|film|films|movie|series|drama|show|production|hit"
+      },
+      {
+        "wrong": "staring",
+        "right": "starting",
+        "when": "~ point|lineup|line-up|price|salary|position|next|in|on <capital>|january|monday|tuesday|wednesday|thursday|friday|saturday|sunday|march|april|june|july|august|september|october|november|december"
+      },
+      {
+        "wrong": "planed",
+        "right": "planned",
+        "when": "~ to|for|attack|visit|strike|trip|closure|merger|protest|route|economy|parenthood; BE|had|have|has|he|they|she ~ to|a|an|the|for"
+      },
+      {
+        "wrong": "scared",
+        "right": "scarred",
+        "when": "~ for life"
+      },
+      {
+        "wrong": "dinning",
+        "right": "dining",
+        "when": "~ room|rooms|hall|table|area|car|club|out"
+      },
+      {
+        "wrong": "filled",
+        "right": "filed",
+        "when": "~ a lawsuit|complaint|motion|suit|claim|report|petition; ~ charges|suit|lawsuits; ~ for divorce|bankruptcy|election|office"
+      },
+      {
+        "wrong": "filling",
+        "right": "filing",
+        "when": "~ a lawsuit|complaint|motion|suit|claim|petition; ~ for divorce|bankruptcy; court|regulatory|bankruptcy ~"
+      },
+      {
+        "wrong": "filed",
+        "right": "filled",
+        "when": "~ with water|smoke|people|joy|laughter|tears|blood|cash|cars|fear|anger|hope"
+      },
+      {
+        "wrong": "won",
+        "right": "own",
+        "when": "OWN|OWN_very ~ <noun>|goal|words|home|right|way|hands|country|people|words|children|,|/|terms|life|money|version|race"
+      },
+      {
+        "wrong": "tired",
+        "right": "tried",
+        "when": "he|she|they|who|we|has|have|had|also|i ~ to <verb>"
+      },
+      {
+        "wrong": "tried",
+        "right": "tired",
+        "when": "sick and ~; ~ of|and_emotional; so|very|too|was|were|is|are|looked|feel+ ~ of"
+      },
+      {
+        "wrong": "bought",
+        "right": "brought",
+        "when": "~ to justice|court|trial|life|light|book|bear|heel|safety|tears|account|hospital; ~ to an end|halt|close; ~ before the|a; ~ forward|about; ~ under control; ~ to OWN|the attention; was|were|been ~ in to; ~ charges|shame"
+      },
+      {
+        "wrong": "brought",
+        "right": "bought",
+        "when": "~ a house|flat|car|ticket|stake for|in|on|from; ~ shares|tickets|houses|groceries"
+      },
+      {
+        "wrong": "thought",
+        "right": "though",
+        "when": "even ~; as ~ he|she|it|they|the|nothing|a"
+      },
+      {
+        "wrong": "though",
+        "right": "thought",
+        "when": "BE|been ~ to be|have|the; he|she|they|who|i|we|experts|police|many|people|scientists|never|always ~ it|that|he|she|they|about|of|the"
+      },
+      {
+        "wrong": "through",
+        "right": "though",
+        "when": "even ~ he|she|it|they|the|there|we|i|his|her|this; as ~ he|she|it|they"
+      },
+      {
+        "wrong": "trough",
+        "right": "through",
+        "when": "~ the|a|his|her|their|an|its|this"
+      },
+      {
+        "wrong": "though",
+        "right": "through",
+        "when": "~ the|a streets|door|window|air|night|crowd|city|town|park|roof|country|eyes|process|gate|wall|hole|middle|heart|village|crowds; go+|went|going|gone|pass+|passed|walk+|walked|drove|drive+|broke|break+|came|ran|come+|get+|got|run+|running|put+ ~ the|a|his|her|their|an|it|this|to|with; half|part|all|mid|right|straight ~"
+      },
+      {
+        "wrong": "mail",
+        "right": "male",
+        "when": "~ voice|nurse|model|colleague|colleagues|models|staff|students|victim|victims|suspect|patients|pupils|and_female|population; a|white|black|alpha|two|the ~ and female; alpha ~"
+      },
+      {
+        "wrong": "male",
+        "right": "mail",
+        "when": "royal|daily|chain|voice|junk ~; ~ order|ballot|ballots|online|bag|van|delivery; by ~"
       }
     ]
   }

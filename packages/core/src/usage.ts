@@ -17,6 +17,21 @@ export interface SentenceKinds {
   readonly isSureAt: (place: number) => boolean
 }
 
+/** A capitalised word within a sentence, in words of a draft. */
+export interface CapitalPlace {
+  readonly words: readonly Word[]
+  readonly sentence: Sentence
+  readonly kinds: SentenceKinds
+  /** Its place in `words`. */
+  readonly index: number
+}
+
+/** How often a draft writes a word small, and with a capital within a sentence. */
+export interface CapitalCounts {
+  readonly small: number
+  readonly capital: number
+}
+
 /** What the words around a place say of the word in it, learned from edited English. */
 export interface Usage {
   /** The place of a sentence's words whose rivals fit better, with the best of them; `missing` stands before the word. */
@@ -26,4 +41,6 @@ export interface Usage {
   ) => Iterable<{readonly word: number; readonly rival: Rival; readonly missing: boolean}>
   /** What each word of a sentence is there. */
   readonly kinds: (words: readonly Word[], sentence: Sentence) => SentenceKinds
+  /** How surely a capital stands on a word that is no name there, as a natural logarithm of odds. */
+  readonly strayCapital: (place: CapitalPlace, counts: CapitalCounts) => number
 }

@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {Dialects} from '@copydesk/core'
 import {packKinds} from '../src/kinds/kind-model.ts'
+import {kindsFrom} from '../src/kinds/kinds-from.ts'
 import {loadLanguageModel} from '../src/load-language-model.ts'
 import {loadLexicon} from '../src/load-lexicon.ts'
+import {readTable} from '../src/read-table.ts'
 import {addAffixes} from './add-affixes.ts'
 import {addDictionary} from './add-dictionary.ts'
 import {addFrequencies} from './add-frequencies.ts'
@@ -12,6 +14,8 @@ import {addSupplement} from './add-supplement.ts'
 import {addTags} from './add-tags.ts'
 import {addTitled} from './add-titled.ts'
 import {addUnsaid} from './add-unsaid.ts'
+import {gatherCapitals} from './capitals/gather-capitals.ts'
+import {learnCapitals} from './capitals/learn-capitals.ts'
 import type {Entries} from './entry.ts'
 import {learnKinds} from './kinds/learn-kinds.ts'
 import {readTagged} from './kinds/read-tagged.ts'
@@ -56,4 +60,9 @@ await makeTable('pairs', [...learned, 'scripts/read-corpora.ts', 'scripts/pairs'
 await makeTable('kinds', [...learned, 'scripts/kinds', 'src/kinds'], () => {
   const lexicon = loadLexicon()
   return packKinds(learnKinds(readTagged(lexicon), lexicon))
+})
+await makeTable('capitals', [...learned, 'dist/kinds.bin', 'scripts/capitals', 'src/capitals'], () => {
+  const lexicon = loadLexicon()
+  const lessons = gatherCapitals(lexicon, kindsFrom(readTable('kinds.bin'), lexicon))
+  return new Uint8Array(learnCapitals(lessons).buffer)
 })

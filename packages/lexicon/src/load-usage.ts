@@ -1,4 +1,5 @@
 import type {Usage} from '@copydesk/core'
+import {capitalsFrom} from './capitals/capitals-from.ts'
 import {type KindsOf, kindsFrom} from './kinds/kinds-from.ts'
 import {loadLanguageModel} from './load-language-model.ts'
 import {loadLexicon} from './load-lexicon.ts'
@@ -7,6 +8,7 @@ import {type Doubts, slipsFrom} from './slips/slips-from.ts'
 
 let loaded: Doubts | undefined
 let kinds: KindsOf | undefined
+let strayCapital: Usage['strayCapital'] | undefined
 
 /** Gives the usage models that are installed with Copydesk; reads their files when they are first asked. */
 export const loadUsage = (): Usage => ({
@@ -17,5 +19,9 @@ export const loadUsage = (): Usage => ({
   kinds: (words, sentence) => {
     kinds ??= kindsFrom(readTable('kinds.bin'), loadLexicon())
     return kinds(words, sentence)
+  },
+  strayCapital: (place, counts) => {
+    strayCapital ??= capitalsFrom(readTable('capitals.bin'), loadLexicon())
+    return strayCapital(place, counts)
   },
 })

@@ -1,4 +1,4 @@
-import {type Document, type Form, Names, Tags, type Word} from '@copydesk/core'
+import {type CapitalCounts, type Document, type Form, Names, Tags, type Word} from '@copydesk/core'
 import type {Neighbours} from './capital-context.ts'
 import {startsUpper} from './letter-case.ts'
 
@@ -17,12 +17,6 @@ const COMMON_NOUN = 3.5
 /** So often an institution stands small that one capital is astray; a word that may be a name more often. */
 const OFTEN = 2
 const VERY_OFTEN = 4
-
-/** How often a word stands small and, within a sentence, capitalised. */
-export interface CapitalCounts {
-  readonly lower: number
-  readonly capital: number
-}
 
 /** A very common word is hardly ever the surname that it may be. */
 const mayBeName = ({lexicon}: Document, form: Form): boolean => {
@@ -59,14 +53,14 @@ const isSmallElsewhere = (
   document: Document,
   {form}: Word,
   {before}: Neighbours,
-  {lower, capital}: CapitalCounts,
+  {small, capital}: CapitalCounts,
   isAllowed: boolean,
 ): boolean => {
-  if (capital !== 1 || lower === 0) return false
+  if (capital !== 1 || small === 0) return false
   const named = mayBeName(document, form) || document.lexicon.suggestible(form.plain)
   if (named) return false
   // “the Allies”, “the House”
-  return !isAllowed || (before.form.lower !== 'the' && lower >= OFTEN)
+  return !isAllowed || (before.form.lower !== 'the' && small >= OFTEN)
 }
 
 /** Whether nothing but the words beside it shows that a word is no name: “a Similar fire”, “gay Citizens to”. */
@@ -92,21 +86,21 @@ export const isCommonCapital = (
 ): boolean => {
   const {before, after} = around
   const tags = document.lexicon.tags(word.form.lower)
-  if (isOfName(before) && counts.lower < VERY_OFTEN) return false
+  if (isOfName(before) && counts.small < VERY_OFTEN) return false
   if (isSmallElsewhere(document, word, around, counts, isAllowed)) return true
   if (isAllowed || word.form.zipf < ATTESTED) return false
   if ((tags & NOUN) === 0 && (tags & SMALL) !== 0 && goesOn(after)) return true
   if (counts.capital > 1 || tags === 0) return false
   const article = isArticle(before)
-  if (mayBeName(document, word.form)) return article && (counts.lower > 0 || isOneOfMany(word, around))
-  if ((tags & NOUN) === 0 && (counts.lower > 0 || ((tags & Tags.adjective) === 0 && goesOn(after))))
+  if (mayBeName(document, word.form)) return article && (counts.small > 0 || isOneOfMany(word, around))
+  if ((tags & NOUN) === 0 && (counts.small > 0 || ((tags & Tags.adjective) === 0 && goesOn(after))))
     return true
   if ((tags & VERB) !== 0 && leadsToVerb(before)) return true
-  if (counts.lower > 1) return true
+  if (counts.small > 1) return true
   if (
     (tags & NOUN) !== 0 &&
     article &&
-    (before.form.lower !== 'the' || counts.lower > 0 || endsPhrase(after))
+    (before.form.lower !== 'the' || counts.small > 0 || endsPhrase(after))
   )
     return true
   return isCommonHere(tags, word, around)

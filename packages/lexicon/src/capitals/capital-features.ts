@@ -1,0 +1,69 @@
+import {type CapitalCounts, type CapitalPlace, type FormNumbers, Kind, type Word} from '@copydesk/core'
+import {Cell} from './word-numbers.ts'
+
+/** How many features a place has. */
+export const FEATURES = 15
+/** They are hashed into so many bits. */
+export const BITS = 14
+
+const mix = (feature: number, a: number, b = 0, c = 0): number => {
+  let hash = Math.imul(feature + 1, 0x9e3779b1) ^ Math.imul(a + 7, 0x85ebca6b)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash ^ Math.imul(b + 3, 0xc2b2ae35), 0x27d4eb2f)
+  hash ^= hash >>> 14
+  hash = Math.imul(hash ^ Math.imul(c + 5, 0x165667b1), 0x9e3779b1)
+  return (hash ^ (hash >>> 13)) & ((1 << BITS) - 1)
+}
+
+const isCapital = (word: Word | undefined): boolean => {
+  const shape = word?.form.shape
+  return shape === 'capitalised' || shape === 'upper' || shape === 'mixed'
+}
+
+/** What a neighbour looks like: whether a mark parts it, its capital, a figure. */
+const lookOf = (word: Word | undefined, gap: string | undefined, isFirst: boolean): number => {
+  if (!word) return 0
+  if (gap !== ' ') return 1
+  if (isCapital(word)) return isFirst ? 2 : 3
+  return word.form.shape === 'number' ? 4 : word.form.shape === 'lower' ? 5 : 6
+}
+
+const MANY_SMALL = 4
+const MANY = 3
+
+/** Writes what speaks for a name, or against one, where a word stands with a capital. */
+export const writeCapitalFeatures = (
+  {words, sentence, kinds, index}: CapitalPlace,
+  {small, capital}: CapitalCounts,
+  numbers: FormNumbers,
+  out: Int32Array,
+): void => {
+  const {firstWord, lastWord} = sentence
+  const wordAt = (at: number): Word | undefined => (at < firstWord || at >= lastWord ? undefined : words[at])
+  const kindOf = (word: Word | undefined): number => (word ? kinds.at(word.index - firstWord) : Kind.edge)
+  const cellOf = (word: Word | undefined, cell: number): number =>
+    word ? (numbers.cells[numbers.rowAt(word) + cell] ?? 0) : 0
+  const [word, before, after] = [wordAt(index), wordAt(index - 1), wordAt(index + 1)]
+  const isSecond = index - 1 === firstWord
+  const group = cellOf(word, Cell.group)
+  const zipf = cellOf(word, Cell.zipf)
+  const [kindBefore, kindAfter] = [kindOf(before), kindOf(after)]
+  const [lookBefore, lookAfter] = [lookOf(before, word?.gap, isSecond), lookOf(after, after?.gap, false)]
+  const far = (isCapital(wordAt(index - 2)) ? 1 : 0) + (isCapital(wordAt(index + 2)) ? 2 : 0)
+  const farther = (far & 2) + (isCapital(wordAt(index + 3)) ? 4 : 0)
+  out[0] = mix(0, cellOf(word, Cell.tags))
+  out[1] = mix(1, group, zipf)
+  out[2] = mix(2, cellOf(word, Cell.names), zipf)
+  out[3] = mix(3, cellOf(word, Cell.titles), group)
+  out[4] = mix(4, Math.min(MANY_SMALL, small), Math.min(MANY, capital))
+  out[5] = mix(5, kindBefore + (isSecond ? 32 : 0), group, lookBefore)
+  out[6] = mix(6, kindAfter, group, lookAfter)
+  out[7] = mix(7, kindBefore + (isSecond ? 32 : 0), kindAfter, group)
+  out[8] = mix(8, cellOf(before, Cell.beside), group)
+  out[9] = mix(9, after?.gap === ' ' ? cellOf(after, Cell.beside) : 0, group)
+  out[10] = mix(10, far, group)
+  out[11] = mix(11, cellOf(before, Cell.beside), far & 1, group)
+  out[12] = mix(12, cellOf(after, Cell.beside), farther, group)
+  out[13] = mix(13, before && /['’]s?$/.test(before.text) ? 1 : 0, isCapital(before) ? 1 : 0)
+  out[14] = mix(14, cellOf(word, Cell.hash))
+}
