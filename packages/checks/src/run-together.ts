@@ -8,25 +8,15 @@ import {
 } from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
 import {isBesideSlash} from './shared/meant-as-is.ts'
+import {partCompound} from './shared/part-compound.ts'
 import {partMixed, partPossessive} from './shared/part-mixed.ts'
 import {partingOf} from './shared/parting.ts'
 import {regardedSuspects, suspects} from './shared/suspects.ts'
-import {splitOf} from './shared/word-split.ts'
 
 type Options = {readonly particles: readonly string[]}
 
 /** More often than this, a form is the draft’s own word. */
 const OWN = 4
-
-/** “the long-termgoal”: what stands behind, or before, the hyphen is two words. */
-const partCompound = (plain: string, {lexicon}: Document): readonly string[] | undefined => {
-  const at = plain.lastIndexOf('-')
-  const [head, tail] = [plain.slice(0, at), plain.slice(at + 1)]
-  const behind = lexicon.has(tail) ? undefined : splitOf(tail, lexicon)?.parts
-  if (behind?.length === 2 && lexicon.has(head)) return [`${head}-${behind[0]}`, behind[1] ?? '']
-  const before = lexicon.has(head) ? undefined : splitOf(head, lexicon)?.parts
-  return before?.length === 2 && lexicon.has(tail) ? [before[0] ?? '', `${before[1]}-${tail}`] : undefined
-}
 
 const partsOf = (
   form: Form,
@@ -35,7 +25,9 @@ const partsOf = (
   {particles}: Options,
 ): readonly string[] | undefined => {
   const {plain, shape} = form
-  if (plain.includes('-')) return shape === 'lower' ? partCompound(plain, document) : undefined
+  const [place] = places
+  if (plain.includes('-'))
+    return place && shape === 'lower' ? partCompound(plain, place, document) : undefined
   const glued = plain.includes("'") ? partPossessive(plain, document) : undefined
   if (glued) return glued
   return shape === 'mixed' ? partMixed(plain, document, particles) : partingOf(form, places, document)

@@ -12,6 +12,8 @@ const VERY_COMMON = 3.6
 /** “capita1” is “capital” rather than page 1 of “capita”. */
 const MUCH = 1
 const SHORTEST = 4
+/** In so long a word, however rare, a digit is none of its letters. */
+const LONG = 6
 /** A part of a compound with one digit among its letters. */
 const PART = /(?<=^|-)(\p{L}{0,20})(\d)(\p{L}{0,20})(?=-|$)/u
 
@@ -48,7 +50,8 @@ const atEdge = (head: string, digit: number, tail: string, lexicon: Lexicon): st
 /** “g0vernment”, and “gove3rnment”, where the key beside was struck, too. */
 const inside = (head: string, digit: number, tail: string, lexicon: Lexicon): string | undefined =>
   likeliest(put(head, LOOKS[digit] ?? '', tail), ATTESTED, lexicon) ??
-  likeliest([head + tail, ...put(head, KEYS[digit] ?? '', tail)], COMMON, lexicon)
+  likeliest([head + tail], head.length + tail.length < LONG ? COMMON : 0, lexicon) ??
+  likeliest(put(head, KEYS[digit] ?? '', tail), COMMON, lexicon)
 
 /** Gives the word that a digit was struck in: g0vernment, wi1l, gove3rnment; undefined where it may be meant: mp3, page4. */
 export const wordWithoutFigure = ({text}: Form, lexicon: Lexicon): string | undefined => {

@@ -13,7 +13,7 @@ export interface MistypedFigureOptions {
 /** “20people”, “5of”; “5in” may be inches, “1998in” is not. */
 const BEHIND = /^((?:\p{Lu}{2,10}-)?\d[\d.,:]*)(\p{Ll}{2,})$/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-const BEFORE = /^(\p{L}{2,20})(\d[\d.,:]{0,9}s?)$/u
+const BEFORE = /^(\p{L}{2,20})(\d[\d.,:]{0,9}(?:s|[ap]m|km|-\p{Ll}{3,12}(?:-\p{Ll}{2,12})?)?)$/u
 const CLOSED = Tags.determiner | Tags.preposition | Tags.conjunction | Tags.modal | Tags.pronoun
 const COMMON = 2
 const VERY_COMMON = 3.5
@@ -45,10 +45,12 @@ const isGluedBefore = (
 ): boolean => {
   const lower = head.toLowerCase()
   if (before.includes(lower) || before.includes(head)) return true
-  if (head !== lower || lexicon.zipf(head) < VERY_COMMON) return false
-  const tags = lexicon.tags(head)
-  if ((tags & CLOSED) !== 0 && lexicon.zipf(head) >= CLOSED_LEAST) return true
-  return head.length >= LONG && ((tags & (Tags.noun | Tags.plural | Tags.name)) === 0 || YEAR.test(figure))
+  if (head !== lower) return false
+  const [tags, zipf] = [lexicon.tags(head), lexicon.zipf(head)]
+  const isNoun = (tags & (Tags.noun | Tags.plural | Tags.name)) !== 0
+  if (((tags & CLOSED) !== 0 || (!isNoun && (tags & Tags.past) !== 0)) && zipf >= CLOSED_LEAST) return true
+  if (head.length < LONG || zipf < (isNoun ? VERY_COMMON : COMMON)) return false
+  return !isNoun || YEAR.test(figure)
 }
 
 /** Parts a figure and a word that stand together without a space. */

@@ -4,8 +4,11 @@ import {capitalised} from './letter-case.ts'
 import {isClosed} from './part-lower.ts'
 
 const COMMON = 4
+const QUITE_COMMON = 4.6
+const ATTESTED = 1
 /** A longer word is no brand’s beginning. */
 const RARE = 2.2
+const LONG = 6
 
 const isName = (word: string, document: Document): boolean => {
   const {lexicon} = document
@@ -24,18 +27,26 @@ const SHORT_BODY = /^\p{Lu}{3,5}$/u
 const VERY_COMMON = 5.5
 
 const BODY_GLUED = /^(\p{Lu}{2,6})(\p{Ll}{2,20})$/u
-const ENDING = /^(?:s|es|ed|er|ers|ing|ish)$/
+const ENDING = /^(?:s|es|ed|er|ers|ing|ish|ism|ist|ists)$/
 
-/** “NASAspoke”, “USdeaths”: initials before a common word. */
+/** How common a word must be to stand behind initials, by its length. */
+const leastBehind = ({length}: string, isKnown: boolean): number => {
+  if (length < 4) return isKnown && length === 3 ? QUITE_COMMON : VERY_COMMON
+  return isKnown ? ATTESTED : COMMON
+}
+
+/** “NASAspoke”, “USdeaths”, “UAEmaking”: initials before a common word. */
 const partBody = (plain: string, document: Document): readonly string[] | undefined => {
   const [, head = '', tail = ''] = BODY_GLUED.exec(plain) ?? []
   const {lexicon} = document
   const lower = plain.toLowerCase()
   // “BRexit”
   if (head === '' || ENDING.test(tail) || lexicon.has(lower) || isName(capitalised(lower), document)) return
-  if (!lexicon.suggestible(head) && !wordsOfDraft(document).has(head)) return
-  const least = tail.length < 4 ? VERY_COMMON : RARE
-  return lexicon.suggestible(tail) && lexicon.zipf(tail) >= least ? [head, tail] : undefined
+  const isKnown = lexicon.suggestible(head) || lexicon.names(head) !== 0 || wordsOfDraft(document).has(head)
+  if (!isKnown && (head.length < 3 || lexicon.has(head.toLowerCase()))) return
+  return lexicon.suggestible(tail) && lexicon.zipf(tail) >= leastBehind(tail, isKnown)
+    ? [head, tail]
+    : undefined
 }
 
 const NAMES_GLUED = /^(\p{Lu}\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20})$/u
@@ -65,12 +76,13 @@ const partWord = (
   const [, head = '', tail = ''] = GLUED_NAME.exec(plain) ?? []
   const {lexicon} = document
   if (tail.length < 2 || particles.includes(head) || lexicon.has(plain.toLowerCase())) return
-  const isBody = SHORT_BODY.test(tail) && lexicon.zipf(head) >= VERY_COMMON
+  const isBody = SHORT_BODY.test(tail) && (lexicon.zipf(head) >= VERY_COMMON || head.length >= LONG)
   if (!isName(tail, document) && !isBody && (tail.length < 3 || !lexicon.has(tail))) return
   // “spotLESS” is a brand, “theEU” is not.
-  if (tail === tail.toUpperCase() && lexicon.has(tail.toLowerCase()) && !isClosed(head, document)) return
+  const isAlsoWord = tail === tail.toUpperCase() && lexicon.has(tail.toLowerCase())
+  if (isAlsoWord && !isClosed(head, document) && !(lexicon.suggestible(tail) && head.length >= LONG)) return
   const draft = wordsOfDraft(document)
-  const least = head.length < 5 ? COMMON : RARE
+  const least = head.length < 5 ? COMMON : head.length < LONG ? RARE : ATTESTED
   const common = head.length === 2 ? isClosed(head, document) : lexicon.zipf(head) >= least || draft.has(head)
   return common && lexicon.has(head) ? [head, tail] : undefined
 }

@@ -2,6 +2,7 @@ import {type Document, Tags, type Word} from '@copydesk/core'
 import {isHouseWord} from './attested.ts'
 import {type Correction, corrections} from './corrections.ts'
 import {isCompound, isFormation, isInflection} from './formation.ts'
+import {partCompound} from './part-compound.ts'
 import {partingOf} from './parting.ts'
 import {rankedAt} from './rank-corrections.ts'
 import {splitOf} from './word-split.ts'
@@ -90,9 +91,11 @@ const isAccented = (lower: string, {has}: Document['lexicon']): boolean => {
 
 /** Whether it is two words, of which another rule speaks. */
 const isParted = (lower: string, places: readonly Word[], document: Document): boolean => {
-  const form = places[0]?.form
-  if (form?.lower === lower && !form.plain.includes('-'))
-    return partingOf(form, places, document) !== undefined
+  const [place] = places
+  if (!place) return false
+  const {form} = place
+  if (form.plain.includes('-')) return partCompound(form.plain, place, document) !== undefined
+  if (form.lower === lower) return partingOf(form, places, document) !== undefined
   return splitOf(lower, document.lexicon) !== undefined
 }
 
