@@ -3,8 +3,9 @@ import {codeOf} from './word-code.ts'
 
 const SHORTEST = 2
 const LONGEST = 12
-/** A power of two above it. */
-const KEPT = 16
+/** A bit for each distance at which a phrase may be told. */
+const DISTANCES = ((2 << LONGEST) - 1) & ~((1 << SHORTEST) - 1)
+const CODES = 256
 
 const isSame = (word: Word, other: Word | undefined): boolean =>
   other !== undefined && (word.formId === other.formId || word.form.lower === other.form.lower)
@@ -43,22 +44,43 @@ const stands = (words: readonly Word[], word: Word, size: number): boolean => {
   return other?.paragraph === word.paragraph && isSame(word, other)
 }
 
+/** Where words of each code stood last: bits for how many places before the word at hand. Most words have none near by. */
+class Nearby {
+  readonly #last = new Int32Array(CODES)
+  readonly #bits = new Int32Array(CODES)
+
+  /** Gives the distances at which words of the code of the word at `at` stand, and notes this one. */
+  at(at: number, code: number): number {
+    const passed = at - (this.#last[code] ?? 0)
+    const bits = passed > LONGEST ? 0 : (this.#bits[code] ?? 0) << passed
+    this.#last[code] = at
+    this.#bits[code] = (bits & (DISTANCES | 2)) | 1
+    return bits & DISTANCES
+  }
+}
+
 /** Finds two words and more that stand twice in a row: “the end of the end of the road”. */
 export function* repeatedPhrases(document: Document): Iterable<Finding> {
   const {words} = document
+  const nearby = new Nearby()
   const runs = new Uint16Array(LONGEST + 1)
-  // The codes of the words before, so that these need not be looked at: most are other words.
-  const codes = new Uint8Array(KEPT)
+  // The sizes of which a run has begun.
+  let begun = 0
   for (const word of words) {
-    const code = codeOf(word)
-    codes[word.index % KEPT] = code
-    for (let size = SHORTEST; size <= LONGEST; size++) {
-      const isLike = codes[(word.index - size + KEPT) % KEPT] === code
-      runs[size] = isLike && stands(words, word, size) ? (runs[size] ?? 0) + 1 : 0
+    const alike = nearby.at(word.index, codeOf(word))
+    let sizes = alike | begun
+    begun = 0
+    while (sizes !== 0) {
+      const size = 31 - Math.clz32(sizes & -sizes)
+      sizes &= sizes - 1
+      const goesOn = (alike & (1 << size)) !== 0 && stands(words, word, size)
+      runs[size] = goesOn ? (runs[size] ?? 0) + 1 : 0
+      if (goesOn) begun |= 1 << size
       if (runs[size] !== size) continue
       const found = findingOf(document, word.index, size)
       if (found) yield found
       runs.fill(0)
+      begun = 0
       break
     }
   }
