@@ -5951,7 +5951,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "formerly",
         "right": "formally",
-        "when": "~ charged|announced|signed|opened|apologised|apologized|accepted|adopted|launched|identified|approved"
+        "when": "~ charged|apologised|apologized|identified"
       },
       {
         "wrong": "interment",
@@ -9123,6 +9123,563 @@ export const catalogue: readonly AnyRule[] = [
   "options": {
     "most": 100,
     "sentences": 0
+  }
+}),
+  defineRule(wrongInContext, {
+  "id": "phrase-slip",
+  "summary": "A slip of the fingers makes another word, and the words around it tell which was meant.",
+  "why": "The words are spelled right, so no spelling checker sees them, and every reader stops at them.",
+  "kind": "typo",
+  "level": "error",
+  "fix": "safe",
+  "quoted": "flag",
+  "yields": [],
+  "options": {
+    "leeway": 3,
+    "lists": {
+      "THE": "a an the his her its their our my your this that",
+      "OWN": "my your his her our their its",
+      "OBJECT": "me you him her them us it",
+      "BE": "is are was were be been being am",
+      "MODAL": "can could will would should shall may might must cannot can't couldn't won't wouldn't to",
+      "CHARGED": "charges allegations claims accusations case evidence campaign fight fighting fought vote voted voting war protest protests protested protesting appeal appealed appealing discriminate discrimination crimes sanctions action complaint lawsuit demonstrate demonstrated warn warned guard guarded rebelled rebellion"
+    },
+    "contexts": {
+      "anywhere": "~"
+    },
+    "slips": [
+      {
+        "wrong": "excepted",
+        "right": "expected",
+        "when": "BE ~ to|in|by|at|that|/; widely|long|than|as ~; he|she|they|experts|analysts|officials ~ to|that|the"
+      },
+      {
+        "wrong": "except",
+        "right": "expect",
+        "when": "MODAL|we|they|i ~ to|that|more|him|her|them"
+      },
+      {
+        "wrong": "excepting",
+        "right": "expecting",
+        "when": "BE|been|not ~ to|a|that|more|her|the"
+      },
+      {
+        "wrong": "worse",
+        "right": "worst",
+        "when": "the|OWN ~ <noun> in|since|for|ever|of_all|on_record; one_of the ~; the ~ ever",
+        "unless": "the ~ of; the ~ <noun> for|in|since|of the two"
+      },
+      {
+        "wrong": "to",
+        "right": "too",
+        "when": "BE|far|way ~ busy|late|early|old|young|hot|cold|big|small|tired|expensive|many|much|few|little|weak|slow|soon|often|ill|sick|dangerous|risky|high|low|hard|easy|drunk|scared|afraid|heavy|costly|narrow|shy|strict|vague|good|bad|complex|complicated to|for|and|,|/"
+      },
+      {
+        "wrong": "again",
+        "right": "against",
+        "when": "CHARGED ~ OBJECT|THE|<capital>|<plural>; up|goes|go|going|went|gone ~ the|his|her|their wishes|rules|law|advice|grain|principles"
+      },
+      {
+        "wrong": "close",
+        "right": "closed",
+        "when": "remain+|remained|stay+|stayed|kept|BE ~ until|indefinitely|temporarily|permanently; BE ~ to|for traffic|business|visitors|repairs|renovation; BE ~ to the public"
+      },
+      {
+        "wrong": "safe",
+        "right": "save",
+        "when": "MODAL|help|helped ~ THE|lives|money|time|up|taxpayers|jobs|energy|water|thousands|millions|billions|more|money|£|$"
+      },
+      {
+        "wrong": "save",
+        "right": "safe",
+        "when": "keep+|kept|stay+|make+|feel+|felt OBJECT ~ /|,|and|from; BE ~ to|for <verb>|drink|eat|use; ~ and sound; ~ haven|havens|seat|house|passage|distance"
+      },
+      {
+        "wrong": "he's",
+        "right": "his",
+        "when": "of|in|with|for|from|by|at|on|to|lost|won|told|said_that ~ <noun>|own|wife|father|mother|seat|job",
+        "unless": "for|in|at|to|said_that ~ <adjective>|<noun> to|at|in|of"
+      },
+      {
+        "wrong": "every",
+        "right": "ever",
+        "when": "*est <noun>|<plural>|person|people|man|woman ~ to|in|/; first|best|worst|only|biggest <noun>? ~ to <verb>; hardly|than|if|have_you|nothing ~ ,|/|happened|had|been|did"
+      },
+      {
+        "wrong": "ever",
+        "right": "every",
+        "when": "almost|nearly|and ~ day|time|year|week|night|single|month|morning; ~ single|day"
+      },
+      {
+        "wrong": "years",
+        "right": "year",
+        "when": "since|than|from|in|of|on last|this ~ and|to|,|/",
+        "unless": "these|those|the .. last ~; last ~ of"
+      },
+      {
+        "wrong": "order",
+        "right": "ordered",
+        "when": "fined|jailed|sentenced|arrested .. and ~ to; BE|been|was|were ~ to <verb>"
+      },
+      {
+        "wrong": "more",
+        "right": "more than",
+        "when": "by|with|for|after|to|least|employ+|employed|killed|attended|injured|cost+|over ~ <figure> people|men|women|children|years|times|countries|miles|days|hours|months|weeks|homes|jobs|staff|workers|students|patients|million|million|per_cent|percent"
+      },
+      {
+        "wrong": "there",
+        "right": "their",
+        "when": "~ next|own|first|second|third|best|entire <noun>; be|become|lose|lost|win|won|leave|left ~ <noun>|homes|jobs|lives|seats|children|families|minds",
+        "unless": "be|become|is|was|are|were|get|got ~ <adverb>; be ~ <noun> <noun>"
+      },
+      {
+        "wrong": "with out",
+        "right": "without",
+        "when": "~ power|water|electricity|food|a|an|any|warning|success|pay|permission|doubt|trial|charge|incident|<gerund>|him|her|them"
+      },
+      {
+        "wrong": "rail way",
+        "right": "railway"
+      },
+      {
+        "wrong": "hand made",
+        "right": "handmade",
+        "when": "~ <noun>|<plural>"
+      },
+      {
+        "wrong": "take off",
+        "right": "take-off",
+        "when": "on|after|before|during|shortly_after|soon_after|for ~ from|in|at|and|,|/",
+        "unless": "the clothes|shoes|coat .. ~"
+      },
+      {
+        "wrong": "heath",
+        "right": "health",
+        "when": "~ secretary|service|services|care|minister|department|insurance|officials|workers|problems|authority|authorities|board|boards|trust|trusts|system|and_safety|organisation|organization; mental|public|poor|good|ill|national|world|department_of|reproductive|physical ~"
+      },
+      {
+        "wrong": "untied",
+        "right": "united",
+        "when": "~ states|kingdom|nations|airlines|arab|front; manchester|leeds|newcastle|sheffield|west_ham|dundee|oxford ~"
+      },
+      {
+        "wrong": "asses",
+        "right": "assess",
+        "when": "MODAL ~ the|whether|how|what|his|her|its|their|a|<plural>"
+      },
+      {
+        "wrong": "pubic",
+        "right": "public",
+        "when": "~ inquiry|health|school|schools|sector|service|services|opinion|transport|money|interest|spending|house|library|affairs|support|meeting|office|order|funds|figure|square|the; the|general|a|in ~ ,|/|and|was|is|will|has; the ~"
+      },
+      {
+        "wrong": "costumer",
+        "right": "customer",
+        "when": "~ service|services|care|satisfaction|base|data|support|complaints; a|every|the|one|each ~ who|said|is|was|had|has|,|/"
+      },
+      {
+        "wrong": "costumers",
+        "right": "customers",
+        "when": "OWN|its|the|many|some|thousands_of|of|new ~ who|to|in|are|were|have|had|with|,|/"
+      },
+      {
+        "wrong": "martial",
+        "right": "material",
+        "when": "raw|building|source|study|reading|radioactive ~"
+      },
+      {
+        "wrong": "severe",
+        "right": "serve",
+        "when": "MODAL ~ as|on|in|the|a|his|her|their|at|time|up|food"
+      },
+      {
+        "wrong": "server",
+        "right": "serve",
+        "when": "MODAL ~ as|the|his|her|time"
+      },
+      {
+        "wrong": "sever",
+        "right": "severe",
+        "when": "~ weather|delays|damage|pain|flooding|injuries|storm|storms|drought|criticism|disruption|pressure|blow|cases|symptoms|consequences; most|very|more|less|a|so ~ <noun>|/"
+      },
+      {
+        "wrong": "filed",
+        "right": "field",
+        "when": "playing|football|battle|oil|gas|the|a|level_playing|corn|wheat|magnetic ~ ,|/|where|in|near|behind|hospital|trip|work"
+      },
+      {
+        "wrong": "field",
+        "right": "filed",
+        "when": "~ a|for lawsuit|complaint|motion|suit|claim|petition|divorce|bankruptcy"
+      },
+      {
+        "wrong": "sued",
+        "right": "used",
+        "when": "BE ~ to|by|as|in|with <verb>|the|a"
+      },
+      {
+        "wrong": "hoping",
+        "right": "hopping",
+        "when": "channel|bar|club|job|island ~"
+      },
+      {
+        "wrong": "latter",
+        "right": "later",
+        "when": "<figure>|<number>|few|days|years|weeks|months|hours|minutes|moments|sooner_or|day|year|week|month ~"
+      },
+      {
+        "wrong": "later",
+        "right": "latter",
+        "when": "the|in_the ~ of_the|half|part|stages|case|category|two|group|is|was|has|,"
+      },
+      {
+        "wrong": "addition",
+        "right": "addiction",
+        "when": "drug|alcohol|gambling|heroin|opioid|cocaine|nicotine ~"
+      },
+      {
+        "wrong": "addiction",
+        "right": "addition",
+        "when": "in ~ to|,; an|the|latest|new ~ to the team|family|squad|range|list"
+      },
+      {
+        "wrong": "adaption",
+        "right": "adaptation",
+        "when": "film|tv|stage|television|screen|bbc|netflix ~"
+      },
+      {
+        "wrong": "fist",
+        "right": "first",
+        "when": "the|his|her|their|its|for_the ~ time|half|day|place|year|minister|lady|world|goal|round|week|person|black|woman|ever|of|step|since|few|two|three"
+      },
+      {
+        "wrong": "crated",
+        "right": "created",
+        "when": "BE|has|have|had|he|she|they|was|newly|who ~ by|a|an|the|in|to|more|thousands|jobs"
+      },
+      {
+        "wrong": "crate",
+        "right": "create",
+        "when": "MODAL|help ~ a|an|the|more|jobs|new|<plural>"
+      },
+      {
+        "wrong": "crating",
+        "right": "creating",
+        "when": "of|by|for ~ a|an|the|more|jobs|new"
+      },
+      {
+        "wrong": "lest",
+        "right": "least",
+        "when": "at ~ <figure>|<number>|one|some|a|until|for|once|twice|in|that|part|three|two; last but not ~; not ~ because|in|by; the ~ <adjective>; to_say the ~"
+      },
+      {
+        "wrong": "least",
+        "right": "last",
+        "when": "~ week|month|year|night|summer|winter|autumn|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+      },
+      {
+        "wrong": "lat",
+        "right": "last",
+        "when": "~ week|month|year|night|summer|winter|autumn|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|minute; at|the ~ of|time|<number>"
+      },
+      {
+        "wrong": "nigh",
+        "right": "night",
+        "when": "last|saturday|friday|sunday|monday|tuesday|wednesday|thursday|the|all|opening|one|that|at|every|late|polling ~"
+      },
+      {
+        "wrong": "toady",
+        "right": "today",
+        "when": "~ ,|/|announced|that|in|said; said|announced|here|earlier|until|published|from|of ~"
+      },
+      {
+        "wrong": "tow",
+        "right": "two",
+        "when": "~ men|women|people|years|weeks|days|months|hours|other|children|of_the|more|goals|sons|daughters|teenagers|and_a|thirds|million|officers|cars; the|last|first|next|these|those|for|in|at_least|another|only|by ~ <plural>|men|women|people|children"
+      },
+      {
+        "wrong": "fro",
+        "right": "for",
+        "when": "~ the|a|an|his|her|their|its|more|years|months; <verb>|<past>|<noun> ~ the|a|his|her|<figure>",
+        "unless": "to_and ~"
+      },
+      {
+        "wrong": "ad",
+        "right": "and",
+        "when": "<noun> ~ <verb>|<past>|the|his|her|he|she|they|a",
+        "unless": "~ hoc|lib|nauseam|infinitum|campaign|man|men; tv|television|print|job|radio|online|campaign|attack|video|the|an|this|that|newspaper|facebook|political|<capital> ~"
+      },
+      {
+        "wrong": "nay",
+        "right": "any",
+        "when": "~ other|of_the|more|way|time|one|further|evidence|kind|comment|new; without|if|in|not|of|for|have|had ~ <noun>|other|of"
+      },
+      {
+        "wrong": "bee",
+        "right": "been",
+        "when": "has|have|had|not|never|'ve|'d|having|also|already|ever|always|long|since ~ <participle>|a|the|in|on|an|given|able|at|to|told|made"
+      },
+      {
+        "wrong": "bene",
+        "right": "been",
+        "when": "has|have|had|not|never ~"
+      },
+      {
+        "wrong": "wold",
+        "right": "would",
+        "when": "he|she|it|they|who|that|which|i|we|you|this|there ~ <verb>|be|have|not|also"
+      },
+      {
+        "wrong": "wild",
+        "right": "will",
+        "when": "he|she|it|they|who|which|i|we|you|there ~ be|have|not"
+      },
+      {
+        "wrong": "wile",
+        "right": "while",
+        "when": "~ the|he|she|they|it|we|a|<gerund>|in|on|at"
+      },
+      {
+        "wrong": "whit",
+        "right": "with",
+        "when": "~ the|a|an|his|her|their|its|him|them|<plural>",
+        "unless": "not|no|a|one|every ~"
+      },
+      {
+        "wrong": "tat",
+        "right": "that",
+        "when": "said|says|believe|believed|think|so|know|told_<word>|all|of|claimed|fact|is|and|for ~ the|he|she|they|it|there|a|we|i|is|was",
+        "unless": "tit for ~"
+      },
+      {
+        "wrong": "hat",
+        "right": "that",
+        "when": "said|says|believe|believed|think|know|claimed|fact|so|reported|announced|added ~ the|he|she|they|it|there|we|i|<plural>"
+      },
+      {
+        "wrong": "thee",
+        "right": "the",
+        "when": "of|in|to|for|on|at|by|with|from|and|that|is|was|said|into|over|after|before|during ~ <noun>|<plural>|<adjective>|first|<capital>&!,"
+      },
+      {
+        "wrong": "teh|hte|th",
+        "right": "the",
+        "when": "of|in|to|for|on|at|by|with|from|and|that ~ <noun>|<plural>|<adjective>"
+      },
+      {
+        "wrong": "ton",
+        "right": "to",
+        "when": "going|want|wants|wanted|able|due|need|needs|expected|have|has|had|used|according|trying|failed|refused|decided ~ <verb>|be|the|have|do|get|go"
+      },
+      {
+        "wrong": "od",
+        "right": "of",
+        "when": "one|some|most|part|all|out|number|thousands|hundreds|millions|because|instead|many|member ~"
+      },
+      {
+        "wrong": "fo",
+        "right": "of",
+        "when": "one|some|most|part|all|out|number|thousands|hundreds|millions|because|instead|many|member ~"
+      },
+      {
+        "wrong": "pat",
+        "right": "part",
+        "when": "~ of the|a|an|his|her|their|its; take+|took|taking ~ in; as ~ of; be|become|became|form|is|was|are ~ of"
+      },
+      {
+        "wrong": "par",
+        "right": "part",
+        "when": "~ of the|a|his|her|their|its; take+|took|taking ~ in; as ~ of"
+      },
+      {
+        "wrong": "party",
+        "right": "part",
+        "when": "take+|took|taking|taken ~ in the|a|an|<plural>; as ~ of the|a|an|his|its|their <noun>"
+      },
+      {
+        "wrong": "pert",
+        "right": "part",
+        "when": "~ of the|a|his|her; take+|took|taking ~ in; as ~ of"
+      },
+      {
+        "wrong": "peopel",
+        "right": "people"
+      },
+      {
+        "wrong": "sate",
+        "right": "state",
+        "when": "~ of the|emergency|department|secretary|affairs|television|media|visit|school|senator|pension|police|law; secretary|head|heads|united|of|the ~ of|department|for; islamic|welfare|nation|member|solid|police ~"
+      },
+      {
+        "wrong": "casual",
+        "right": "causal",
+        "when": "~ link|links|relationship|connection|factor|effect|mechanism|inference"
+      },
+      {
+        "wrong": "causal",
+        "right": "casual",
+        "when": "~ clothes|dress|dining|staff|work|workers|sex|racism|shirt|observer|labour|labor|conversation"
+      },
+      {
+        "wrong": "calvary",
+        "right": "cavalry",
+        "when": "~ officer|regiment|charge|horses|unit|soldiers|division; household|us|air|the|french|russian ~ charge|regiment|arrived|rode"
+      },
+      {
+        "wrong": "clam",
+        "right": "calm",
+        "when": "keep+|kept|stay+|remain+|appeal+|appealed|for|a ~ and|for|,|/|down; ~ down|before_the"
+      },
+      {
+        "wrong": "clams",
+        "right": "claims",
+        "when": "~ that|of|to|about; OWN|the ~ that; denied|dismissed|rejected|made ~"
+      },
+      {
+        "wrong": "clam",
+        "right": "claim",
+        "when": "~ that|to <verb>|the|responsibility; MODAL ~ the|that|to|compensation|benefits|responsibility"
+      },
+      {
+        "wrong": "stain",
+        "right": "strain",
+        "when": "under|the|a ~ on the|services|hospitals|resources|relations; back|eye|muscle|hamstring|financial ~"
+      },
+      {
+        "wrong": "restrain",
+        "right": "restraint",
+        "when": "show+|showed|exercise+|urged|called_for|with ~ ,|/|and|in|from|by"
+      },
+      {
+        "wrong": "moth",
+        "right": "month",
+        "when": "last|next|every|each|per|calendar ~ after|before|in|when|,|/; a|one ~ ago|later",
+        "unless": "the ~ and|of; moths .. ~"
+      },
+      {
+        "wrong": "moths",
+        "right": "months",
+        "when": "<figure>|<number>|few|several|recent|coming|for|many ~ ,|/|ago|after|before|of|in|later|old|and"
+      },
+      {
+        "wrong": "wok",
+        "right": "work",
+        "when": "MODAL|at|of|hard|to|for|their|his|her ~ with|on|for|together|as|at|in|hard|out|to"
+      },
+      {
+        "wrong": "hart",
+        "right": "heart",
+        "when": "~ attack|attacks|disease|failure|condition|surgery|rate|problems|transplant; at_the|OWN|broken ~ of|was|is|to|and|,|/"
+      },
+      {
+        "wrong": "mange",
+        "right": "manage",
+        "when": "MODAL ~ to|the|a|with|without|his|her|their"
+      },
+      {
+        "wrong": "manged",
+        "right": "managed",
+        "when": "~ to|by|the; BE|been|well|poorly ~"
+      },
+      {
+        "wrong": "wining",
+        "right": "winning",
+        "when": "~ the|a|goal|team|side|streak|run|ticket|try|margin|party|start|campaign|back|over|by|at|in; award|prize|oscar|match|game|medal|cup|title|of|after|by ~ the|a|<noun>",
+        "unless": "~ and dining"
+      },
+      {
+        "wrong": "ware",
+        "right": "were",
+        "when": "they|we|you|there|who|<plural> ~ <participle>|not|in|on|the|a|told|being|also|at|<gerund>"
+      },
+      {
+        "wrong": "wee",
+        "right": "were",
+        "when": "they|there|who|<plural> ~ <participle>|not|told|being|also|<gerund>"
+      },
+      {
+        "wrong": "beng",
+        "right": "being"
+      },
+      {
+        "wrong": "begin",
+        "right": "being",
+        "when": "is|are|was|were|despite|of|without|as|before|after|from|for|while ~ <participle>|a|held|able|too|told|made|taken|in|the",
+        "unless": "~ the|a|in"
+      },
+      {
+        "wrong": "resining",
+        "right": "resigning"
+      },
+      {
+        "wrong": "resined",
+        "right": "resigned"
+      },
+      {
+        "wrong": "reined",
+        "right": "resigned",
+        "when": "~ as|from|after|over_the"
+      },
+      {
+        "wrong": "impotent",
+        "right": "important",
+        "when": "BE|an|more|most|very|so|as|how|it's ~ to|that|for|part|role|thing|step|and|issue"
+      },
+      {
+        "wrong": "defiantly",
+        "right": "definitely",
+        "when": "will|would|is|are|was|were|not|almost|most|it's|i'll|i'd|we'll|am ~ be|not|a|the|have|going|want|need|one|see|in|on|more; ~ not"
+      },
+      {
+        "wrong": "definably",
+        "right": "definitely"
+      },
+      {
+        "wrong": "prostitute",
+        "right": "prosecute",
+        "when": "MODAL ~ him|her|them|the|those|anyone|people"
+      },
+      {
+        "wrong": "ales",
+        "right": "sales",
+        "when": "retail|car|house|record|ticket|home|online|arms|annual|same-store|vehicle|property|new-car ~"
+      },
+      {
+        "wrong": "sails",
+        "right": "sales",
+        "when": "retail|car|house|record|ticket|home|online|arms|annual|vehicle|property ~"
+      },
+      {
+        "wrong": "sale",
+        "right": "scale",
+        "when": "large|full|small|industrial|sliding|grand|richter ~ of|invasion|war|attack|military|and|production; full|large|small ~"
+      },
+      {
+        "wrong": "scares",
+        "right": "scarce",
+        "when": "~ resources"
+      },
+      {
+        "wrong": "bride",
+        "right": "bribe",
+        "when": "accept+|accepted|took|taking|offered|paid|pay|paying a ~"
+      },
+      {
+        "wrong": "brides",
+        "right": "bribes",
+        "when": "accept+|accepted|accepting|took|taking|offered|paid|pay|paying|receiving ~"
+      },
+      {
+        "wrong": "brunt",
+        "right": "burnt",
+        "when": "~ down|out|to; badly|was|were ~ by|in|/"
+      },
+      {
+        "wrong": "burnt",
+        "right": "brunt",
+        "when": "the ~ of"
+      }
+    ]
   }
 }),
   defineRule(phrases, {
