@@ -9127,7 +9127,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(wrongInContext, {
   "id": "phrase-slip",
-  "summary": "A slip of the fingers makes another word, and the words around it tell which was meant.",
+  "summary": "A slip of the fingers makes another word; the phrase tells which was meant.",
   "why": "The words are spelled right, so no spelling checker sees them, and every reader stops at them.",
   "kind": "typo",
   "level": "error",
