@@ -1,6 +1,6 @@
 // Bundles the command line and the API into dist/, so that they start fast and need nothing beside them but their tables.
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -26,6 +26,17 @@ for (const name of readdirSync(at('../dist/'))) {
 }
 rmSync(at('../dist/compiled'), {recursive: true, force: true})
 
+// vfile-reporter measures its columns letter by letter, with all that may be an emoji: Latin text is as wide as it is long.
+const latinWidth = {
+  name: 'latin-width',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, ({path}) => ({
+      contents: `${readFileSync(path, 'utf8').replace('export default', 'const exactWidth =')}
+const LATIN = /^[ -~\\u00a0-\\u00a8\\u00aa-\\u00ad\\u00af-\\u02ff\\u2010-\\u2027]*$/
+export default (text) => (LATIN.test(text) ? text.length : exactWidth(text))`,
+    })),
+}
+
 // The command line in one file, whose compiled code V8 can keep; it can't that of modules.
 const program = await build({
   ...common,
@@ -34,6 +45,7 @@ const program = await build({
   format: 'cjs',
   charset: 'ascii',
   define: {'import.meta.url': '__url'},
+  plugins: [latinWidth],
   banner: {
     js: `const __url=require('node:url').pathToFileURL(__filename).href,__import=module.import??((name)=>import(name));`,
   },
