@@ -8,6 +8,7 @@ import {
   type Word,
   wordsWhere,
 } from '@copydesk/core'
+import {edOrIng} from './shared/ed-or-ing.ts'
 import {writeNot} from './shared/find-in-text.ts'
 import {inflect} from './shared/inflect.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
@@ -86,6 +87,8 @@ const excess = (view: SentenceView, to: number, {before}: LostEdOptions): number
   return hasObject && !stranded && kindAt(view, to - 1) <= Kind.names ? at : undefined
 }
 
+const HAVING = /^ha[sd]|^have/
+
 const findingOf = (document: Document, trigger: Word, options: LostEdOptions): Finding | undefined => {
   const sentence = document.sentences[trigger.sentence]
   const view = sentence && viewOf(document, sentence)
@@ -93,9 +96,10 @@ const findingOf = (document: Document, trigger: Word, options: LostEdOptions): F
   const isTo = trigger.form.lower === 'to'
   const at = isTo ? excess(view, trigger.index, options) : lacking(view, trigger.index, options)
   const verb = at === undefined ? undefined : document.words[at]
-  const fix = verb && inflect(verb.form, isTo ? 'base' : 'past', document.lexicon)
-  if (!verb || !fix) return
-  const message = `${writeNot(fix, verb.text)} behind “${trigger.text}”`
+  const right = verb && inflect(verb.form, isTo ? 'base' : 'past', document.lexicon)
+  if (!verb || !right) return
+  const fix = isTo || HAVING.test(trigger.form.lower) ? [right] : edOrIng(document, view, verb, right)
+  const message = `${writeNot(fix[0] ?? right, verb.text)} behind “${trigger.text}”`
   return {span: {start: verb.start, end: verb.end}, message, fix, offered: true}
 }
 

@@ -8,6 +8,7 @@ import {
   type Word,
   wordsWhere,
 } from '@copydesk/core'
+import {isByDeterminer} from './shared/by-determiner.ts'
 import {type Miscounted, miscountedNoun} from './shared/counted-noun.ts'
 import {type CountingOptions, mayCount, type Wanted, wantedNumber} from './shared/counting-word.ts'
 import {writeNot} from './shared/find-in-text.ts'
@@ -72,15 +73,18 @@ const repair = (
 const plainlyMiscounted = (
   document: Document,
   view: SentenceView,
-  {index}: Word,
+  trigger: Word,
   number: Wanted,
   {either}: CountingOptions,
+  other: string | undefined,
 ): Miscounted | undefined => {
+  const {index} = trigger
   const at = nounBehind(view, index)
   const noun = at === undefined ? undefined : document.words[at]
   if (!noun || either.includes(noun.form.lower) || !isOther(view, index, noun.index, number)) return
   const right = inflect(noun.form, number, document.lexicon)
-  return right === undefined || either.includes(right) ? undefined : {noun, right, byDeterminer: true}
+  if (right === undefined || either.includes(right)) return
+  return {noun, right, byDeterminer: isByDeterminer(document, view, trigger, noun, right, other)}
 }
 
 const findingOf = (document: Document, trigger: Word, options: CountingOptions): Finding | undefined => {
@@ -89,10 +93,12 @@ const findingOf = (document: Document, trigger: Word, options: CountingOptions):
   if (!view) return
   const plain = wantedNumber(view, trigger.index, options)
   const number = plain ?? (mayCount(view, trigger.index, options) ? 'plural' : undefined)
+  const other = otherDeterminer(trigger, options)
   const found =
-    (plain && plainlyMiscounted(document, view, trigger, plain, options)) ??
-    (number && miscountedNoun(document, view, trigger.index, number, otherDeterminer(trigger, options)))
-  return found && repair(document.text, trigger, found, options)
+    (plain && plainlyMiscounted(document, view, trigger, plain, options, other)) ??
+    (number && miscountedNoun(document, view, trigger.index, number, other))
+  if (!found || (trigger.form.shape === 'number' && options.numbered.includes(found.noun.form.lower))) return
+  return repair(document.text, trigger, found, options)
 }
 
 /** Finds a noun that does not go with the number or determiner before it: “three minister”, “one of the city”. */

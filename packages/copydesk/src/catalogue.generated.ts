@@ -7911,6 +7911,22 @@ export const catalogue: readonly AnyRule[] = [
       "woods",
       "regards",
       "stone"
+    ],
+    "numbered": [
+      "block",
+      "mark",
+      "hole",
+      "edition",
+      "model",
+      "version",
+      "season",
+      "route",
+      "bus",
+      "flight",
+      "room",
+      "highway",
+      "platform",
+      "gate"
     ]
   }
 }),

@@ -27,11 +27,20 @@ const behindNoun = ({view}: Scene, phrase: NounPhrase, before: number): Owner =>
 }
 
 const PRONOUN = /^(?:he|she|they|we)$/
+/** Behind these “it” is a subject: not “make it work”, “for it and”, “more than it”. */
+const BEFORE_IT = /^(?:because|although|though|when|while|if|unless|since|where|whether|that|which)$/
 const HELPING = /^(?:did|does|do|is|are|was|were|has|have|had|let|lets|make|makes|made|nor|so)(?:n't)?$/
 
 /** “He”, “they”: always a subject, and of the verb behind it unless its own stands before it: “did he go”. */
 const isPlainSubject = ({view}: Scene, {first, head}: NounPhrase): boolean => {
-  if (first !== head || !PRONOUN.test(lowerAt(view, head))) return false
+  if (first !== head) return false
+  if (lowerAt(view, head) === 'it')
+    return (
+      joinAt(view, head) === 'space' &&
+      BEFORE_IT.test(lowerAt(view, head - 1)) &&
+      lowerAt(view, head - 2) !== 'as'
+    )
+  if (!PRONOUN.test(lowerAt(view, head))) return false
   if (joinAt(view, head) !== 'space') return true
   const before = view.words[head - 1]?.form
   return before !== undefined && (before.tags & Tags.modal) === 0 && !HELPING.test(before.lower)

@@ -1,8 +1,9 @@
 import {type Document, Kind, Tags, type Word} from '@copydesk/core'
+import {isMeasured, isOtherwise, isPluralAt, SCALE} from './counted-otherwise.ts'
 import type {Wanted} from './counting-word.ts'
 import {inflect} from './inflect.ts'
 import {likelier} from './likelier.ts'
-import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 const DESCRIBING: ReadonlySet<number> = new Set([
   Kind.noun,
@@ -15,7 +16,6 @@ const DESCRIBING: ReadonlySet<number> = new Set([
 ])
 const LONGEST = 4
 
-const SCALE = /^(?:hundred|thousand|million|billion)$/
 const NAMED: ReadonlySet<number> = new Set([Kind.noun, Kind.plural])
 
 const HELPING = /^(?:is|are|was|were|has|have|do|does)$/
@@ -26,9 +26,6 @@ const isNounAt = (view: SentenceView, at: number): boolean =>
   !NEVER_HEAD.has(kindAt(view, at)) &&
   !SCALE.test(lowerAt(view, at))
 
-const isPluralAt = (view: SentenceView, at: number): boolean =>
-  ((view.words[at]?.form.tags ?? 0) & (Tags.noun | Tags.plural)) === Tags.plural
-
 /** “Two polling station”, “three hundred vehicle”: the last of the words behind a number that may be its noun. */
 const lastNoun = (view: SentenceView, determiner: number, wanted: Wanted): number | undefined => {
   let head: number | undefined
@@ -38,33 +35,13 @@ const lastNoun = (view: SentenceView, determiner: number, wanted: Wanted): numbe
     if ((!SCALE.test(lower) && !DESCRIBING.has(kindAt(view, at))) || HELPING.test(lower)) break
     if (!isNounAt(view, at)) continue
     // “Three men reported”, “a chute bursts”
-    if (
-      head !== undefined &&
-      (!NAMED.has(kindAt(view, at)) || (wanted === 'singular' && !isPluralAt(view, head)))
-    )
-      break
+    // “These men value it”
+    const isDone = head !== undefined && isPluralAt(view, head) === (wanted === 'plural')
+    if (head !== undefined && (isDone || !NAMED.has(kindAt(view, at)))) break
     head = at
   }
   return head
 }
-
-// “An arms and chemicals firm”, “a labels, paper and glass firm”, “this comes late”
-const isOtherwise = (view: SentenceView, determiner: number, at: number, wanted: Wanted): boolean => {
-  if (wanted === 'plural') return false
-  const kind = kindAt(view, determiner + 1)
-  if (kind === Kind.verbS || kind === Kind.verb) return true
-  // “A teachers’ union”
-  if (/^['’]/.test(view.words[at + 1]?.gap ?? '')) return true
-  return joinAt(view, at + 1) === 'comma' || kindAt(view, at + 1) === Kind.coordinator
-}
-
-const CLOSE: ReadonlySet<number> = new Set([Kind.determiner, Kind.possessive, Kind.adjective])
-
-// “A two year plan”, “the ten man team”: a measure before its noun
-const isMeasured = (view: SentenceView, determiner: number): boolean =>
-  kindAt(view, determiner) === Kind.number &&
-  joinAt(view, determiner) === 'space' &&
-  (CLOSE.has(kindAt(view, determiner - 1)) || /^[\p{L}]+-?$/u.test(lowerAt(view, determiner - 1)) === false)
 
 const MARGIN: Readonly<Record<Wanted, number>> = {plural: 0.3, singular: 0.8}
 const DOUBT = 0.7
@@ -89,7 +66,8 @@ export const miscountedNoun = (
 ): Miscounted | undefined => {
   const at = lastNoun(view, determiner, wanted)
   const noun = at === undefined ? undefined : document.words[at]
-  if (!noun || isMeasured(view, determiner) || isOtherwise(view, determiner, noun.index, wanted)) return
+  if (!noun || isMeasured(view, determiner, noun.index) || isOtherwise(view, determiner, noun.index, wanted))
+    return
   const {tags, lower} = noun.form
   if (noun.text.length < SHORT || lower.endsWith('s') !== (wanted === 'singular')) return
   const right = inflect(noun.form, wanted, document.lexicon)

@@ -15,6 +15,8 @@ export interface CountingOptions {
   readonly pairs: Readonly<Record<string, string>>
   /** Nouns that stand with either: measures, groups, forms that are singular and plural. */
   readonly either: readonly string[]
+  /** Nouns whose number is a name and counts nothing: “the 200 block”. */
+  readonly numbered: readonly string[]
 }
 
 /** What a noun should be. */
@@ -54,6 +56,14 @@ const COUNTED: ReadonlySet<number> = new Set([
   Kind.coordinator,
 ])
 
+// “Of 12 ferries”, “On Monday, 12 ferries”; not “Apollo 11 crew”, “No. 12 ferry”, “May 12, 20 points”
+const mayCountHere = (view: SentenceView, at: number): boolean => {
+  const join = joinAt(view, at)
+  if (join === 'shut' || view.words[at]?.gap === '. ' || view.words[at - 1]?.form.shape === 'number')
+    return false
+  return join !== 'space' || (kindAt(view, at - 1) !== Kind.name && lowerAt(view, at - 1) !== 'to')
+}
+
 /** “Four victims”, “21 hurricanes”: whether a number counts what stands behind it, as far as it goes itself. */
 export const mayCount = (view: SentenceView, at: number, {many}: CountingOptions): boolean => {
   if (
@@ -61,9 +71,7 @@ export const mayCount = (view: SentenceView, at: number, {many}: CountingOptions
     (joinAt(view, at) === 'space' && kindAt(view, at - 1) === Kind.noun)
   )
     return false
-  return view.words[at]?.form.shape === 'number'
-    ? joinAt(view, at) === 'space' && kindAt(view, at - 1) !== Kind.name && lowerAt(view, at - 1) !== 'to'
-    : many.includes(lowerAt(view, at))
+  return view.words[at]?.form.shape === 'number' ? mayCountHere(view, at) : many.includes(lowerAt(view, at))
 }
 
 /** Gives what the noun behind a word should be, if the word counts: “these”, “a”, “one of the”. */

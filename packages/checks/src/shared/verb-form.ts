@@ -17,11 +17,17 @@ const BEHIND_VERB: ReadonlySet<number> = new Set([
   Kind.possessive,
 ])
 
+/** “He plan to”: behind “he” no noun stands. */
+const isBehindPronoun = (view: SentenceView, at: number): boolean =>
+  /^(?:he|she)$/.test(lowerAt(view, at - 1)) &&
+  kindAt(view, at) === Kind.noun &&
+  ((view.words[at]?.form.tags ?? 0) & Tags.verb) !== 0
+
 const FINITE = /^(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should)(?:n't)?$/
 
 /** Which number a word goes with where it stands, if it is a verb there beyond doubt: “the minister say that”, not “the cargo ship”. */
 export const countOfVerb = ({view}: Scene, at: number): Count | undefined => {
-  const kind = kindAt(view, at)
+  const kind = isBehindPronoun(view, at) ? Kind.verb : kindAt(view, at)
   if (kind !== Kind.verb && kind !== Kind.verbS) return
   // The concern that proceeds are lost
   if (joinAt(view, at + 1) === 'space' && FINITE.test(lowerAt(view, at + 1))) return
