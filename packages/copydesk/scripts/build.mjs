@@ -1,9 +1,10 @@
 // Bundles the command line and the API into dist/, so that they start fast and need nothing beside them but their tables.
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {basename} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {replaceFile} from './replace-file.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const common = {
@@ -20,11 +21,6 @@ const common = {
 }
 
 mkdirSync(at('../dist/'), {recursive: true})
-// What was worked out for another bundle must not outlive it.
-for (const name of readdirSync(at('../dist/'))) {
-  if (name.endsWith('.code') || name === 'callers.json') rmSync(at(`../dist/${name}`))
-}
-rmSync(at('../dist/compiled'), {recursive: true, force: true})
 
 // vfile-reporter measures its columns letter by letter, with all that may be an emoji: Latin text is as wide as it is long.
 const latinWidth = {
@@ -55,8 +51,16 @@ const program = await build({
 // Patterns keep their own characters: with them escaped all is ASCII, which is read faster.
 const escaped = (text) =>
   text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-for (const {path, text} of program.outputFiles)
-  writeFileSync(path, escaped(text.replaceAll('await import(', 'await __import(')))
+const bundle = escaped(program.outputFiles[0].text.replaceAll('await import(', 'await __import('))
+const place = at('../dist/program.cjs')
+if (!existsSync(place) || readFileSync(place, 'latin1') !== bundle) {
+  // What was worked out for another bundle must not outlive it.
+  for (const name of readdirSync(at('../dist/'))) {
+    if (name.endsWith('.code') || name === 'callers.json') rmSync(at(`../dist/${name}`))
+  }
+  rmSync(at('../dist/compiled'), {recursive: true, force: true})
+  replaceFile(place, bundle)
+}
 const starters = await build({
   ...common,
   entryPoints: {
