@@ -98,7 +98,7 @@ for (const name of readdirSync(at('../dist/'))) {
 }
 rmSync(at('../dist/chunks'), {recursive: true, force: true})
 mkdirSync(at('../dist/rules'), {recursive: true})
-for (const table of ['lexicon.bin', 'slips.bin', 'pairs.bin', 'kinds.bin', 'capitals.bin', 'model.bin'])
+for (const table of ['lexicon.bin', 'slips.bin', 'pairs.bin', 'kinds.bin', 'capitals.bin', 'lost.bin', 'model.bin'])
   copyFileSync(at(`../../lexicon/dist/${table}`), at(`../dist/${table}`))
 copyFileSync(at('../../lexicon/data/model-licence.txt'), at('../dist/model-licence.txt'))
 copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))

@@ -39,6 +39,15 @@ export interface Usage {
     document: Document,
     sentence: Sentence,
   ) => Iterable<{readonly word: number; readonly rival: Rival; readonly missing: boolean}>
+  /**
+   * The words of a sentence before which a small word seems to be lost, and which: the likelier, the higher `margin`, a
+   * natural logarithm of odds. `kinds` is asked only where something may be.
+   */
+  readonly lost: (
+    words: readonly Word[],
+    sentence: Sentence,
+    kinds: () => SentenceKinds,
+  ) => Iterable<{readonly word: number; readonly lost: string; readonly margin: number}>
   /** What each word of a sentence is there. */
   readonly kinds: (words: readonly Word[], sentence: Sentence) => SentenceKinds
   /** How surely a capital stands on a word that is no name there, as a natural logarithm of odds. */

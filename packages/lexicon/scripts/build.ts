@@ -19,6 +19,7 @@ import {learnCapitals} from './capitals/learn-capitals.ts'
 import type {Entries} from './entry.ts'
 import {learnKinds} from './kinds/learn-kinds.ts'
 import {readTagged} from './kinds/read-tagged.ts'
+import {buildLost} from './lost/build-lost.ts'
 import {makeTable} from './make-table.ts'
 import {pack} from './pack.ts'
 import {buildPairs} from './pairs/build-pairs.ts'
@@ -66,3 +67,16 @@ await makeTable('capitals', [...learned, 'dist/kinds.bin', 'scripts/capitals', '
   const lessons = gatherCapitals(lexicon, kindsFrom(readTable('kinds.bin'), lexicon))
   return new Uint8Array(learnCapitals(lessons).buffer)
 })
+await makeTable(
+  'lost',
+  [
+    ...learned,
+    'dist/kinds.bin',
+    'data/model.bin',
+    'data/lost-words.yml',
+    'scripts/lost',
+    'src/lost',
+    'src/slips/slip-word.ts',
+  ],
+  () => buildLost(loadLexicon(), loadLanguageModel(), kindsFrom(readTable('kinds.bin'), loadLexicon())),
+)

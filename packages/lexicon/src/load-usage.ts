@@ -3,18 +3,24 @@ import {capitalsFrom} from './capitals/capitals-from.ts'
 import {type KindsOf, kindsFrom} from './kinds/kinds-from.ts'
 import {loadLanguageModel} from './load-language-model.ts'
 import {loadLexicon} from './load-lexicon.ts'
+import {type LostOf, lostFrom} from './lost/lost-from.ts'
 import {readTable} from './read-table.ts'
 import {type Doubts, slipsFrom} from './slips/slips-from.ts'
 
 let loaded: Doubts | undefined
 let kinds: KindsOf | undefined
 let strayCapital: Usage['strayCapital'] | undefined
+let lost: LostOf | undefined
 
 /** Gives the usage models that are installed with Copydesk; reads their files when they are first asked. */
 export const loadUsage = (): Usage => ({
   doubts: (document, sentence) => {
     loaded ??= slipsFrom(readTable('slips.bin'), loadLexicon(), loadLanguageModel())
     return loaded.doubts(document, sentence)
+  },
+  lost: (words, sentence, kindsOf) => {
+    lost ??= lostFrom(readTable('lost.bin'), loadLanguageModel())
+    return lost(words, sentence, kindsOf)
   },
   kinds: (words, sentence) => {
     kinds ??= kindsFrom(readTable('kinds.bin'), loadLexicon())

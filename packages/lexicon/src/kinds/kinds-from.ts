@@ -4,7 +4,7 @@ import {hashOf, type KindModel, unpackKinds} from './kind-model.ts'
 import {KindRow} from './kind-row.ts'
 
 /** Reads one sentence, to tell what its words are by learned weights. */
-export type KindsOf = (words: readonly Word[], sentence: Sentence) => KindRow
+export type KindsOf = (words: readonly Word[], sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => KindRow
 
 interface Entry {
   readonly hash: number
@@ -44,7 +44,7 @@ class KindReader {
     }))
   }
 
-  read(words: readonly Word[], {firstWord, lastWord}: Sentence): KindRow {
+  read(words: readonly Word[], {firstWord, lastWord}: Pick<Sentence, 'firstWord' | 'lastWord'>): KindRow {
     const row = new KindRow(this.#weights)
     for (let edge = 0; edge < 2; edge++) row.addMark(EDGE.hash, EDGE.mask)
     for (let index = firstWord; index < lastWord; index++) {

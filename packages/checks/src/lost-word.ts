@@ -1,0 +1,64 @@
+import type {Check, Document, Finding, Form, Sentence} from '@copydesk/core'
+import {articleOf} from './shared/article-of.ts'
+import type {LostWordLists} from './shared/lost-at.ts'
+import {isLostExcused} from './shared/lost-excuses.ts'
+import {viewOf} from './shared/sentence-view.ts'
+
+/** What the check looks for. */
+export interface LostWordOptions extends LostWordLists {
+  /** How sure the model must be, as a logarithm of odds. */
+  readonly margin: number
+  /** Words that may go without saying. */
+  readonly unsaid: readonly string[]
+}
+
+const HEADINGS = new Set([
+  'headline',
+  'heading',
+  'label',
+  'byline',
+  'dateline',
+  'cell',
+  'caption',
+  'list-item',
+])
+
+/** What may be written: for an article the other one, too. */
+const wordingsOf = (lost: string, next: Form, articles: readonly string[]): readonly string[] => {
+  const written = (word: string): string => (word === 'a' ? (articleOf(next) ?? 'a') : word)
+  return articles.includes(lost) ? [lost, ...articles.filter((one) => one !== lost)].map(written) : [lost]
+}
+
+const findingsIn = function* (
+  document: Document,
+  sentence: Sentence,
+  options: LostWordOptions,
+): Iterable<Finding> {
+  const view = (): ReturnType<typeof viewOf> => viewOf(document, sentence)
+  const {usage, words} = document
+  if (!usage) return
+  const kinds = () => view()?.kinds ?? usage.kinds(words, sentence)
+  for (const {word: at, lost, margin} of usage.lost(words, sentence, kinds)) {
+    if (margin < options.margin || options.unsaid.includes(lost)) continue
+    const [left, right, seen] = [words[at - 1], words[at], view()]
+    if (!left || !right || !seen || isLostExcused({view: seen, at, lost}, options)) continue
+    const fix = wordingsOf(lost, right.form, options.articles).map(
+      (word) => `${left.text} ${word} ${right.text}`,
+    )
+    yield {
+      span: {start: left.start, end: right.end},
+      message: `“${lost}” seems to be lost between “${left.text}” and “${right.text}”`,
+      fix,
+      offered: true,
+    }
+  }
+}
+
+/** Finds places where the words on both sides call for a small word that is not there. */
+export const lostWord: Check<LostWordOptions> = function* (document, options) {
+  const {sentences, paragraphs} = document
+  for (const sentence of sentences) {
+    if (HEADINGS.has(paragraphs[sentence.paragraph]?.kind ?? 'paragraph')) continue
+    yield* findingsIn(document, sentence, options)
+  }
+}

@@ -1,0 +1,48 @@
+import {Kind, Tags} from '@copydesk/core'
+import {mayBeVerb, nounPhraseFrom} from './noun-phrase.ts'
+import {joinAt, kindAt, type SentenceView} from './sentence-view.ts'
+
+/** Words that a check of lost words goes by. */
+export interface LostWordLists {
+  /** Articles. */
+  readonly articles: readonly string[]
+  /** Forms of “be” and “have”. */
+  readonly helping: readonly string[]
+  /** Words behind which a noun may stand bare. */
+  readonly bare: readonly string[]
+  /** Verbs that take two objects side by side. */
+  readonly twofold: readonly string[]
+  /** Nouns that say when, with no preposition. */
+  readonly times: readonly string[]
+  /** Verbs that another follows without “to”. */
+  readonly plain: readonly string[]
+}
+
+/** A word that seems to be lost before a place of a sentence. */
+export interface LostAt {
+  readonly view: SentenceView
+  readonly at: number
+  readonly lost: string
+}
+
+/** So far a clause is looked through for its verb. */
+const CLAUSE = 10
+const FINITE: readonly number[] = [Kind.verb, Kind.verbS, Kind.past, Kind.modal]
+/** What a clause begins with, or behind. */
+export const OPENING: readonly number[] = [Kind.subordinator, Kind.relative, Kind.coordinator, Kind.edge]
+
+/** “The views they hold”, “the format the club of the year devised”: what follows the noun is a clause. */
+export const opensClause = ({view, at}: LostAt): boolean => {
+  const phrase = nounPhraseFrom(view, at)
+  if (!phrase) return false
+  // there a ferry waits
+  if (phrase.head > at && mayBeVerb(view, phrase.head)) return true
+  const next = view.words[phrase.head + 1]?.form.tags ?? 0
+  if (joinAt(view, phrase.head + 1) === 'space' && (next & (Tags.past | Tags.participle)) !== 0) return true
+  for (let place = phrase.head + 1; place < at + CLAUSE; place++) {
+    const kind = kindAt(view, place)
+    if (joinAt(view, place) !== 'space' || OPENING.includes(kind)) return false
+    if (FINITE.includes(kind)) return true
+  }
+  return false
+}

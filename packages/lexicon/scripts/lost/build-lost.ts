@@ -1,0 +1,45 @@
+import type {LanguageModel, Lexicon, Word} from '@copydesk/core'
+import type {KindsOf} from '../../src/kinds/kinds-from.ts'
+import {FirstLook} from '../../src/lost/first-look.ts'
+import {LOST_STEP, packLost} from '../../src/lost/lost-file.ts'
+import {lostForms} from '../../src/lost/lost-form.ts'
+import {learnFirst} from './learn-first.ts'
+import {learnLost} from './learn-lost.ts'
+import {Lessons} from './lessons.ts'
+import {lossFinder} from './loss-finder.ts'
+import {readLostWords} from './read-lost-words.ts'
+import {readSentences} from './read-sentences.ts'
+
+/** So many places are learned from at most. */
+const MOST = 120_000
+
+/** Learns from the Brown corpus where small words are lost, and gives the file's bytes. */
+export const buildLost = (lexicon: Lexicon, model: LanguageModel, kindsOf: KindsOf): Uint8Array => {
+  const words = readLostWords()
+  const sentences = readSentences(lexicon)
+  const formOf = lostForms(model)
+  const lossesIn = lossFinder(words.lost)
+  const first = learnFirst(sentences, lossesIn, formOf)
+  const look = new FirstLook(first, model, formOf)
+  const isOpen = (left: Word | undefined, right: Word | undefined): boolean =>
+    left !== undefined && right !== undefined && look.isOpen(left, right)
+  const lessons = new Lessons(MOST, model, words, kindsOf)
+  for (const sentence of sentences) {
+    const open = sentence.flatMap(({gap}, at) =>
+      at > 0 && gap === ' ' && isOpen(sentence[at - 1], sentence[at]) ? [at] : [],
+    )
+    if (open.length > 0) lessons.add(sentence, open, -1)
+    for (const {at, word} of lossesIn(sentence))
+      if (isOpen(sentence[at - 1], sentence[at + 1]))
+        lessons.add([...sentence.slice(0, at), ...sentence.slice(at + 1)], [at], word)
+  }
+  const {facts, weights} = learnLost(lessons, words.lost.length)
+  return packLost({
+    ...words,
+    first,
+    facts,
+    weights: Int8Array.from(weights, (weight) =>
+      Math.max(-127, Math.min(127, Math.round(weight * LOST_STEP))),
+    ),
+  })
+}

@@ -1,0 +1,22 @@
+import {randomFrom} from '../random-from.ts'
+import {dropSeldom} from './drop-seldom.ts'
+import type {Lessons} from './lessons.ts'
+import {LossLearner} from './loss-learner.ts'
+
+const PASSES = 3
+
+/** The weights that were learned. */
+export interface LearnedLosses {
+  readonly facts: Float32Array
+  readonly weights: Float32Array
+}
+
+/** Learns what tells a place where a word is lost, and which of so many words it is. */
+export const learnLost = (lessons: Lessons, words: number): LearnedLosses => {
+  dropSeldom(lessons)
+  const learner = new LossLearner(lessons, words)
+  const random = randomFrom(7)
+  const steps = PASSES * lessons.count
+  for (let left = steps; left > 0; left--) learner.learn(Math.floor(random() * lessons.count), left / steps)
+  return {facts: learner.facts(), weights: learner.weights}
+}

@@ -1,0 +1,121 @@
+import {CHOICE_CLASSES, CHOICE_FACTS, CHOICES} from '../../src/lost/choice-classes.ts'
+import {ANY, LOST_BITS, slotOf} from '../../src/lost/mix.ts'
+import {PLACE_FEATURES} from '../../src/lost/place-features.ts'
+import {NONE} from './drop-seldom.ts'
+import type {Lessons} from './lessons.ts'
+import {spreadsOf} from './spreads-of.ts'
+
+const RATE = 0.1
+/** How hard weights are held back. */
+const HOLD = 3e-5
+/** Errors so small are not learned from. */
+const SLIGHT = 2e-3
+
+/** A logistic regression over the choices of a place and nothing, learned by AdaGrad. */
+export class LossLearner {
+  readonly weights: Float32Array = new Float32Array(1 << LOST_BITS)
+  readonly #squares: Float32Array = new Float32Array(1 << LOST_BITS).fill(1e-2)
+  /** Of each word, and behind them of all words together. */
+  readonly #facts: Float32Array
+  readonly #factSquares: Float32Array
+  readonly #spread: Float64Array
+  readonly #lessons: Lessons
+  readonly #shared: number
+  readonly #scores: Float64Array = new Float64Array(CHOICES)
+  #rate = RATE
+
+  constructor(lessons: Lessons, words: number) {
+    this.#lessons = lessons
+    this.#spread = spreadsOf(lessons)
+    this.#shared = words * CHOICE_FACTS
+    this.#facts = new Float32Array(this.#shared + CHOICE_FACTS)
+    this.#factSquares = new Float32Array(this.#facts.length).fill(1e-2)
+  }
+
+  /** `share` of the learning is left. */
+  learn(lesson: number, share: number): void {
+    this.#rate = share * RATE
+    const scores = this.#scores
+    let most = 0
+    for (let choice = 0; choice < CHOICES; choice++) {
+      const score = this.#scoreOf(lesson, choice)
+      scores[choice] = score
+      most = Math.max(most, score)
+    }
+    let sum = Math.exp(-most)
+    for (const score of scores) sum += Math.exp(score - most)
+    for (let choice = 0; choice < CHOICES; choice++) {
+      const likely = Math.exp((scores[choice] ?? 0) - most) / sum
+      const slope = likely - (this.#lessons.lost[lesson] === choice ? 1 : 0)
+      if (Math.abs(slope) > SLIGHT) this.#move(lesson, choice, slope)
+    }
+  }
+
+  /** What the facts weigh, for each word. */
+  facts(): Float32Array {
+    return this.#facts
+      .subarray(0, this.#shared)
+      .map((weight, at) => this.#factOf(at, weight) / (this.#spread[at % CHOICE_FACTS] ?? 1))
+  }
+
+  #factOf(at: number, weight: number): number {
+    return weight + (this.#facts[this.#shared + (at % CHOICE_FACTS)] ?? 0)
+  }
+
+  #scoreOf(lesson: number, choice: number): number {
+    const {features, words, facts, classes} = this.#lessons
+    const {weights} = this
+    const row = lesson * CHOICES + choice
+    const word = words[row] ?? 0
+    let sum = 0
+    for (let at = 0; at < PLACE_FEATURES; at++) {
+      const feature = features[lesson * PLACE_FEATURES + at] ?? NONE
+      if (feature !== NONE) sum += weights[slotOf(feature, word)] ?? 0
+    }
+    for (let at = 0; at < CHOICE_CLASSES; at++) {
+      const feature = classes[row * CHOICE_CLASSES + at] ?? 0
+      sum += (weights[slotOf(feature, word)] ?? 0) + (weights[slotOf(feature, ANY)] ?? 0)
+    }
+    for (let at = 0; at < CHOICE_FACTS; at++) {
+      const own = word * CHOICE_FACTS + at
+      const value = (facts[row * CHOICE_FACTS + at] ?? 0) / (this.#spread[at] ?? 1)
+      sum += value * this.#factOf(own, this.#facts[own] ?? 0)
+    }
+    return sum
+  }
+
+  #move(lesson: number, choice: number, slope: number): void {
+    const {features, words, facts, classes} = this.#lessons
+    const row = lesson * CHOICES + choice
+    const word = words[row] ?? 0
+    for (let at = 0; at < PLACE_FEATURES; at++) {
+      const feature = features[lesson * PLACE_FEATURES + at] ?? NONE
+      if (feature !== NONE) this.#moveWeight(slotOf(feature, word), slope)
+    }
+    for (let at = 0; at < CHOICE_CLASSES; at++) {
+      const feature = classes[row * CHOICE_CLASSES + at] ?? 0
+      this.#moveWeight(slotOf(feature, word), slope)
+      this.#moveWeight(slotOf(feature, ANY), slope)
+    }
+    for (let at = 0; at < CHOICE_FACTS; at++) {
+      const value = (facts[row * CHOICE_FACTS + at] ?? 0) / (this.#spread[at] ?? 1)
+      if (value === 0) continue
+      this.#moveFact(word * CHOICE_FACTS + at, slope * value)
+      this.#moveFact(this.#shared + at, slope * value)
+    }
+  }
+
+  #moveWeight(at: number, slope: number): void {
+    const weight = this.weights[at] ?? 0
+    const step = slope + HOLD * weight
+    const square = (this.#squares[at] ?? 0) + step * step
+    this.#squares[at] = square
+    this.weights[at] = weight - (this.#rate * step) / Math.sqrt(square)
+  }
+
+  #moveFact(at: number, step: number): void {
+    const square = (this.#factSquares[at] ?? 0) + step * step
+    this.#factSquares[at] = square
+    this.#facts[at] = (this.#facts[at] ?? 0) - (this.#rate * step) / Math.sqrt(square)
+  }
+}

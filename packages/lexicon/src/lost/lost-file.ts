@@ -1,0 +1,58 @@
+import {CHOICE_FACTS} from './choice-classes.ts'
+import {FIRST_BITS} from './first-look.ts'
+import {LOST_BITS} from './mix.ts'
+
+/** The words that tables of lost words go by: see data/lost-words.yml. */
+export interface LostWords {
+  readonly lost: readonly string[]
+  readonly owned: readonly string[]
+  readonly bare: readonly string[]
+}
+
+/** What was learned of places where small words are lost. */
+export interface LostTables extends LostWords {
+  /** Of the first look, in steps of `FIRST_STEP`. */
+  readonly first: Int8Array
+  /** For each word its weights of the features that have a value. */
+  readonly facts: Float32Array
+  /** Of hashed features, in steps of {@link LOST_STEP}. */
+  readonly weights: Int8Array
+}
+
+/** A weight of 1. */
+export const LOST_STEP = 24
+
+/** Writes the tables into one file: the text's length, the words' number, the arrays, the words. */
+export const packLost = ({lost, owned, bare, first, facts, weights}: LostTables): Uint8Array => {
+  const text = new TextEncoder().encode([lost, owned, bare].map((words) => words.join(' ')).join('\n'))
+  const parts = [Uint32Array.of(text.length, lost.length), facts, first, weights, text]
+  const file = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + byteLength, 0))
+  let at = 0
+  for (const {buffer, byteOffset, byteLength} of parts) {
+    file.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at += byteLength
+  }
+  return file
+}
+
+/** Reads what {@link packLost} wrote; the arrays are views, not copies. */
+export const unpackLost = (buffer: ArrayBuffer): LostTables => {
+  const [length = 0, words = 0] = new Uint32Array(buffer, 0, 2)
+  let at = 8
+  const next = (bytes: number): number => {
+    at += bytes
+    return at - bytes
+  }
+  const facts = words * CHOICE_FACTS
+  return {
+    facts: new Float32Array(buffer, next(4 * facts), facts),
+    first: new Int8Array(buffer, next(1 << FIRST_BITS), 1 << FIRST_BITS),
+    weights: new Int8Array(buffer, next(1 << LOST_BITS), 1 << LOST_BITS),
+    ...readWords(new TextDecoder().decode(new Uint8Array(buffer, next(length), length))),
+  }
+}
+
+const readWords = (text: string): LostWords => {
+  const [lost = [], owned = [], bare = []] = text.split('\n').map((line) => line.split(' '))
+  return {lost, owned, bare}
+}
