@@ -1,6 +1,7 @@
 import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '@copydesk/core'
+import {regardedDashes} from './shared/dash-place.ts'
 import {hyphensForDashes, regardedJoints} from './shared/hyphen-for-dash.ts'
-import {looseHyphens, regardedDashes} from './shared/loose-hyphen.ts'
+import {looseHyphens} from './shared/loose-hyphen.ts'
 import {setOf} from './shared/set-of.ts'
 
 /** The words that tell a dash from a hyphen. */

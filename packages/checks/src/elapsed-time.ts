@@ -4,7 +4,6 @@ import {
   type Finding,
   type Form,
   type Paragraph,
-  type Sentence,
   textAround,
   type Word,
   wholeDocument,
@@ -12,6 +11,7 @@ import {
 import {months} from './shared/calendar.ts'
 import {type Day, draftDate} from './shared/draft-date.ts'
 import {type Duration, durationAt, durationPlaces, mayBeDuration} from './shared/durations.ts'
+import {type Start, startsOf, yearBesideAgo} from './shared/event-starts.ts'
 import {writeNumeral} from './shared/numerals.ts'
 import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
@@ -22,41 +22,10 @@ export interface ElapsedTimeOptions {
   readonly events: readonly string[]
 }
 
-/** A start in years, as a number: 2022.1. A year without a month is a whole year wide. */
-interface Start {
-  readonly from: number
-  readonly to: number
-}
-
-const YEAR = /^[12]\d{3}$/
 const REACH = 3
 const SLACK = 0.6
 
 const yearsOf = ({year, month, day}: Day): number => year + (month - 1) / 12 + (day - 1) / 365
-
-const startAt = (words: readonly Word[], at: number): Start | undefined => {
-  const word = words[at]
-  if (!word || !YEAR.test(word.text)) return
-  const year = Number(word.text)
-  const month = months.get(words[at - 1]?.form.lower ?? '')
-  if (month !== undefined) return {from: year + (month - 1) / 12, to: year + month / 12}
-  const before = words[at - 1]?.form.lower
-  return before === 'in' || before === 'since' ? {from: year, to: year + 1} : undefined
-}
-
-/** Where the dates of the events of a draft are given: “since the invasion in February 2022”. */
-const startsOf = ({sentences, words}: Document, events: ReadonlySet<string>): readonly Start[] => {
-  const has = ({firstWord, lastWord}: Sentence): boolean =>
-    words.slice(firstWord, lastWord).some(({form}) => events.has(form.lower))
-  return sentences.filter(has).flatMap(({firstWord, lastWord}) => {
-    const starts: Start[] = []
-    for (let at = firstWord; at < lastWord; at++) {
-      const start = startAt(words, at)
-      if (start) starts.push(start)
-    }
-    return starts
-  })
-}
 
 /** How far a duration is from the time that has passed, in years; 0 where it may be right. */
 const missedBy = ({years, about}: Duration, {from, to}: Start, now: number): number => {
@@ -82,16 +51,6 @@ const finding = (duration: Duration, start: Start, now: number): Finding => {
     message: `From ${Math.floor(start.from)} to ${Math.floor(now)} it is about ${right} years, not ${duration.years}`,
     ...(isYears && right > 1 ? {fix} : {}),
   }
-}
-
-/** The year that the copy gives beside “two years ago”. */
-const yearBesideAgo = (words: readonly Word[], first: number, ago: number): Start | undefined => {
-  for (const at of [first - 1, ago + 1, ago + 2]) {
-    const word = words[at]
-    if (word?.paragraph !== words[ago]?.paragraph || !word || !YEAR.test(word.text)) continue
-    return startAt(words, at) ?? {from: Number(word.text), to: Number(word.text) + 1}
-  }
-  return undefined
 }
 
 const wordAtOffset = (words: readonly Word[], at: number, start: number): number => {

@@ -7,7 +7,8 @@ import {
   type Word,
   wholeDocument,
 } from '@copydesk/core'
-import {mayVary, type Place, type VariantOptions, variantPlaces} from './shared/variants.ts'
+import type {Place, VariantOptions} from './shared/variant-tables.ts'
+import {mayVary, variantPlaces} from './shared/variants.ts'
 
 const NUMBERS: ReadonlyMap<number, string> = new Map([
   [1, 'once'],

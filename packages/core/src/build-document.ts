@@ -1,117 +1,10 @@
 import type {Context, Document, Paragraph, Sentence, Word} from './document.ts'
-import {formAt} from './form.ts'
-import {gapAt, gapBefore} from './gap-at.ts'
-import {type Lexed, lexedOf} from './lexed.ts'
+import {DocumentBuilder, type Plain} from './document-builder.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
-import {placeLexed} from './place-lexed.ts'
-import type {Block, Reading} from './reading.ts'
+import type {Reading} from './reading.ts'
 import type {Span} from './span.ts'
 import {type Tokens, tokensIn} from './tokens.ts'
-
-/** What a view is made of. */
-type Plain = Pick<Reading, 'format' | 'text' | 'blocks' | 'protectedSpans'>
-
-class Builder {
-  readonly paragraphs: Paragraph[] = []
-  readonly sentences: Sentence[] = []
-  readonly words: Word[] = []
-  readonly #reading: Plain
-  readonly #context: Context
-  readonly #keeps: boolean
-  #guard = 0
-  /** Whether something in the paragraph in hand is protected: its words are not all that its text has. */
-  #hides = false
-
-  constructor(reading: Plain, context: Context, keeps: boolean) {
-    this.#reading = reading
-    this.#context = context
-    this.#keeps = keeps
-  }
-
-  add(block: Block, tokens: Tokens): void {
-    const {text} = this.#reading
-    const firstWord = this.words.length
-    const firstSentence = this.sentences.length
-    this.#hides = this.#hasProtected(block)
-    const kept = this.#keeps && !this.#hides
-    const words = text.slice(block.start, block.end)
-    if (kept) this.#addLexed(block, lexedOf(tokens, words, this.#context.lexicon))
-    else for (const sentence of tokens.sentences) this.#addSentence(block, sentence, firstWord)
-    const paragraph: Paragraph = {
-      index: this.paragraphs.length,
-      kind: block.kind,
-      start: block.start,
-      end: block.end,
-      text: words,
-      firstWord,
-      lastWord: this.words.length,
-      firstSentence,
-      lastSentence: this.sentences.length,
-      break: block.break,
-    }
-    this.paragraphs.push(kept ? {...paragraph, key: tokens} : paragraph)
-  }
-
-  #addSentence(block: Block, sentence: Tokens['sentences'][number], firstOfParagraph: number): void {
-    const firstWord = this.words.length
-    const {words} = sentence
-    for (let at = 0; at < words.length; at += 2) {
-      this.#addWord(
-        block,
-        block.start + (words[at] ?? 0),
-        block.start + (words[at + 1] ?? 0),
-        firstOfParagraph,
-      )
-    }
-    this.sentences.push({
-      index: this.sentences.length,
-      paragraph: this.paragraphs.length,
-      start: block.start + sentence.start,
-      end: block.start + sentence.end,
-      firstWord,
-      lastWord: this.words.length,
-    })
-  }
-
-  #addWord(block: Block, start: number, end: number, firstOfParagraph: number): void {
-    const {text} = this.#reading
-    if (this.#hides && this.#isProtected(start, end)) return
-    const index = this.words.length
-    const before = index > firstOfParagraph ? this.words[index - 1] : undefined
-    const form = formAt(text, start, end, this.#context.lexicon)
-    this.words.push({
-      index,
-      text: form.text,
-      form,
-      formId: form.id,
-      gap: before ? gapAt(text, before.end, start) : gapBefore(text, block.start, start),
-      start,
-      end,
-      sentence: this.sentences.length,
-      paragraph: this.paragraphs.length,
-    })
-  }
-
-  #addLexed({start: base}: Block, lexed: Lexed): void {
-    const {paragraphs, sentences, words} = this
-    const from = {base, paragraph: paragraphs.length, word: words.length, sentence: sentences.length}
-    placeLexed(lexed, from, words, sentences)
-  }
-
-  #hasProtected({start, end}: Block): boolean {
-    const spans = this.#reading.protectedSpans
-    while ((spans[this.#guard]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#guard++
-    return (spans[this.#guard]?.start ?? Number.POSITIVE_INFINITY) < end
-  }
-
-  // Spans and words both come in order, so one pointer walks along.
-  #isProtected(start: number, end: number): boolean {
-    const spans = this.#reading.protectedSpans
-    while ((spans[this.#guard]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#guard++
-    return (spans[this.#guard]?.start ?? Number.POSITIVE_INFINITY) < end
-  }
-}
 
 /** The one shape of all documents: what runs over them need not learn another with each. */
 class View {
@@ -123,7 +16,7 @@ class View {
   readonly words: readonly Word[]
   #marks: Marks | undefined
 
-  constructor(reading: Plain, {paragraphs, sentences, words}: Builder) {
+  constructor(reading: Plain, {paragraphs, sentences, words}: DocumentBuilder) {
     this.text = reading.text
     this.format = reading.format
     this.protectedSpans = reading.protectedSpans
@@ -144,7 +37,7 @@ export const buildDocument = (
   context: Context,
   read?: (text: string, index: number) => Tokens,
 ): Document => {
-  const builder = new Builder(reading, context, read !== undefined)
+  const builder = new DocumentBuilder(reading, context, read !== undefined)
   const {text} = reading
   for (const [index, block] of reading.blocks.entries()) {
     const {start, end} = block

@@ -1,3 +1,4 @@
+import {closesLater, ENDS_WORDS, isHardCloser, sideOf} from './mark-sides.ts'
 import type {Mark} from './marks.ts'
 import type {Candidate, Family} from './scan-marks.ts'
 
@@ -12,26 +13,6 @@ export interface Paired {
 }
 
 type Place = readonly [index: number, candidate: Candidate]
-
-const ENDS_WORDS = /[.,!?…]/
-
-// ‘Go,’ he said; “the best”: no possessive ends so.
-const isHardCloser = ({leaning, previous, after}: Candidate): boolean =>
-  leaning === 'closer' && (ENDS_WORDS.test(previous) || after !== 'space' || !/s/i.test(previous))
-
-/** For each candidate, whether the next single mark behind it that is certain closes rather than opens. */
-const closesLater = (candidates: readonly Candidate[]): readonly boolean[] => {
-  const later: boolean[] = new Array(candidates.length).fill(false)
-  let closing = false
-  for (let at = candidates.length - 1; at >= 0; at--) {
-    later[at] = closing
-    const candidate = candidates[at]
-    if (candidate?.family !== 'single' || candidate.mark.role === 'apostrophe') continue
-    if (candidate.leaning === 'opener') closing = false
-    else if (isHardCloser(candidate)) closing = true
-  }
-  return later
-}
 
 class Pairing {
   readonly marks: Mark[]
@@ -132,19 +113,6 @@ class Pairing {
     if (family === 'single' && (shape === 'closer' || /\d/.test(next))) this.#become(index, 'apostrophe')
     else this.open.push(mark)
   }
-}
-
-/** Chooses a mark's side: what form and neighbours agree on, else what fits the marks before it. */
-const sideOf = (
-  leaning: Candidate['leaning'],
-  shape: Candidate['shape'],
-  isOpen: boolean,
-): 'opener' | 'closer' => {
-  if (leaning !== 'either' && (shape === leaning || shape === 'either')) return leaning
-  if (shape === 'either') return isOpen ? 'closer' : 'opener'
-  // “word“: the neighbours close it. ”word”: they open it.
-  if (shape === 'opener') return leaning === 'closer' && isOpen ? 'closer' : 'opener'
-  return leaning === 'opener' && !isOpen ? 'opener' : 'closer'
 }
 
 /** Pairs the marks of one paragraph with a stack; time linear in their number. */

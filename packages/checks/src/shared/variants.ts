@@ -1,82 +1,8 @@
 import {type Document, type Form, findPhrase, Tags, type Word, wordCounts} from '@copydesk/core'
+import {bare, isMarked, splitOf} from './marked-form.ts'
 import {outsideQuotes, ownWordsWhere} from './outside-quotes.ts'
 import {testFor} from './test-for.ts'
-
-/** What is known of variants. */
-export interface VariantOptions {
-  /** Spellings of one word, each group parted by slashes. */
-  readonly variants: readonly string[]
-  /** Compounds of two words that others write solid or with a hyphen. */
-  readonly compounds: readonly string[]
-  /** Words with a hyphen or an accent that are not the word without it. */
-  readonly except: readonly string[]
-}
-
-/** One place where a word with variants stands: its stem and how it is spelled, without plural and possessive endings. */
-export interface Place {
-  readonly key: string
-  readonly variant: string
-  readonly suffix: string
-  readonly words: readonly Word[]
-}
-
-type Listed = Omit<Place, 'words'>
-
-const SUFFIXES = ['', 's', "'s", "s'"] as const
-
-interface Tables {
-  readonly variants: ReadonlyMap<string, Listed>
-  readonly compounds: ReadonlyMap<string, ReadonlySet<string>>
-  readonly except: ReadonlySet<string>
-}
-
-const compiled = new WeakMap<VariantOptions, Tables>()
-
-const tablesOf = (options: VariantOptions): Tables => {
-  const known = compiled.get(options)
-  if (known) return known
-  const variants = new Map<string, Listed>()
-  for (const group of options.variants)
-    for (const one of group.split('/'))
-      for (const suffix of SUFFIXES) variants.set(one + suffix, {key: group, variant: one, suffix})
-  const compounds = new Map<string, Set<string>>()
-  for (const compound of options.compounds) {
-    const [first = '', second = ''] = compound.split(' ')
-    compounds.set(first, (compounds.get(first) ?? new Set()).add(second))
-  }
-  const tables = {variants, compounds, except: new Set(options.except)}
-  compiled.set(options, tables)
-  return tables
-}
-
-const PLAIN_PARTS = /^\p{L}+(?:-\p{L}{2,}){1,2}$/u
-const SUFFIX = /(?:'s|s'|s)$/
-
-interface Split {
-  readonly stem: string
-  readonly suffix: string
-}
-
-const splitOf = ({lower}: Form): Split => {
-  const found = lower.length > 3 && !lower.endsWith('ss') ? SUFFIX.exec(lower) : null
-  return found ? {stem: lower.slice(0, found.index), suffix: found[0]} : {stem: lower, suffix: ''}
-}
-
-/** The letters alone: no hyphen, no accent. */
-const bare = (text: string): string => text.normalize('NFD').replaceAll(/[\p{M}-]/gu, '')
-
-const hasMark = (text: string): boolean => {
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 45 || code > 127) return true
-  }
-  return false
-}
-
-const isMarked = ({shape, lower}: Form): boolean => {
-  if (shape !== 'lower' || !hasMark(lower)) return false
-  return lower.includes('-') ? PLAIN_PARTS.test(lower.replace(SUFFIX, '')) : !/['’]/.test(lower.slice(0, -2))
-}
+import {type Listed, type Place, SUFFIXES, tablesOf, type VariantOptions} from './variant-tables.ts'
 
 /** The words with a hyphen or an accent. */
 const markedPlaces = (document: Document, except: ReadonlySet<string>): readonly Place[] => {
