@@ -100,3 +100,10 @@ export const switchOn = (model: Model, ruleId: string): void => {
 /** Finds the finding at the cursor. */
 export const findingAt = ({view}: Model, offset: number): Finding | undefined =>
   view.state.field(findingsField).find(({start, end}) => start <= offset && offset <= end)
+
+/** Does something with the finding that is chosen, or that the cursor stands in. */
+export const withChosen = (model: Model, act: (model: Model, finding: Finding) => void): void => {
+  const finding = selectedOf(model) ?? findingAt(model, model.view.state.selection.main.head)
+  if (finding) act(model, finding)
+  else announce('No finding is chosen: press F8 for the next one.')
+}

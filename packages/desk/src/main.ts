@@ -1,20 +1,20 @@
 import {Transaction} from '@codemirror/state'
 import {EditorView, type ViewUpdate} from '@codemirror/view'
-import {apply, findingAt, ignoreHere, look, step} from './actions.ts'
+import {apply, ignoreHere, step, withChosen} from './actions.ts'
 import {announce, showTrouble} from './announce.ts'
 import {type Choices, choicesField, choose, noChoices} from './choices.ts'
 import {askClear} from './clear.ts'
 import {wireDrop} from './drop.ts'
 import {draftState, type EditorEvents} from './editor.ts'
 import {byId} from './el.ts'
-import {exampleDraft, exampleSource} from './example.ts'
 import {findingsField} from './findings-field.ts'
 import {shownFindings} from './findings-panel.ts'
 import {fromBase64, keepWork} from './keep-work.ts'
 import {wireKeys} from './keys.ts'
 import {loadCatalogue} from './load-catalogue.ts'
-import {choicesOf, type Model, selectedOf} from './model.ts'
-import {type FileRead, readFiles} from './read-files.ts'
+import {choicesOf, type Model} from './model.ts'
+import {wireMarks, wireOpening} from './opening.ts'
+import type {FileRead} from './read-files.ts'
 import {renderPage} from './render-page.ts'
 import {Reviewer} from './reviewer.ts'
 import {applySafe} from './safe-fixes.ts'
@@ -94,39 +94,14 @@ const clear = async (): Promise<void> => {
   announce('The desk is clear.')
 }
 
-const onSelected =
-  (act: (model: Model, finding: NonNullable<ReturnType<typeof selectedOf>>) => void) => (): void => {
-    const finding = selectedOf(model) ?? findingAt(model, view.state.selection.main.head)
-    if (finding) act(model, finding)
-    else announce('No finding is chosen: press F8 for the next one.')
-  }
-
 const actions = {
   next: () => step(model, 1, shownFindings(model)),
   previous: () => step(model, -1, shownFindings(model)),
-  apply: onSelected((on, finding) => apply(on, finding)),
+  apply: () => withChosen(model, apply),
   applySafe: () => void applySafe(model, () => reviewer.settled()),
-  ignore: onSelected(ignoreHere),
+  ignore: () => withChosen(model, ignoreHere),
   clear: () => void clear(),
 }
-
-byId('example').addEventListener('click', () => {
-  model.sources = [exampleSource]
-  openDraft({path: 'Example', text: exampleDraft, format: 'text'})
-})
-byId('open').addEventListener('change', (event) => {
-  const input = event.target as HTMLInputElement
-  void readFiles([...(input.files ?? [])].slice(0, 1)).then(([file]) => {
-    if (file) openDraft(file)
-    input.value = ''
-  })
-})
-view.dom.addEventListener('click', (event) => {
-  const id =
-    event.target instanceof Element && event.target.closest('[data-finding]')?.getAttribute('data-finding')
-  const finding = id ? view.state.field(findingsField).find((one) => one.id === id) : undefined
-  if (finding && view.state.selection.main.empty) look(model, finding)
-})
 
 if (!['127.0.0.1', 'localhost', '[::1]'].includes(location.hostname))
   byId('where').textContent = `Nothing leaves this page but to the Copydesk at ${location.host}.`
@@ -135,6 +110,8 @@ wireToolbar(model, actions, () => view.state.field(findingsField))
 wireKeys(actions)
 wireTabs(redraw)
 wireDrop(model, openDraft)
+wireOpening(model, openDraft)
+wireMarks(model)
 scrollTogether(model)
 begin(kept?.text ?? '', kept?.choices ?? noChoices)
 void loadCatalogue(model)
