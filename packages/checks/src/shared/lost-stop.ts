@@ -1,5 +1,6 @@
 import {type Document, type Finding, type Form, Names, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {asks, isLetter, isNumero, isReverent} from './capital-in-sentence.ts'
+import {afterComma, afterWord} from './stop-findings.ts'
 import {testFor} from './test-for.ts'
 
 const NEVER_LAST = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.modal | Tags.pronoun
@@ -68,26 +69,6 @@ const opensTitle = ({words, lexicon}: Document, {index, sentence}: Word): boolea
   )
 }
 
-const afterComma = (word: Word, before: Word): Finding => {
-  const start = word.start - word.gap.length
-  return {
-    span: {start, end: word.end},
-    message: `A ${word.gap === ', ' ? 'comma' : 'semicolon'} stands before “${word.text}” where a sentence begins`,
-    fix: [`. ${word.text}`, `${word.gap}${word.text.toLowerCase()}`],
-    offered: true,
-    ...(before.form.shape === 'lower' || before.form.shape === 'number'
-      ? {}
-      : {sure: before.form.text.length > 3}),
-  }
-}
-
-const afterWord = (word: Word, before: Word): Finding => ({
-  span: {start: before.start, end: word.end},
-  message: `A full stop is missing before “${word.text}”, or its capital is wrong`,
-  fix: [`${before.text}. ${word.text}`, `${before.text} ${word.text.toLowerCase()}`],
-  offered: true,
-})
-
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'quotation'])
 
 /** Whether a form is one of some words, with the capital that says that a sentence begins. */
@@ -108,7 +89,7 @@ export const lostStopAt = (document: Document, word: Word): Finding | undefined 
   if (!goesOn(document, word) || isReverent(word, paragraphs[word.paragraph])) return
   if (gap === ', ')
     return asks(document, word) || opensTitle(document, word) ? undefined : afterComma(word, before)
-  return mayEnd(before) || endsOnName(before, word) ? afterWord(word, before) : undefined
+  return mayEnd(before) || endsOnName(before, word) ? afterWord(document, word, before) : undefined
 }
 
 /** Finds the words that begin a sentence whose stop before it is lost. */
