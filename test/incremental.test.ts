@@ -16,9 +16,24 @@ const lines = (text: string, problems: readonly Problem[]): readonly string[] =>
       `${span.start}-${span.end} “${text.slice(span.start, span.end).slice(0, 60)}” ${ruleId} ${level} ${message} [${fixes.join('|')}] ${fixPolicy} ${id} ${related.map((other) => `${other.span.start}-${other.span.end} ${other.message}`).join('|')}`,
   )
 
+/** Places where what is typed belongs to two things at once, or to none: the ends of paragraphs, inside names and quotations. */
+const EDGES: readonly RegExp[] = [
+  /(?=\n)/g,
+  /(?<=\n)(?=\S)/g,
+  /(?<=\p{Lu}\p{Ll}{2})(?=\p{Ll})/gu,
+  /(?<=[“"]\S{1,9} )/g,
+]
+
+const placeIn = (text: string, at: number, edge: number): number => {
+  const places = [...text.matchAll(EDGES[edge] ?? /$/g)]
+  return places[Math.floor(at * places.length)]?.index ?? Math.floor(at * text.length)
+}
+
 /** What a person does to a draft: types, deletes, pastes, breaks and joins lines. */
 const edit = fc.record({
-  at: fc.double({min: 0, max: 1, noNaN: true}),
+  at: fc.double({min: 0, max: 0.999, noNaN: true}),
+  /** One of the edges, or just anywhere. */
+  edge: fc.option(fc.nat(3), {nil: undefined}),
   remove: fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.nat(3), fc.nat(200)),
   insert: fc.oneof(
     fc.constantFrom(
@@ -79,8 +94,8 @@ describe('an incremental reading', () => {
           let text = first
           let reading = readText(text)
           runner.run(reading, context, rules)
-          for (const {at, remove, insert} of edits) {
-            const start = Math.floor(at * text.length)
+          for (const {at, edge, remove, insert} of edits) {
+            const start = edge === undefined ? Math.floor(at * text.length) : placeIn(text, at, edge)
             const undone = text
             text = text.slice(0, start) + insert + text.slice(start + remove)
             reading = readText(text, reading)

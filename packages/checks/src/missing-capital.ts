@@ -1,10 +1,10 @@
 import {
+  bySpelling,
   type Document,
   type DocumentCheck,
   type Finding,
   type Form,
-  type Paragraph,
-  type Standing,
+  together,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
@@ -18,7 +18,7 @@ import {isUnit} from './shared/meant-as-is.ts'
 import {isCut} from './shared/name-margin.ts'
 import {rankedAt} from './shared/rank-corrections.ts'
 import {regardedPronouns, smallPronouns} from './shared/small-pronoun.ts'
-import {regardedSuspects, suspects} from './shared/suspects.ts'
+import {suspects} from './shared/suspects.ts'
 
 type Options = {readonly particles: readonly string[]}
 
@@ -105,21 +105,30 @@ const isForeign = ({words}: Document, {index, paragraph, form}: Word): boolean =
   )
 }
 
-const find = function* (document: Document, options: Options): Generator<Finding> {
-  for (const [form, places] of suspects(document)) {
-    const pieces = wrongPieces(form, places, document, options)
-    for (const word of places) {
-      if (isForeign(document, word) || isCut(document, word)) continue
-      for (const {text, start, name} of pieces) {
-        const span = {start: word.start + start, end: word.start + start + text.length}
-        yield {span, message: `“${name}” takes a capital`, fix: name}
-      }
+const judge = function* (
+  document: Document,
+  form: Form,
+  places: readonly Word[],
+  options: Options,
+): Generator<Finding, undefined> {
+  const pieces = wrongPieces(form, places, document, options)
+  for (const word of places) {
+    if (isForeign(document, word) || isCut(document, word)) continue
+    for (const {text, start, name} of pieces) {
+      const span = {start: word.start + start, end: word.start + start + text.length}
+      yield {span, message: `“${name}” takes a capital`, fix: name}
     }
   }
+}
+
+const pronouns = function* (document: Document): Generator<Finding> {
   for (const word of smallPronouns(document)) {
     const fix = capitalised(word.text)
     yield {span: word, message: `“${fix}” takes a capital`, fix}
   }
+}
+
+const halves = function* (document: Document): Generator<Finding> {
   for (const word of halfNames(document)) {
     const name = capitalised(word.text)
     yield {
@@ -131,10 +140,9 @@ const find = function* (document: Document, options: Options): Generator<Finding
   }
 }
 
-const regards = (document: Document, paragraph: Paragraph, options: Options, whole: Standing): string =>
-  regardedSuspects(document, paragraph, options, whole) +
-  regardedPairs(document, paragraph) +
-  regardedPronouns(document, paragraph.firstWord, paragraph.lastWord)
-
 /** Finds names without their capital: “london”, “monday”, “anti-american”. */
-export const missingCapital: DocumentCheck<Options> = wholeDocument(find, regards)
+export const missingCapital: DocumentCheck<Options> = together<Options>(
+  bySpelling({...suspects, judge}),
+  wholeDocument(pronouns, regardedPronouns),
+  wholeDocument(halves, regardedPairs),
+)

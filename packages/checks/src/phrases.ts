@@ -1,7 +1,7 @@
 import {type Check, type Document, type Finding, type Span, type Word, wordsWhere} from '@copydesk/core'
-import type {ContextRule, Slip} from './shared/slip.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
+import type {ContextRule, Slip} from './shared/slip.ts'
 import {slipMistakes} from './shared/slip-mistakes.ts'
 import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
 import {writeFix} from './shared/write-fix.ts'

@@ -1,17 +1,17 @@
 import {
+  bySpelling,
   type Document,
   type DocumentCheck,
   type Finding,
   type Form,
   type Word,
-  wholeDocument,
 } from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
 import {isBesideSlash} from './shared/meant-as-is.ts'
 import {partCompound} from './shared/part-compound.ts'
 import {partMixed, partPossessive} from './shared/part-mixed.ts'
 import {partingOf} from './shared/parting.ts'
-import {regardedSuspects, suspects} from './shared/suspects.ts'
+import {suspects} from './shared/suspects.ts'
 
 type Options = {readonly particles: readonly string[]}
 
@@ -33,23 +33,26 @@ const partsOf = (
   return shape === 'mixed' ? partMixed(plain, document, particles) : partingOf(form, places, document)
 }
 
-const find = function* (document: Document, options: Options): Generator<Finding> {
-  for (const [form, places] of suspects(document)) {
-    if (places.length > OWN || isHouseWord(document, form.plain)) continue
-    if (places.some((word) => isBesideSlash(document, word))) continue
-    const parts = partsOf(form, places, document, options)
-    if (!parts) continue
-    const fix = parts.join(' ')
-    for (const word of places) {
-      const written = form.text.includes('’') ? fix.replaceAll("'", '’') : fix
-      yield {
-        span: {start: word.start, end: word.end},
-        message: `“${word.text}” is ${parts.length} words: “${written}”`,
-        fix: written,
-      }
+const judge = function* (
+  document: Document,
+  form: Form,
+  places: readonly Word[],
+  options: Options,
+): Generator<Finding, undefined> {
+  if (places.length > OWN || isHouseWord(document, form.plain)) return
+  if (places.some((word) => isBesideSlash(document, word))) return
+  const parts = partsOf(form, places, document, options)
+  if (!parts) return
+  const fix = parts.join(' ')
+  for (const word of places) {
+    const written = form.text.includes('’') ? fix.replaceAll("'", '’') : fix
+    yield {
+      span: {start: word.start, end: word.end},
+      message: `“${word.text}” is ${parts.length} words: “${written}”`,
+      fix: written,
     }
   }
 }
 
 /** Finds words that lost the space between them: “willnot”, “ofthe”, “saidUkraine”. */
-export const runTogether: DocumentCheck<Options> = wholeDocument(find, regardedSuspects)
+export const runTogether: DocumentCheck<Options> = bySpelling({...suspects, judge})

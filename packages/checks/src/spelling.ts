@@ -1,13 +1,15 @@
 import {
+  bySpelling,
   type Document,
   type DocumentCheck,
   type Finding,
   type Form,
+  type Unsettled,
   type Word,
-  wholeDocument,
 } from '@copydesk/core'
 import {askSpeller, type Riddle} from './shared/ask-speller.ts'
 import {isHouseWord} from './shared/attested.ts'
+import type {Correction} from './shared/corrections.ts'
 import {farVerdictOf} from './shared/far-verdict.ts'
 import {isOdd} from './shared/is-odd.ts'
 import {judgeName, judgePart} from './shared/judge-part.ts'
@@ -15,7 +17,7 @@ import {isMeantAsIs} from './shared/meant-as-is.ts'
 import {isCut, NEVER, nameMargin} from './shared/name-margin.ts'
 import {setOf} from './shared/set-of.ts'
 import {RIGHT, type Verdict, verdictOf} from './shared/spelling-verdict.ts'
-import {regardedSuspects, suspects} from './shared/suspects.ts'
+import {suspects} from './shared/suspects.ts'
 import {type UnknownPart, unknownParts} from './shared/unknown-parts.ts'
 
 type Options = {
@@ -52,28 +54,55 @@ const isDoubtful = (verdict: Verdict): boolean =>
 const isShort = (part: UnknownPart, {shape, plain}: Form): boolean =>
   part.text.length < (shape === 'lower' && plain === part.text ? SHORTEST_LOWER : SHORTEST)
 
-const find = function* (document: Document, {ask, far, foreign, sure}: Options): Generator<Finding> {
-  const riddles: Riddle[] = []
-  let searches = far
-  for (const [form, places] of suspects(document)) {
-    if (!isRead(form, places, document, setOf(foreign))) continue
-    for (const part of unknownParts(form, document)) {
-      if (isShort(part, form)) continue
-      const margin = nameMargin(part.text, form, places, document)
-      let verdict = margin === NEVER ? RIGHT : verdictOf(part.text.toLowerCase(), places, document)
-      if (margin === 0 && isDoubtful(verdict) && searches-- > 0)
-        verdict = farVerdictOf(part.text, verdict, places, document)
-      if (verdict.kind === 'riddle' && margin === 0 && isOdd(part.text, document.lexicon))
-        riddles.push([part, places])
-      const found = verdict.kind === 'slip' ? verdict.corrections : []
-      const finding =
-        judgePart(part, places, found, margin, document, sure) ??
-        (margin > 0 ? judgeName(part, form, places, margin, document) : undefined)
-      if (finding) yield finding
+/** A part of a spelling that two slips may explain. */
+interface Open {
+  readonly part: UnknownPart
+  readonly verdict: Verdict
+}
+
+const correctionsOf = (verdict: Verdict): readonly Correction[] =>
+  verdict.kind === 'slip' ? verdict.corrections : []
+
+const judge = function* (
+  document: Document,
+  form: Form,
+  places: readonly Word[],
+  {foreign, sure}: Options,
+): Generator<Finding, readonly Open[] | undefined> {
+  if (!isRead(form, places, document, setOf(foreign))) return
+  const open: Open[] = []
+  for (const part of unknownParts(form, document)) {
+    if (isShort(part, form)) continue
+    const margin = nameMargin(part.text, form, places, document)
+    const verdict = margin === NEVER ? RIGHT : verdictOf(part.text.toLowerCase(), places, document)
+    if (margin === 0 && isDoubtful(verdict)) {
+      open.push({part, verdict})
+      continue
     }
+    const finding =
+      judgePart(part, places, correctionsOf(verdict), margin, document, sure) ??
+      (margin > 0 ? judgeName(part, form, places, margin, document) : undefined)
+    if (finding) yield finding
+  }
+  return open.length > 0 ? open : undefined
+}
+
+/** Searches for two slips, and asks the speller, about the first few. */
+const settle = function* (
+  document: Document,
+  left: readonly Unsettled<readonly Open[]>[],
+  {ask, far, sure}: Options,
+): Generator<Finding> {
+  const riddles: Riddle[] = []
+  const all = left.flatMap(({places, open}) => open.map((one) => ({...one, places})))
+  for (const [nth, {part, places, verdict: near}] of all.entries()) {
+    const verdict = nth < far ? farVerdictOf(part.text, near, places, document) : near
+    if (verdict.kind === 'riddle' && isOdd(part.text, document.lexicon)) riddles.push([part, places])
+    const finding = judgePart(part, places, correctionsOf(verdict), 0, document, sure)
+    if (finding) yield finding
   }
   yield* askSpeller(document, riddles, ask)
 }
 
 /** Finds misspelled words: unknown to the dictionaries, the house, the sources and the draft itself. */
-export const spelling: DocumentCheck<Options> = wholeDocument(find, regardedSuspects)
+export const spelling: DocumentCheck<Options> = bySpelling({...suspects, judge, settle})

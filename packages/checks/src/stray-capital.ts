@@ -1,16 +1,16 @@
 import {
+  bySpelling,
   type Document,
   type DocumentCheck,
   type Finding,
   type Form,
   type Span,
   type Word,
-  wholeDocument,
 } from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
 import {hasRightCapitals} from './shared/inner-capitals.ts'
 import {isNamed, rightCase, withL} from './shared/right-case.ts'
-import {regardedSuspects, suspects} from './shared/suspects.ts'
+import {suspects} from './shared/suspects.ts'
 
 type Options = {readonly allow: readonly string[]; readonly particles: readonly string[]}
 
@@ -58,18 +58,8 @@ const isRight = (text: string, document: Document, {allow, particles}: Options):
   return isHouseWord(document, plain) || hasRightCapitals(plain, document, particles)
 }
 
-const cache = new WeakMap<Document, Map<Form, readonly Part[]>>()
-
-const wrongParts = (form: Form, document: Document, options: Options): readonly Part[] => {
-  const known = cache.get(document) ?? new Map<Form, readonly Part[]>()
-  cache.set(document, known)
-  let parts = known.get(form)
-  if (!parts) {
-    parts = [...partsOf(form.text)].filter((part) => !isRight(part.text, document, options))
-    known.set(form, parts)
-  }
-  return parts
-}
+const wrongParts = (form: Form, document: Document, options: Options): readonly Part[] =>
+  [...partsOf(form.text)].filter((part) => !isRight(part.text, document, options))
 
 const smallAt = (word: Word, {text, start, end}: Part): Finding => {
   const fix = text.toLowerCase()
@@ -78,24 +68,27 @@ const smallAt = (word: Word, {text, start, end}: Part): Finding => {
   return {span, message: `“${word.text}” has a stray capital; write “${whole}”`, fix}
 }
 
-const find = function* (document: Document, options: Options): Generator<Finding> {
-  for (const [form, places] of suspects(document)) {
-    if (form.shape !== 'mixed') continue
-    const start = wrongStart(form.text, document)
-    if (start) yield* places.map((word) => smallAt(word, start))
-    const parts = wrongParts(form, document, options)
-    for (const word of places) {
-      const first = document.sentences[word.sentence]?.firstWord === word.index
-      for (const part of parts) {
-        const opens = first && part.start === 0
-        const fix = rightCase(part.text, document, opens || isNamed(document, word), opens)
-        if (fix.length === 0) continue
-        const span = {start: word.start + part.start, end: word.start + part.end}
-        yield {span, message: `“${part.text}” has a stray capital; write “${fix[0]}”`, fix}
-      }
+const judge = function* (
+  document: Document,
+  form: Form,
+  places: readonly Word[],
+  options: Options,
+): Generator<Finding, undefined> {
+  if (form.shape !== 'mixed') return
+  const start = wrongStart(form.text, document)
+  if (start) yield* places.map((word) => smallAt(word, start))
+  const parts = wrongParts(form, document, options)
+  for (const word of places) {
+    const first = document.sentences[word.sentence]?.firstWord === word.index
+    for (const part of parts) {
+      const opens = first && part.start === 0
+      const fix = rightCase(part.text, document, opens || isNamed(document, word), opens)
+      if (fix.length === 0) continue
+      const span = {start: word.start + part.start, end: word.start + part.end}
+      yield {span, message: `“${part.text}” has a stray capital; write “${fix[0]}”`, fix}
     }
   }
 }
 
 /** Finds capitals inside a word that is written without them: UKraine, robUSt, tHe. */
-export const strayCapital: DocumentCheck<Options> = wholeDocument(find, regardedSuspects)
+export const strayCapital: DocumentCheck<Options> = bySpelling({...suspects, judge})

@@ -11,6 +11,14 @@ export class Asked {
   readonly #spellings = new Set<string>()
   readonly #phrases = new Set<string>()
 
+  get spellings(): ReadonlySet<string> {
+    return this.#spellings
+  }
+
+  get phrases(): ReadonlySet<string> {
+    return this.#phrases
+  }
+
   note(spelling: string): void {
     this.#spellings.add(spelling)
   }

@@ -73,7 +73,6 @@ export class BlockStore {
       words: lexed.reduce((count, sentence) => count + sentence.words.length, 0),
       hidden: spans,
       placed: undefined,
-      filed: undefined,
     }
     this.#tokens.set(text, tokens)
     this.#blocks.set(ownText(key), made)

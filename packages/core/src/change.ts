@@ -1,36 +1,21 @@
-import {aloneIn} from './alone-in.ts'
-import type {Document} from './document.ts'
+import type {Edit, Keyed} from './edit.ts'
 import {marksIn} from './marks-in.ts'
 import type {Span} from './span.ts'
 
-/** A document and a key for each of its paragraphs, which stays while nothing in the paragraph changes. */
-export interface Keyed {
-  readonly document: Document
-  readonly keys: readonly unknown[]
-}
-
-/** What changed between two readings of a draft: the words of the paragraphs from `start` to `end`, or only the white space above `start`. */
-export interface Change {
-  readonly start: number
-  readonly end: number
+/** An edit that changed nothing but the words of some paragraphs, or the white space above the first of them. */
+export interface Change extends Edit {
   /** Where they stood, or the white space. */
   readonly before: Span
   /** How far the paragraphs behind them moved along. */
   readonly by: number
-  /** The spellings that stand more often now than before, or less often; apostrophes straight. */
-  readonly spellings: ReadonlySet<string>
-  /** The paragraphs that changed, as they were and as they are. */
-  readonly texts: readonly string[]
 }
 
 /** Whether a paragraph is still what it was, whatever its words are now. */
 const isAlike = (before: Keyed, now: Keyed, index: number): boolean => {
   const [a, b] = [before.document.paragraphs[index], now.document.paragraphs[index]]
-  if (!a?.key || !b?.key || a.kind !== b.kind || a.break !== b.break) return false
+  if (!a || !b || a.kind !== b.kind || a.break !== b.break) return false
   return marksIn(before.document, a) === marksIn(now.document, b)
 }
-
-type Moved = Pick<Change, 'start' | 'end' | 'by'>
 
 /** The first paragraph that stands elsewhere than before; their number where none does. */
 const firstMoved = ({document: before}: Keyed, {document: now}: Keyed): number => {
@@ -44,7 +29,7 @@ const spanOf = ({document: {paragraphs, text}}: Keyed, start: number, end: numbe
     : {start: paragraphs[start - 1]?.end ?? 0, end: paragraphs[start]?.start ?? text.length}
 
 /** Whether the paragraphs above a change stand where they stood, and those below it have moved along. */
-const stand = (before: Keyed, now: Keyed, {start, end, by}: Moved): boolean =>
+const stand = (before: Keyed, now: Keyed, {start, end, by}: Change): boolean =>
   now.document.paragraphs.every(
     (paragraph, index) =>
       (index > start && index < end) ||
@@ -52,42 +37,16 @@ const stand = (before: Keyed, now: Keyed, {start, end, by}: Moved): boolean =>
       paragraph.start === (before.document.paragraphs[index]?.start ?? 0) + (index < end ? 0 : by),
   )
 
-const countIn = (
-  {document}: Keyed,
-  from: number,
-  to: number,
-  by: number,
-  counts: Map<string, number>,
-): void => {
-  for (const paragraph of document.paragraphs.slice(from, to)) {
-    for (const {form} of aloneIn(document, paragraph).document.words)
-      counts.set(form.plain, (counts.get(form.plain) ?? 0) + by)
-  }
-}
-
-const spellingsBetween = (before: Keyed, now: Keyed, start: number, end: number): ReadonlySet<string> => {
-  const counts = new Map<string, number>()
-  countIn(before, start, end, -1, counts)
-  countIn(now, start, end, 1, counts)
-  return new Set([...counts].flatMap(([spelling, count]) => (count === 0 ? [] : [spelling])))
-}
-
-/** Gives the paragraphs whose words changed; undefined where more than words did: paragraphs came or went, became something else, or have other quotation marks. */
-export const changeBetween = (before: Keyed, now: Keyed): Change | undefined => {
-  const count = now.keys.length
-  if (before.keys.length !== count) return
-  let start = 0
-  while (start < count && before.keys[start] === now.keys[start]) start++
-  let end = count
-  while (end > start && before.keys[end - 1] === now.keys[end - 1]) end--
+/** Says of an edit what it changed, undefined where that is more than words: paragraphs came or went, became something else, or have other quotation marks. */
+export const changeOf = (edit: Edit, before: Keyed, now: Keyed): Change | undefined => {
+  if (edit.end !== edit.wasEnd) return
   // White space at the end of a paragraph belongs to none.
-  if (start === count) start = end = firstMoved(before, now)
+  const isGap = edit.start === edit.end
+  const start = isGap ? firstMoved(before, now) : edit.start
+  const end = isGap ? start : edit.end
   const by = now.document.text.length - before.document.text.length
-  const change = {start, end, by, before: spanOf(before, start, end)}
+  const change = {...edit, start, end, by, before: spanOf(before, start, end)}
   if (!stand(before, now, change)) return
   for (let index = start; index < end; index++) if (!isAlike(before, now, index)) return
-  const texts = [before, now].flatMap(({document: {paragraphs}}) =>
-    paragraphs.slice(start, end).map(({text}) => text),
-  )
-  return {...change, spellings: spellingsBetween(before, now, start, end), texts}
+  return change
 }

@@ -1,3 +1,4 @@
+import type {BySpelling} from './by-spelling.ts'
 import type {Level} from './config.ts'
 import type {Document} from './document.ts'
 import type {Regards} from './regards.ts'
@@ -40,6 +41,10 @@ export interface DocumentCheck<Options extends object = object> {
   readonly scope: 'document'
   /** What it goes by in a paragraph, so that it need not look at a draft again in which nothing of that changed. */
   readonly regards?: Regards<Options>
+  /** How it speaks of spellings one by one. */
+  readonly bySpelling?: BySpelling<Options>
+  /** The checks that it is made of, which are asked again each by itself. */
+  readonly parts?: readonly DocumentCheck<Options>[]
 }
 
 export type AnyCheck<Options extends object = object> = Check<Options> | DocumentCheck<Options>
@@ -51,9 +56,3 @@ export const wholeDocument = <Options extends object>(
   check: Run<Options>,
   regards?: Regards<Options>,
 ): DocumentCheck<Options> => Object.assign(check, {scope: 'document' as const, ...(regards ? {regards} : {})})
-
-/** Gives a check another body; what it looks at stays as it is. */
-export const withBody = <Options extends object>(
-  {scope, regards}: {readonly scope?: 'document' | undefined; readonly regards?: Regards<Options>},
-  body: Run<Options>,
-): AnyCheck<Options> => (scope === 'document' ? wholeDocument(body, regards) : body)

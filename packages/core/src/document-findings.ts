@@ -1,124 +1,51 @@
-import {aloneIn} from './alone-in.ts'
-import {Asked, listening} from './asked.ts'
-import {type Change, changeBetween, type Keyed} from './change.ts'
+import type {BySpelling} from './by-spelling.ts'
+import {type Change, changeOf} from './change.ts'
 import type {DocumentCheck, Finding} from './check.ts'
-import type {Span} from './span.ts'
-
-/** What a check goes by in some paragraphs, and their keys. */
-interface Regarded {
-  readonly keys: readonly unknown[]
-  readonly written: readonly string[]
-}
-
-/** What a check said of a reading, and what that rests on. */
-interface Kept {
-  readonly said: Keyed
-  readonly findings: readonly Finding[]
-  readonly asked: Asked
-  /** What the check goes by in the paragraphs that changed last. */
-  readonly regarded: Regarded
-}
+import {type Edit, editBetween, type Keyed} from './edit.ts'
+import {KeptSpellings} from './kept-spellings.ts'
+import {ask, type SaidFindings, still} from './said-findings.ts'
 
 type AnyDocumentCheck = DocumentCheck<never>
 
-const NOTHING: Regarded = {keys: [], written: []}
-
-const regardedIn = (
-  {document, keys}: Keyed,
-  {start, end}: Change,
-  regards: NonNullable<AnyDocumentCheck['regards']>,
-  options: never,
-  known: Regarded = NOTHING,
-): Regarded => {
-  const written: string[] = []
-  for (let index = start; index < end; index++) {
-    const paragraph = document.paragraphs[index]
-    if (!paragraph) continue
-    const at = index - start
-    if (at < known.keys.length && known.keys[at] === keys[index]) written.push(known.written[at] ?? '')
-    else {
-      const alone = aloneIn(document, paragraph)
-      written.push(regards(alone.document, alone.paragraph, options, {document, paragraph}))
-    }
-  }
-  return {keys: keys.slice(start, end), written}
-}
-
-const areSame = (a: Regarded, b: Regarded): boolean => a.written.every((one, at) => one === b.written[at])
-
-/** Moves findings along with the paragraphs that stand behind what changed; undefined where one lies in what changed. */
-const movedAlong = (findings: readonly Finding[], {before, by}: Change): readonly Finding[] | undefined => {
-  const touches = ({start, end}: Span): boolean => start < before.end && end > before.start
-  const isAhead = ({end}: Span): boolean => end <= before.start
-  const move = ({start, end}: Span): Span =>
-    start >= before.end ? {start: start + by, end: end + by} : {start, end}
-  const found: Finding[] = []
-  for (const finding of findings) {
-    const {span, related} = finding
-    if (touches(span) || related?.some((other) => touches(other.span))) return
-    if (isAhead(span) && !related?.some((other) => !isAhead(other.span))) {
-      found.push(finding)
-      continue
-    }
-    const moved = {...finding, span: move(span)}
-    found.push(
-      related ? {...moved, related: related.map((other) => ({...other, span: move(other.span)}))} : moved,
-    )
-  }
-  return found
-}
-
-const still = (
-  kept: Kept,
-  check: AnyDocumentCheck,
-  options: never,
-  now: Keyed,
-  change: Change,
-): Kept | undefined => {
-  const {said, asked} = kept
-  if (!check.regards || asked.isTouchedBy(change)) return
-  const before = regardedIn(said, change, check.regards, options, kept.regarded)
-  const regarded = regardedIn(now, change, check.regards, options)
-  if (!areSame(before, regarded)) return
-  const findings = movedAlong(kept.findings, change)
-  return findings && {said: now, findings, asked, regarded}
-}
-
-const placeOf = ({start, end}: Span): Span => ({start, end})
-
-/** A finding with places of its own: a word that it points to moves along with its paragraph. */
-const settled = (finding: Finding): Finding => {
-  const {span, related} = finding
-  const own = {...finding, span: placeOf(span)}
-  return related ? {...own, related: related.map((other) => ({...other, span: placeOf(other.span)}))} : own
-}
-
-const ask = (check: AnyDocumentCheck, options: never, now: Keyed): Kept => {
-  const asked = new Asked()
-  const findings = listening(asked, () => Array.from(check(now.document, options), settled))
-  return {said: now, findings, asked, regarded: NOTHING}
+/** What happened between two readings. */
+interface Since {
+  readonly now: Keyed
+  readonly edit: Edit
+  readonly change: Change | undefined
 }
 
 /** Keeps what the checks of the whole document said, and asks them again where it may no longer be so. */
 export class DocumentFindings {
-  readonly #kept = new Map<number, Kept>()
-  readonly #changes = new WeakMap<Keyed, {readonly now: Keyed; readonly change: Change | undefined}>()
+  readonly #kept = new Map<string, SaidFindings>()
+  readonly #spellings = new Map<string, {said: Keyed | undefined; readonly kept: KeptSpellings}>()
+  readonly #since = new WeakMap<Keyed, Since>()
 
-  /** Gives what a check says of a document; `order` tells checks apart. */
-  of(order: number, check: AnyDocumentCheck, options: never, now: Keyed): readonly Finding[] {
-    const known = this.#kept.get(order)
-    const change = known && check.regards && this.#changeSince(known.said, now)
+  /** Gives what a check says of a document; `id` tells checks apart. */
+  of(id: string, check: AnyDocumentCheck, options: never, now: Keyed): readonly Finding[] {
+    if (check.parts) return check.parts.flatMap((part, at) => this.of(`${id}.${at}`, part, options, now))
+    if (check.bySpelling) return this.#bySpelling(id, check.bySpelling, options, now)
+    const known = this.#kept.get(id)
+    const change = known && check.regards && this.#sinceThen(known.said, now).change
     const kept = (known && change && still(known, check, options, now, change)) ?? ask(check, options, now)
-    this.#kept.set(order, kept)
+    this.#kept.set(id, kept)
     return kept.findings
   }
 
+  #bySpelling(id: string, check: BySpelling<never>, options: never, now: Keyed): readonly Finding[] {
+    const known = this.#spellings.get(id) ?? {said: undefined, kept: new KeptSpellings()}
+    const edit = known.said && this.#sinceThen(known.said, now).edit
+    known.said = now
+    this.#spellings.set(id, known)
+    return known.kept.of(check, options, now.document, edit)
+  }
+
   // Checks mostly spoke of one and the same reading last.
-  #changeSince(before: Keyed, now: Keyed): Change | undefined {
-    const known = this.#changes.get(before)
-    if (known?.now === now) return known.change
-    const change = changeBetween(before, now)
-    this.#changes.set(before, {now, change})
-    return change
+  #sinceThen(before: Keyed, now: Keyed): Since {
+    const known = this.#since.get(before)
+    if (known?.now === now) return known
+    const edit = editBetween(before, now)
+    const since = {now, edit, change: changeOf(edit, before, now)}
+    this.#since.set(before, since)
+    return since
   }
 }

@@ -65,7 +65,7 @@ export class IncrementalRunner {
     for (const [order, active] of rules.entries()) {
       const {check} = active.rule
       if (check.scope === 'document') {
-        const findings = this.#ofDocument.of(order, check, active.options as never, now)
+        const findings = this.#ofDocument.of(`${order}`, check, active.options as never, now)
         for (const finding of findings) found.push({active, finding})
         yield
       } else for (const one of local.get(order) ?? []) found.push(one)

@@ -2,7 +2,6 @@ import type {Placed} from './block-findings.ts'
 import type {Lexed} from './lexed.ts'
 import type {Span} from './span.ts'
 import type {Tokens} from './tokens.ts'
-import type {Filed} from './words-where.ts'
 
 /** What is kept of a block between the readings of a draft; one object for all blocks, of all readings, of which the same is to be said. */
 export interface KeptBlock {
@@ -15,6 +14,4 @@ export interface KeptBlock {
   readonly hidden: readonly Span[]
   /** What the paragraph-local rules find in it. */
   placed: readonly Placed[] | undefined
-  /** Its words by the tests that they pass. */
-  filed: Filed | undefined
 }

@@ -24,6 +24,8 @@ export class KeptView {
   readonly paragraphs: readonly Paragraph[]
   readonly kept: readonly KeptBlock[]
   readonly context: Context
+  /** The same for all readings whose words are one another’s. */
+  lineage: object = {}
   #placed: readonly PlacedBlock[] | undefined
   #words: readonly Word[] | undefined
   #sentences: readonly Sentence[] | undefined
@@ -44,12 +46,12 @@ export class KeptView {
   }
 
   get words(): readonly Word[] {
-    this.#words ??= joined(this.#blocks().map(({words}) => words))
+    this.#words ??= joined(this.blocks.map(({words}) => words))
     return this.#words
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= joined(this.#blocks().map(({sentences}) => sentences))
+    this.#sentences ??= joined(this.blocks.map(({sentences}) => sentences))
     return this.#sentences
   }
 
@@ -58,7 +60,7 @@ export class KeptView {
     return this.#marks
   }
 
-  #blocks(): readonly PlacedBlock[] {
+  get blocks(): readonly PlacedBlock[] {
     this.#placed ??= placeWords(this.paragraphs, this.kept)
     return this.#placed
   }
@@ -67,6 +69,8 @@ export class KeptView {
   takeOver({document, edges}: Earlier): void {
     if (!document.#placed) return
     this.#placed = placeWords(this.paragraphs, this.kept, document.#placed, edges)
+    this.lineage = document.lineage
+    document.lineage = {}
     document.#placed = undefined
     document.#words = undefined
     document.#sentences = undefined

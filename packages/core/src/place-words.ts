@@ -2,12 +2,15 @@ import type {Edges} from './common-edges.ts'
 import type {Paragraph, Sentence, Word} from './document.ts'
 import type {Lexed} from './lexed.ts'
 import {type Ground, PlacedSentence, PlacedWord} from './placed-word.ts'
+import type {Filed} from './words-where.ts'
 
 /** The words and sentences of a block, and where it stands. */
 export interface PlacedBlock {
   readonly ground: Ground
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
+  /** Its words by the tests that they pass. */
+  filed: Filed | undefined
 }
 
 const groundOf = ({start, index, firstWord, firstSentence}: Paragraph): Ground => ({
@@ -25,7 +28,7 @@ const placed = (paragraph: Paragraph, lexed: Lexed): PlacedBlock => {
     for (const word of sentence.words) words.push(new PlacedWord(word, ground, words.length, nth))
     return new PlacedSentence(sentence, ground, nth, first, words.length)
   })
-  return {ground, words, sentences}
+  return {ground, words, sentences, filed: undefined}
 }
 
 /** Sets the words of blocks in their places. Those that stood in `before`, at its edges, are moved: they stand there no longer. */

@@ -1,6 +1,7 @@
-import type {Document, Paragraph, Word} from './document.ts'
+import type {Document, Word} from './document.ts'
 import type {Form} from './form.ts'
 import {KeptView} from './kept-view.ts'
+import type {PlacedBlock} from './place-words.ts'
 
 type Test = (form: Form) => boolean
 
@@ -81,33 +82,25 @@ const read = (words: readonly Word[]): Seen['words'] => {
   return found
 }
 
-/** The places of words that pass, by the tests' numbers, counted from their paragraph's first word. */
+/** The words of a block that pass, by the tests' numbers. */
 export interface Filed {
   readonly version: number
-  readonly places: readonly (readonly number[] | undefined)[]
+  readonly words: Seen['words']
 }
 
-const filedIn = (
-  {words, kept: blocks}: KeptView,
-  {index, firstWord, lastWord}: Paragraph,
-): Filed['places'] => {
-  const block = blocks[index]
-  if (block?.filed?.version === version) return block.filed.places
-  const places = read(words.slice(firstWord, lastWord)).map((own) =>
-    own?.map(({index: at}) => at - firstWord),
-  )
-  if (block) block.filed = {version, places}
-  return places
+const filedIn = (block: PlacedBlock): Seen['words'] => {
+  if (block.filed?.version === version) return block.filed.words
+  const words = read(block.words)
+  block.filed = {version, words}
+  return words
 }
 
-/** Puts together what is kept of the paragraphs. */
-const gathered = (document: KeptView, number: number): readonly Word[] => {
+/** Puts together what is kept of the blocks. */
+const gathered = ({blocks}: KeptView, number: number): readonly Word[] => {
   const found: Word[] = []
-  for (const paragraph of document.paragraphs) {
-    for (const at of filedIn(document, paragraph)[number] ?? []) {
-      const word = document.words[paragraph.firstWord + at]
-      if (word) found.push(word)
-    }
+  for (const block of blocks) {
+    const own = filedIn(block)[number]
+    if (own) for (const word of own) found.push(word)
   }
   return found
 }

@@ -1,4 +1,4 @@
-import {type ActiveRule, type Document, type Finding, withBody} from '@copydesk/core'
+import {type ActiveRule, type Finding, wrapped} from '@copydesk/core'
 
 /** Makes a rule that reports a crash of its check instead of taking every other rule's findings with it. */
 export const guardedRule = (
@@ -6,14 +6,14 @@ export const guardedRule = (
   report: (ruleId: string, error: unknown) => void,
 ): ActiveRule => {
   const {rule} = active
-  const safely = (document: Document, options: object): readonly Finding[] => {
+  const safely = (run: () => Iterable<Finding>): readonly Finding[] => {
     const found: Finding[] = []
     try {
-      for (const finding of rule.check(document, options)) found.push(finding)
+      for (const finding of run()) found.push(finding)
     } catch (error) {
       report(rule.id, error)
     }
     return found
   }
-  return {...active, rule: {...rule, check: withBody(rule.check, safely)}}
+  return {...active, rule: {...rule, check: wrapped(rule.check, safely)}}
 }

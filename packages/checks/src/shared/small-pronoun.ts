@@ -1,4 +1,4 @@
-import {type Document, type Form, perForm, placesWhere, Tags, type Word} from '@copydesk/core'
+import {type Document, type Form, type Paragraph, perForm, placesWhere, Tags, type Word} from '@copydesk/core'
 
 const VERBAL = Tags.verb | Tags.past | Tags.modal | Tags.adverb
 const KNOWN = 4
@@ -30,7 +30,7 @@ export const smallPronouns = (document: Document): readonly Word[] =>
   places(document).flatMap((at) => document.words[at] ?? [])
 
 /** Writes down what the search for them goes by in a paragraph. */
-export const regardedPronouns = (document: Document, firstWord: number, lastWord: number): string => {
+export const regardedPronouns = (document: Document, {firstWord, lastWord}: Paragraph): string => {
   let written = ''
   for (let at = firstWord; at < lastWord; at++) if (isPronoun(document, at)) written += `${at - firstWord};`
   return written
