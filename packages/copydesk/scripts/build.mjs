@@ -4,6 +4,7 @@ import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync} 
 import {basename} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {latinWidth} from './latin-width.mjs'
 import {replaceFile} from './replace-file.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -21,17 +22,6 @@ const common = {
 }
 
 mkdirSync(at('../dist/'), {recursive: true})
-
-// vfile-reporter measures its columns letter by letter, with all that may be an emoji: Latin text is as wide as it is long.
-const latinWidth = {
-  name: 'latin-width',
-  setup: ({onLoad}) =>
-    onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, ({path}) => ({
-      contents: `${readFileSync(path, 'utf8').replace('export default', 'const exactWidth =')}
-const LATIN = /^[ -~\\u00a0-\\u00a8\\u00aa-\\u00ad\\u00af-\\u02ff\\u2010-\\u2027]*$/
-export default (text) => (LATIN.test(text) ? text.length : exactWidth(text))`,
-    })),
-}
 
 // The command line in one file, whose compiled code V8 can keep; it can't that of modules.
 const program = await build({
@@ -98,7 +88,15 @@ for (const name of readdirSync(at('../dist/'))) {
 }
 rmSync(at('../dist/chunks'), {recursive: true, force: true})
 mkdirSync(at('../dist/rules'), {recursive: true})
-for (const table of ['lexicon.bin', 'slips.bin', 'pairs.bin', 'kinds.bin', 'capitals.bin', 'lost.bin', 'model.bin'])
+for (const table of [
+  'lexicon.bin',
+  'slips.bin',
+  'pairs.bin',
+  'kinds.bin',
+  'capitals.bin',
+  'lost.bin',
+  'model.bin',
+])
   copyFileSync(at(`../../lexicon/dist/${table}`), at(`../dist/${table}`))
 copyFileSync(at('../../lexicon/data/model-licence.txt'), at('../dist/model-licence.txt'))
 copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))
