@@ -47,6 +47,12 @@ export const catalogue: readonly AnyRule[] = [
     },
     "slips": [
       {
+        "wrong": "that who",
+        "right": "those who",
+        "likely": "of|for|to|with|by|from|among|against|all|be|were|are|on ~ <verb>|<past>|are|were|have|had|will|would|can|could|may|might|do|did|were|want",
+        "unless": "it|this|that|he|she is|was|of|to ~; be ~ will|would"
+      },
+      {
         "wrong": "made",
         "right": "make",
         "when": "did|does|didn't|doesn't|don't ~; did|does|do|could|would|should|must|will|may|might not ~; to|would|could|should|must|cannot ~ DET|it|him|her|them|that|up|out|in",

@@ -1,4 +1,4 @@
-import {Kind} from '@copydesk/core'
+import {Kind, Tags} from '@copydesk/core'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** The words that count, and those that are counted oddly. */
@@ -29,9 +29,17 @@ const among = (view: SentenceView, at: number, options: CountingOptions): Wanted
   return !named && options.among.includes(lowerAt(view, at)) ? 'plural' : undefined
 }
 
-// “He knew that ministers were”: only behind a preposition is “that” sure to point.
+/** “He saw that things.”: the sentence ends with the noun, so that no “that” can have begun a clause. */
+const endsWithPlural = (view: SentenceView, at: number): boolean =>
+  kindAt(view, at) === Kind.plural &&
+  ((view.words[at]?.form.tags ?? 0) & Tags.verbS) === 0 &&
+  joinAt(view, at) === 'space' &&
+  at === view.last
+
+// “He knew that ministers were”: only behind a preposition or at the sentence's end is “that” sure to point.
 const mayJoin = (view: SentenceView, at: number): boolean =>
   lowerAt(view, at) === 'that' &&
+  !endsWithPlural(view, at + 1) &&
   (joinAt(view, at) !== 'space' ||
     kindAt(view, at - 1) !== Kind.preposition ||
     lowerAt(view, at - 1) === 'in')
@@ -87,7 +95,8 @@ export const wantedNumber = (
     // “In March of these year”
     if (counted || !options.many.includes(lower)) return counted
   }
-  if (kind !== Kind.determiner && kind !== Kind.number) return
+  const points = lower === 'that' && endsWithPlural(view, at + 1)
+  if (!points && kind !== Kind.determiner && kind !== Kind.number) return
   if (options.one.includes(lower)) return mayJoin(view, at) ? undefined : 'singular'
   if (lower === 'both' && hasAnd(view, at)) return
   // “Level two minister”, “twenty two”
