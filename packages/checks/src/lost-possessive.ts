@@ -1,7 +1,6 @@
 import {
   type Document,
   type DocumentCheck,
-  type Form,
   Names,
   type Paragraph,
   Tags,
@@ -12,6 +11,7 @@ import {
 } from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
 import {wordsOfDraft} from './shared/attested.ts'
+import {endsAsNoPlural, endsInS, isNoWord, isOwned} from './shared/possessive-form.ts'
 import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
 
@@ -23,32 +23,7 @@ export interface LostPossessiveOptions {
   readonly units: readonly string[]
 }
 
-const NOMINAL = Tags.noun | Tags.plural | Tags.adjective
-const OTHER =
-  Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.determiner | Tags.adverb | Tags.past
-const NO_PLURAL = /(?:[sc]h|[xz]|[^aeiou]y)s$/
 const PLURAL_BEFORE = /^(?:the|two|both|all|other|many)$/
-
-const shapes = new WeakMap<Form, boolean>()
-
-/** A form that ends in s and is no word: “countrys”, “Ukraines”. */
-const isCandidate = (form: Form): boolean => {
-  let fits = shapes.get(form)
-  if (fits === undefined) {
-    fits = /^\p{L}\p{Ll}{2,}[^s]s$/u.test(form.text) && !form.known
-    shapes.set(form, fits)
-  }
-  return fits
-}
-
-const endsInS = ({text}: Form): boolean => text.charCodeAt(text.length - 1) === 115
-
-const isOwned = (word: Word, next: Word | undefined): boolean =>
-  next?.gap === ' ' &&
-  next.paragraph === word.paragraph &&
-  next.form.shape === 'lower' &&
-  (next.form.tags & NOMINAL) !== 0 &&
-  (next.form.tags & OTHER) === 0
 
 const isTime = (
   word: Word,
@@ -73,7 +48,7 @@ const certainty = (document: Document, word: Word): boolean | undefined => {
   if (word.gap === ' ' && PLURAL_BEFORE.test(before?.form.lower ?? '')) return
   if ((lexicon.names(stem) & Names.place) !== 0 || wordsOfDraft(document).has(stem)) return true
   // Woolworths is a shop; no plural ends as Bushs and Partys do.
-  return lexicon.has(stem) ? NO_PLURAL.test(word.text) : undefined
+  return lexicon.has(stem) ? endsAsNoPlural(word.form) : undefined
 }
 
 const OFTEN = 2
@@ -96,7 +71,7 @@ const mayBe = testFor(
     (form) =>
       endsInS(form) &&
       (form.shape === 'capitalised' ||
-        isCandidate(form) ||
+        isNoWord(form) ||
         days.includes(form.lower) ||
         units.includes(form.lower)),
 )
@@ -117,7 +92,7 @@ export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocumen
     const time = isTime(word, words[word.index - 1], days, units)
     if (!isOwned(word, words[word.index + 1])) continue
     const own = !time && isOwnName(document, word)
-    if (!time && !own && !isCandidate(form)) continue
+    if (!time && !own && !isNoWord(form)) continue
     const sure = time || own || certainty(document, word)
     if (sure === undefined) continue
     const fix = `${text.slice(0, -1)}${ownApostrophe(document)}s`
