@@ -1,19 +1,17 @@
 import {
+  bySpelling,
   type Document,
   type DocumentCheck,
   type Finding,
-  isCapitalWithin,
-  type Paragraph,
+  type Form,
   type Word,
-  wholeDocument,
-  wordsAround,
 } from '@copydesk/core'
 import {loneCapital, mayBePaper, namesLabels} from './shared/capital-context.ts'
 import {mayBeTitled} from './shared/capital-title.ts'
 import {isCommonCapital, isSeries} from './shared/common-capital.ts'
 import {isCapitalised} from './shared/draft-names.ts'
 import {setOf} from './shared/set-of.ts'
-import {isRead, oddsOf, type Suspect, strayCapitals} from './shared/stray-capitals.ts'
+import {type Suspect, strayCapitals} from './shared/stray-capitals.ts'
 
 /** What may be capitalised. */
 export interface CapitalisedWordOptions {
@@ -32,24 +30,12 @@ export interface CapitalisedWordOptions {
 }
 
 const SHORTEST = 3
-/** So many words to each side tell whether a name goes on. */
-const REACH = 4
 
 /** Whether it is the title of something: “the film Alien”, a label on a screen, a paper. */
 const isTitle = (document: Document, word: Word, {works, labels, telling}: CapitalisedWordOptions): boolean =>
   setOf(works).has(document.words[word.index - 1]?.form.lower ?? '') ||
   namesLabels(document, word, setOf(labels)) ||
   mayBePaper(document, word, setOf(telling))
-
-const regards = (document: Document, paragraph: Paragraph, options: CapitalisedWordOptions): string => {
-  let written = wordsAround(document, paragraph, {test: isCapitalised, reach: REACH})
-  for (let at = paragraph.firstWord; at < paragraph.lastWord; at++) {
-    const word = document.words[at]
-    if (!word || !isCapitalWithin(document, word)) continue
-    written += `\n${oddsOf(document, word, 0, 1).toFixed(2)}${isTitle(document, word, options)}`
-  }
-  return `${written}${isRead(document, paragraph)}`
-}
 
 /** “Presidents” may be written as “President” may. */
 const isAllowedIn = (lower: string, allowed: ReadonlySet<string>): boolean =>
@@ -69,18 +55,22 @@ const findingOf = (word: Word): Finding => {
   return {span: word, message: `Write “${fix}”, not “${word.text}”: it is no name here`, fix}
 }
 
-/** Finds a capital on a common word within a sentence, where nothing makes it part of a name. */
-export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = wholeDocument(function* (
-  document,
-  options,
-) {
-  const {vocabulary} = document
-  const allowed = setOf(options.allow)
-  for (const suspect of strayCapitals(document)) {
+const judge = function* (
+  document: Document,
+  form: Form,
+  places: readonly Word[],
+  options: CapitalisedWordOptions,
+): Generator<Finding, undefined> {
+  if (document.vocabulary.has(form.text)) return
+  const isAllowed = isAllowedIn(form.lower, setOf(options.allow))
+  const least = isAllowed ? options.leastAllowed : options.least
+  for (const suspect of strayCapitals(document, form, places)) {
     const {word, odds} = suspect
-    const isAllowed = isAllowedIn(word.form.lower, allowed)
-    const isSure = odds >= (isAllowed ? options.leastAllowed : options.least) && !mayBeTitled(document, word)
+    const isSure = odds >= least && !mayBeTitled(document, word)
     if (!isSure && !isCommonNoun(document, suspect, isAllowed)) continue
-    if (!vocabulary.has(word.form.text) && !isTitle(document, word, options)) yield findingOf(word)
+    if (!isTitle(document, word, options)) yield findingOf(word)
   }
-}, regards)
+}
+
+/** Finds a capital on a common word within a sentence, where nothing makes it part of a name. */
+export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = bySpelling({test: isCapitalised, judge})
