@@ -1,6 +1,4 @@
-import type {Check, Document, Finding, Usage} from '@copydesk/core'
-
-type Doubt = ReturnType<Usage['doubts']> extends Iterable<infer One> ? One : never
+import type {Check, Document, Doubt, Finding, Word} from '@copydesk/core'
 
 /** What the check is sure of. */
 export interface WrongWordOptions {
@@ -35,24 +33,22 @@ const isAhead = ({words, sentences}: Document, {word, rival}: Doubt): boolean =>
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const findingOf = (document: Document, doubt: Doubt): Finding | undefined => {
-  const {word: at, rival, missing} = doubt
-  const {words} = document
-  const word = words[at]
-  const before = words[at - 1]
-  if (!word || isAbbreviation(word.form.lower)) return
-  if (missing) {
-    if (!before || isAhead(document, doubt)) return
-    const span = {start: before.start, end: word.end}
-    const fix = `${before.text} ${rival.word} ${word.text}`
-    return {
-      span,
-      message: `“${rival.word}” seems to be missing between “${before.text}” and “${word.text}”`,
-      fix,
-      offered: true,
-    }
-  }
-  const fix = word.form.shape === 'lower' ? rival.word : capitalised(rival.word)
+const missing = (before: Word, word: Word, lost: string): Finding => ({
+  span: {start: before.start, end: word.end},
+  message: `“${lost}” seems to be missing between “${before.text}” and “${word.text}”`,
+  fix: `${before.text} ${lost} ${word.text}`,
+  offered: true,
+})
+
+const swapped = (before: Word, word: Word, fix: string): Finding => ({
+  span: {start: before.start, end: word.end},
+  message: `Write “${fix}” rather than “${before.text} ${word.text}”: the two words have changed places`,
+  fix,
+  offered: true,
+})
+
+const instead = (word: Word, rival: string): Finding => {
+  const fix = word.form.shape === 'lower' ? rival : capitalised(rival)
   return {
     span: {start: word.start, end: word.end},
     message: `Write “${fix}” rather than “${word.text}”: the words around it call for it`,
@@ -61,7 +57,18 @@ const findingOf = (document: Document, doubt: Doubt): Finding | undefined => {
   }
 }
 
-/** Finds words that are spelled right and are the wrong ones, or are missing, by what edited English has around them. */
+const findingOf = (document: Document, doubt: Doubt): Finding | undefined => {
+  const {word: at, rival, how} = doubt
+  const word = document.words[at]
+  const before = document.words[at - 1]
+  if (!word || isAbbreviation(word.form.lower)) return
+  if (how === 'instead') return instead(word, rival.word)
+  if (!before) return
+  if (how === 'swapped') return swapped(before, word, rival.word)
+  return isAhead(document, doubt) ? undefined : missing(before, word, rival.word)
+}
+
+/** Finds words that are spelled right and are the wrong ones, are missing, or have changed places, by what edited English has around them. */
 export const wrongWord: Check<WrongWordOptions> = function* (document, {margin}) {
   const {usage, sentences, paragraphs} = document
   if (!usage) return

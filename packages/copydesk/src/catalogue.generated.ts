@@ -3914,6 +3914,132 @@ export const catalogue: readonly AnyRule[] = [
     "order": "any"
   }
 }),
+  defineRule(wrongInContext, {
+  "id": "decade-apostrophe",
+  "summary": "A decade has an apostrophe that it does not need.",
+  "why": "“The 1990's” were many years and own nothing; today's houses write “the 1990s”.",
+  "kind": "typo",
+  "level": "warning",
+  "fix": "safe",
+  "quoted": "flag",
+  "yields": [],
+  "options": {
+    "lists": {
+      "OWN": "my your his her our their"
+    },
+    "contexts": {
+      "decade": "the|early|mid|late ~",
+      "age": "OWN|the|early|mid|late ~"
+    },
+    "slips": [
+      {
+        "wrong": "1900's",
+        "right": "1900s",
+        "when": "decade"
+      },
+      {
+        "wrong": "1910's",
+        "right": "1910s",
+        "when": "decade"
+      },
+      {
+        "wrong": "1920's",
+        "right": "1920s",
+        "when": "decade"
+      },
+      {
+        "wrong": "1930's",
+        "right": "1930s",
+        "when": "decade"
+      },
+      {
+        "wrong": "1940's",
+        "right": "1940s",
+        "when": "decade"
+      },
+      {
+        "wrong": "1950's",
+        "right": "1950s",
+        "when": "decade"
+      },
+      {
+        "wrong": "1960's",
+        "right": "1960s",
+        "when": "decade"
+      },
+      {
+        "wrong": "1970's",
+        "right": "1970s",
+        "when": "decade"
+      },
+      {
+        "wrong": "1980's",
+        "right": "1980s",
+        "when": "decade"
+      },
+      {
+        "wrong": "1990's",
+        "right": "1990s",
+        "when": "decade"
+      },
+      {
+        "wrong": "2000's",
+        "right": "2000s",
+        "when": "decade"
+      },
+      {
+        "wrong": "2010's",
+        "right": "2010s",
+        "when": "decade"
+      },
+      {
+        "wrong": "2020's",
+        "right": "2020s",
+        "when": "decade"
+      },
+      {
+        "wrong": "20's",
+        "right": "20s",
+        "when": "age"
+      },
+      {
+        "wrong": "30's",
+        "right": "30s",
+        "when": "age"
+      },
+      {
+        "wrong": "40's",
+        "right": "40s",
+        "when": "age"
+      },
+      {
+        "wrong": "50's",
+        "right": "50s",
+        "when": "age"
+      },
+      {
+        "wrong": "60's",
+        "right": "60s",
+        "when": "age"
+      },
+      {
+        "wrong": "70's",
+        "right": "70s",
+        "when": "age"
+      },
+      {
+        "wrong": "80's",
+        "right": "80s",
+        "when": "age"
+      },
+      {
+        "wrong": "90's",
+        "right": "90s",
+        "when": "age"
+      }
+    ]
+  }
+}),
   defineRule(duplicateParagraph, {
   "id": "duplicate-paragraph",
   "summary": "A paragraph, headline or sentence stands twice, whole or cut short.",
@@ -4181,7 +4307,9 @@ export const catalogue: readonly AnyRule[] = [
   "level": "warning",
   "fix": "safe",
   "quoted": "flag",
-  "yields": [],
+  "yields": [
+    "wrong-word"
+  ],
   "options": {}
 }),
   defineRule(initials, {
@@ -6814,6 +6942,21 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "male",
         "right": "mail",
         "when": "royal|daily|chain|voice|junk ~; ~ order|ballot|ballots|online|bag|van|delivery; by ~"
+      },
+      {
+        "wrong": "who's",
+        "right": "whose",
+        "when": "^ ~ <noun> is|are|was|were|did|has|have"
+      },
+      {
+        "wrong": "you're",
+        "right": "your",
+        "when": "^ ~ <noun-adjective-adverb-verb-gerund> <past>|is|was|has|will|can|should|must"
+      },
+      {
+        "wrong": "they're",
+        "right": "their",
+        "when": "^ ~ <noun-adjective-adverb-verb-gerund> <past>|is|was|has|will|can|should|must"
       }
     ]
   }
@@ -7051,7 +7194,9 @@ export const catalogue: readonly AnyRule[] = [
   "level": "warning",
   "fix": "offered",
   "quoted": "advise",
-  "yields": [],
+  "yields": [
+    "wrong-word"
+  ],
   "options": {
     "leeway": 0,
     "lists": {
@@ -9417,8 +9562,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "there",
         "right": "their",
-        "when": "~ next|own|first|second|third|best|entire <noun>; be|become|lose|lost|win|won|leave|left ~ <noun>|homes|jobs|lives|seats|children|families|minds",
-        "unless": "be|become|is|was|are|were|get|got ~ <adverb>; be ~ <noun> <noun>"
+        "when": "~ next|own|first|second|third|best|entire <noun> /|,|and|in|of|to|for|on; be|become|lose|lost|win|won|leave|left ~ <noun>|homes|jobs|lives|seats|children|families|minds",
+        "unless": "be|become|is|was|are|were|get|got ~ <adverb>&!next; be ~ <noun> <noun>"
       },
       {
         "wrong": "with out",
@@ -9866,6 +10011,27 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "burnt",
         "right": "brunt",
         "when": "the ~ of"
+      },
+      {
+        "wrong": "lets",
+        "right": "let's",
+        "when": "^|, ~ go|get|be|see|face|hope|take|make|not|keep|just|say|have|do|start|move|talk|look|work|try|all|give|call|put|leave"
+      },
+      {
+        "wrong": "mens",
+        "right": "men's",
+        "when": "~ <noun>|<plural>|own",
+        "unless": "~ rea|sana"
+      },
+      {
+        "wrong": "womens|womans",
+        "right": "women's",
+        "when": "~ <noun>|<plural>|own"
+      },
+      {
+        "wrong": "childrens",
+        "right": "children's",
+        "when": "~ <noun>|<plural>|own"
       }
     ]
   }
@@ -14072,7 +14238,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(wrongWord, {
   "id": "wrong-word",
-  "summary": "A word is spelled right and is the wrong one, or a small word is missing.",
+  "summary": "A word is spelled right and is the wrong one, a small word is missing, or two have changed places.",
   "why": "No dictionary sees “he” written for “the”; the words on both sides do.",
   "kind": "typo",
   "level": "warning",
@@ -14081,13 +14247,12 @@ export const catalogue: readonly AnyRule[] = [
   "yields": [
     "confusable",
     "verb-frame",
-    "missing-word",
     "agreement",
     "repeated-word",
     "spelling"
   ],
   "options": {
-    "margin": 0
+    "margin": 0.25
   }
 }),
 ]

@@ -10,6 +10,15 @@ export interface Rival {
   readonly margin: number
 }
 
+/** A place of a sentence whose rival fits better. */
+export interface Doubt {
+  /** The word's number in the document. */
+  readonly word: number
+  readonly rival: Rival
+  /** Whether the rival stands for the word, is missing before it, or is it and the word before in their right order. */
+  readonly how: 'instead' | 'missing' | 'swapped'
+}
+
 /** What each word of a sentence is, by its place in it, as a {@link Kind}; worked out where somebody asks. */
 export interface SentenceKinds {
   readonly at: (place: number) => number
@@ -34,11 +43,8 @@ export interface CapitalCounts {
 
 /** What the words around a place say of the word in it, learned from edited English. */
 export interface Usage {
-  /** The place of a sentence's words whose rivals fit better, with the best of them; `missing` stands before the word. */
-  readonly doubts: (
-    document: Document,
-    sentence: Sentence,
-  ) => Iterable<{readonly word: number; readonly rival: Rival; readonly missing: boolean}>
+  /** The places of a sentence whose rivals fit better, with the best of them. */
+  readonly doubts: (document: Document, sentence: Sentence) => Iterable<Doubt>
   /**
    * The words of a sentence before which a small word seems to be lost, and which: the likelier, the higher `margin`, a
    * natural logarithm of odds. `kinds` is asked only where something may be.

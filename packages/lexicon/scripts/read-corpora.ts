@@ -36,9 +36,9 @@ const addFile = (file: string, into: Sentences): void => {
   }
 }
 
-/** Reads the Brown corpus: a million words of edited American prose of 1961, distributed with leave to redistribute. */
-export const readCorpora = (): readonly RawSentence[] => {
+/** Reads the Brown corpus: a million words of edited American prose of 1961, distributed with leave to redistribute; `wanted` tells which of its files. */
+export const readCorpora = (wanted?: (name: string) => boolean): readonly RawSentence[] => {
   const sentences = new Sentences()
-  for (const file of readBrown()) addFile(file, sentences)
+  for (const file of readBrown(wanted)) addFile(file, sentences)
   return sentences.list
 }

@@ -18,6 +18,10 @@ const isRepeated = ({words, paragraphs}: Document, index: number): boolean => {
   return false
 }
 
+// 11:30 am.
+const isHour = ({words}: Document, index: number): boolean =>
+  words[index]?.form.lower === 'am' && words[index - 1]?.form.shape === 'number'
+
 /** A number so few words before another one goes with it. */
 const REACH = 4
 
@@ -32,6 +36,9 @@ const isRatio = ({words}: Document, index: number): boolean => {
   return false
 }
 
-/** Whether a word is meant, whatever its neighbours say: a part of a name, a rare word that stands again in its paragraph, a number behind another. */
+/** Whether a word is meant, whatever its neighbours say: a part of a name, a rare word that stands again in its paragraph, a number behind another, the hour. */
 export const isMeant = (document: Document, index: number): boolean =>
-  isNamePart(document, index) || isRatio(document, index) || isRepeated(document, index)
+  isNamePart(document, index) ||
+  isRatio(document, index) ||
+  isHour(document, index) ||
+  isRepeated(document, index)

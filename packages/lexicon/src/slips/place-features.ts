@@ -35,6 +35,13 @@ export class PlaceFeatures {
   readonly #meant: Likely = likely()
 
   readonly #least: Least
+  /** How much likelier the other word is, what stands behind it, and what behind that; and all together. */
+  own = 0
+  behind = 0
+  behind2 = 0
+  gain = 0
+  /** Which neighbours each of the two was seen with: one of sixteen. */
+  seen = 0
   /** The numbers of the two words before the place, and of the two behind it. */
   #pairBefore = -1
   #pairBehind = -1
@@ -70,14 +77,17 @@ export class PlaceFeatures {
     const [left, right] = [pair(place.before, meant.id), pair(meant.id, place.behind)]
     if ((left < 0 && right < 0) || this.#isBehind(place, meant.id, left, right)) return false
     this.#ask(place, meant.id, left, right, this.#meant)
-    const {own, behind, behind2} = this.#typed
-    const gain = this.#meant.own - own + this.#meant.behind - behind + this.#meant.behind2 - behind2
-    if (gain < this.#least.triples) return false
-    this.#writeGains(place, gain, alike)
+    this.own = this.#meant.own - this.#typed.own
+    this.behind = this.#meant.behind - this.#typed.behind
+    this.behind2 = this.#meant.behind2 - this.#typed.behind2
+    this.gain = this.own + this.behind + this.behind2
+    if (this.gain < this.#least.triples) return false
+    this.seen = this.#typed.seen + 4 * this.#meant.seen
+    this.#writeGains(place, alike)
     this.#writeRanks(place, typed, meant)
     this.#writeSurroundings(place)
     this.cells.fill(0, SEEN, PLACE_FEATURES)
-    this.cells[SEEN + this.#typed.seen + 4 * this.#meant.seen] = 1
+    this.cells[SEEN + this.seen] = 1
     return true
   }
 
@@ -105,11 +115,8 @@ export class PlaceFeatures {
     into.seen = bit(left >= 0) + 2 * bit(right >= 0)
   }
 
-  #writeGains({gapBefore, gapBehind, gapBehind2, before}: SlipPlace, gain: number, alike: boolean): void {
-    const {cells} = this
-    const own = this.#meant.own - this.#typed.own
-    const behind = this.#meant.behind - this.#typed.behind
-    const behind2 = this.#meant.behind2 - this.#typed.behind2
+  #writeGains({gapBefore, gapBehind, gapBehind2, before}: SlipPlace, alike: boolean): void {
+    const {cells, own, behind, behind2, gain} = this
     cells[0] = own
     cells[1] = behind
     cells[2] = behind2

@@ -1,30 +1,40 @@
-import {CLASS_BITS} from './class-features.ts'
+import {HASH_BITS} from './hash-of.ts'
 import type {KinTable} from './kin.ts'
 import {PAIR_FEATURES} from './pair-features.ts'
 import {PLACE_FEATURES} from './place-features.ts'
+import {SLIP_KINDS} from './slip-kind.ts'
+import {TAG_FEATURES} from './tag-features.ts'
+import {TAGS, type TagTables} from './tag-tables.ts'
 
 /** What was learned of words that stand where others are meant. */
 export interface SlipTables {
   /** The words that may be meant, by their numbers from 1. */
   readonly words: readonly string[]
   readonly kin: KinTable
-  readonly pairWeights: Float32Array
-  readonly placeWeights: Float32Array
-  /** In steps of {@link CLASS_STEP}. */
-  readonly classWeights: Int8Array
+  /** Of features with a value, for each kind of slips: those of the two words, of their place, of their tags. */
+  readonly factWeights: Float32Array
+  /** Of features that are hashed, in steps of {@link HASH_STEP}. */
+  readonly hashWeights: Int8Array
+  readonly tags: TagTables
 }
 
-/** A class's weight of 1. */
-export const CLASS_STEP = 16
+/** How many features with a value two words have at a place. */
+export const FACTS: number = PAIR_FEATURES + PLACE_FEATURES + TAG_FEATURES
 
-const HEADER = 3
-const CLASSES = 1 << CLASS_BITS
+/** A hashed feature's weight of 1. */
+export const HASH_STEP = 16
+
+const HEADER = 5
+const HASHES = 1 << HASH_BITS
 
 /** Writes the tables into one file: a header of 32-bit numbers, the arrays, the widest first, then the words. */
-export const packSlips = ({words, kin, pairWeights, placeWeights, classWeights}: SlipTables): Uint8Array => {
+export const packSlips = (tables: SlipTables): Uint8Array => {
+  const {words, kin, factWeights, hashWeights, tags} = tables
   const text = new TextEncoder().encode(words.join('\n'))
-  const header = Uint32Array.of(kin.keys.length, kin.lists.length, text.length)
-  const parts = [header, kin.keys, kin.starts, pairWeights, placeWeights, kin.lists, classWeights, text]
+  const sizes = [kin.keys.length, kin.lists.length, tags.keys.length, tags.tags.length, text.length]
+  const wide = [kin.keys, kin.starts, factWeights, tags.keys]
+  const narrow = [kin.sures, hashWeights, tags.tags, tags.weights, tags.traits, tags.next, text]
+  const parts = [Uint32Array.from(sizes), ...wide, kin.lists, tags.starts, ...narrow]
   const file = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + byteLength, 0))
   let at = 0
   for (const {buffer, byteOffset, byteLength} of parts) {
@@ -36,23 +46,31 @@ export const packSlips = ({words, kin, pairWeights, placeWeights, classWeights}:
 
 /** Reads what {@link packSlips} wrote; the arrays are views, not copies. */
 export const unpackSlips = (buffer: ArrayBuffer): SlipTables => {
-  const [keys = 0, lists = 0, text = 0] = new Uint32Array(buffer, 0, HEADER)
+  const [kin = 0, lists = 0, rows = 0, tags = 0, text = 0] = new Uint32Array(buffer, 0, HEADER)
   let at = 4 * HEADER
   const next = (bytes: number): number => {
     at += bytes
     return at - bytes
   }
-  const kin = {
-    keys: new Uint32Array(buffer, next(4 * keys), keys),
-    starts: new Uint32Array(buffer, next(4 * keys), keys),
-  }
-  const pairWeights = new Float32Array(buffer, next(4 * PAIR_FEATURES), PAIR_FEATURES)
-  const placeWeights = new Float32Array(buffer, next(4 * PLACE_FEATURES), PLACE_FEATURES)
+  const wide = (count: number): Uint32Array => new Uint32Array(buffer, next(4 * count), count)
+  const middle = (count: number): Uint16Array => new Uint16Array(buffer, next(2 * count), count)
+  const narrow = (count: number): Uint8Array => new Uint8Array(buffer, next(count), count)
+  const [kinKeys, kinStarts] = [wide(kin), wide(kin)]
+  const factWeights = new Float32Array(buffer, next(4 * SLIP_KINDS * FACTS), SLIP_KINDS * FACTS)
+  const tagKeys = wide(rows)
+  const [kinLists, tagStarts] = [middle(lists), middle(rows + 1)]
   return {
-    kin: {...kin, lists: new Uint16Array(buffer, next(2 * lists), lists)},
-    pairWeights,
-    placeWeights,
-    classWeights: new Int8Array(buffer, next(CLASSES), CLASSES),
-    words: new TextDecoder().decode(new Uint8Array(buffer, next(text), text)).split('\n'),
+    kin: {keys: kinKeys, starts: kinStarts, lists: kinLists, sures: narrow(lists)},
+    factWeights,
+    hashWeights: new Int8Array(buffer, next(HASHES), HASHES),
+    tags: {
+      keys: tagKeys,
+      starts: tagStarts,
+      tags: narrow(tags),
+      weights: narrow(tags),
+      traits: narrow(rows),
+      next: narrow(TAGS ** 3),
+    },
+    words: new TextDecoder().decode(narrow(text)).split('\n'),
   }
 }

@@ -1,11 +1,15 @@
 import {type Form, type LanguageModel, type Lexicon, perForm, type Rival} from '@copydesk/core'
-import {ALIKE_CLASSES, PLACE_CLASSES, writeAlikeClasses, writePlaceClasses} from './class-features.ts'
+import {ALIKE_FEATURES, writeAlikeFeatures} from './alike-features.ts'
+import {PLACE_CLASSES, writePlaceClasses} from './class-features.ts'
 import {type Family, familyReader, type Kin} from './families.ts'
-import {kinOf} from './kin.ts'
+import {hasKinOf} from './kin.ts'
+import {PAIR_FEATURES} from './pair-features.ts'
 import {type Least, PLACE_FEATURES, PlaceFeatures} from './place-features.ts'
-import {CLASS_STEP, type SlipTables} from './slip-file.ts'
+import {HASH_STEP, type SlipTables} from './slip-file.ts'
 import type {SlipPlace} from './slip-place.ts'
 import {NO_WORD, type SlipWord, slipWord} from './slip-word.ts'
+import {TagFeatures} from './tag-features.ts'
+import {tagRows} from './tag-rows.ts'
 
 /** What is not ten times likelier than what stands there is never sure; triples hardly make up for pairs. */
 const LEAST: Least = {triples: 1, pairs: 0}
@@ -20,33 +24,44 @@ export interface SlipJudge {
 
 /** Gives the judge of slips between words that are both spelled right: “the sate of the union”. */
 export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageModel): SlipJudge => {
-  const read = familyReader(tables, lexicon, model)
-  const familyOf = perForm(({lower}) => read(slipWord(lower, lexicon, model)))
+  const rowOf = tagRows(tables.tags)
+  const read = familyReader(tables, lexicon, model, rowOf)
+  const familyOf = perForm(({lower}) => read(slipWord(lower, lexicon, model, rowOf)))
   let gap: Family | undefined
   const features = new PlaceFeatures(model, LEAST)
-  const {cells} = features
+  const tags = new TagFeatures(tables.tags)
   const classes = new Int32Array(PLACE_CLASSES)
-  const alikeClasses = new Int32Array(ALIKE_CLASSES)
-  const {placeWeights, classWeights} = tables
+  const alikes = new Int32Array(ALIKE_FEATURES)
+  const {factWeights, hashWeights} = tables
+  const factsOf = (cells: Float32Array, weights: number): number => {
+    let sum = 0
+    for (let at = 0; at < cells.length; at++) sum += (cells[at] ?? 0) * (factWeights[weights + at] ?? 0)
+    return sum
+  }
   const score = (place: SlipPlace, typed: SlipWord, meant: Kin): number => {
-    let sum = meant.base
-    for (let at = 0; at < PLACE_FEATURES; at++) sum += (cells[at] ?? 0) * (placeWeights[at] ?? 0)
+    const ofPlace = meant.weights + PAIR_FEATURES
+    let sum = meant.base + factsOf(features.cells, ofPlace)
     writePlaceClasses(place, typed, meant, classes)
-    for (let at = 0; at < PLACE_CLASSES; at++) sum += (classWeights[classes[at] ?? 0] ?? 0) / CLASS_STEP
+    for (let at = 0; at < PLACE_CLASSES; at++) sum += (hashWeights[classes[at] ?? 0] ?? 0) / HASH_STEP
     if (!meant.alike) return sum
-    writeAlikeClasses(place, typed, meant, alikeClasses)
-    for (let at = 0; at < ALIKE_CLASSES; at++) sum += (classWeights[alikeClasses[at] ?? 0] ?? 0) / CLASS_STEP
+    tags.compare(meant)
+    sum += factsOf(tags.cells, ofPlace + PLACE_FEATURES)
+    writeAlikeFeatures(place, typed, meant, features, tags, alikes)
+    for (let at = 0; at < ALIKE_FEATURES; at++) sum += (hashWeights[alikes[at] ?? 0] ?? 0) / HASH_STEP
     return sum
   }
   const bestOf = (place: SlipPlace, {typed, kin}: Family): Rival | undefined => {
-    let best: Kin | undefined
+    let best: Rival | undefined
     let most = 0
+    tags.turnTo(place, typed)
     for (const one of kin) {
       if (!features.compare(place, typed, one, one.alike)) continue
-      const margin = score(place, typed, one) - one.sure
-      if (margin > most) [best, most] = [one, margin]
+      const sum = score(place, typed, one)
+      if (sum <= one.sure || sum <= most) continue
+      best = {word: one.word, margin: sum - one.sure}
+      most = sum
     }
-    return best && {word: best.word, margin: most}
+    return best
   }
   return {
     instead: (place, form) => {
@@ -64,4 +79,4 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
 
 /** Whether a word may be a slip for others. */
 export const hasKin = ({kin}: SlipTables, {shape, lower}: Form): boolean =>
-  shape === 'lower' && kinOf(kin, lower).length > 0
+  shape === 'lower' && hasKinOf(kin, lower)

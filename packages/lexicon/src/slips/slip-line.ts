@@ -12,6 +12,8 @@ export interface SlipLine {
   readonly classes: Int32Array
   /** What stands before each: see {@link Gap}. */
   readonly gaps: Int32Array
+  /** The rows of their tags: see `tagRows`. */
+  readonly rows: Int32Array
   /** How much likelier each is behind the one before it than anywhere; the last, how much likelier the end is: see `lift`. */
   readonly lifts: Float32Array
 }
@@ -22,6 +24,7 @@ export const slipLine = (words: number): SlipLine => ({
   ids: new Int32Array(words),
   classes: new Int32Array(words),
   gaps: new Int32Array(words),
+  rows: new Int32Array(words),
   lifts: new Float32Array(words + 1),
 })
 

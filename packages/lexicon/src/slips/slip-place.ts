@@ -1,5 +1,5 @@
 import type {LanguageModel} from '@copydesk/core'
-import {Gap, type SlipLine} from './slip-line.ts'
+import {Gap, type SlipLine, slipLine} from './slip-line.ts'
 import {Class} from './slip-word.ts'
 
 /** Stands for a word beyond a break or the sentence's end: nothing is told by it. */
@@ -9,6 +9,10 @@ export const NOTHING = -1
 export class SlipPlace {
   readonly #start: number
   readonly #end: number
+  line: SlipLine = slipLine(0)
+  /** The words beside the place, by their numbers in the line. */
+  left = 0
+  right = 0
   before2 = 0
   before = 0
   behind = 0
@@ -29,14 +33,22 @@ export class SlipPlace {
 
   /** Looks at a place of a line. */
   set(line: SlipLine, at: number): void {
+    this.#setAt(line, at - 1, at + 1)
     this.#setBefore(line, at)
     this.#setBehind(line, at)
   }
 
   /** Looks at what could stand between two places. */
   setBetween(line: SlipLine, left: number, right: number): void {
+    this.#setAt(line, left, right)
     this.#setBefore(line, left + 1)
     this.#setBehind(line, right - 1)
+  }
+
+  #setAt(line: SlipLine, left: number, right: number): void {
+    this.line = line
+    this.left = left
+    this.right = right
   }
 
   #setBefore({ids, classes, gaps}: SlipLine, at: number): void {

@@ -13,10 +13,15 @@ export interface SlipWord {
   /** Zipf frequency. */
   readonly zipf: number
   readonly unigram: number
+  /** The row of its tags: see `tagRows`. */
+  readonly row: number
 }
 
+/** The row of no word's tags. */
+export const NO_ROW = -3
+
 /** Stands for no word, where one is missing. */
-export const NO_WORD: SlipWord = {word: '', id: 0, class: 0, hash: 1, zipf: 0, unigram: 0}
+export const NO_WORD: SlipWord = {word: '', id: 0, class: 0, hash: 1, zipf: 0, unigram: 0, row: NO_ROW}
 
 /** Gives the class of a form as its neighbours see it. */
 export const classOf = ({shape, lower, tags}: Form): number => {
@@ -33,12 +38,29 @@ export const wordHash = (word: string): number => {
   return (hash ^ (hash >>> 15)) | 1
 }
 
-/** Reads a word in lower case. */
-export const slipWord = (word: string, lexicon: Lexicon, model: LanguageModel): SlipWord => {
+/** Reads a word in lower case; `rowOf` gives the row of its tags. */
+export const slipWord = (
+  word: string,
+  lexicon: Lexicon,
+  model: LanguageModel,
+  rowOf: (form: Form) => number,
+): SlipWord => {
   const form = formOf(word, lexicon)
   const id = model.idOf(form)
-  return {word, id, class: classOf(form), hash: wordHash(word), zipf: form.zipf, unigram: model.unigram(id)}
+  return {
+    word,
+    id,
+    class: classOf(form),
+    hash: wordHash(word),
+    zipf: form.zipf,
+    unigram: model.unigram(id),
+    row: rowOf(form),
+  }
 }
+
+/** A common word but for its capitals: the US, IT. */
+const COMMON = 5
+const isAcronym = ({shape, zipf}: Form): boolean => shape === 'upper' && zipf > COMMON
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
@@ -49,6 +71,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 export const neighbourIds = (model: LanguageModel): ((form: Form) => number) => {
   const [name = 0, owner = 0, figure = 0] = ['johnson', "johnson's", 'twenty'].map(model.idOfText)
   return (form) => {
+    if (isAcronym(form)) return name
     const id = model.idOf(form)
     if (id !== 0 || form.shape === 'lower' || form.shape === 'other') return id
     if (form.shape === 'number') return YEAR.test(form.lower) ? 0 : figure

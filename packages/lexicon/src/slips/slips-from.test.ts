@@ -22,6 +22,14 @@ it('doubts a rare word that is one letter from what its neighbours go with', () 
   expect(doubts('They have been waiting for the firs time in years.')).toEqual(['firs → first'])
 })
 
+it('doubts the order of two words', () => {
+  expect(doubts('She the was first to leave the room last night.')).toEqual(['was → was the'])
+})
+
+it('doubts a small word by the clause that it stands in', () => {
+  expect(doubts('The man how sold the old house has left the town.')).toEqual(['how → who'])
+})
+
 it('takes a small name inside a name for no slip', () => {
   expect(doubts('Power passed to Hamad bin Isa after the long war.')).toEqual([])
 })

@@ -1,5 +1,6 @@
 import {
   type Document,
+  type Doubt,
   FormNumbers,
   type LanguageModel,
   type Lexicon,
@@ -13,16 +14,22 @@ import {hasKin, type SlipJudge, slipJudge} from './slip-judge.ts'
 import {Gap, isOdd, isOddGap, type SlipLine, slipLine, writeLifts} from './slip-line.ts'
 import {SlipPlace} from './slip-place.ts'
 import {classOf, neighbourIds} from './slip-word.ts'
+import {isOddPair, swapJudge} from './swap-judge.ts'
+import {tagRows} from './tag-rows.ts'
 
 /** What says where a word does not go with its neighbours. */
 export type Doubts = Pick<Usage, 'doubts'>
 
-type Doubt = ReturnType<Usage['doubts']> extends Iterable<infer One> ? One : never
-
 const NONE: readonly Doubt[] = []
 
-/** A form's row: its id, its number, its class, whether it may be a slip. */
+/** A form's row: its id, its number, its class, the row of its tags with what it may be. */
 const ROW = 4
+/** It may be a slip; it may have changed places with a word beside it. */
+const MAY_BE_SLIP = 1
+const MAY_BE_SWAPPED = 2
+
+/** Words so common change places with one another: a Zipf frequency. */
+const COMMON = 5.5
 
 const gapOf = (gap: string): number => {
   if (gap === ' ') return Gap.space
@@ -36,6 +43,7 @@ const surer = (one: Doubt | undefined, other: Doubt | undefined): Doubt | undefi
 
 class LearnedSlips implements Doubts {
   readonly #judge: SlipJudge
+  readonly #swapAt: (line: SlipLine, at: number) => number
   readonly #forms: FormNumbers
   readonly #place: SlipPlace
   readonly #model: LanguageModel
@@ -44,13 +52,17 @@ class LearnedSlips implements Doubts {
   constructor(buffer: ArrayBuffer, lexicon: Lexicon, model: LanguageModel) {
     const tables = unpackSlips(buffer)
     this.#judge = slipJudge(tables, lexicon, model)
+    this.#swapAt = swapJudge(tables.tags, model)
     this.#place = new SlipPlace(model)
     this.#model = model
     const idOf = neighbourIds(model)
+    const rowOf = tagRows(tables.tags)
     this.#forms = new FormNumbers(ROW, (form, cells, row) => {
       cells[row + 1] = idOf(form)
       cells[row + 2] = classOf(form)
-      cells[row + 3] = hasKin(tables, form) ? 1 : 0
+      const isSmall = form.shape === 'lower' && form.zipf > COMMON
+      cells[row + 3] =
+        4 * rowOf(form) + (isSmall ? MAY_BE_SWAPPED : 0) + (hasKin(tables, form) ? MAY_BE_SLIP : 0)
     })
   }
 
@@ -62,9 +74,12 @@ class LearnedSlips implements Doubts {
     let found: Doubt[] | undefined
     for (let at = 0; at < lastWord - firstWord; at++) {
       const word = words[firstWord + at]
-      const doubt = word && surer(this.#insteadOf(document, word, at), this.#missingBefore(word, at))
+      if (!word) continue
+      const swapped = this.#swappedWith(words[word.index - 1], word, at)
+      const doubt = swapped ?? surer(this.#insteadOf(document, word, at), this.#missingBefore(word, at))
       if (!doubt) continue
       found ??= []
+      if (swapped && found.at(-1)?.word === word.index - 1) found.pop()
       found.push(doubt)
     }
     return found ?? NONE
@@ -74,18 +89,29 @@ class LearnedSlips implements Doubts {
     const line = this.#line
     const {cells} = this.#forms
     const {form, index} = word
-    if (cells[this.#forms.rowAt(word) + 3] === 0 || !isOdd(line, at)) return
+    if (((cells[this.#forms.rowAt(word) + 3] ?? 0) & MAY_BE_SLIP) === 0 || !isOdd(line, at)) return
     this.#place.set(line, at)
     const rival = this.#judge.instead(this.#place, form)
     if (!rival || isMeant(document, index)) return
-    return {word: index, rival, missing: false}
+    return {word: index, rival, how: 'instead'}
+  }
+
+  #swappedWith(before: Word | undefined, word: Word, at: number): Doubt | undefined {
+    if (!before || !isOddPair(this.#line, at) || !this.#isSmall(before) || !this.#isSmall(word)) return
+    const margin = this.#swapAt(this.#line, at)
+    if (margin === 0 || before.form === word.form) return
+    return {word: word.index, rival: {word: `${word.text} ${before.text}`, margin}, how: 'swapped'}
+  }
+
+  #isSmall(word: Word): boolean {
+    return ((this.#forms.cells[this.#forms.rowAt(word) + 3] ?? 0) & MAY_BE_SWAPPED) !== 0
   }
 
   #missingBefore({index}: Word, at: number): Doubt | undefined {
     if (!isOddGap(this.#line, at)) return
     this.#place.setBetween(this.#line, at - 1, at)
     const rival = this.#judge.missing(this.#place)
-    return rival && {word: index, rival, missing: true}
+    return rival && {word: index, rival, how: 'missing'}
   }
 
   #read(words: readonly Word[], {firstWord, lastWord}: Sentence): void {
@@ -100,6 +126,7 @@ class LearnedSlips implements Doubts {
       const row = this.#forms.rowAt(word)
       line.ids[at] = cells[row + 1] ?? 0
       line.classes[at] = cells[row + 2] ?? 0
+      line.rows[at] = (cells[row + 3] ?? 0) >> 2
       line.gaps[at] = at === 0 ? Gap.space : gapOf(word.gap)
     }
     writeLifts(line, this.#model)

@@ -1,0 +1,87 @@
+import {type LanguageModel, type Lexicon, NEVER_SEEN} from '@copydesk/core'
+import {Gap, isOdd, isOddBeside, isOddGap} from '../../src/slips/slip-line.ts'
+import {SlipPlace} from '../../src/slips/slip-place.ts'
+import {NO_WORD, type SlipWord, slipWord} from '../../src/slips/slip-word.ts'
+import {tagRows} from '../../src/slips/tag-rows.ts'
+import type {TagTables} from '../../src/slips/tag-tables.ts'
+import {ExampleWriter} from './example-writer.ts'
+import type {Examples} from './examples.ts'
+import type {KinOf} from './find-kin.ts'
+import {kept} from './kept.ts'
+import type {TaughtLine} from './read-lines.ts'
+
+/** What words are looked up in. */
+export interface Sources {
+  readonly lexicon: Lexicon
+  readonly model: LanguageModel
+  readonly tags: TagTables
+}
+
+/** Gathers examples from lines: words as they stand, and as slips would have them. */
+export class Gatherer {
+  readonly #kin: KinOf
+  readonly #wordOf: (word: string) => SlipWord
+  readonly #model: LanguageModel
+  readonly #place: SlipPlace
+  readonly #writer: ExampleWriter
+
+  constructor(kin: KinOf, {lexicon, model, tags}: Sources) {
+    const rowOf = tagRows(tags)
+    this.#kin = kin
+    this.#wordOf = kept((word) => slipWord(word, lexicon, model, rowOf))
+    this.#model = model
+    this.#place = new SlipPlace(model)
+    this.#writer = new ExampleWriter(this.#place, model, tags)
+  }
+
+  /** What was gathered so far. */
+  get examples(): Examples {
+    return this.#writer.examples
+  }
+
+  /** Adds what a word of a line would be taken for. */
+  addWord(line: TaughtLine, at: number): void {
+    const word = line.forms[at]?.lower ?? ''
+    const family = this.#kin.get(word)
+    if (!family || !isOdd(line, at)) return
+    this.#place.set(line, at)
+    this.#writer.turnTo(this.#wordOf(word), line.half)
+    for (const [other, alike] of family) this.#writer.add(this.#wordOf(other), alike, false)
+  }
+
+  /** Adds a word of a line as a slip would have it. */
+  addSlip(line: TaughtLine, at: number, slip: string): void {
+    const meant = line.forms[at]?.lower ?? ''
+    const alike = this.#kin.get(slip)?.get(meant)
+    if (alike === undefined) return
+    const typed = this.#wordOf(slip)
+    this.#place.set(line, at)
+    const {lift} = this.#model
+    const before = line.gaps[at] === Gap.break ? NEVER_SEEN : lift(this.#place.before, typed.id)
+    const behind = line.gaps[at + 1] === Gap.break ? NEVER_SEEN : lift(typed.id, this.#place.behind)
+    if (!isOddBeside(before, behind)) return
+    this.#writer.turnTo(typed, line.half)
+    this.#writer.add(this.#wordOf(meant), alike, true)
+  }
+
+  /** Adds what may be missing before a word of a line. */
+  addGap(line: TaughtLine, at: number): void {
+    if (!isOddGap(line, at)) return
+    this.#place.setBetween(line, at - 1, at)
+    this.#writer.turnTo(NO_WORD, line.half)
+    for (const word of this.#kin.get('')?.keys() ?? []) this.#writer.add(this.#wordOf(word), true, false)
+  }
+
+  /** Adds a word of a line that is left out. */
+  addLost(line: TaughtLine, at: number): void {
+    const {forms, gaps} = line
+    const word = forms[at]?.lower ?? ''
+    if (!this.#kin.get('')?.has(word) || at === 0 || at + 1 >= line.length) return
+    if (gaps[at] !== Gap.space || gaps[at + 1] !== Gap.space) return
+    this.#place.setBetween(line, at - 1, at + 1)
+    const {before, behind} = this.#place
+    if (before === 0 || behind === 0 || this.#model.hasBigram(before, behind)) return
+    this.#writer.turnTo(NO_WORD, line.half)
+    this.#writer.add(this.#wordOf(word), true, true)
+  }
+}
