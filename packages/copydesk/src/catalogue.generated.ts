@@ -3917,7 +3917,7 @@ export const catalogue: readonly AnyRule[] = [
   defineRule(wrongInContext, {
   "id": "decade-apostrophe",
   "summary": "A decade has an apostrophe that it does not need.",
-  "why": "“The 1990's” were many years and own nothing; today's houses write “the 1990s”.",
+  "why": "A decade is a plural and owns nothing; all houses write it without the mark today.",
   "kind": "typo",
   "level": "warning",
   "fix": "safe",
