@@ -62,11 +62,15 @@ await makeTable('kinds', [...learned, 'scripts/kinds', 'src/kinds'], () => {
   const lexicon = loadLexicon()
   return packKinds(learnKinds(readTagged(lexicon), lexicon))
 })
-await makeTable('capitals', [...learned, 'dist/kinds.bin', 'scripts/capitals', 'src/capitals'], () => {
-  const lexicon = loadLexicon()
-  const lessons = gatherCapitals(lexicon, kindsFrom(readTable('kinds.bin'), lexicon))
-  return new Uint8Array(learnCapitals(lessons).buffer)
-})
+await makeTable(
+  'capitals',
+  [...learned, 'dist/kinds.bin', 'scripts/learn-hashed.ts', 'scripts/capitals', 'src/capitals'],
+  () => {
+    const lexicon = loadLexicon()
+    const lessons = gatherCapitals(lexicon, kindsFrom(readTable('kinds.bin'), lexicon))
+    return new Uint8Array(learnCapitals(lessons).buffer)
+  },
+)
 await makeTable(
   'lost',
   [
@@ -74,6 +78,7 @@ await makeTable(
     'dist/kinds.bin',
     'data/model.bin',
     'data/lost-words.yml',
+    'scripts/learn-hashed.ts',
     'scripts/lost',
     'src/lost',
     'src/slips/slip-word.ts',

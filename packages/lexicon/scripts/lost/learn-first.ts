@@ -1,9 +1,8 @@
 import type {Word} from '@copydesk/core'
 import {FIRST_BITS, FIRST_FEATURES, FIRST_STEP, writeFirst} from '../../src/lost/first-look.ts'
 import type {FormReader} from '../../src/lost/lost-form.ts'
+import {type HashedLesson, learnHashed} from '../learn-hashed.ts'
 import {randomFrom} from '../random-from.ts'
-import {Examples} from '../slips/examples.ts'
-import {learnSlips} from '../slips/learn-slips.ts'
 import type {Loss} from './loss-finder.ts'
 
 /** The share of places that is learned from. */
@@ -15,21 +14,25 @@ export const learnFirst = (
   lossesIn: (words: readonly Word[]) => readonly Loss[],
   formOf: FormReader,
 ): Int8Array => {
-  const examples = new Examples(1, FIRST_FEATURES)
+  const lessons: HashedLesson[] = []
   const random = randomFrom(5)
-  const one = Float32Array.of(0)
-  const slots = new Int32Array(FIRST_FEATURES)
-  const add = (left: Word | undefined, right: Word | undefined, isLost: boolean): void => {
+  const add = (left: Word | undefined, right: Word | undefined, isTrue: boolean): void => {
     if (!left || !right || random() > SHARE) return
+    const slots = new Int32Array(FIRST_FEATURES)
     writeFirst(formOf(left.form), formOf(right.form), slots)
-    examples.add([one], [slots], isLost)
+    lessons.push({slots: slots.filter((slot) => slot > 0), isTrue})
   }
   for (const words of sentences) {
     for (const [at, word] of words.entries()) if (at > 0 && word.gap === ' ') add(words[at - 1], word, false)
     for (const {at} of lossesIn(words)) add(words[at - 1], words[at + 1], true)
   }
-  const {classes} = learnSlips(examples)
-  return Int8Array.from(classes.subarray(0, 1 << FIRST_BITS), (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight * FIRST_STEP))),
-  )
+  const weights = learnHashed(lessons, {
+    size: 1 << FIRST_BITS,
+    seed: 7,
+    passes: 3,
+    rate: 0.1,
+    hold: 1e-4,
+    start: 1e-3,
+  })
+  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * FIRST_STEP))))
 }
