@@ -4790,7 +4790,7 @@ export const catalogue: readonly AnyRule[] = [
     "spelling"
   ],
   "options": {
-    "margin": 2.8,
+    "margin": 3.6,
     "unsaid": [
       "that",
       "and",
@@ -4815,6 +4815,17 @@ export const catalogue: readonly AnyRule[] = [
       "as",
       "per",
       "via"
+    ],
+    "bodies": [
+      "police",
+      "parliament",
+      "congress",
+      "staff",
+      "management",
+      "government",
+      "court",
+      "hospital",
+      "church"
     ],
     "twofold": [
       "call",
@@ -14252,7 +14263,7 @@ export const catalogue: readonly AnyRule[] = [
     "spelling"
   ],
   "options": {
-    "margin": 0.25
+    "margin": 0.5
   }
 }),
 ]

@@ -10,6 +10,8 @@ export interface LostWordLists {
   readonly helping: readonly string[]
   /** Words behind which a noun may stand bare. */
   readonly bare: readonly string[]
+  /** Bodies that may stand without their article: police, parliament. */
+  readonly bodies: readonly string[]
   /** Verbs that take two objects side by side. */
   readonly twofold: readonly string[]
   /** Nouns that say when, with no preposition. */
