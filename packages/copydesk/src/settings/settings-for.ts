@@ -2,6 +2,7 @@ import type {ActiveRule, AnyRule, Dialect} from '@copydesk/core'
 import {type Style, styleOf} from '../styles.ts'
 import type {Layer, RuleSetting} from './config.ts'
 import type {House} from './house.ts'
+import {optionsOf} from './options-of.ts'
 
 /** What one draft is linted with. */
 export interface Settings {
@@ -16,11 +17,11 @@ const last = <Key extends keyof Layer>(layers: readonly Layer[], key: Key): Laye
   layers.findLast((layer) => layer[key] !== undefined)?.[key]
 
 const setBy = (rule: AnyRule, settings: readonly RuleSetting[]): ActiveRule | undefined => {
-  const parts = settings.map((setting) => (typeof setting === 'string' ? ([setting] as const) : setting))
-  const level = parts.at(-1)?.[0] ?? rule.level
+  const setting = settings.at(-1)
+  const level = (typeof setting === 'string' ? setting : setting?.[0]) ?? rule.level
   if (level === 'off') return
-  const options = Object.assign({}, rule.options, ...parts.map(([, given]) => given ?? {})) as object
-  return {rule, level, options}
+  const given = settings.flatMap((one) => (typeof one === 'object' && one[1] ? [one[1]] : []))
+  return {rule, level, options: optionsOf(rule, given)}
 }
 
 type Maps = readonly ReadonlyMap<string, RuleSetting>[]
