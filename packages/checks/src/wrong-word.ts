@@ -1,4 +1,5 @@
 import type {Check, Document, Doubt, Finding, Word} from '@copydesk/core'
+import {isExcused} from './shared/wrong-word-excuses.ts'
 
 /** What the check is sure of. */
 export interface WrongWordOptions {
@@ -19,17 +20,6 @@ const HEADINGS = new Set([
 
 /** Abbreviations are spelled otherwise than words are: pct, mln, cwt. */
 const isAbbreviation = (lower: string): boolean => lower.length > 1 && !/[aeiouyà-ÿ]/.test(lower)
-
-const HAVING = /^(?:has|have|had|having)(?:n't)?$|'(?:ve|d|s)$/
-/** So far behind it a participle may stand: “had the delegates of both parties been”. */
-const REACH = 10
-
-/** Whether what is missing stands further ahead: “had they been”, “has since then been”. */
-const isAhead = ({words, sentences}: Document, {word, rival}: Doubt): boolean => {
-  if (!HAVING.test(rival.word)) return false
-  const first = sentences[words[word]?.sentence ?? -1]?.firstWord ?? word
-  return words.slice(Math.max(first, word - REACH), word).some(({form}) => HAVING.test(form.lower))
-}
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -61,11 +51,11 @@ const findingOf = (document: Document, doubt: Doubt): Finding | undefined => {
   const {word: at, rival, how} = doubt
   const word = document.words[at]
   const before = document.words[at - 1]
-  if (!word || isAbbreviation(word.form.lower)) return
+  if (!word || isAbbreviation(word.form.lower) || isExcused(document, doubt)) return
   if (how === 'instead') return instead(word, rival.word)
   if (!before) return
   if (how === 'swapped') return swapped(before, word, rival.word)
-  return isAhead(document, doubt) ? undefined : missing(before, word, rival.word)
+  return missing(before, word, rival.word)
 }
 
 /** Finds words that are spelled right and are the wrong ones, are missing, or have changed places, by what edited English has around them. */

@@ -1,0 +1,26 @@
+import type {Document, Doubt} from '@copydesk/core'
+
+const HAVING = /^(?:has|have|had|having)(?:n't)?$|'(?:ve|d|s)$/
+const BEING = /^(?:is|are|was|were)$/
+const FUSED = /^(?:what|whatever|all)$/
+/** Behind these a verb may stand before its subject. */
+const INVERTING = /^(?:out|up|down|in|off|away|along|back|over|on|here|there)$/
+/** So far behind it a participle may stand: “had the delegates of both parties been”. */
+const REACH = 10
+
+const standsBefore = ({words, sentences}: Document, at: number, wanted: RegExp): boolean => {
+  const first = sentences[words[at]?.sentence ?? -1]?.firstWord ?? at
+  return words.slice(Math.max(first, at - REACH), at).some(({form}) => wanted.test(form.lower))
+}
+
+/** Whether a word that the neighbours do not call for is right by what stands further off. */
+export const isExcused = (document: Document, {word, rival, how}: Doubt): boolean => {
+  const {words} = document
+  // had they been, has since then been
+  if (how === 'missing') return HAVING.test(rival.word) && standsBefore(document, word, HAVING)
+  // what it gets is promises
+  if (how === 'instead')
+    return BEING.test(words[word]?.form.lower ?? '') && standsBefore(document, word, FUSED)
+  // out came our maps
+  return INVERTING.test(words[word - 1]?.form.lower ?? '')
+}
