@@ -27,6 +27,8 @@ export const isLostExcused = (place: LostAt, lists: LostWordLists): boolean => {
   if (isUnlike(left) || isUnlike(right)) return true
   if (lists.articles.includes(lost)) return standsBare(place, lists)
   if (lists.helping.includes(lost)) return isNoSubject(place) || isApposition(place) || opensClause(place)
+  // would likely chill
+  if (lost === 'to' && kindAt(view, at - 2) === Kind.modal) return true
   if (lost === 'to' && setOf(lists.plain).has(lowerAt(view, at - 1))) return true
   return standsAlone(place, lists)
 }

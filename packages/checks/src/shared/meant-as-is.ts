@@ -69,6 +69,22 @@ const isSpecies = ({words, sentences}: Document, {form, gap, index, sentence}: W
   )
 }
 
+/** Longer words are no abbreviations of titles. */
+const LONGEST_TITLE = 4
+
+/** “Ald. Roy Brown said”: what opens a sentence, with a point and a name behind it, is a title cut short. */
+const isTitle = ({words, sentences}: Document, {form, index, sentence, paragraph}: Word): boolean => {
+  const next = words[index + 1]
+  return (
+    form.shape === 'capitalised' &&
+    form.plain.length <= LONGEST_TITLE &&
+    sentences[sentence]?.firstWord === index &&
+    next?.paragraph === paragraph &&
+    next.gap === '. ' &&
+    startsUpper(next.text)
+  )
+}
+
 /** Whether an unknown word is meant as it stands, by its form and what stands beside it: a unit, dialect, another language. */
 export const isMeantAsIs = (document: Document, word: Word, foreign: ReadonlySet<string>): boolean =>
   isUnit(document, word) ||
@@ -77,4 +93,5 @@ export const isMeantAsIs = (document: Document, word: Word, foreign: ReadonlySet
   isDrawn(word) ||
   isAccented(word.form) ||
   isForeign(document, word, foreign) ||
-  isSpecies(document, word)
+  isSpecies(document, word) ||
+  isTitle(document, word)

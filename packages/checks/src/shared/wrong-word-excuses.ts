@@ -1,7 +1,9 @@
 import type {Document, Doubt} from '@copydesk/core'
+import {numeral} from './numerals.ts'
 
 const HAVING = /^(?:has|have|had|having)(?:n't)?$|'(?:ve|d|s)$/
 const BEING = /^(?:is|are|was|were)$/
+const ARTICLE = /^an?$/
 const FUSED = /^(?:what|whatever|all)$/
 /** Behind these a verb may stand before its subject. */
 const INVERTING = /^(?:out|up|down|in|off|away|along|back|over|on|here|there)$/
@@ -18,9 +20,13 @@ export const isExcused = (document: Document, {word, rival, how}: Doubt): boolea
   const {words} = document
   // had they been, has since then been
   if (how === 'missing') return HAVING.test(rival.word) && standsBefore(document, word, HAVING)
-  // what it gets is promises
+  const typed = words[word]?.form.lower ?? ''
+  const before = words[word - 1]?.form.lower ?? ''
+  // what it gets is promises, four an over
   if (how === 'instead')
-    return BEING.test(words[word]?.form.lower ?? '') && standsBefore(document, word, FUSED)
+    return BEING.test(typed)
+      ? standsBefore(document, word, FUSED)
+      : ARTICLE.test(typed) && numeral(before) !== undefined
   // out came our maps
-  return INVERTING.test(words[word - 1]?.form.lower ?? '')
+  return INVERTING.test(before)
 }
