@@ -2,6 +2,7 @@ import type {Check, Document, Finding, Form, Sentence} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
 import type {LostWordLists} from './shared/lost-at.ts'
 import {isLostExcused} from './shared/lost-excuses.ts'
+import {isRunningCopy} from './shared/running-copy.ts'
 import {viewOf} from './shared/sentence-view.ts'
 
 /** What the check looks for. */
@@ -11,17 +12,6 @@ export interface LostWordOptions extends LostWordLists {
   /** Words that may go without saying. */
   readonly unsaid: readonly string[]
 }
-
-const HEADINGS = new Set([
-  'headline',
-  'heading',
-  'label',
-  'byline',
-  'dateline',
-  'cell',
-  'caption',
-  'list-item',
-])
 
 /** What may be written: for an article the other one, too. */
 const wordingsOf = (lost: string, next: Form, articles: readonly string[]): readonly string[] => {
@@ -56,9 +46,8 @@ const findingsIn = function* (
 
 /** Finds places where the words on both sides call for a small word that is not there. */
 export const lostWord: Check<LostWordOptions> = function* (document, options) {
-  const {sentences, paragraphs} = document
-  for (const sentence of sentences) {
-    if (HEADINGS.has(paragraphs[sentence.paragraph]?.kind ?? 'paragraph')) continue
+  for (const sentence of document.sentences) {
+    if (!isRunningCopy(document, sentence)) continue
     yield* findingsIn(document, sentence, options)
   }
 }

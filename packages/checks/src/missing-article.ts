@@ -1,4 +1,5 @@
 import {type Check, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {isRunningCopy} from './shared/running-copy.ts'
 import {testFor} from './shared/test-for.ts'
 
 /** What the check looks for. */
@@ -12,16 +13,6 @@ export interface MissingArticleOptions {
 const VERB = Tags.verb | Tags.verbS | Tags.past | Tags.modal | Tags.preposition | Tags.conjunction
 const OTHER = Tags.noun | Tags.plural | Tags.adjective | Tags.gerund | Tags.participle
 const STOP = /^["'”’)\]]*[.;:!?,]/
-const HEADINGS = new Set([
-  'headline',
-  'heading',
-  'label',
-  'caption',
-  'byline',
-  'dateline',
-  'list-item',
-  'cell',
-])
 
 /** Where a name begins at `at`: the index behind its last word. */
 const endOfName = (words: readonly Word[], at: number, names: ReadonlySet<string>): number | undefined => {
@@ -63,7 +54,7 @@ const opensName = testFor((names: readonly string[]) => {
 
 /** Finds the UK, the US and the like without their article where they stand as a noun. */
 export const missingArticle: Check<MissingArticleOptions> = function* (document, {names, before}) {
-  const {words, paragraphs, text} = document
+  const {words, text} = document
   const wanted = namesOf.get(names) ?? new Set(names)
   namesOf.set(names, wanted)
   for (const name of wordsWhere(document, opensName(names))) {
@@ -72,7 +63,7 @@ export const missingArticle: Check<MissingArticleOptions> = function* (document,
     if (!lead || name.gap !== ' ' || lead.form.shape !== 'lower') continue
     const end = endOfName(words, at, wanted)
     if (end === undefined || !before.includes(lead.text) || !standsAsNoun(words, end)) continue
-    if (HEADINGS.has(paragraphs[name.paragraph]?.kind ?? 'paragraph')) continue
+    if (!isRunningCopy(document, name)) continue
     const span = {start: lead.start, end: words[end - 1]?.end ?? name.end}
     const full = text.slice(name.start, span.end)
     yield {

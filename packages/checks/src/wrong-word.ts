@@ -1,4 +1,5 @@
 import type {Check, Document, Doubt, Finding, Word} from '@copydesk/core'
+import {isRunningCopy} from './shared/running-copy.ts'
 import {isExcused} from './shared/wrong-word-excuses.ts'
 
 /** What the check is sure of. */
@@ -6,17 +7,6 @@ export interface WrongWordOptions {
   /** How far above its threshold a rival must be to be reported. */
   readonly margin: number
 }
-
-const HEADINGS = new Set([
-  'headline',
-  'heading',
-  'label',
-  'byline',
-  'dateline',
-  'cell',
-  'caption',
-  'list-item',
-])
 
 /** Abbreviations are spelled otherwise than words are: pct, mln, cwt. */
 const isAbbreviation = (lower: string): boolean => lower.length > 1 && !/[aeiouyà-ÿ]/.test(lower)
@@ -60,10 +50,10 @@ const findingOf = (document: Document, doubt: Doubt): Finding | undefined => {
 
 /** Finds words that are spelled right and are the wrong ones, are missing, or have changed places, by what edited English has around them. */
 export const wrongWord: Check<WrongWordOptions> = function* (document, {margin}) {
-  const {usage, sentences, paragraphs} = document
+  const {usage, sentences} = document
   if (!usage) return
   for (const sentence of sentences) {
-    if (HEADINGS.has(paragraphs[sentence.paragraph]?.kind ?? 'paragraph')) continue
+    if (!isRunningCopy(document, sentence)) continue
     for (const doubt of usage.doubts(document, sentence)) {
       const finding = doubt.rival.margin > margin ? findingOf(document, doubt) : undefined
       if (finding) yield finding

@@ -1,3 +1,4 @@
+import {joinParts} from '../join-parts.ts'
 import {CHOICE_FACTS} from './choice-classes.ts'
 import {FIRST_BITS} from './first-look.ts'
 import {LOST_BITS} from './mix.ts'
@@ -25,14 +26,7 @@ export const LOST_STEP = 24
 /** Writes the tables into one file: the text's length, the words' number, the arrays, the words. */
 export const packLost = ({lost, owned, bare, first, facts, weights}: LostTables): Uint8Array => {
   const text = new TextEncoder().encode([lost, owned, bare].map((words) => words.join(' ')).join('\n'))
-  const parts = [Uint32Array.of(text.length, lost.length), facts, first, weights, text]
-  const file = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + byteLength, 0))
-  let at = 0
-  for (const {buffer, byteOffset, byteLength} of parts) {
-    file.set(new Uint8Array(buffer, byteOffset, byteLength), at)
-    at += byteLength
-  }
-  return file
+  return joinParts([Uint32Array.of(text.length, lost.length), facts, first, weights, text])
 }
 
 /** Reads what {@link packLost} wrote; the arrays are views, not copies. */

@@ -1,3 +1,4 @@
+import {joinParts} from '../join-parts.ts'
 import {HASH_BITS} from './hash-of.ts'
 import type {KinTable} from './kin.ts'
 import {PAIR_FEATURES} from './pair-features.ts'
@@ -34,14 +35,7 @@ export const packSlips = (tables: SlipTables): Uint8Array => {
   const sizes = [kin.keys.length, kin.lists.length, tags.keys.length, tags.tags.length, text.length]
   const wide = [kin.keys, kin.starts, factWeights, tags.keys]
   const narrow = [kin.sures, hashWeights, tags.tags, tags.weights, tags.traits, tags.next, text]
-  const parts = [Uint32Array.from(sizes), ...wide, kin.lists, tags.starts, ...narrow]
-  const file = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + byteLength, 0))
-  let at = 0
-  for (const {buffer, byteOffset, byteLength} of parts) {
-    file.set(new Uint8Array(buffer, byteOffset, byteLength), at)
-    at += byteLength
-  }
-  return file
+  return joinParts([Uint32Array.from(sizes), ...wide, kin.lists, tags.starts, ...narrow])
 }
 
 /** Reads what {@link packSlips} wrote; the arrays are views, not copies. */
