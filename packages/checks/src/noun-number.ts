@@ -43,8 +43,8 @@ const isOther = (view: SentenceView, determiner: number, at: number, number: Wan
 /** The other form of a determiner that is one of a pair, with its capital. */
 const otherDeterminer = ({text, form}: Word, {pairs}: CountingOptions): string | undefined => {
   const other =
-    new Map(Object.entries(pairs)).get(form.lower) ??
-    Object.entries(pairs).find(([, many]) => many === form.lower)?.[0]
+    (Object.hasOwn(pairs, form.lower) ? pairs[form.lower] : undefined) ??
+    Object.keys(pairs).find((one) => pairs[one] === form.lower)
   return other && form.shape === 'capitalised' ? text.charAt(0) + other.slice(1) : other
 }
 
