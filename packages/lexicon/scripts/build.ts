@@ -52,7 +52,15 @@ await makeTable('model', ['data/model.bin'], () =>
 )
 await makeTable(
   'slips',
-  [...learned, 'data/model.bin', 'data/rivals.yml', 'scripts/read-corpora.ts', 'scripts/slips', 'src/slips'],
+  [
+    ...learned,
+    'data/model.bin',
+    'data/rivals.yml',
+    'scripts/read-corpora.ts',
+    'scripts/spreads-of.ts',
+    'scripts/slips',
+    'src/slips',
+  ],
   () => buildSlips(loadLexicon(), loadLanguageModel()),
 )
 await makeTable('pairs', [...learned, 'scripts/read-corpora.ts', 'scripts/pairs', 'src/pairs'], () =>
@@ -79,6 +87,7 @@ await makeTable(
     'data/model.bin',
     'data/lost-words.yml',
     'scripts/learn-hashed.ts',
+    'scripts/spreads-of.ts',
     'scripts/lost',
     'src/lost',
     'src/slips/slip-word.ts',

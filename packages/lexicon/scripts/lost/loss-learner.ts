@@ -1,9 +1,9 @@
 import {CHOICE_CLASSES, CHOICE_FACTS, CHOICES} from '../../src/lost/choice-classes.ts'
 import {ANY, LOST_BITS, slotOf} from '../../src/lost/mix.ts'
 import {PLACE_FEATURES} from '../../src/lost/place-features.ts'
+import {spreadsOf} from '../spreads-of.ts'
 import {NONE} from './drop-seldom.ts'
 import type {Lessons} from './lessons.ts'
-import {spreadsOf} from './spreads-of.ts'
 
 const RATE = 0.1
 /** How hard weights are held back. */
@@ -26,7 +26,7 @@ export class LossLearner {
 
   constructor(lessons: Lessons, words: number) {
     this.#lessons = lessons
-    this.#spread = spreadsOf(lessons)
+    this.#spread = spreadsOf(lessons.facts, CHOICE_FACTS, lessons.count * CHOICES)
     this.#shared = words * CHOICE_FACTS
     this.#facts = new Float32Array(this.#shared + CHOICE_FACTS)
     this.#factSquares = new Float32Array(this.#facts.length).fill(1e-2)

@@ -1,6 +1,7 @@
 import {HASH_BITS} from '../../src/slips/hash-of.ts'
 import {SLIP_KINDS} from '../../src/slips/slip-kind.ts'
 import {randomFrom} from '../random-from.ts'
+import {spreadsOf} from '../spreads-of.ts'
 import type {Examples} from './examples.ts'
 
 const PASSES = 2
@@ -9,14 +10,6 @@ const HASH_RATE = 0.05
 /** How hard weights are held back. */
 const HOLD = 1e-5
 const HASH_HOLD = 1e-4
-
-/** How far each feature's values lie from 0, as a mean. */
-const spreads = ({facts, dense, count}: Examples): Float64Array => {
-  const sums = new Float64Array(dense)
-  for (let at = 0; at < count * dense; at++)
-    sums[at % dense] = (sums[at % dense] ?? 0) + (facts[at] ?? 0) ** 2
-  return sums.map((sum) => Math.sqrt(sum / count) || 1)
-}
 
 /** Learns from one example after another what features weigh. */
 export class Learner {
@@ -31,10 +24,10 @@ export class Learner {
 
   constructor(examples: Examples) {
     this.#examples = examples
-    const {dense} = examples
+    const {facts, dense, count} = examples
     this.facts = new Float64Array(SLIP_KINDS * dense)
     this.#squares = new Float64Array(SLIP_KINDS * dense).fill(1e-6)
-    this.#spread = spreads(examples)
+    this.#spread = spreadsOf(facts, dense, count)
   }
 
   /** Steps grow smaller to the end, so that the last examples weigh no more than the first. */
