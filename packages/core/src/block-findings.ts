@@ -1,5 +1,6 @@
 import type {Finding} from './check.ts'
 import type {Document} from './document.ts'
+import {firstWhere} from './first-where.ts'
 import type {ActiveRule} from './problem.ts'
 import type {Block} from './reading.ts'
 import type {Span} from './span.ts'
@@ -32,16 +33,8 @@ export const standingAt = (placed: Placed, by: number): Finding => {
   return finding
 }
 
-const blockAt = (blocks: readonly Block[], offset: number): number => {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}
+const blockAt = (blocks: readonly Block[], offset: number): number =>
+  Math.max(0, firstWhere(blocks, ({start}) => start > offset) - 1)
 
 /** Runs the paragraph-local rules among `rules` over a view of some blocks; gives what they find, block by block. */
 export const findingsByBlock = (

@@ -1,3 +1,4 @@
+import {firstWhere} from './first-where.ts'
 import type {Span} from './span.ts'
 
 /** A run of plain text and where it stands in the original; lengths differ where an entity or escape was decoded. */
@@ -21,16 +22,8 @@ export const identityMap: OriginMap = {
   isPlain: () => true,
 }
 
-const indexAt = (segments: readonly Segment[], offset: number): number => {
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.plain ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const indexAt = (segments: readonly Segment[], offset: number): number =>
+  firstWhere(segments, ({plain}) => plain > offset) - 1
 
 const inSegment = (
   {plain, plainLength, original, originalLength}: Segment,

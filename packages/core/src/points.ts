@@ -1,3 +1,5 @@
+import {firstWhere} from './first-where.ts'
+
 /** A place in a text: line and column from 1, offset from 0, all in UTF-16 code units. */
 export interface Point {
   readonly line: number
@@ -19,13 +21,7 @@ export const lineStarts = (text: string): readonly number[] => {
 export const pointsOf = (text: string): ((offset: number) => Point) => {
   const starts = lineStarts(text)
   return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return {line: low, column: offset - (starts[low - 1] ?? 0) + 1, offset}
+    const line = firstWhere(starts, (start) => start > offset)
+    return {line, column: offset - (starts[line - 1] ?? 0) + 1, offset}
   }
 }
