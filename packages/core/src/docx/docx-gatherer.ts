@@ -1,13 +1,7 @@
 import type {SaxesTagPlain} from 'saxes'
 import {DocxError} from './docx-error.ts'
-import type {DocxParagraph, DocxPiece, DocxRun} from './docx-model.ts'
-
-type Writable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
-
-/** A paragraph that is still being put together. */
-export interface OpenParagraph extends Omit<Writable<DocxParagraph>, 'pieces'> {
-  pieces: Writable<DocxPiece>[]
-}
+import type {DocxRun} from './docx-model.ts'
+import {type OpenParagraph, openParagraph} from './open-paragraph.ts'
 
 interface Open {
   readonly name: string
@@ -22,9 +16,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['w:cr', '\n'],
   ['w:noBreakHyphen', '\u2011'],
 ])
-
-/** What may not be without a paragraph. */
-const NEEDS_PARAGRAPH: ReadonlySet<string> = new Set(['w:tc', 'w:footnote', 'w:endnote'])
 
 /** What is written twice, or is no copy. */
 const SKIPPED: ReadonlySet<string> = new Set(['mc:Fallback', 'w:del', 'w:moveFrom'])
@@ -90,19 +81,7 @@ export class DocxGatherer {
   }
 
   #openParagraph(start: number, open: number, parent: Open | undefined): void {
-    const paragraph: OpenParagraph = {
-      start: 0,
-      end: 0,
-      xml: {start, end: start},
-      open,
-      properties: undefined,
-      markProperties: undefined,
-      runsOn: false,
-      close: open,
-      parent: parent?.order ?? 0,
-      isNeeded: NEEDS_PARAGRAPH.has(parent?.name ?? ''),
-      pieces: [],
-    }
+    const paragraph = openParagraph(start, open, parent)
     this.#openParagraphs.push(paragraph)
     this.paragraphs.push(paragraph)
   }

@@ -1,14 +1,14 @@
+import {firstWhere} from '../first-where.ts'
 import type {Edit} from '../fixes.ts'
 import type {Span} from '../span.ts'
-
-const touches = (edit: Span, gap: Span): boolean => edit.start <= gap.end && edit.end >= gap.start
 
 // Two changes at one gap are one change.
 const merged = (text: string, edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] => {
   const out: Edit[] = []
   for (const edit of edits) {
     const last = out.at(-1)
-    if (last && gaps.some((gap) => touches(last, gap) && touches(edit, gap))) {
+    const gap = gaps[firstWhere(gaps, ({end}) => end >= edit.start)]
+    if (last && gap && gap.start <= last.end) {
       const words = last.text + text.slice(last.end, edit.start) + edit.text
       out[out.length - 1] = {start: last.start, end: edit.end, text: words}
     } else out.push(edit)
@@ -16,25 +16,31 @@ const merged = (text: string, edits: readonly Edit[], gaps: readonly Span[]): re
   return out
 }
 
-const isInside = (offset: number, gap: Span): boolean => gap.start < offset && offset < gap.end
+const gapAround = (offset: number, gaps: readonly Span[]): Span | undefined => {
+  const gap = gaps[firstWhere(gaps, ({end}) => end > offset)]
+  return gap && gap.start < offset ? gap : undefined
+}
 
 // A change that begins or ends between two paragraphs takes in all that stands between them.
 const widened = (text: string, edit: Edit, gaps: readonly Span[]): Edit => {
-  const first = gaps.find((gap) => isInside(edit.start, gap))
-  const last = gaps.find((gap) => isInside(edit.end, gap))
-  const start = first?.start ?? edit.start
-  const end = last?.end ?? edit.end
+  const start = gapAround(edit.start, gaps)?.start ?? edit.start
+  const end = gapAround(edit.end, gaps)?.end ?? edit.end
   return {start, end, text: text.slice(start, edit.start) + edit.text + text.slice(edit.end, end)}
 }
 
-// The last break of the new words is the last gap of the old ones; what stands before goes on in the same way.
+// The breaks of the new words are the last gaps of the old ones; what stands before goes on in the first part.
 const parted = (edit: Edit, gaps: readonly Span[]): readonly Edit[] => {
-  const gap = gaps.findLast(({start, end}) => edit.start <= start && end <= edit.end)
   const parts = edit.text.split(/\n\s*/)
-  if (!gap || parts.length === 1) return [edit]
-  const first = {start: edit.start, end: gap.start, text: parts.slice(0, -1).join('\n\n')}
-  const second = {start: gap.end, end: edit.end, text: parts.at(-1) ?? ''}
-  return [...parted(first, gaps), second]
+  const from = firstWhere(gaps, ({start}) => start >= edit.start)
+  const to = firstWhere(gaps, ({end}) => end > edit.end)
+  const kept = gaps.slice(Math.max(from, to - parts.length + 1), to)
+  if (kept.length === 0) return [edit]
+  const words = [parts.slice(0, -kept.length).join('\n\n'), ...parts.slice(-kept.length)]
+  return words.map((own, index) => ({
+    start: kept[index - 1]?.end ?? edit.start,
+    end: kept[index]?.start ?? edit.end,
+    text: own,
+  }))
 }
 
 const isEmpty = ({start, end, text}: Edit): boolean => start === end && text === ''

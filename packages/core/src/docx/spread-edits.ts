@@ -1,3 +1,4 @@
+import {firstWhere} from '../first-where.ts'
 import type {Edit} from '../fixes.ts'
 import type {DocxModel, DocxParagraph, DocxPiece} from './docx-model.ts'
 import {settleGaps} from './settle-gaps.ts'
@@ -20,23 +21,43 @@ export interface SpreadEdits {
 const overlaps = (a: {start: number; end: number}, b: {start: number; end: number}): boolean =>
   a.start < b.end && b.start < a.end
 
+/** What a change touches: pieces in the order of the text, from the last one that ends before it on. */
+const around = (pieces: readonly DocxPiece[], {start, end}: Edit): readonly DocxPiece[] => {
+  const reached = firstWhere(pieces, (piece) => piece.end >= start)
+  let before = reached - 1
+  while (before > 0 && !pieces[before]?.isText) before--
+  return pieces.slice(
+    Math.max(0, before),
+    firstWhere(pieces, (piece) => piece.start > end),
+  )
+}
+
 // What is added takes the look of what it replaces, else of the words before it.
 const hostOf = (pieces: readonly DocxPiece[], {start, end}: Edit): DocxPiece | undefined =>
   pieces.find((piece) => piece.isText && overlaps(piece, {start, end})) ??
   pieces.findLast((piece) => piece.isText && piece.start < start && start <= piece.end) ??
   pieces.find((piece) => piece.isText && piece.start === start) ??
-  pieces.findLast((piece) => piece.isText && piece.end <= start) ??
-  pieces.find((piece) => piece.isText)
+  pieces.findLast((piece) => piece.isText && piece.end <= start)
+
+const joinedBy = (paragraphs: readonly DocxParagraph[], {start, end}: Edit): readonly DocxParagraph[] => {
+  const from = firstWhere(paragraphs, (paragraph) => paragraph.end >= start)
+  const to = firstWhere(paragraphs, (paragraph) => paragraph.start > end)
+  return paragraphs.slice(from, Math.max(from, to - 1)).filter((paragraph, index) => {
+    const next = paragraphs[from + index + 1]
+    return next !== undefined && paragraph.end < next.start
+  })
+}
 
 /** Spreads changes over the pieces they touch: the new words go into the first, the old ones go from all. */
 export const spreadEdits = ({text, paragraphs}: DocxModel, asked: readonly Edit[]): SpreadEdits => {
-  const edits = settleGaps(text, paragraphs, asked)
   const all = paragraphs.flatMap(({pieces}) => pieces)
+  const firstText = all.find(({isText}) => isText)
   const pieces = new Map<DocxPiece, PieceEdit[]>()
   const joined = new Set<DocxParagraph>()
-  for (const edit of edits) {
-    const host = edit.text === '' ? undefined : hostOf(all, edit)
-    for (const piece of all) {
+  for (const edit of settleGaps(text, paragraphs, asked)) {
+    const near = around(all, edit)
+    const host = edit.text === '' ? undefined : (hostOf(near, edit) ?? firstText)
+    for (const piece of host === undefined || near.includes(host) ? near : [host, ...near]) {
       const touched = overlaps(piece, edit)
       if (!touched && piece !== host) continue
       const from = Math.min(Math.max(edit.start, piece.start), piece.end) - piece.start
@@ -45,11 +66,7 @@ export const spreadEdits = ({text, paragraphs}: DocxModel, asked: readonly Edit[
       list.push({from, to, insert: piece === host ? edit.text : ''})
       pieces.set(piece, list)
     }
-    for (const [index, paragraph] of paragraphs.entries()) {
-      const next = paragraphs[index + 1]
-      if (next && paragraph.end < next.start && edit.start <= paragraph.end && edit.end >= next.start)
-        joined.add(paragraph)
-    }
+    for (const paragraph of joinedBy(paragraphs, edit)) joined.add(paragraph)
   }
   return {pieces, structure: {emptied: emptiedOf(paragraphs, pieces), joined}}
 }
