@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {type RichNode, richText} from './rich-text.ts'
+import type {RichNode} from './rich-node.ts'
+import {richText} from './rich-text.ts'
 
 const text = (words: string, more: object = {}): RichNode => ({type: 'text', text: words, ...more})
 const of = (type: string, children: readonly RichNode[], more: object = {}): RichNode => ({
@@ -43,9 +44,11 @@ test('gives the words of a piece without its tags', () => {
   expect(richText(root).wordsOf('UK</b>raine &amp; &lt;b>')).toBe('UKraine & <b>')
 })
 
-test('a state that is not one gives nothing, and a very deep one ends', () => {
+test('a state that is not one gives nothing, and all words of a very deep one are read', () => {
   let deep: RichNode = text('x')
   for (let level = 0; level < 10_000; level++) deep = of('quote', [deep])
-  expect(richText(deep).html).not.toContain('x')
+  const {html, placeOf} = richText(deep)
+  expect(html).toMatch(/^(<blockquote>){100}x(<br>)+(<\/blockquote>){100}$/)
+  expect(placeOf(html.indexOf('x'))?.node).toBe(Array(10_000).fill('children.0').join('.'))
   expect(richText({children: [null, 3, {children: 'x'}]}).html).toBe('<div></div>')
 })

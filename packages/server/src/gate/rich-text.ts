@@ -1,10 +1,5 @@
-/** A node of a rich-text state: Lexical's as Payload keeps it, blocks as Strapi does. Other keys are theirs. */
-export interface RichNode {
-  readonly type?: unknown
-  readonly text?: unknown
-  readonly children?: unknown
-  readonly [key: string]: unknown
-}
+import {firstWhere} from '@copydesk/core'
+import {isCode, isInline, nodesOf, type RichNode, tagOf} from './rich-node.ts'
 
 /** Where in the state something stands: a text node, how far into it, and the number of its paragraph from 1. */
 export interface NodePlace {
@@ -30,22 +25,8 @@ interface Piece {
   readonly paragraph: number
 }
 
+/** Nodes that stand deeper are read, but written in lines only. */
 const DEEPEST = 100
-const CODE = 16
-const INLINE = new Set<unknown>(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
-const TAGS: ReadonlyMap<unknown, string> = new Map([
-  ['paragraph', 'p'],
-  ['quote', 'blockquote'],
-  ['list', 'ul'],
-  ['listitem', 'li'],
-  ['list-item', 'li'],
-  ['code', 'pre'],
-  ['table', 'table'],
-  ['tablerow', 'tr'],
-  ['tablecell', 'td'],
-  ['link', 'a'],
-  ['autolink', 'a'],
-])
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -53,52 +34,59 @@ const unescaped = (html: string): string => html.replaceAll('&lt;', '<').replace
 
 const wordsOf = (html: string): string => unescaped(html.replaceAll(/<[^<>]*>/g, ''))
 
-const nodesOf = ({children}: RichNode): readonly RichNode[] =>
-  Array.isArray(children)
-    ? children.filter((child): child is RichNode => typeof child === 'object' && child !== null)
-    : []
-
-const isInline = ({type, text}: RichNode): boolean => typeof text === 'string' || INLINE.has(type)
-
-const tagOf = ({type, tag, level}: RichNode): string => {
-  if (type !== 'heading') return TAGS.get(type) ?? 'div'
-  const named = typeof tag === 'string' ? tag : `h${String(level)}`
-  return /^h[1-6]$/.test(named) ? named : 'h2'
+/** A node whose children are being written. */
+interface Level {
+  readonly children: Iterator<readonly [number, RichNode]>
+  readonly path: string
+  readonly close: string
+  /** Whether a paragraph is open at the place reached. */
+  open: boolean
 }
 
-// Lexical keeps formats as bits, Strapi as keys.
-const isCode = ({format, code}: RichNode): boolean =>
-  code === true || (typeof format === 'number' && (format & CODE) !== 0)
+const levelOf = (node: RichNode, path: string, close: string, open: boolean): Level => ({
+  children: nodesOf(node).entries(),
+  path,
+  close,
+  open,
+})
 
 class Writer {
   readonly #pieces: Piece[] = []
+  readonly #levels: Level[]
   #html = ''
   #paragraph = 0
 
-  // The words of a link belong to the paragraph that is open around it.
-  write(node: RichNode, path: string, depth: number, around = false): void {
-    if (depth > DEEPEST) return
-    let open = around
-    for (const [index, child] of nodesOf(node).entries()) {
-      const at = `${path}${path === '' ? '' : '.'}children.${index}`
-      const inline = isInline(child)
-      if (inline && !open) this.#paragraph++
-      open = inline
-      this.#child(child, at, depth)
-    }
+  constructor(root: RichNode) {
+    this.#levels = [levelOf(root, '', '', false)]
+    for (let level = this.#levels.at(-1); level; level = this.#levels.at(-1)) this.#step(level)
   }
 
-  #child(child: RichNode, at: string, depth: number): void {
+  #step(level: Level): void {
+    const {done, value} = level.children.next()
+    if (done) {
+      this.#html += level.close
+      this.#levels.pop()
+      return
+    }
+    const [index, child] = value
+    const inline = isInline(child)
+    if (inline && !level.open) this.#paragraph++
+    level.open = inline
+    this.#child(child, `${level.path}${level.path === '' ? '' : '.'}children.${index}`, inline)
+  }
+
+  #child(child: RichNode, at: string, inline: boolean): void {
     if (typeof child.text === 'string') this.#text(child, child.text, at)
     else if (child.type === 'linebreak') this.#html += '<br>'
-    else this.#element(child, at, depth)
+    else this.#element(child, at, inline)
   }
 
-  #element(child: RichNode, at: string, depth: number): void {
+  // The words of a link belong to the paragraph that is open around it.
+  #element(child: RichNode, at: string, inline: boolean): void {
+    const tooDeep = this.#levels.length > DEEPEST
     const tag = tagOf(child)
-    this.#html += `<${tag}>`
-    this.write(child, at, depth + 1, isInline(child))
-    this.#html += `</${tag}>`
+    if (!tooDeep) this.#html += `<${tag}>`
+    this.#levels.push(levelOf(child, at, tooDeep ? '<br>' : `</${tag}>`, inline))
   }
 
   #text(node: RichNode, text: string, at: string): void {
@@ -112,7 +100,7 @@ class Writer {
   get result(): RichText {
     const pieces = this.#pieces
     const placeOf = (offset: number): NodePlace | undefined => {
-      const piece = pieces.findLast(({start}) => start <= offset)
+      const piece = pieces[firstWhere(pieces, ({start}) => start > offset) - 1]
       if (!piece || offset > piece.start + piece.html.length) return
       const {node, paragraph} = piece
       return {node, paragraph, offset: unescaped(piece.html.slice(0, offset - piece.start)).length}
@@ -122,8 +110,4 @@ class Writer {
 }
 
 /** Writes a rich-text state as HTML that the linter reads, headings, lists and code as what they are. */
-export const richText = (root: RichNode): RichText => {
-  const writer = new Writer()
-  writer.write(root, '', 0)
-  return writer.result
-}
+export const richText = (root: RichNode): RichText => new Writer(root).result
