@@ -1,5 +1,5 @@
 import {type Document, Tags, type Word} from '@copydesk/core'
-import type {Term} from './terms.ts'
+import type {Term} from './term.ts'
 import {withoutPossessive} from './without-possessive.ts'
 
 /** Whether a term differs from what it replaces by its capitals alone. */

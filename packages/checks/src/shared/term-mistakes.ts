@@ -1,4 +1,4 @@
-import type {Term} from './terms.ts'
+import type {Term} from './term.ts'
 import {isTexts, type OptionMistake, strangeKeys} from './with-mistakes.ts'
 
 const KEYS = ['write', 'not', 'unless', 'when', 'level', 'note']

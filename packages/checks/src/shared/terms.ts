@@ -7,64 +7,17 @@ import {
   type Word,
   wordsWhere,
 } from '@copydesk/core'
-import {isCaseOnly, isOutOfCase} from './term-case.ts'
+import type {Term} from './term.ts'
+import {isOutOfCase} from './term-case.ts'
+import {entriesOf, type TermEntry} from './term-entries.ts'
 import {testFor} from './test-for.ts'
 import {withoutPossessive} from './without-possessive.ts'
-
-/** A term and the forms that it replaces. */
-export interface Term {
-  /** What to write, best first; nothing where the house only avoids a word. */
-  readonly write: string | readonly string[]
-  /** What not to write. Capitals count where the term has them. */
-  readonly not: readonly string[]
-  /** Longer phrases in which the old form is right. */
-  readonly unless?: readonly string[]
-  /** Words one of which the copy must have for the term to be meant: other places are called so too. */
-  readonly when?: readonly string[]
-  readonly level?: 'error' | 'warning' | 'suggestion'
-  readonly note?: string
-}
 
 /** A term where it stands: the place of its first and last word, both inclusive. */
 export interface TermPlace {
   readonly term: Term
   readonly first: number
   readonly last: number
-}
-
-interface Entry {
-  readonly term: Term
-  readonly words: readonly string[]
-  readonly unless: readonly (readonly string[])[]
-  readonly caseOnly: boolean
-}
-
-const wordsOf = (phrase: string): readonly string[] => phrase.split(' ')
-
-const compiled = new WeakMap<readonly Term[], ReadonlyMap<string, readonly Entry[]>>()
-
-const entriesOf = (terms: readonly Term[]): ReadonlyMap<string, readonly Entry[]> => {
-  const known = compiled.get(terms)
-  if (known) return known
-  const table = new Map<string, Entry[]>()
-  for (const term of terms) {
-    const unless = (term.unless ?? []).map((phrase) => wordsOf(phrase.toLowerCase()))
-    for (const phrase of term.not) {
-      const words = wordsOf(phrase)
-      const key = (words[0] ?? '').toLowerCase()
-      const entry = {term, words, unless, caseOnly: isCaseOnly(term, phrase)}
-      const keys = words.length === 1 ? [key, `${key}'s`, `${key}'`] : [key]
-      for (const one of keys) {
-        const entries = [...(table.get(one) ?? []), entry]
-        table.set(
-          one,
-          entries.sort((x, y) => y.words.length - x.words.length),
-        )
-      }
-    }
-  }
-  compiled.set(terms, table)
-  return table
 }
 
 const HAS_CAPITAL = /\p{Lu}/u
@@ -85,7 +38,7 @@ const standsAt = (words: readonly Word[], at: number, phrase: readonly string[])
   })
 
 /** Whether a longer phrase, in which the form is right, stands around it. */
-const isExcepted = (words: readonly Word[], at: number, {words: own, unless}: Entry): boolean =>
+const isExcepted = (words: readonly Word[], at: number, {words: own, unless}: TermEntry): boolean =>
   unless.some((phrase) => {
     for (let shift = 0; shift + own.length <= phrase.length; shift++) {
       const fits = phrase.every((wanted, index) => {
@@ -100,7 +53,7 @@ const isExcepted = (words: readonly Word[], at: number, {words: own, unless}: En
   })
 
 const isEntry = testFor(
-  (entries: ReadonlyMap<string, readonly Entry[]>) =>
+  (entries: ReadonlyMap<string, readonly TermEntry[]>) =>
     ({lower}) =>
       entries.has(lower),
 )
