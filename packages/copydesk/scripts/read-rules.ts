@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseRule, type RuleFile} from '../src/parse-rule.ts'
+import {settleLikes} from './settle-likes.ts'
 
 const root = new URL('../../../', import.meta.url)
 
@@ -19,11 +20,12 @@ const packageOf = (check: string, id: string): RuleSource['package'] => {
 /** Reads every rule of `rules/`, in the order of their ids. */
 export const readRules = (): readonly RuleSource[] => {
   const folder = fileURLToPath(new URL('rules/', root))
-  return readdirSync(folder)
+  const rules = readdirSync(folder)
     .filter((name) => name.endsWith('.yml'))
     .sort()
     .map((name) => {
       const rule = parseRule(readFileSync(`${folder}${name}`, 'utf8'), `rules/${name}`)
       return {...rule, package: packageOf(rule.check, rule.id)}
     })
+  return settleLikes(rules)
 }
