@@ -93,7 +93,9 @@ const sentenceFindings = function* (
   for (const [index, sentence] of sentences.entries()) {
     const copy = copies.get(sentence.index)
     const mutual = copy && copies.get(copy.original.index)?.original === sentence
-    if (!copy || mutual || copy.kind === 'cut' || sentence.lastWord - sentence.firstWord < LONG_SENTENCE)
+    if (!copy || mutual || copy.kind === 'cut') continue
+    // What follows itself at once stands twice, however short.
+    if (copy.original.index !== sentence.index - 1 && sentence.lastWord - sentence.firstWord < LONG_SENTENCE)
       continue
     const span = sentenceSpan(sentence, sentences[index + 1])
     yield finding(span, 'The sentence', copy.kind, copy.original)

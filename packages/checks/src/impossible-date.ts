@@ -37,7 +37,9 @@ const noSuchDay = (document: Document, date: WrittenDate): Finding | undefined =
 }
 
 const weekdayBefore = ({words}: Document, {firstWord}: WrittenDate): Word | undefined => {
-  const [word, first] = [words[firstWord - 1], words[firstWord]]
+  // “Tuesday, the 5th of May 2026”
+  const at = words[firstWord - 1]?.form.lower === 'the' ? firstWord - 1 : firstWord
+  const [word, first] = [words[at - 1], words[at]]
   if (!word || word.paragraph !== first?.paragraph || !/^[,.]?\s(?:\()?$/.test(first.gap)) return
   return word.form.shape !== 'lower' && weekdays.has(word.form.lower) ? word : undefined
 }

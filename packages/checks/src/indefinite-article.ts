@@ -8,9 +8,15 @@ const isLetter = (word: Word, next: Word): boolean =>
   (word.text === 'A' && word.gap.length > 0 && word.gap.trim() === '' && !word.gap.startsWith('\n')) ||
   /^(?:and|or|nor|is|was|to)$/.test(next.form.lower)
 
-const isArticle = ({lower}: Form): boolean => lower === 'a' || lower === 'an'
-
 const startsSentence = (word: Word, before: Word | undefined): boolean => before?.sentence !== word.sentence
+
+/** “An Taisce”, “by An Post”: the Irish article of a name. */
+const isIrish = (word: Word, next: Word, before: Word | undefined): boolean =>
+  word.text === 'An' &&
+  next.form.shape === 'capitalised' &&
+  (!next.form.known || !startsSentence(word, before))
+
+const isArticle = ({lower}: Form): boolean => lower === 'a' || lower === 'an'
 
 /** Finds “a” before a vowel sound and “an” before a consonant. */
 export const indefiniteArticle: Check = function* (document) {
@@ -22,6 +28,7 @@ export const indefiniteArticle: Check = function* (document) {
     if (next?.paragraph !== word.paragraph || !BETWEEN.test(next.gap)) continue
     if (given === 'a' && isLetter(word, next) && !(word.text === 'A' && startsSentence(word, words[at - 1])))
       continue
+    if (isIrish(word, next, words[at - 1])) continue
     const right = articleOf(next.form)
     if (right === undefined || right === given) continue
     const fix = word.text.startsWith('A') ? right.replace('a', 'A') : right

@@ -14,6 +14,11 @@ import {figureSlips} from './shared/figure-slips.ts'
 import {gluedFigure, type MistypedFigureOptions} from './shared/glued-figure.ts'
 import {letteredFigures} from './shared/lettered-figures.ts'
 import {numberSlips} from './shared/number-slips.ts'
+import {partedFigures} from './shared/parted-figures.ts'
+import {slipsInText} from './shared/slips-in-text.ts'
+import {yearSlips} from './shared/year-slips.ts'
+
+const SLIPS = [...partedFigures, ...numberSlips, ...yearSlips]
 
 const LAST_YEAR = 2200
 const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'percent'])
@@ -99,7 +104,7 @@ export const mistypedFigure: Check<MistypedFigureOptions> = function* (document,
     if ((shown & Trait.digit) === 0) continue
     yield* figureSlips(document, paragraph, shown)
     yield* clockSlips(document, paragraph)
-    yield* numberSlips(document, paragraph)
+    yield* slipsInText(document, paragraph, SLIPS)
     yield* letteredFigures(document, paragraph)
   }
 }

@@ -47,7 +47,7 @@ const shouts = ({text, before}: Run): Verdict => {
 
 /** “!.” and “?,” may stand after a title or a firm: Yahoo!, Who? */
 const afterShout = ({text, before}: Run): Verdict => {
-  const title = /(?:^|[^\p{L}])\p{Lu}\p{L}*$/u.test(before)
+  const title = text !== '?.' && /(?:^|[^\p{L}])\p{Lu}\p{L}*$/u.test(before)
   if (/^[!?][.,]$/.test(text) && !title) return {fix: text.slice(0, 1), offered: true}
   return {fix: text.slice(0, 1), sure: false}
 }

@@ -1,4 +1,4 @@
-import type {Check, Word} from '@copydesk/core'
+import type {Check, Document, Word} from '@copydesk/core'
 import {repeatedPhrases} from './shared/repeated-phrase.ts'
 import {codeOf} from './shared/word-code.ts'
 
@@ -10,8 +10,15 @@ export interface RepeatedWordOptions {
   readonly names: readonly string[]
 }
 
-const isName = ({form}: Word, first: Word, names: readonly string[]): boolean =>
-  form.shape !== 'lower' && first.form.shape !== 'lower' && (names.includes(form.lower) || !form.known)
+const COMMON = 4.3
+
+/** “Walla Walla”, “Paw Paw”: a name, where a common word is not written in capitals for its own sake. */
+const isName = ({form}: Word, first: Word, names: readonly string[], {lexicon}: Document): boolean =>
+  form.shape !== 'lower' &&
+  first.form.shape !== 'lower' &&
+  (names.includes(form.lower) ||
+    !form.known ||
+    (lexicon.zipf(form.lower) < COMMON && lexicon.has(form.lower)))
 
 // “a no no”, “Room 20 20”: figures and single letters are not words written twice.
 const isWord = ({form}: Word): boolean =>
@@ -42,7 +49,7 @@ export const repeatedWord: Check<RepeatedWordOptions> = function* (document, {al
     const word = words[at]
     const first = words[at - 1]
     if (!word || !first || !repeats(word, first) || !isWord(word)) continue
-    if (allow.includes(word.form.lower) || isName(word, first, names)) continue
+    if (allow.includes(word.form.lower) || isName(word, first, names, document)) continue
     const from = at
     while (isAgain(words[at + 1], word)) at++
     if (isTitle(words, from - 1, at)) continue

@@ -2,11 +2,12 @@ import type {Document, Finding, Paragraph} from '@copydesk/core'
 import {isProtected} from './is-protected.ts'
 
 const COMMON = 3
+const VERY_COMMON = 5.5
 const OPENING = /(?<=[^\s(])\((?=([^()]{1,80})\))/g
 const CLOSING = /\(([^()]{1,300})\)(?=(\p{L}{2,30}))/gu
 
 // member(s), f(x), Fe(OH)
-const isSuffix = (content: string): boolean => content.length < 4 && !/^\p{Lu}{2}/u.test(content)
+const isSuffix = (content: string): boolean => content.length < 4 && !/^\p{Lu}[\p{Lu}\p{Ll}]/u.test(content)
 
 const isAside = (content: string): boolean => content.length > 4 && /[\s\p{Lu}]/u.test(content)
 
@@ -18,11 +19,17 @@ const isApart = (content: string, next: string, {lexicon}: Document): boolean =>
   )
 }
 
+/** “the WHO(World Health Organization)”, “Nov. 12(Reuters)”, “men and(increasingly) women”, but “f(x)” and “member(s)”. */
+const opensAside = (left: string, content: string, {lexicon}: Document): boolean => {
+  if (left.length > 3) return !isSuffix(content)
+  return isAside(content) || (content.length > 4 && lexicon.zipf(left) >= VERY_COMMON && lexicon.has(content))
+}
+
 /** Finds brackets that touch the word beside them: the WHO(World Health Organization). */
 export function* missingBracketSpaces(document: Document, {text, start}: Paragraph): Iterable<Finding> {
   for (const {1: content = '', index} of text.matchAll(OPENING)) {
     const left = /(?:\p{L}{2,40}|[\d%.,;:])$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? ''
-    if (left === '' || (left.length < 4 ? !isAside(content) || left.length < 2 : isSuffix(content))) continue
+    if (left === '' || !opensAside(left, content, document)) continue
     if (/^\p{L}/u.test(left) && /^[\p{Ll}\d_]{1,3}$/u.test(content)) continue
     const at = start + index
     if (!isProtected(document, at))

@@ -16,6 +16,8 @@ const UNIT_NAMES = new Map([
   ['k', 'thousand'],
 ])
 
+const UNITS_IN = ['bn', 'tn', 'mn', 'm', 'k'] as const
+
 const DATED = /^(?:[1-9]|[12]\d|3[01]),(?:19|20)\d\d$/
 
 const SLIPS: readonly Slip[] = [
@@ -48,6 +50,16 @@ const SLIPS: readonly Slip[] = [
       fix: [text.slice(0, -long.length - 1), text.replace(`${short} `, ' ')],
     }),
   },
+  // “£2bnb”, “$85mm”
+  {
+    trait: Trait.sign,
+    sign: /\d[bmntk]{2}/,
+    form: /(?<=[$£€]\d[\d.,]{0,12})(?!(?:bn|mn|tn)(?!\p{L}))[bmntk]{2,4}(?!\p{L})/gu,
+    say: ([text = '']) => ({
+      message: `“${text}” is no million, billion or trillion`,
+      fix: UNITS_IN.filter((unit) => text.startsWith(unit)),
+    }),
+  },
   // “5 per cent%”, “5% percent”
   {
     trait: Trait.sign,
@@ -66,22 +78,6 @@ const SLIPS: readonly Slip[] = [
     say: ([, figure = '', sign = '']) => ({
       message: `“${sign}” stands before its figure`,
       fix: `${sign}${figure}`,
-    }),
-  },
-  // “2..5”
-  {
-    trait: Trait.stops,
-    sign: /\d\.\.\d/,
-    form: /(?<=(?<![\d.])\d{1,9})\.\.(?=\d{1,9}(?![\d.]))/g,
-    say: () => ({message: 'The point is written twice', fix: '.'}),
-  },
-  // “2. 5 million”, “10, 000”
-  {
-    sign: /\d[.,] \d/,
-    form: /(?<![\d.,])([$£€]?\d{1,3})(?:(\.) (\d{1,2})(?= (?:million|billion|trillion|per ?cent)|%)|(,) (000)(?![\d,]))/g,
-    say: ([, head = '', point = '', digits = '', comma = '', thousands = '']) => ({
-      message: 'There is a space inside the figure',
-      fix: `${head}${point}${digits}${comma}${thousands}`,
     }),
   },
   // “5 %”

@@ -56,6 +56,13 @@ const standsAbove = ({paragraphs}: Document, sentence: Sentence, original: Sente
   return own.lastSentence - own.firstSentence === 1 && next.lastSentence - next.firstSentence > 1
 }
 
+/** “… by Year 5. They walked home together.” is one sentence to the parser: another may repeat its end. */
+const isTail = (document: Document, sentence: Sentence, original: Sentence): boolean => {
+  const length = lengthOf(sentence)
+  if (lengthOf(original) <= length || commonEnd(document, sentence, original) < length) return false
+  return /[.!?]["”’']?\s/.test(document.words[original.lastWord - length]?.gap ?? '')
+}
+
 const copyOf = (
   document: Document,
   sentence: Sentence,
@@ -69,6 +76,7 @@ const copyOf = (
     const alike = first && lengthOf(original) === lengthOf(sentence)
     const common = alike ? commonStart(document, sentence, original) : 0
     if (common > 0 && common === lengthOf(sentence)) return {kind: 'same', original}
+    if (earlier && isTail(document, sentence, original)) return {kind: 'same', original}
     if (isUnfinished(document, sentence) && isCut(document, sentence, original))
       return {kind: 'cut', original}
     if (!near && earlier && isNear(document, sentence, original)) near = original

@@ -66,7 +66,7 @@ const doubled = (place: DashPlace): Verdict | undefined => {
   if (spacesBefore(place) > 0 && spacesBehind(place) === 0 && /^\p{Ll}/u.test(place.behind)) {
     if (!document.lexicon.has(wordBehind(place))) return
   }
-  if (isDateline(document.text.slice(place.paragraph.start, place.at))) return
+  if (run === '--' && isDateline(document.text.slice(place.paragraph.start, place.at))) return
   const style = dashStyle(document)
   const fix = fixesFor(place)
   const most = fix[0] === '-' ? WANTED + 1 : WANTED

@@ -4,6 +4,7 @@ import {stopName} from './stop-names.ts'
 
 const JOINT = /[,;:!?.][A-Za-z\u00C0-\u024F]|,(?<=[a-z]{2},)\d/g
 const COMMON = 4
+const VERY_COMMON = 5.5
 
 interface Joint {
   readonly document: Document
@@ -18,8 +19,15 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
 const isWord = ({document: {lexicon}}: Joint, word: string): boolean =>
   lexicon.has(word) || lexicon.has(word.toLowerCase())
 
+const isVeryCommon = ({document: {lexicon}}: Joint, word: string): boolean =>
+  lexicon.zipf(word.toLowerCase()) >= VERY_COMMON
+
 const isCommon = ({document: {lexicon}}: Joint, word: string): boolean =>
   lexicon.zipf(word.toLowerCase()) >= COMMON
+
+/** “deal.Znak”, “buyer.LVMH”, but “asp.NET” */
+const mayOpen = (joint: Joint): boolean =>
+  /^\p{Lu}\p{Ll}{2}/u.test(joint.right) || (/^\p{Lu}{2,6}$/u.test(joint.right) && isCommon(joint, joint.left))
 
 /** “deal.The”, not “Node.js”, “St.Petersburg” or “e.g.the”. */
 const afterStop = (joint: Joint): boolean => {
@@ -31,8 +39,10 @@ const afterStop = (joint: Joint): boolean => {
   // “Samos.Turkey’s”
   if (/^\p{Lu}\p{Ll}{3}/u.test(left) && /^\p{Lu}\p{Ll}{3}/u.test(right)) return true
   // “explosion.Znak”: any name may follow a plain word.
-  if (!isWord(joint, right))
-    return /^\p{Ll}{3}/u.test(left) && /^\p{Lu}\p{Ll}{2}/u.test(right) && isWord(joint, left)
+  if (!isWord(joint, right)) return /^\p{Ll}{3}/u.test(left) && isWord(joint, left) && mayOpen(joint)
+  // “Piesczek.As a result”: no word may stand before so common a one.
+  if (isVeryCommon(joint, right) && isCapitalised(right) && left.length > 3 && /\s$/.test(joint.outer))
+    return true
   if (left === '') return isCapitalised(right)
   if (!isWord(joint, left)) return false
   if (isCapitalised(right)) return isCapitalised(left) ? isCommon(joint, right) : true
@@ -45,11 +55,18 @@ const afterStop = (joint: Joint): boolean => {
   )
 }
 
-const afterColon = (joint: Joint): boolean =>
-  joint.left.length > 2 &&
-  /^\p{Ll}/u.test(joint.left) &&
-  isWord(joint, joint.left) &&
-  isWord(joint, joint.right)
+/** “do:he”, “the storm Ximena:rail”, but “re:invent”. */
+const afterColon = (joint: Joint): boolean => {
+  const {left, right, outer} = joint
+  if (!isWord(joint, right) || left.length < 2) return false
+  if (left.length > 2 && /^\p{Ll}/u.test(left) && (isWord(joint, left) || /[’']/.test(left))) return true
+  return (
+    /^\s\s$/.test(outer) &&
+    (isVeryCommon(joint, left) || isCapitalised(left)) &&
+    isCommon(joint, right) &&
+    right.length > 1
+  )
+}
 
 const lacksSpace = (stop: string, joint: Joint): boolean => {
   const {left, right, outer} = joint

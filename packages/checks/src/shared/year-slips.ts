@@ -1,0 +1,46 @@
+import type {TextSlip} from './slips-in-text.ts'
+
+const LATEST = 2100
+/** A paragraph that looks ahead may name a far year. */
+const AHEAD = /\b(?:will|would|could|may|might|set in|until|century)\b/
+
+/** Years with a comma, short of a digit, begun with a nought, or far ahead. */
+export const yearSlips: readonly TextSlip[] = [
+  // “in 2,019”, “since 2,004”
+  {
+    sign: /[12],\d{3}/,
+    form: /\b([Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring) ([12]),(\d{3})(?=[.,;)]| (?:the|when|and|he|she|it|they|to|by|as|but|after|with)\b)/g,
+    say: ([, before = '', first = '', rest = '']) =>
+      Number(first + rest) < LATEST
+        ? {message: 'A year has no comma', fix: `${before} ${first}${rest}`, offered: true}
+        : undefined,
+  },
+  // “in 201,”, “in 197 to the cellar”
+  {
+    sign: /[ns]\w{0,4} (?:19|20)\d[^\d]/,
+    form: /\b(?:[Ii]n|[Ss]ince) ((?:19|20)\d)(?=[.,;)](?!\d)| (?:the|when|he|she|they|to|as|with|after|before|at|but|by|on)\b)/g,
+    say: ([, year = '']) => ({message: `“${year}” lacks a digit for a year`, level: 'warning'}),
+  },
+  // “since 178.”
+  {
+    sign: /ince [12]\d\d[.,;)]/,
+    form: /\b[Ss]ince ((?!19|20)[12]\d\d)(?=[.,;)](?!\d))/g,
+    say: ([, year = '']) => ({message: `“${year}” lacks a digit for a year`, level: 'warning'}),
+  },
+  // “in 0217”
+  {
+    sign: ' 0',
+    form: /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring) )0[12]\d\d(?![\d.:-])/g,
+    say: ([year = '']) => ({message: `“${year}” begins with a nought`}),
+  },
+  // “since 9119”, “She left in 2106”
+  {
+    sign: /(?:ince|[Ii]n) [2-9]/,
+    form: /\b(?:[Ss]ince ([2-9]\d{3})|[Ii]n (2[1-9]\d[1-9]))(?![\d,.:]\d|\p{L}| \p{Ll}+s\b| of\b)/gu,
+    say: ([, since = '', within = ''], text) => {
+      const year = since || within
+      if (Number(year) <= LATEST || (within !== '' && AHEAD.test(text))) return
+      return {message: `The year ${year} is to come`, ...(since ? {} : {level: 'warning' as const})}
+    },
+  },
+]
