@@ -44,7 +44,8 @@ export const makeDocx = (body: string, head = '', notes: readonly string[] = [])
 /** The number of a footnote, in the story. */
 export const noteNumber = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
 
-const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Writes a run; `look` is what Word calls its properties. */
 export const run = (words: string, look = ''): string =>
