@@ -21,7 +21,7 @@ const said = ({verdict, differences, note}: AuditedQuotation): string => {
   return [verdict, ...(verdict === 'misattributed' && note ? [note] : messages)].join('; ')
 }
 
-describe.each(['speech', 'debate', 'press', 'report'])('drafts that quote a %s', (name) => {
+describe.each(['speech', 'debate', 'press', 'report', 'statement', 'release'])('drafts that quote a %s', (name) => {
   const {source, cases}: Quoted = parse(readFileSync(new URL(`quotes/${name}.yml`, import.meta.url), 'utf8'))
   const sources: readonly Source[] = [{path: `${name}.txt`, text: source, format: 'text'}]
 

@@ -34,6 +34,10 @@ export const scales: ReadonlyMap<string, number> = mapOf(english.scales)
 export const currencies: ReadonlyMap<string, string> = mapOf(english.currencies)
 /** Abbreviations that are read as the word. */
 export const abbreviations: ReadonlyMap<string, string> = mapOf(english.abbreviations)
+/** Months, by their full names. */
+export const months: ReadonlySet<string> = setOf(english.months)
+/** Days of the week. */
+export const weekdays: ReadonlySet<string> = setOf(english.weekdays)
 /** Words of a stage direction: applause, inaudible. */
 export const stageWords: ReadonlySet<string> = setOf(english.stage)
 /** First and second person: what a speech is full of and a report is not. */

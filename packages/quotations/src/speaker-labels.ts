@@ -6,10 +6,12 @@ export interface SpeakerLabel extends Span {
 }
 
 const LABEL =
-  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?((?:[QA]\.?|\p{Lu}[\p{L}.'’-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}.'’-]{0,30}|of|the|de|van|von|al|\d{1,2})){0,6}))(?:\s*\([^)\n]{1,40}\))?\s*(?::|\.(?=\s{2}))\s*/u
+  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?((?:[QA]\.?|\p{Lu}[\p{L}.'’-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}.'’-]{0,30}|of|the|for|and|de|van|von|al|\d{1,2})){0,9}))(?:\s*\([^)\n]{1,40}\)){0,3}\s*(?::|\.(?=\s{2}))\s*/u
 // “DONALD TRUMP, PRESIDENT-ELECT:”, “SEN. ANN LEE (D-TX), COMMITTEE CHAIR (voice-over):”.
 const DESCRIBED =
   /^(\p{Lu}[\p{Lu}.'’-]{0,30}(?:[ \t]+\p{Lu}[\p{Lu}.'’-]{0,30}){0,5})[ \t]*(?:\([^)\n]{1,40}\))?(?:,[^:\n\p{Ll}]{2,90})?(?:[ \t]*\([^)\n]{1,40}\))?[ \t]*:\s*/u
+// “The Secretary of State for Transport (Ann Lee):”
+const HOLDER = /^(?:The|Madam|Mr) [^(]{4,90}\((\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4})\):/u
 const STAMP = /^\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*-->\s*[\d:.,]{5,12})?\)?\]?\s*/
 const HEAD = 180
 
@@ -21,7 +23,8 @@ const labelOf = (text: string, {start, end}: Span): SpeakerLabel | undefined => 
   if (colon < 0 && !/^[QA]\.\s/.test(head)) return undefined
   const match = LABEL.exec(head) ?? DESCRIBED.exec(head) ?? /^([QA])\.\s+/.exec(head)
   if (!match) return undefined
-  return {start, end: start + match[0].length, speaker: (match[1] ?? '').trim()}
+  const holder = HOLDER.exec(match[0])?.[1]
+  return {start, end: start + match[0].length, speaker: holder ?? (match[1] ?? '').trim()}
 }
 
 const smallWordsOf = (text: string): ReadonlySet<string> =>

@@ -1,3 +1,4 @@
+import {joinDates} from './join-dates.ts'
 import {joinNumbers} from './join-numbers.ts'
 import {openContraction} from './open-contraction.ts'
 import {rawUnits} from './raw-units.ts'
@@ -29,5 +30,5 @@ export const unitsOf = (
   keep?: (start: number) => boolean,
 ): readonly Unit[] => {
   const raw = rawUnits(text, from, to)
-  return joinNumbers((keep ? heardOnly(raw, keep) : raw).flatMap(opened))
+  return joinDates(joinNumbers((keep ? heardOnly(raw, keep) : raw).flatMap(opened)))
 }

@@ -3,6 +3,7 @@ import type {Passage, Voices} from './passage.ts'
 import {speakerLabels} from './speaker-labels.ts'
 import {stageDirections} from './stage-directions.ts'
 import {toldQuotations} from './told-quotations.ts'
+import {toldSpeaker} from './told-speaker.ts'
 
 const merged = (spans: readonly Span[]): readonly Span[] => {
   const out: Span[] = []
@@ -31,7 +32,8 @@ const told = (text: string, quoted: readonly Span[]): readonly Passage[] => {
   for (const {start, end} of quoted) {
     if (start < at) continue
     if (start > at) passages.push({start: at, end: start, kind: 'prose'})
-    passages.push({start, end, kind: 'spoken'})
+    const speaker = toldSpeaker(text, {start, end})
+    passages.push({start, end, kind: 'spoken', ...(speaker ? {speaker} : {})})
     at = end
   }
   if (at < text.length) passages.push({start: at, end: text.length, kind: 'prose'})

@@ -1,0 +1,35 @@
+import type {Span} from '@copydesk/core'
+import {cueVerbs, weekdays} from './english.ts'
+
+const REACH = 160
+const NAME = "(\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){1,4})"
+// “…,” said Ann Lee
+const BEHIND = new RegExp(`^["”’]?,?["”’]? (\\p{Ll}{3,12}) (?:the \\p{Ll}{3,20} )?${NAME}`, 'u')
+// Ann Lee, the mayor, said: “…
+const BEFORE = new RegExp(
+  `${NAME}(?:, [^.:;“”"\\n]{1,80},)? (\\p{Ll}{3,12})(?: \\p{Ll}{2,20}){0,3}[:,]? ["“‘]?$`,
+  'u',
+)
+
+const nameOf = (cue: string | undefined, name: string | undefined): string | undefined => {
+  if (!cue || !name || !cueVerbs.has(cue)) return undefined
+  const words = name.split(' ')
+  // “said Ann Lee Thursday”
+  const day = words.findIndex((word) => weekdays.has(word.toLowerCase()))
+  const own = day < 0 ? words : words.slice(0, day)
+  return own.length > 1 ? own.join(' ') : undefined
+}
+
+/** Says who speaks a quotation of a report, where a verb of saying and a full name stand right beside it. */
+export const toldSpeaker = (text: string, {start, end}: Span): string | undefined => {
+  const behind = BEHIND.exec(text.slice(end, end + REACH).split('\n', 1)[0] ?? '')
+  const spoken = nameOf(behind?.[1], behind?.[2])
+  if (spoken) return spoken
+  const line =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split('\n')
+      .at(-1) ?? ''
+  const before = BEFORE.exec(line)
+  return nameOf(before?.[2], before?.[1])
+}
