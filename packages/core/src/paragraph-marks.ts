@@ -24,40 +24,34 @@ export const goingOn = (here: Paired, after: Paragraph | undefined, next: Paired
 
 const isQuotationMark = ({mark}: Candidate): boolean => mark.role !== 'apostrophe' && mark.role !== 'prime'
 
-const innerOf = (open: Mark, end: number): Span => ({start: open.at + open.text.length, end})
-
-/** Gives the passages of one paragraph by start, with their depth: marks that found no partner do not count. */
-const nested = (pairs: readonly Omit<MarkPair, 'depth'>[]): readonly MarkPair[] => {
-  const ends: number[] = []
-  return [...pairs]
-    .sort((a, b) => a.start - b.start)
-    .map((pair) => {
-      while (ends.length > 0 && (ends.at(-1) ?? 0) <= pair.start) ends.pop()
-      ends.push(pair.end)
-      return {...pair, depth: ends.length - 1}
-    })
+/** A passage that closes, or goes on to the paragraph's end. */
+const passage = (open: Mark, close: Mark | undefined, {index, end}: Paragraph, depth: number): MarkPair => {
+  const start = open.at
+  const first = start + open.text.length
+  if (!close) return {open, start, end, inner: {start: first, end}, depth, paragraph: index}
+  const inner = {start: first, end: close.at}
+  return {open, close, start, end: close.at + close.text.length, inner, depth, paragraph: index}
 }
 
-/** Gives the passages of one paragraph by start. */
+const NO_PAIRS: readonly MarkPair[] = []
+
+/** Gives the passages of one paragraph by start, with their depth: marks that found no partner do not count. */
 export const pairsIn = (
-  paired: Paired,
+  {pairs}: Paired,
   paragraph: Paragraph,
   goesOn: Mark | undefined,
 ): readonly MarkPair[] => {
-  const {index, end} = paragraph
-  const closed = paired.pairs.map(([open, close]) => ({
-    open,
-    close,
-    start: open.at,
-    end: close.at + close.text.length,
-    inner: innerOf(open, close.at),
-    paragraph: index,
-  }))
-  if (!goesOn) return nested(closed)
-  return nested([
-    ...closed,
-    {open: goesOn, start: goesOn.at, end, inner: innerOf(goesOn, end), paragraph: index},
-  ])
+  if (pairs.length === 0 && !goesOn) return NO_PAIRS
+  const opened: readonly (readonly [Mark, Mark?])[] = goesOn ? [...pairs, [goesOn]] : pairs
+  const within: number[] = []
+  return [...opened]
+    .sort(([a], [b]) => a.at - b.at)
+    .map(([open, close]) => {
+      while (within.length > 0 && (within.at(-1) ?? 0) <= open.at) within.pop()
+      const pair = passage(open, close, paragraph, within.length)
+      within.push(pair.end)
+      return pair
+    })
 }
 
 /** Gives the marks of one paragraph that found no partner. */

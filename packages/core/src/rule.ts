@@ -42,4 +42,8 @@ export type AnyRule = Rule<any>
 export const defineRule = <Options extends object>(
   check: AnyCheck<Options>,
   policy: Omit<Rule, 'check' | 'options'> & {readonly options: NoInfer<Options>},
-): Rule<Options> => ({...policy, check})
+): Rule<Options> => {
+  const {id, summary, why, kind, level, fix, quoted, yields, options} = policy
+  // Key by key, so that all rules have one shape.
+  return {id, summary, why, kind, level, fix, quoted, yields, options, check}
+}

@@ -12,6 +12,17 @@ const isBlank = (gap: string): boolean => gap === ' ' || gap.trim() === ''
 /** Marks that open what follows: “given to (…”, “writes of ‘…’”; a clause goes on. */
 const OPENING = /^\s+[“‘"'([<«]+$/
 
+const oneFewer = ({words, tests, edges, kind, negated, least, most, marked}: WordStep): WordStep => ({
+  words,
+  tests,
+  edges,
+  kind,
+  negated,
+  least,
+  most: most - 1,
+  marked,
+})
+
 /** Walks one way from the anchor of a pattern, and keeps which words the pattern marks. */
 export class PatternWalk {
   first: number = Number.POSITIVE_INFINITY
@@ -90,8 +101,7 @@ export class PatternWalk {
       this.first = Math.min(this.first, at)
       this.last = Math.max(this.last, at)
     }
-    const more = wanted.most > 1 ? {...wanted, most: wanted.most - 1} : undefined
-    if (more && this.#word(more, step, at, true)) return true
+    if (wanted.most > 1 && this.#word(oneFewer(wanted), step, at, true)) return true
     if (this.from(step + this.#by, at)) return true
     this.first = first
     this.last = last
