@@ -2,10 +2,12 @@ import {type Check, type Document, type Finding, type Word, wordsWhere} from '@c
 import {thirdBehindRelative} from './shared/bare-relative.ts'
 import {inTense} from './shared/in-tense.ts'
 import {likelier} from './shared/likelier.ts'
+import {mayBeMany} from './shared/may-be-many.ts'
 import type {Scene} from './shared/scene.ts'
 import {lowerAt, viewOf} from './shared/sentence-view.ts'
 import {type Subject, subjectOf} from './shared/subject-of.ts'
-import {type SubjectOptions, subjectWords} from './shared/subject-words.ts'
+import type {SubjectOptions} from './shared/subject-options.ts'
+import {subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
 import {countOfVerb, isSumOf, mayAgree, otherForm} from './shared/verb-form.ts'
 import {isMood, type MoodOptions} from './shared/verb-mood.ts'
@@ -47,7 +49,7 @@ const rightForm = (
   subject: Subject,
   options: SubjectVerbOptions,
 ): string | undefined => {
-  const head = lowerAt(scene.view, subject.head)
+  const head = subject.isJoined ? '' : lowerAt(scene.view, subject.head)
   if (count === 'many' && isMood(scene.view, verb, options)) return
   if (head === 'i' && Object.hasOwn(options.mine, verb.form.lower)) return options.mine[verb.form.lower]
   if (subject.count === count || (head === 'i' && /^(?:am|was)/.test(verb.form.lower))) return
@@ -70,13 +72,13 @@ const rightOf = (
   scene: Scene,
   word: Word,
   options: SubjectVerbOptions,
-): {readonly right: string; readonly head: number} | undefined => {
+): {readonly right: string; readonly head: number; readonly isJoined?: boolean} | undefined => {
   const verb = verbAt(scene, word, verbsOf(options), document)
   const subject = verb && subjectOf(scene, word.index)
-  if (subject && isUnknown(document, subject.head)) return
+  if (subject?.count === 'one' && isUnknown(document, subject.head)) return
   if (subject) {
     const right = rightForm(scene, word, verb, subject, options)
-    return right === undefined ? undefined : {right, head: subject.head}
+    return right === undefined ? undefined : {right, head: subject.head, isJoined: subject.isJoined === true}
   }
   const right = thirdBehindRelative(document, scene, word)
   return right === undefined ? undefined : {right, head: word.index - 1}
@@ -91,7 +93,8 @@ const findingOf = (
   // “Advance[s]”: an editor's own ending
   if (document.text.charAt(word.end) === '[') return
   const found = rightOf(document, scene, word, options)
-  if (!found || likelier(document, word, found.right) < -options.leeway) return
+  if (!found || (!found.isJoined && likelier(document, word, found.right) < -options.leeway)) return
+  if (mayBeMany(document, scene, found.head, verbsOf(options).has(word.form.plain))) return
   const fix = inTense(document, scene.view, word, found.right)
   return {
     span: {start: word.start, end: word.end},

@@ -6,15 +6,18 @@ import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
 
 const MOST = 6
 
+/** Whatever stands around these, “who” stands for them: “a group of people who”. */
+const NEAREST = /^(?:people|those|ones|others|men|women|children)$/
+
 /** The phrase that a phrase stands in behind a preposition; null where that cannot be told, undefined where there is none. */
 const around = ({view}: Scene, {first}: NounPhrase, isAside: boolean): NounPhrase | null | undefined => {
   let before = first - 1
   if (joinAt(view, first) !== 'space') return
   if (kindAt(view, before) === Kind.adverb && joinAt(view, before) === 'space') before--
   const kind = kindAt(view, before)
-  if (kind === Kind.coordinator) return null
+  if (kind === Kind.coordinator || kind === Kind.gerund) return null
   if (kind !== Kind.preposition) return
-  if (joinAt(view, before) !== 'space') return null
+  if (joinAt(view, before) !== 'space') return joinAt(view, before) === 'open' ? undefined : null
   const outer = nounPhraseAt(view, before - 1)
   if (outer) return outer
   const verb = kindAt(view, before - 1)
@@ -43,6 +46,8 @@ export const antecedent = (scene: Scene, at: number): Antecedent | undefined => 
   const count = nearest && countBefore(scene, nearest, isWhich)
   if (!count) return
   const found = {phrase: nearest, count}
+  if (NEAREST.test(lowerAt(view, nearest.head)) && lowerAt(view, at) === 'who')
+    return lowerAt(view, nearest.first - 2) === 'one' ? undefined : found
   if (lowerAt(view, nearest.first) === 'those' && nearest.first === nearest.head) return found
   let phrase = nearest
   for (let step = 0; step < MOST; step++) {

@@ -17,7 +17,7 @@ const LISTED: ReadonlySet<number> = new Set([
 ])
 
 /** Whether what ends at `last`, before a comma, may be an item of a list: “fear, anger, the war”. */
-const isItem = ({view}: Scene, last: number): boolean => {
+export const isItem = ({view}: Scene, last: number): boolean => {
   let at = last
   for (; at > view.first && joinAt(view, at) === 'space'; at--) if (hasSubject(kindAt(view, at))) return false
   return LISTED.has(kindAt(view, at))
@@ -27,7 +27,11 @@ const isItem = ({view}: Scene, last: number): boolean => {
 export const opensClause = (scene: Scene, phrase: NounPhrase, last: number): boolean => {
   const {view, words} = scene
   const lower = lowerAt(view, phrase.head)
-  if (words.nominative.has(lower)) return true
+  if (words.nominative.has(lower) || lower === 'it') return true
   if (phrase.first === phrase.head && kindAt(view, phrase.first) === Kind.determiner) return lower !== 'that'
-  return numberOf(view, phrase, words) === 'many' || !isItem(scene, last)
+  return (
+    numberOf(view, phrase, words) === 'many' ||
+    kindAt(view, phrase.first) === Kind.determiner ||
+    !isItem(scene, last)
+  )
 }

@@ -1,10 +1,15 @@
 import {Kind, Tags} from '@copydesk/core'
+import {beforeApproximation} from './approximation.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** A noun phrase by the places of its first word and of its head. */
 export interface NounPhrase {
   readonly first: number
   readonly head: number
+  /** What is counted, where the head only says how much of it: “most of the men”, “a number of ferries”. */
+  readonly of?: NounPhrase
+  /** Whether it is two, joined by “and”. */
+  readonly and?: boolean
 }
 
 const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
@@ -22,12 +27,15 @@ export const isNoun = (view: SentenceView, at: number): boolean => isIn(kindAt(v
 /** A longer run of nouns is a list without marks. */
 const LONGEST = 15
 
+const MORE = /^(?:more|other)$/
+
 const beginsEarlier = (view: SentenceView, first: number): boolean => {
   const kind = kindAt(view, first - 1)
   const join = joinAt(view, first)
   if (join === 'comma') return kind === Kind.adjective && kindAt(view, first) === Kind.adjective
   if (join !== 'space') return false
-  if (kindAt(view, first) === Kind.determiner) return kind === Kind.determiner
+  if (kindAt(view, first) === Kind.determiner)
+    return kind === Kind.determiner || (kind === Kind.number && MORE.test(lowerAt(view, first)))
   if (kind === Kind.determiner || isIn(kind, MODIFIERS)) return true
   return kind === Kind.adverb && isIn(kindAt(view, first), DESCRIBING) && lowerAt(view, first - 1) !== 'not'
 }
@@ -39,7 +47,7 @@ export const nounPhraseAt = (view: SentenceView, head: number): NounPhrase | und
   let first = head
   const earliest = Math.max(view.first, head - LONGEST)
   if (kind !== Kind.pronoun) while (first > earliest && beginsEarlier(view, first)) first--
-  return {first, head}
+  return {first: beforeApproximation(view, first), head}
 }
 
 /** Gives the noun phrase that begins at a place, if its head is plain to see. */

@@ -1,6 +1,8 @@
 import {type Form, Kind, Tags} from '@copydesk/core'
-import {innerHead, type NounPhrase} from './noun-phrase.ts'
+import {innerHead, isNoun, type NounPhrase} from './noun-phrase.ts'
+import {isTheNumber} from './quantity.ts'
 import {isSureAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {isBody, isState} from './state-name.ts'
 import type {SubjectWords} from './subject-words.ts'
 
 /** How many a noun phrase speaks of. */
@@ -32,6 +34,7 @@ const isCountedOddly = (
   words: SubjectWords,
 ): boolean => {
   for (let at = first; at < head; at++) {
+    if (isNoun(view, at)) continue
     const lower = lowerAt(view, at)
     if (plural ? words.one.has(lower) || words.articles.has(lower) : words.many.has(lower)) return true
   }
@@ -42,8 +45,9 @@ const ofNoun = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Co
   const form = view.words[phrase.head]?.form
   if (!form || words.either.has(form.lower)) return
   // “Sanders” at the start of a sentence
-  if (form.shape !== 'lower' && words.isNamed(form)) return
+  if (form.shape !== 'lower' && words.isNamed(form) && !words.many.has(form.lower)) return
   const plural = kindAt(view, phrase.head) === Kind.plural
+  if (!plural && words.many.has(form.lower)) return 'many'
   if (isCountedOddly(view, phrase, plural, words)) return
   if (form.tags !== 0 && (form.tags & (plural ? Tags.plural : Tags.noun)) === 0) return
   // “Sheep”, “agenda”: what the lexicon has for both.
@@ -64,10 +68,11 @@ const isSurname = (view: SentenceView, head: number, words: SubjectWords): boole
 }
 
 // Mr Zarquon, Jo Zarquon; not “the Zarquon”, “Arsenal”
-const isPerson = (view: SentenceView, {first, head}: NounPhrase, words: SubjectWords): boolean => {
+export const isPerson = (view: SentenceView, {first, head}: NounPhrase, words: SubjectWords): boolean => {
   let from = head
   while (from > first && kindAt(view, from - 1) === Kind.name) from--
-  if (from > first && kindAt(view, from - 1) === Kind.determiner) return false
+  if (from > first && kindAt(view, from - 1) === Kind.determiner)
+    return from === head && words.titles.has(lowerAt(view, head))
   const form = view.words[from]?.form
   if (!form || words.titles.has(lowerAt(view, head))) return false
   if (from === head && from > first && words.titles.has(lowerAt(view, from - 1))) return true
@@ -90,6 +95,8 @@ const ofPronoun = (view: SentenceView, {first, head}: NounPhrase, words: Subject
 const ofHead = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Count | undefined => {
   const kind = kindAt(view, phrase.head)
   if (kind === Kind.noun || kind === Kind.plural) return ofNoun(view, phrase, words)
+  if (isState(view, phrase, words) || isBody(view, phrase, words))
+    return words.many.has(lowerAt(view, phrase.first)) ? undefined : 'one'
   if (kind === Kind.name) return isPerson(view, phrase, words) ? 'one' : undefined
   if (kind === Kind.names) return arePeople(view, phrase, words) ? 'many' : undefined
   return ofPronoun(view, phrase, words)
@@ -97,8 +104,11 @@ const ofHead = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Co
 
 /** Gives how many a noun phrase speaks of; undefined where either verb may do. */
 export const numberOf = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Count | undefined => {
-  if (isDoing(view, phrase.first)) return
+  if (phrase.and) return 'many'
+  if (phrase.of) return numberOf(view, phrase.of, words)
+  if (isTheNumber({view, words}, phrase)) return 'one'
   const count = ofHead(view, phrase, words)
+  if (isDoing(view, phrase.first) && count !== 'one') return
   const head = count && innerHead(view, phrase)
   if (head === undefined) return count
   return numberOf(view, {first: phrase.first, head}, words) === count ? count : undefined

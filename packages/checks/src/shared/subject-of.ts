@@ -1,6 +1,8 @@
 import {Kind} from '@copydesk/core'
 import {antecedent} from './antecedent.ts'
+import {beforeAside} from './before-aside.ts'
 import {clauseSubject} from './clause-subject.ts'
+import {consensus} from './consensus.ts'
 import type {NounPhrase} from './noun-phrase.ts'
 import {type Count, numberOf} from './phrase-number.ts'
 import {hasSubject, type Scene} from './scene.ts'
@@ -13,28 +15,8 @@ export interface Subject {
   readonly head: number
   /** Whether it is what a relative pronoun stands for, and a comma before that. */
   readonly relative: 'no' | 'close' | 'loose'
-}
-
-const ASIDES: ReadonlySet<number> = new Set([
-  Kind.relative,
-  Kind.participle,
-  Kind.gerund,
-  Kind.determiner,
-  Kind.name,
-  Kind.pronoun,
-  Kind.preposition,
-])
-
-/** The last word before what stands between commas up to `last`: “The ministers, who met in Rome,”. */
-const beforeAside = ({view}: Scene, last: number): number | undefined => {
-  for (let at = last; at > view.first; at--) {
-    const join = joinAt(view, at)
-    if (join === 'space') continue
-    if (join !== 'comma') return
-    const kind = kindAt(view, at)
-    return ASIDES.has(kind) || (kind === Kind.adverb && last - at < 2) ? at - 1 : undefined
-  }
-  return
+  /** Whether it is two, joined by “and”: “my wife and I”. */
+  readonly isJoined?: boolean
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
@@ -45,7 +27,7 @@ const subjectAt = (
   relative: Subject['relative'] = 'no',
 ): Subject | undefined => {
   const count = phrase && numberOf(scene.view, phrase, scene.words)
-  return count && {count, head: phrase.head, relative}
+  return count && {count, head: (phrase.of ?? phrase).head, relative, isJoined: phrase.and === true}
 }
 
 /** The one finite verb between the start of the sentence and the conjunction at a place. */
@@ -92,6 +74,15 @@ const subjectBefore = (scene: Scene, verb: number): Subject | undefined => {
   return found && {count: found.count, head: found.phrase.head, relative}
 }
 
+/** “Clinton were impeached”: one name, and what is said only of a person. */
+const ofPerson = (scene: Scene, verb: number): Pick<Subject, 'count' | 'head'> | undefined => {
+  const {view, words} = scene
+  if (kindAt(view, verb - 1) !== Kind.name || joinAt(view, verb) !== 'space') return
+  if (!words.personal.has(lowerAt(view, verb + 1)) || lowerAt(view, verb - 1).endsWith('s')) return
+  const phrase = clauseSubject(scene, verb - 1)
+  return phrase?.head === verb - 1 && !phrase.and ? {count: 'one', head: verb - 1} : undefined
+}
+
 const BE = /^(?:is|are|was|were)(?:n't)?$/
 const HELPING = /^(?:is|are|was|were|has|have|do|does)(?:n't)?$/
 
@@ -106,5 +97,8 @@ export const subjectOf = (scene: Scene, verb: number): Subject | undefined => {
     return possible ? subjectAt(scene, existingSubject(scene, verb)) : undefined
   }
   if (isInverted(scene, verb, isBe)) return subjectAt(scene, invertedSubject(scene, verb, isBe))
-  return subjectBefore(scene, verb)
+  const known = subjectBefore(scene, verb)
+  if (known) return known
+  const agreed = consensus(scene, verb) ?? ofPerson(scene, verb)
+  return agreed && {...agreed, relative: 'no'}
 }

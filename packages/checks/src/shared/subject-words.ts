@@ -1,33 +1,6 @@
 import {type Form, type Lexicon, Names, perForm} from '@copydesk/core'
 import {inflect} from './inflect.ts'
-
-/** What the finder of subjects is told in the rule: lists of words. */
-export interface SubjectOptions {
-  /** Pronouns and determiners of one thing. */
-  readonly one: readonly string[]
-  /** Determiners of one thing that never stand alone. */
-  readonly articles: readonly string[]
-  /** Pronouns and determiners of several. */
-  readonly many: readonly string[]
-  /** Plural forms that may take a singular verb: sums, spans, names of subjects. */
-  readonly sums: readonly string[]
-  /** Nouns of a group or a time, which may stand beside a plural verb. */
-  readonly collectives: readonly string[]
-  /** Words before a name that make it one person's. */
-  readonly titles: readonly string[]
-  /** Verbs after which a clause may follow without “that”. */
-  readonly saying: readonly string[]
-  /** Verbs after which a noun and a base form follow: make it balance. */
-  readonly causing: readonly string[]
-  /** Words that open a clause or only a comparison. */
-  readonly comparing: readonly string[]
-  /** Words of time that open a clause or stand before a noun: before, since. */
-  readonly timing: readonly string[]
-  /** Pronouns that are never objects. */
-  readonly nominative: readonly string[]
-  /** Words that a question or an inverted clause begins with. */
-  readonly asking: readonly string[]
-}
+import type {SubjectOptions} from './subject-options.ts'
 
 /** The lists of {@link SubjectOptions} to ask. */
 export interface SubjectWords {
@@ -36,6 +9,12 @@ export interface SubjectWords {
   readonly many: ReadonlySet<string>
   /** Nouns that may go with either verb. */
   readonly either: ReadonlySet<string>
+  readonly quantities: ReadonlySet<string>
+  readonly institutions: ReadonlySet<string>
+  readonly states: ReadonlySet<string>
+  readonly personal: ReadonlySet<string>
+  readonly sport: ReadonlySet<string>
+  readonly playing: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
   readonly saying: ReadonlySet<string>
   readonly causing: ReadonlySet<string>
@@ -97,6 +76,12 @@ export const subjectWords = (options: SubjectOptions, lexicon: Lexicon): Subject
     articles: new Set(options.articles),
     many: new Set(options.many),
     either: new Set([...options.sums, ...options.collectives]),
+    quantities: new Set(options.quantities),
+    institutions: new Set(options.institutions),
+    states: new Set(options.states),
+    personal: new Set(options.personal),
+    sport: new Set(options.sport),
+    playing: new Set(options.playing),
     titles: new Set(options.titles),
     saying: new Set(options.saying),
     causing: new Set(options.causing),

@@ -4,7 +4,7 @@ import type {Count} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
 import {isSureAt, joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
-const ELSEWHERE = Tags.past | Tags.determiner | Tags.pronoun | Tags.preposition | Tags.modal
+const ELSEWHERE = Tags.determiner | Tags.pronoun | Tags.conjunction
 
 /** Whether a form is one that a verb can have for its subject: says, say; not put, which is also a past. */
 export const mayAgree = ({plain, shape, tags}: Form): boolean =>
@@ -37,9 +37,13 @@ export const countOfVerb = ({view}: Scene, at: number): Count | undefined => {
   return kind === Kind.verb ? 'many' : 'one'
 }
 
-/** Gives the form that a verb has with the other number: say, says. */
-export const otherForm = (form: Form, count: Count, lexicon: Lexicon): string | undefined =>
-  inflect(form, count === 'one' ? 'base' : 'third', lexicon)
+const DOUBTFUL = Tags.past | Tags.preposition | Tags.modal
+
+/** Gives the form that a verb has with the other number: say, says; none for “put”, which is its own past, as far as “putted” is none. */
+export const otherForm = (form: Form, count: Count, lexicon: Lexicon): string | undefined => {
+  const isOwnPast = (form.tags & DOUBTFUL) !== 0 && inflect(form, 'past', lexicon) === undefined
+  return isOwnPast ? undefined : inflect(form, count === 'one' ? 'base' : 'third', lexicon)
+}
 
 const OF_A_SUM = /^(?:a|an|the|enough|too|plenty|more|less|what)$/
 
