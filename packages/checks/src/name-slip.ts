@@ -23,15 +23,13 @@ interface Candidates {
   readonly twins: ReadonlyMap<string, readonly string[]>
 }
 
-const candidatesAmong = (names: Iterable<string>): Candidates => {
-  const near = new NearSpellings()
+const candidatesAmong = (names: readonly string[]): Candidates => {
   const twins = new Map<string, readonly string[]>()
   for (const name of names) {
-    near.add(name)
     const letters = withoutAccents(name)
     if (letters !== name) twins.set(letters, [...(twins.get(letters) ?? []), name])
   }
-  return {near, twins}
+  return {near: new NearSpellings(names), twins}
 }
 
 const inDraft = (
@@ -57,7 +55,7 @@ const findingOf = (name: DraftName, right: string, message: string): readonly Fi
 
 const find = function* (document: Document, options: Options): Generator<Finding> {
   const names = namesOf(document)
-  const candidates = candidatesAmong(names.keys())
+  const candidates = candidatesAmong([...names.keys()])
   const calendar = setOf(options.calendar)
   for (const name of names.values()) {
     // “Council” is a slip of no other name.

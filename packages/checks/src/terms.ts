@@ -7,8 +7,8 @@ import {
   type Word,
   wholeDocument,
 } from '@copydesk/core'
-import {termMistakes} from './shared/term-mistakes.ts'
 import type {Term} from './shared/term.ts'
+import {termMistakes} from './shared/term-mistakes.ts'
 import {hasTerm, type TermPlace, termPlaces} from './shared/terms.ts'
 import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
 import {withoutPossessive} from './shared/without-possessive.ts'

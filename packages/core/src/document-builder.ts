@@ -36,7 +36,7 @@ export class DocumentBuilder {
     const words = text.slice(block.start, block.end)
     if (kept) this.#addLexed(block, lexedOf(tokens, words, this.#context.lexicon))
     else for (const sentence of tokens.sentences) this.#addSentence(block, sentence, firstWord)
-    const paragraph: Paragraph = {
+    this.paragraphs.push({
       index: this.paragraphs.length,
       kind: block.kind,
       start: block.start,
@@ -47,8 +47,8 @@ export class DocumentBuilder {
       firstSentence,
       lastSentence: this.sentences.length,
       break: block.break,
-    }
-    this.paragraphs.push(kept ? {...paragraph, key: tokens} : paragraph)
+      key: kept ? tokens : undefined,
+    })
   }
 
   #addSentence(block: Block, sentence: Tokens['sentences'][number], firstOfParagraph: number): void {

@@ -60,7 +60,7 @@ export interface Paragraph extends Span {
   readonly firstSentence: number
   readonly lastSentence: number
   /** The same object for as long as its words stay the same, between readings of one draft too: what is found out about them may be kept by it. Undefined where nothing may be kept. */
-  readonly key?: object
+  readonly key?: object | undefined
   /** How it is parted from the paragraph before: a blank line or a block's edge, or just one line break. */
   readonly break: 'block' | 'line'
 }

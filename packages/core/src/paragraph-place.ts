@@ -13,7 +13,7 @@ const isAt = (a: Place, b: Place): boolean =>
 export const standingAt = (paragraph: Paragraph, place: Place): Paragraph => {
   if (isAt(paragraph, place)) return paragraph
   const {kind, start, end, text, firstWord, lastWord, firstSentence, lastSentence, key} = paragraph
-  const moved = {
+  return {
     index: place.index,
     kind,
     start: place.start,
@@ -24,6 +24,6 @@ export const standingAt = (paragraph: Paragraph, place: Place): Paragraph => {
     firstSentence: place.firstSentence,
     lastSentence: place.firstSentence + lastSentence - firstSentence,
     break: paragraph.break,
+    key,
   }
-  return key ? {...moved, key} : moved
 }

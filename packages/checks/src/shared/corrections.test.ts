@@ -58,9 +58,11 @@ it('leaves solid compounds and new formations whole', () => {
 })
 
 it('tells spellings one slip apart', () => {
-  const near = new NearSpellings()
-  for (const name of ['Kowalczyk', 'Kowalski', 'Novak']) near.add(name)
+  const near = new NearSpellings(['Kowalczyk', 'Kowalski', 'Novak', 'Novaks', 'Nowak'])
   expect([...near.near('Kowalcyzk')]).toEqual(['Kowalczyk'])
+  expect([...near.near('Novak')].sort()).toEqual(['Novaks', 'Nowak'])
+  expect([...near.near('Smith')]).toEqual([])
+  expect([...new NearSpellings([]).near('Smith')]).toEqual([])
   expect(isOneSlip('Keir', 'Kier')).toBe(true)
   expect(isOneSlip('Keir', 'Kiera')).toBe(false)
 })

@@ -38,24 +38,54 @@ export const isOneSlip = (a: string, b: string): boolean => {
   return a.slice(at + 1) === b.slice(at + 1) || isSwap(a, b, at)
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Spellings by what is left of them without a letter: finds those one slip away without comparing all with all. */
 export class NearSpellings {
-  readonly #byShortened = new Map<number, string[]>()
+  readonly #words: readonly string[]
+  /** The first entry of each bucket; 0 where there is none. */
+  readonly #first: Int32Array
+  /** Of each entry its hash, the number of its word, and the next entry in the bucket. */
+  readonly #hashes: Int32Array
+  readonly #owners: Int32Array
+  readonly #next: Int32Array
 
-  add(word: string): void {
-    for (const key of shortened(word)) {
-      const words = this.#byShortened.get(key)
-      if (words) words.push(word)
-      else this.#byShortened.set(key, [word])
-    }
+  constructor(words: readonly string[]) {
+    const most = words.reduce((sum, {length}) => sum + length + 1, 1)
+    this.#words = words
+    this.#first = new Int32Array(1 << Math.ceil(Math.log2(2 * most)))
+    this.#hashes = new Int32Array(most)
+    this.#owners = new Int32Array(most)
+    this.#next = new Int32Array(most)
+    let entry = 0
+    // From the last, so that the first is met first.
+    for (let owner = words.length - 1; owner >= 0; owner--)
+      for (const key of shortened(words[owner] ?? '')) this.#enter(++entry, key, owner)
   }
 
-  /** The spellings that were added and are one slip away. */
+  #bucketOf(key: number): number {
+    return Math.imul(key ^ (key >>> 15), 0x9e3779b1) & (this.#first.length - 1)
+  }
+
+  #enter(entry: number, key: number, owner: number): void {
+    const bucket = this.#bucketOf(key)
+    this.#hashes[entry] = key
+    this.#owners[entry] = owner
+    this.#next[entry] = this.#first[bucket] ?? 0
+    this.#first[bucket] = entry
+  }
+
+  /** The spellings that are one slip away. */
   near(word: string): ReadonlySet<string> {
-    const found = new Set<string>()
+    let found: Set<string> | undefined
     for (const key of shortened(word)) {
-      for (const other of this.#byShortened.get(key) ?? []) if (isOneSlip(word, other)) found.add(other)
+      let entry = this.#first[this.#bucketOf(key)] ?? 0
+      for (; entry !== 0; entry = this.#next[entry] ?? 0) {
+        if (this.#hashes[entry] !== key) continue
+        const other = this.#words[this.#owners[entry] ?? 0] ?? ''
+        if (isOneSlip(word, other)) found = (found ?? new Set()).add(other)
+      }
     }
-    return found
+    return found ?? NONE
   }
 }

@@ -4,6 +4,8 @@ import {outsideQuotes, ownWordsWhere} from './outside-quotes.ts'
 import {testFor} from './test-for.ts'
 import {type Listed, type Place, SUFFIXES, tablesOf, type VariantOptions} from './variant-tables.ts'
 
+const placeOf = ({key, variant, suffix}: Listed, word: Word): Place => ({key, variant, suffix, words: [word]})
+
 /** The words with a hyphen or an accent. */
 const markedPlaces = (document: Document, except: ReadonlySet<string>): readonly Place[] => {
   const places: Place[] = []
@@ -69,7 +71,7 @@ export const variantPlaces = (document: Document, options: VariantOptions): read
   const open: Place[] = []
   for (const word of ownWordsWhere(document, isListed(options))) {
     const listed = variants.get(word.form.lower)
-    if (listed) places.push({...listed, words: [word]})
+    if (listed) places.push(placeOf(listed, word))
     const seconds = compounds.get(word.form.lower)
     const place = seconds && openPlace(word, document.words[word.index + 1], seconds)
     if (place) open.push(place)
@@ -80,7 +82,7 @@ export const variantPlaces = (document: Document, options: VariantOptions): read
   ])
   for (const word of ownWordsAmong(document, plain)) {
     const found = plain.get(word.form.lower)
-    if (found) places.push({...found, words: [word]})
+    if (found) places.push(placeOf(found, word))
   }
   const apart = new Set(open.map(({key}) => key))
   return [...places.filter((place) => !apart.has(place.key) || !isAttributive(document, place)), ...open]
