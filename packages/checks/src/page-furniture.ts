@@ -2,7 +2,6 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
-  METADATA,
   type Paragraph,
   type Standing,
   wholeDocument,
@@ -10,7 +9,9 @@ import {
 import {LONGEST_CREDIT} from './shared/credit-line.ts'
 import type {FurnitureOptions} from './shared/furniture-options.ts'
 import {furnitureIn, isFurnitureByWords, isSection} from './shared/furniture-words.ts'
+import {hoursOf, isSignOff, mayHead, signsStory} from './shared/own-lines.ts'
 import {isPageCode} from './shared/page-code.ts'
+import {pageNotes} from './shared/page-notes.ts'
 import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
 import {endsOnFurniture, runOnFurniture} from './shared/run-on-furniture.ts'
 import {besideFurniture, isAtEdge, LOOSE, storyOf} from './shared/story-edges.ts'
@@ -31,7 +32,6 @@ const LINES: ReadonlySet<string> = new Set([
 /** What signs or dates a story above it, and is the page's own inside. */
 const SIGNING: ReadonlySet<string> = new Set(['byline', 'dateline'])
 const STOP = /[.!?][)\]”"’']*$/u
-const HEAD = 12
 const STORY_WORDS = 10
 const OPENING = 12
 const NONE: ReadonlySet<number> = new Set()
@@ -60,18 +60,6 @@ const edgeFinding = (
   return beside || initials ? finding(document, paragraph) : doubtful(document, paragraph)
 }
 
-const metadata = function* ({paragraphs}: Document): Generator<Finding> {
-  for (const {start, text, index, kind} of paragraphs.slice(0, HEAD)) {
-    const found = kind === 'paragraph' ? null : METADATA.exec(text)
-    if (!found) continue
-    yield {
-      span: {start: index === 0 ? 0 : start, end: start + found[0].length},
-      message: `“${found[0].trim()}” is the page’s own note, run into the line`,
-      fix: '',
-    }
-  }
-}
-
 const strayFinding = (document: Document, paragraph: Paragraph): Finding => ({
   ...finding(document, paragraph),
   level: 'warning',
@@ -98,13 +86,18 @@ export const pageFurniture: DocumentCheck<PageFurnitureOptions> = wholeDocument(
   options,
 ) {
   const {paragraphs} = document
-  yield* metadata(document)
+  yield* pageNotes(document)
   const opening = storyOf(document, NONE).first
   const lines = paragraphs.filter(
     ({kind, index}) => LINES.has(kind) || (SIGNING.has(kind) && index > opening),
   )
   const byWords = furnitureIn(options)(document)
-  const sure = lines.filter(({text, index}) => isPageCode(text) || byWords[index])
+  const hours = hoursOf(document)
+  const found = lines.filter(({text, index}) => isPageCode(text) || (byWords[index] && !hours.has(index)))
+  const own = new Set(
+    found.filter((line) => signsStory(document, line, opening) || isSignOff(document, line)),
+  )
+  const sure = found.filter((line) => !own.has(line))
   const furniture = new Set(sure.map(({index}) => index))
   const story = storyOf(document, furniture)
   yield* runOnFurniture(document, furniture, options)
@@ -112,7 +105,13 @@ export const pageFurniture: DocumentCheck<PageFurnitureOptions> = wholeDocument(
     if (!furniture.has(line.index)) yield strayFinding(document, line)
   for (const line of lines) {
     if (furniture.has(line.index)) yield finding(document, line)
-    else if (LOOSE.has(line.kind) && isAtEdge(document, line, story))
-      yield edgeFinding(document, line, besideFurniture(document, line.index, furniture), options)
+    else if (own.has(line)) yield doubtful(document, line)
+    else if (LOOSE.has(line.kind) && !hours.has(line.index) && isAtEdge(document, line, story))
+      yield edgeFinding(
+        document,
+        line,
+        besideFurniture(document, line.index, furniture) && !mayHead(document, line, story.first),
+        options,
+      )
   }
 }, regards)

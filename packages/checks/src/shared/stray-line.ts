@@ -80,8 +80,10 @@ const kindOf = (
   const outlets = setOf(options.outlets)
   const credit = creditOf(text, setOf(options.agencies))
   if (credit) return credit
-  if (isStamp(text, setOf(options.stamps), outlets)) return 'stamp'
-  const isHeaded = HEADS.has(paragraphs[index - 1]?.kind ?? '')
+  const above = paragraphs[index - 1]?.kind ?? ''
+  // The hour of writing may stand below its writer's name.
+  if (isStamp(text, setOf(options.stamps), outlets)) return above === 'byline' ? undefined : 'stamp'
+  const isHeaded = HEADS.has(above)
   if (!isInside(paragraph, story) || isHeaded) return
   return isByline(paragraph, lexicon) || isOutlet(text, outlets) ? 'signature' : undefined
 }
