@@ -24,46 +24,36 @@ export interface LostPossessiveOptions {
 }
 
 const PLURAL_BEFORE = /^(?:the|two|both|all|other|many)$/
+const LAST_OF_MANY = /^(?:the|these|those|his|her|their|its|our)$/
 
 const isTime = (
   word: Word,
-  before: Word | undefined,
+  [beforeLast, before]: readonly (Word | undefined)[],
   days: ReadonlySet<string>,
   units: ReadonlySet<string>,
 ): boolean => {
   const previous = before && word.gap === ' ' ? before.form.lower : ''
   if (days.has(word.form.lower)) return !/^(?:on|and|or|to)$/.test(previous)
-  return units.has(word.form.lower) && /^(?:this|that|next)$/.test(previous)
+  if (!units.has(word.form.lower)) return false
+  // In the last weeks fighting grew.
+  return previous === 'last'
+    ? !LAST_OF_MANY.test(beforeLast?.form.lower ?? '')
+    : /^(?:this|that|next)$/.test(previous)
 }
 
-/** How sure it is that a form is a possessive: undefined where it is none. */
-const certainty = (document: Document, word: Word): boolean | undefined => {
+/** Whether a form that is no word is a possessive. */
+const isOwner = (document: Document, word: Word): boolean => {
   const {lexicon} = document
   const stem = word.text.slice(0, -1)
   if (word.form.shape === 'lower')
-    return (lexicon.tags(stem) & (Tags.noun | Tags.plural)) === 0 ? undefined : true
-  if (word.form.shape !== 'capitalised') return
+    return (lexicon.tags(stem) & (Tags.noun | Tags.plural | Tags.pronoun)) !== 0
+  if (word.form.shape !== 'capitalised') return false
   const before = document.words[word.index - 1]
   // The Obamas home
-  if (word.gap === ' ' && PLURAL_BEFORE.test(before?.form.lower ?? '')) return
+  if (word.gap === ' ' && PLURAL_BEFORE.test(before?.form.lower ?? '')) return false
   if ((lexicon.names(stem) & Names.place) !== 0 || wordsOfDraft(document).has(stem)) return true
   // Woolworths is a shop; no plural ends as Bushs and Partys do.
-  return lexicon.has(stem) ? endsAsNoPlural(word.form) : undefined
-}
-
-const OFTEN = 2
-
-/** “Trumps plan”: the draft's own name with an s, though it is a word, too. */
-const isOwnName = (document: Document, {text, form, index, gap}: Word): boolean => {
-  if (form.shape !== 'capitalised' || !form.known || text.length < 4) return false
-  const stem = text.slice(0, -1)
-  const draft = wordsOfDraft(document)
-  if ((draft.get(stem) ?? 0) < OFTEN || draft.has(stem.toLowerCase()) || draft.has(form.lower)) return false
-  const {lexicon} = document
-  if (lexicon.suggestible(text) || lexicon.names(text) !== 0 || (lexicon.names(stem) & Names.demonym) !== 0)
-    return false
-  const before = gap === ' ' ? document.words[index - 1]?.form.lower : undefined
-  return (draft.get(text) ?? 0) === 1 && !PLURAL_BEFORE.test(before ?? '')
+  return lexicon.has(stem) && endsAsNoPlural(word.form)
 }
 
 const mayBe = testFor(
@@ -89,14 +79,11 @@ export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocumen
   const units = setOf(options.units)
   for (const word of wordsWhere(document, endsInS)) {
     const {text, form} = word
-    const time = isTime(word, words[word.index - 1], days, units)
+    const time = isTime(word, [words[word.index - 2], words[word.index - 1]], days, units)
     if (!isOwned(word, words[word.index + 1])) continue
-    const own = !time && isOwnName(document, word)
-    if (!time && !own && !isNoWord(form)) continue
-    const sure = time || own || certainty(document, word)
-    if (sure === undefined) continue
+    if (!time && !(isNoWord(form) && isOwner(document, word))) continue
     const fix = `${text.slice(0, -1)}${ownApostrophe(document)}s`
     const span = {start: word.start, end: word.end}
-    yield {span, message: `“${text}” lacks its apostrophe`, fix, offered: true, sure}
+    yield {span, message: `“${text}” lacks its apostrophe`, fix, offered: true}
   }
 }, regards)

@@ -1,5 +1,6 @@
 export * from './apply-disables.ts'
 export {findPhrase} from './asked.ts'
+export * from './bare-owner.ts'
 export * from './build-document.ts'
 export * from './by-spelling.ts'
 export * from './callers.ts'

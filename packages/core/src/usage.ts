@@ -26,13 +26,30 @@ export interface SentenceKinds {
   readonly isSureAt: (place: number) => boolean
 }
 
-/** A capitalised word within a sentence, in words of a draft. */
-export interface CapitalPlace {
+/** A word of a sentence, in words of a draft. */
+export interface WordPlace {
   readonly words: readonly Word[]
   readonly sentence: Sentence
   readonly kinds: SentenceKinds
   /** Its place in `words`. */
   readonly index: number
+}
+
+/** A capitalised word within a sentence. */
+export type CapitalPlace = WordPlace
+
+/** How often a draft has a word that ends in s as it stands, and without its s; it counts for names only. */
+export interface OwnerCounts {
+  readonly whole: number
+  readonly stem: number
+}
+
+/** How likely it is that a word lacks its apostrophe, as natural logarithms of odds. */
+export interface OwnerOdds {
+  /** That what follows is owned. */
+  readonly margin: number
+  /** That, if so, several own it: the workers’ rights. */
+  readonly several: number
 }
 
 /** How often a draft writes a word small, and with a capital within a sentence. */
@@ -58,4 +75,6 @@ export interface Usage {
   readonly kinds: (words: readonly Word[], sentence: Sentence) => SentenceKinds
   /** How surely a capital stands on a word that is no name there, as a natural logarithm of odds. */
   readonly strayCapital: (place: CapitalPlace, counts: CapitalCounts) => number
+  /** How surely a word that ends in s owns what follows it, and lacks its apostrophe. */
+  readonly owner: (place: WordPlace, counts: OwnerCounts) => OwnerOdds
 }

@@ -21,6 +21,8 @@ import {learnKinds} from './kinds/learn-kinds.ts'
 import {readTagged} from './kinds/read-tagged.ts'
 import {buildLost} from './lost/build-lost.ts'
 import {makeTable} from './make-table.ts'
+import {gatherOwners} from './owners/gather-owners.ts'
+import {learnOwners} from './owners/learn-owners.ts'
 import {pack} from './pack.ts'
 import {buildPairs} from './pairs/build-pairs.ts'
 import {buildSlips} from './slips/build-slips.ts'
@@ -72,11 +74,36 @@ await makeTable('kinds', [...learned, 'scripts/kinds', 'src/kinds'], () => {
 })
 await makeTable(
   'capitals',
-  [...learned, 'dist/kinds.bin', 'scripts/learn-hashed.ts', 'scripts/capitals', 'src/capitals'],
+  [
+    ...learned,
+    'dist/kinds.bin',
+    'scripts/learn-hashed.ts',
+    'scripts/brown-drafts.ts',
+    'scripts/capitals',
+    'src/capitals',
+  ],
   () => {
     const lexicon = loadLexicon()
     const lessons = gatherCapitals(lexicon, kindsFrom(readTable('kinds.bin'), lexicon))
     return new Uint8Array(learnCapitals(lessons).buffer)
+  },
+)
+await makeTable(
+  'owners',
+  [
+    ...learned,
+    'dist/kinds.bin',
+    'data/model.bin',
+    'scripts/learn-hashed.ts',
+    'scripts/brown-drafts.ts',
+    'scripts/owners',
+    'src/owners',
+    'src/slips/slip-word.ts',
+  ],
+  () => {
+    const lexicon = loadLexicon()
+    const kinds = kindsFrom(readTable('kinds.bin'), lexicon)
+    return new Uint8Array(learnOwners(gatherOwners(lexicon, loadLanguageModel(), kinds)).buffer)
   },
 )
 await makeTable(

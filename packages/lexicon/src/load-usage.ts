@@ -4,6 +4,7 @@ import {type KindsOf, kindsFrom} from './kinds/kinds-from.ts'
 import {loadLanguageModel} from './load-language-model.ts'
 import {loadLexicon} from './load-lexicon.ts'
 import {type LostOf, lostFrom} from './lost/lost-from.ts'
+import {ownersFrom} from './owners/owners-from.ts'
 import {readTable} from './read-table.ts'
 import {type Doubts, slipsFrom} from './slips/slips-from.ts'
 
@@ -11,6 +12,7 @@ let loaded: Doubts | undefined
 let kinds: KindsOf | undefined
 let strayCapital: Usage['strayCapital'] | undefined
 let lost: LostOf | undefined
+let owner: Usage['owner'] | undefined
 
 /** Gives the usage models that are installed with Copydesk; reads their files when they are first asked. */
 export const loadUsage = (): Usage => ({
@@ -29,5 +31,9 @@ export const loadUsage = (): Usage => ({
   strayCapital: (place, counts) => {
     strayCapital ??= capitalsFrom(readTable('capitals.bin'), loadLexicon())
     return strayCapital(place, counts)
+  },
+  owner: (place, counts) => {
+    owner ??= ownersFrom(readTable('owners.bin'), loadLexicon(), loadLanguageModel())
+    return owner(place, counts)
   },
 })

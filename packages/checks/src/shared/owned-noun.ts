@@ -1,41 +1,38 @@
 import {Kind, Tags} from '@copydesk/core'
-import {nounPhraseAt} from './noun-phrase.ts'
+import {isMarked, isNoun, nounPhraseAt} from './noun-phrase.ts'
 import {isVerbal} from './scene.ts'
-import {isSureAt, joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
-interface OwnedOptions {
+/** Which nouns are not owned by a plural before them. */
+export interface OwnedWords {
+  /** Nouns that a plural stands before without an apostrophe: teachers union. */
   readonly free: readonly string[]
+  /** Plurals that mostly describe what follows them: a skills gap. */
+  readonly describing: readonly string[]
+  /** Plurals of time: two weeks. */
+  readonly spans: readonly string[]
+  /** Beginnings of verbs that take two objects: gave workers rights. */
   readonly giving: readonly string[]
+  /** What plurals of time measure: two weeks’ notice. */
   readonly measured: readonly string[]
 }
 
-const isThing = (view: SentenceView, at: number): boolean => {
-  const kind = kindAt(view, at)
-  return kind === Kind.noun || kind === Kind.plural
-}
+const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
+const THINGS = bits(Kind.noun, Kind.plural, Kind.name, Kind.names)
+const DESCRIBING = bits(Kind.adjective, Kind.participle, Kind.past, Kind.number, Kind.gerund)
+const LONGEST = 4
 
-/** The place of the noun behind an owner: “the ministers new plan”, “the governments practice of”. */
+/** The place of the noun behind an owner: “the ministers new plan”, “the governments handling of”; undefined where only something else can be said: “kept the victims safe”. */
 const nounAfter = (view: SentenceView, owner: number): number | undefined => {
-  const next = owner + 1
-  if (view.words[next]?.gap !== ' ' || next > view.last) return
-  if (isThing(view, next)) return next
-  if (kindAt(view, next) === Kind.adjective)
-    return joinAt(view, next + 1) === 'space' && isThing(view, next + 1) ? next + 1 : undefined
-  const tags = view.words[next]?.form.tags ?? 0
-  const named = kindAt(view, next) === Kind.verb && (tags & Tags.noun) !== 0
-  return named && lowerAt(view, next + 1) === 'of' ? next : undefined
+  for (let at = owner + 1; at <= owner + LONGEST && joinAt(view, at) === 'space'; at++) {
+    const kind = kindAt(view, at)
+    const tags = view.words[at]?.form.tags ?? 0
+    if (((1 << kind) & THINGS) !== 0) return at
+    if ((tags & Tags.noun) !== 0 && (kind === Kind.verb || lowerAt(view, at + 1) === 'of')) return at
+    if (((1 << kind) & DESCRIBING) === 0) return
+  }
+  return
 }
-
-const OTHERWISE =
-  Tags.adjective |
-  Tags.adverb |
-  Tags.participle |
-  Tags.past |
-  Tags.gerund |
-  Tags.preposition |
-  Tags.conjunction |
-  Tags.determiner |
-  Tags.number
 
 const endsPhrase = (view: SentenceView, at: number): boolean => {
   if (joinAt(view, at) !== 'space') return false
@@ -44,37 +41,40 @@ const endsPhrase = (view: SentenceView, at: number): boolean => {
   return finite || /^(?:of|are|were|have|is)$/.test(lowerAt(view, at))
 }
 
-/** Whether a word is a noun beyond doubt. */
-const isPlain = (view: SentenceView, owner: number, at: number): boolean => {
-  const form = view.words[at]?.form
-  if (form?.shape !== 'lower' || form.lower.includes('-')) return false
-  if (lowerAt(view, owner + 1) === 'own' || kindAt(view, at) === Kind.verb) return true
-  if (isSureAt(view, at)) return true
-  if ((form.tags & OTHERWISE) !== 0) return false
-  return (form.tags & (Tags.verb | Tags.verbS)) === 0 || endsPhrase(view, at + 1)
-}
+/** How much surer it must be that a plural that is given things owns them; nobody tells without its determiner. */
+const GIVEN = 2.5
+/** How much surer behind another noun: “the bank the owners use”. */
+const RELATIVE = 4
 
-/** What stands before the phrase that the owner ends: “gave the workers”, “In the cities”. */
-const isApart = (view: SentenceView, owner: number, {giving}: OwnedOptions): boolean => {
-  const first = nounPhraseAt(view, owner)?.first ?? owner
+/** How much surer it must be that a plural owns what follows it: “gave the workers rights”, “In the cities people voted”. */
+export const givenDoubts = (view: SentenceView, owner: number, {giving}: OwnedWords): number => {
+  const phrase = nounPhraseAt(view, owner)
+  const first = phrase?.first ?? owner
+  const isTold = !phrase || isMarked(view, phrase)
   for (let at = Math.max(view.first, first - 1); at < owner; at++) {
     const lower = lowerAt(view, at)
-    if (isVerbal(kindAt(view, at)) && giving.some((verb) => lower.startsWith(verb))) return true
+    if (isVerbal(kindAt(view, at)) && giving.some((verb) => lower.startsWith(verb)))
+      return isTold ? GIVEN : Number.POSITIVE_INFINITY
   }
-  if (joinAt(view, first) !== 'space') return false
-  return kindAt(view, first - 1) === Kind.preposition && joinAt(view, first - 1) !== 'space'
+  if (joinAt(view, first) !== 'space') return 0
+  if (kindAt(view, first - 1) === Kind.preposition && joinAt(view, first - 1) !== 'space') return GIVEN
+  return isTold && isNoun(view, first - 1) ? RELATIVE : 0
 }
 
-/** Whether a plural is the owner of the noun behind it. */
-export const isOwnedAfter = (view: SentenceView, owner: number, options: OwnedOptions): boolean => {
-  if (kindAt(view, owner) !== Kind.plural && kindAt(view, owner) !== Kind.verbS) return false
+const isSpan = (view: SentenceView, at: number): boolean =>
+  /^(?:past|recent|few|coming)$/.test(lowerAt(view, at)) ||
+  (kindAt(view, at) === Kind.number && !/^(?:last|next)$/.test(lowerAt(view, at)))
+
+/** Whether nothing is owned by a plural: “the teachers union”, “a skills gap”, “in two years work begins”. */
+export const ownsNone = (view: SentenceView, owner: number, words: OwnedWords): boolean => {
   const noun = nounAfter(view, owner)
-  if (noun === undefined || options.free.includes(lowerAt(view, noun))) return false
-  return isPlain(view, owner, noun) && !isApart(view, owner, options)
+  if (noun === undefined || words.free.includes(lowerAt(view, noun))) return true
+  if (words.spans.includes(lowerAt(view, owner)) && isSpan(view, owner - 1)) return true
+  return words.describing.includes(lowerAt(view, owner))
 }
 
 /** Whether a plural of time measures the noun behind it: “two weeks notice”, not “in two years work will begin”. */
-export const isSpanOf = (view: SentenceView, span: number, {measured}: OwnedOptions): boolean => {
+export const isSpanOf = (view: SentenceView, span: number, {measured}: OwnedWords): boolean => {
   const before = kindAt(view, span - 1)
   if (before !== Kind.number && before !== Kind.determiner) return false
   if (view.words[span + 1]?.gap !== ' ' || !measured.includes(lowerAt(view, span + 1))) return false
@@ -82,9 +82,3 @@ export const isSpanOf = (view: SentenceView, span: number, {measured}: OwnedOpti
   const hasVerb = endsPhrase(view, next) || kindAt(view, next) === Kind.participle
   return !hasVerb || lowerAt(view, next) === 'of'
 }
-
-/** Whether a plural may be the owner of the noun behind it, by their kinds alone. */
-export const mayOwn = (view: SentenceView, owner: number, options: OwnedOptions): boolean =>
-  kindAt(view, owner) === Kind.plural &&
-  nounAfter(view, owner) !== undefined &&
-  !isApart(view, owner, options)

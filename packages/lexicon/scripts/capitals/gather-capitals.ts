@@ -10,8 +10,8 @@ import {
 import {FEATURES, writeCapitalFeatures} from '../../src/capitals/capital-features.ts'
 import {wordNumbers} from '../../src/capitals/word-numbers.ts'
 import type {KindsOf} from '../../src/kinds/kinds-from.ts'
+import {brownDrafts} from '../brown-drafts.ts'
 import {randomFrom} from '../random-from.ts'
-import {brownDrafts} from './brown-drafts.ts'
 import {spoilt} from './spoilt.ts'
 
 /** Capitals within sentences: their features, and whether they are slips. */
@@ -29,12 +29,15 @@ const countsOf = (capitals: readonly Word[]): ReadonlyMap<string, number> => {
   return counts
 }
 
+/** Press, essays and reports. */
+const isFact = (name: string): boolean => /^c[a-j]/.test(name)
+
 /** Reads the capitals of the Brown corpus, and those that were put into it by chance. */
 export const gatherCapitals = (lexicon: Lexicon, kindsOf: KindsOf): readonly Lesson[] => {
   const context = {lexicon, vocabulary: new Set<string>(), sources: []}
   const random = randomFrom(5)
   const numbers = wordNumbers(lexicon)
-  return brownDrafts().flatMap((draft) => {
+  return brownDrafts(isFact).flatMap((draft) => {
     const {text, slips} = spoilt(buildDocument(readText(draft), context), random)
     const document = buildDocument(readText(text), context)
     const capitals = capitalsIn(document)

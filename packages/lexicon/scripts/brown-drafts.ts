@@ -1,4 +1,4 @@
-import {readBrown} from '../read-brown.ts'
+import {readBrown} from './read-brown.ts'
 
 /** So many letters make a paragraph: the corpus marks none. */
 const ENOUGH = 400
@@ -31,5 +31,6 @@ const draftOf = (file: string): string => {
   return [...paragraphs, paragraph.trim()].join('\n\n')
 }
 
-/** Reads the Brown corpus's press, essays and reports as drafts. */
-export const brownDrafts = (): readonly string[] => readBrown((name) => /^c[a-j]/.test(name)).map(draftOf)
+/** Reads files of the Brown corpus as drafts; `wanted` tells which, by name. */
+export const brownDrafts = (wanted?: (name: string) => boolean): readonly string[] =>
+  readBrown(wanted).map(draftOf)

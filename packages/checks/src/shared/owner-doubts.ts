@@ -1,0 +1,72 @@
+import {type Document, Kind, Names, type OwnerCounts, Tags, type Word} from '@copydesk/core'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+
+const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
+const FINITE = bits(Kind.past, Kind.verbS, Kind.modal)
+const INTRODUCING = bits(Kind.determiner, Kind.adjective, Kind.possessive, Kind.noun, Kind.name, Kind.number)
+const REACH = 12
+const HEAVY = 2
+const SLIGHT = 0.8
+
+const isIn = (kind: number, set: number): boolean => ((1 << kind) & set) !== 0
+
+/** Whether a finite verb stands in the clause on one side of a place. */
+const hasFinite = (view: SentenceView, from: number, by: 1 | -1): boolean => {
+  for (let at = from; Math.abs(at - from) < REACH && at >= view.first && at <= view.last; at += by) {
+    if (isIn(kindAt(view, at), FINITE) || /^(?:are|were|have|do)(?:n't)?$/.test(lowerAt(view, at)))
+      return true
+    if (joinAt(view, by > 0 ? at + 1 : at) !== 'space') return false
+    if (kindAt(view, at) === Kind.subordinator || kindAt(view, at) === Kind.relative) return false
+  }
+  return false
+}
+
+/** Whether the clause has its verb elsewhere, so that what follows the plural need not be it. */
+const hasVerb = (view: SentenceView, owner: number): boolean =>
+  hasFinite(view, owner - 1, -1) || hasFinite(view, owner + 2, 1)
+
+/** “Americans face”, “Generals John and Colin”: the plural of a word or of a people, not a name with an s. */
+const isPlural = ({lexicon}: Document, {text, shape, lower}: Word['form']): boolean =>
+  shape === 'capitalised' && (lexicon.has(lower) || (lexicon.names(text.slice(0, -1)) & Names.demonym) !== 0)
+
+/** “Recents”, “Roberts”: no owner stands before the s, or the name ends in it. */
+const endsOtherwise = ({lexicon}: Document, {text, shape}: Word['form']): boolean => {
+  if (shape !== 'capitalised') return false
+  const stem = text.slice(0, -1)
+  const mayOwn = (lexicon.tags(stem.toLowerCase()) & (Tags.noun | Tags.name)) !== 0
+  return (lexicon.names(text) & Names.surname) !== 0 || (lexicon.has(stem.toLowerCase()) && !mayOwn)
+}
+
+/** Doubts that what follows is what the plural does: “the states filing suit”, “the boats the owners use”. */
+const actsLikely = (view: SentenceView, owner: number, tags: number): number => {
+  const kind = kindAt(view, owner + 1)
+  if ((tags & Tags.gerund) !== 0 && lowerAt(view, owner + 2) !== 'of')
+    return kind === Kind.gerund ? 3 * HEAVY : HEAVY
+  if (kind === Kind.past) return HEAVY
+  if ((tags & Tags.verb) === 0) return 0
+  return (kind === Kind.verb ? HEAVY : 0) + (hasVerb(view, owner) ? 0 : HEAVY)
+}
+
+/** How much surer than others it must be that a plural owns what follows it, where that may be a verb, or a name. */
+export const ownerDoubts = (
+  document: Document,
+  view: SentenceView,
+  word: Word,
+  next: Word,
+  counts: OwnerCounts,
+): number => {
+  const {index, form} = word
+  const {tags} = next.form
+  // Mr Baker spoke; Bakers plan failed
+  const isOwnName = counts.stem > 0 && counts.whole === 1
+  const isNamedPlural = !isOwnName && isPlural(document, form)
+  let doubts = isNamedPlural ? HEAVY : isOwnName ? -SLIGHT : 0
+  if (next.form.shape !== 'lower')
+    doubts += form.shape === 'lower' || isPlural(document, form) ? 3 * HEAVY : HEAVY
+  doubts += actsLikely(view, index, tags)
+  if (endsOtherwise(document, form)) doubts += HEAVY
+  // “It invites new danger”
+  if (form.shape === 'lower' && (form.tags & Tags.verbS) !== 0 && !isIn(kindAt(view, index - 1), INTRODUCING))
+    doubts += HEAVY
+  return doubts
+}
