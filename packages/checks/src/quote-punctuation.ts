@@ -1,8 +1,9 @@
 import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '@copydesk/core'
 import {isAbbreviated} from './shared/abbreviation.ts'
 import {crowdedStops, spacesInside, spacesOutside} from './shared/quote-edges.ts'
-import {endsOnComma, lacksComma, wrongStop} from './shared/quote-end.ts'
+import {endsOnComma, lacksComma} from './shared/quote-end.ts'
 import {setOf} from './shared/set-of.ts'
+import {wrongStop} from './shared/wrong-stop.ts'
 
 /** The words that bear on the punctuation of quotations. */
 export interface QuotePunctuationOptions {
