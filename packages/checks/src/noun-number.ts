@@ -10,9 +10,11 @@ import {
 } from '@copydesk/core'
 import {isByDeterminer} from './shared/by-determiner.ts'
 import {type Miscounted, miscountedNoun} from './shared/counted-noun.ts'
+import {nounTags} from './shared/counted-otherwise.ts'
 import {type CountingOptions, mayCount, type Wanted, wantedNumber} from './shared/counting-word.ts'
 import {writeNot} from './shared/find-in-text.ts'
 import {inflect} from './shared/inflect.ts'
+import {isLostThose} from './shared/lost-those.ts'
 import {isPlainNoun, nounBehind} from './shared/noun-behind.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
@@ -29,7 +31,7 @@ const isTrigger = testFor((options: CountingOptions) => {
 
 const isOther = (view: SentenceView, determiner: number, at: number, number: Wanted): boolean => {
   const form = view.words[at]?.form
-  const tags = form?.tags ?? 0
+  const tags = form ? nounTags(form) : 0
   // 25 g, 3 hr
   if (view.words[determiner]?.form.shape === 'number' && (form?.lower.length ?? 0) < 4) return false
   const isObject =
@@ -87,10 +89,18 @@ const plainlyMiscounted = (
   return {noun, right, byDeterminer: isByDeterminer(document, view, trigger, noun, right, other)}
 }
 
+const those = ({start, end, text}: Word): Finding => ({
+  span: {start, end},
+  message: writeNot('those', text),
+  fix: 'those',
+  offered: true,
+})
+
 const findingOf = (document: Document, trigger: Word, options: CountingOptions): Finding | undefined => {
   const sentence = document.sentences[trigger.sentence]
   const view = sentence && viewOf(document, sentence)
   if (!view) return
+  if (isLostThose(view, trigger.index)) return those(trigger)
   const plain = wantedNumber(view, trigger.index, options)
   const number = plain ?? (mayCount(view, trigger.index, options) ? 'plural' : undefined)
   const other = otherDeterminer(trigger, options)

@@ -1,17 +1,16 @@
 import {type Check, type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {writeNot} from './shared/find-in-text.ts'
 import {type HelperOptions, type Role, rolesOf} from './shared/helper-roles.ts'
-import {type Part, partOf} from './shared/irregular-verbs.ts'
+import {partOf} from './shared/irregular-verbs.ts'
 import {likelier} from './shared/likelier.ts'
+import {partsBehind} from './shared/parts-behind.ts'
 import {lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
 import {
+  isMeant,
   isNamed,
-  isNoBase,
   isPastOnly,
-  isVerbBehindTo,
   isVerbOnly,
-  mayBeBase,
   mayEndClause,
   mayEndOnModal,
   placeBehind,
@@ -27,9 +26,6 @@ const isTrigger = testFor((options: WrongVerbFormOptions) => {
     roles.has(plain) || (shape === 'capitalised' && lower.includes("n't") && roles.has(lower))
 })
 
-const BEHIND_PASSIVE =
-  /^(?:by|in|on|at|for|from|after|with|to|as|during|when|and|into|over|under|between|before)$/
-
 /** How much likelier a form must be where the one that stands there may be a noun. */
 const MARGIN: Readonly<Record<Role, number>> = {
   modal: 0,
@@ -38,30 +34,6 @@ const MARGIN: Readonly<Record<Role, number>> = {
   have: 0.8,
   be: 0.8,
   preposition: 1.2,
-}
-
-const behindBe = (view: SentenceView, at: number, form: Form, {intransitive}: WrongVerbFormOptions): Part => {
-  if (intransitive.includes(form.lower)) return 'gerund'
-  const next = lowerAt(view, at + 1)
-  return next === '' || BEHIND_PASSIVE.test(next) ? 'participle' : 'gerund'
-}
-
-/** The forms that the verb at a place may have instead, the likeliest first. */
-const partsBehind = (
-  view: SentenceView,
-  at: number,
-  form: Form,
-  role: Role,
-  options: WrongVerbFormOptions,
-): readonly Part[] => {
-  if (role === 'to') return isNoBase(form) && isVerbBehindTo(view, at, form) ? ['base'] : []
-  if (role === 'modal' || role === 'do') return isNoBase(form) ? ['base'] : []
-  if (role === 'preposition') return mayBeBase(form) ? ['gerund'] : []
-  if (isPastOnly(form)) return ['participle']
-  if (!mayBeBase(form)) return []
-  if (role === 'have') return ['participle']
-  const first = behindBe(view, at, form, options)
-  return first === 'gerund' ? [first, 'participle'] : [first, 'gerund']
 }
 
 /** Whether a word is a verb beyond doubt, so that only its form is in question. */
@@ -101,7 +73,7 @@ const findingOf = (document: Document, helper: Word, options: WrongVerbFormOptio
   const at = view && placeBehind(view, helper.index)
   const verb = at === undefined ? undefined : document.words[at]
   if (!view || !role || !verb) return
-  if (mayBeClause(view, helper.index, verb.index, role)) return
+  if (mayBeClause(view, helper.index, verb.index, role) || isMeant(view, helper.index, verb.index)) return
   const forms = partsBehind(view, verb.index, verb.form, role, options).flatMap(
     (part) => partOf(verb.form, part, options, document.lexicon) ?? [],
   )

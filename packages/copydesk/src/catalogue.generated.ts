@@ -8290,7 +8290,8 @@ export const catalogue: readonly AnyRule[] = [
       "oats",
       "woods",
       "regards",
-      "stone"
+      "stone",
+      "generation"
     ],
     "numbered": [
       "block",

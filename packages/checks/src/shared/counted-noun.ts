@@ -1,5 +1,5 @@
 import {type Document, Kind, Tags, type Word} from '@copydesk/core'
-import {isMeasured, isOtherwise, isPluralAt, SCALE} from './counted-otherwise.ts'
+import {isMeasured, isMen, isOtherwise, isPluralAt, nounTags, SCALE} from './counted-otherwise.ts'
 import type {Wanted} from './counting-word.ts'
 import {inflect} from './inflect.ts'
 import {likelier} from './likelier.ts'
@@ -22,7 +22,7 @@ const HELPING = /^(?:is|are|was|were|has|have|do|does)$/
 const NEVER_HEAD: ReadonlySet<number> = new Set([Kind.adjective, Kind.gerund, Kind.participle])
 
 const isNounAt = (view: SentenceView, at: number): boolean =>
-  ((view.words[at]?.form.tags ?? 0) & (Tags.noun | Tags.plural)) !== 0 &&
+  (isPluralAt(view, at) || ((view.words[at]?.form.tags ?? 0) & (Tags.noun | Tags.plural)) !== 0) &&
   !NEVER_HEAD.has(kindAt(view, at)) &&
   !SCALE.test(lowerAt(view, at))
 
@@ -37,6 +37,8 @@ const lastNoun = (view: SentenceView, determiner: number, wanted: Wanted): numbe
     // “Three men reported”, “a chute bursts”
     // “These men value it”
     const isDone = head !== undefined && isPluralAt(view, head) === (wanted === 'plural')
+    const form = view.words[at]?.form
+    if (form && isMen(form)) return at
     if (head !== undefined && (isDone || !NAMED.has(kindAt(view, at)))) break
     head = at
   }
@@ -68,8 +70,13 @@ export const miscountedNoun = (
   const noun = at === undefined ? undefined : document.words[at]
   if (!noun || isMeasured(view, determiner, noun.index) || isOtherwise(view, determiner, noun.index, wanted))
     return
-  const {tags, lower} = noun.form
-  if (noun.text.length < SHORT || lower.endsWith('s') !== (wanted === 'singular')) return
+  const {lower} = noun.form
+  const tags = nounTags(noun.form)
+  if (
+    noun.text.length < SHORT ||
+    (lower.endsWith('s') || isPluralAt(view, noun.index)) !== (wanted === 'singular')
+  )
+    return
   const right = inflect(noun.form, wanted, document.lexicon)
   if (right === undefined) return
   const counter = document.words[determiner]

@@ -1,13 +1,23 @@
-import {Kind, Tags} from '@copydesk/core'
+import {type Form, Kind, Tags} from '@copydesk/core'
 import type {Wanted} from './counting-word.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** Words that stand between a number and what it counts: two hundred ferries. */
 export const SCALE: RegExp = /^(?:hundred|thousand|million|billion)$/
 
+const MEN = /(?:^|wo|s)men$|^(?:grand)?children$/
+
+/** Whether a form is a plural that no list takes for a verb: spokeswomen. */
+export const isMen = ({lower}: Form): boolean => MEN.test(lower)
+
+/** What a form can be as a noun; “women”, which lists also have as one thing, is several. */
+export const nounTags = (form: Form): number => (isMen(form) ? Tags.plural : form.tags)
+
 /** Whether a form can be a plural, and no singular. */
-export const isPluralAt = (view: SentenceView, at: number): boolean =>
-  ((view.words[at]?.form.tags ?? 0) & (Tags.noun | Tags.plural)) === Tags.plural
+export const isPluralAt = (view: SentenceView, at: number): boolean => {
+  const form = view.words[at]?.form
+  return form !== undefined && (nounTags(form) & (Tags.noun | Tags.plural)) === Tags.plural
+}
 
 const REACH = 4
 

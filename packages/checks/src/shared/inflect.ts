@@ -7,10 +7,14 @@ export type Inflection = 'plural' | 'singular' | 'base' | 'third' | 'past' | 'ge
 
 const MAKERS: Readonly<Record<Inflection, (text: string) => readonly string[]>> = {
   plural: (text: string) => [
+    ...(text.endsWith('man') ? [`${text.slice(0, -2)}en`] : []),
+    ...(text === 'child' ? ['children'] : []),
     ...(consonantY.test(text) ? [`${text.slice(0, -1)}ies`] : []),
     ...(/(?:[sxz]|ch|sh)$/.test(text) ? [`${text}es`] : [`${text}s`]),
   ],
   singular: (text: string) => [
+    ...(text.endsWith('men') ? [`${text.slice(0, -2)}an`] : []),
+    ...(text === 'children' ? ['child'] : []),
     ...(text.endsWith('ies') ? [`${text.slice(0, -3)}y`] : []),
     ...(/(?:[sxz]|ch|sh)es$/.test(text) ? [text.slice(0, -2)] : []),
     ...(text.endsWith('s') ? [text.slice(0, -1)] : []),

@@ -48,6 +48,7 @@ const asForm = (form: Form, text: string): Form => ({...form, plain: text, lower
 export const baseOf = (form: Form, options: IrregularOptions, lexicon: Lexicon): string | undefined => {
   const irregular = tablesOf(options).base.get(form.lower)
   if (irregular !== undefined) return irregular
+  if (form.lower === 'has') return 'have'
   if ((form.tags & Tags.verb) !== 0) return form.lower
   return form.lower.endsWith('ing') ? baseOfGerund(form.lower, lexicon) : inflect(form, 'base', lexicon)
 }

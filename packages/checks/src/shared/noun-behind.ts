@@ -15,6 +15,7 @@ const NOMINAL: ReadonlySet<number> = new Set([
 ])
 
 const LONGEST = 3
+const MOST = /^(?:most|least|very)$/
 
 // “Four home runs”, “a sales or income tax”, “the growers’ market”
 const goesOn = (view: SentenceView, next: number): boolean => {
@@ -35,6 +36,7 @@ export const nounBehind = (view: SentenceView, determiner: number): number | und
     if (kind === Kind.noun || kind === Kind.plural) {
       return goesOn(view, at + 1) ? undefined : at
     }
+    if (MOST.test(lowerAt(view, at)) || lowerAt(view, at).endsWith('-old')) continue
     if (kind !== Kind.adjective || lowerAt(view, at).includes('.')) return
   }
   return

@@ -57,7 +57,7 @@ export const placeBehind = (view: SentenceView, helper: number): number | undefi
     kindAt(view, at) === Kind.adverb &&
     joinAt(view, at + 1) === 'space' &&
     (lowerAt(view, at).endsWith('ly') ||
-      /^(?:not|also|already|never|just|still|soon|now)$/.test(lowerAt(view, at)))
+      /^(?:not|also|already|always|ever|never|just|still|soon|now)$/.test(lowerAt(view, at)))
   )
     at++
   return at <= view.last && joinAt(view, at) === 'space' && view.words[at]?.form.shape === 'lower'
@@ -113,3 +113,7 @@ export const mayEndOnModal = (view: SentenceView, modal: number): boolean => {
   }
   return false
 }
+
+/** “Link by link”, “what they do is go”: the word is meant as it stands. */
+export const isMeant = (view: SentenceView, helper: number, at: number): boolean =>
+  lowerAt(view, helper - 1) === lowerAt(view, at) || /^(?:do|does|did)$/.test(lowerAt(view, helper - 1))
