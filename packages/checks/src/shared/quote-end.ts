@@ -1,4 +1,4 @@
-import type {Document, Finding, MarkPair, Paragraph, Word} from '@copydesk/core'
+import type {Document, Finding, MarkPair, Paragraph} from '@copydesk/core'
 import {isAttribution, SPEAKER} from './says-who.ts'
 import {wordFrom} from './word-from.ts'
 

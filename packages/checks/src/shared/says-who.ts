@@ -3,7 +3,7 @@ import type {Word} from '@copydesk/core'
 const SUBJECT = 4
 
 /** Who speaks, as a pronoun. */
-export const SPEAKER = /^(?:he|she|they)$/
+export const SPEAKER: RegExp = /^(?:he|she|they)$/
 
 /** “said Smith”, “he said”, “the old mayor said”. */
 export const isAttribution = (words: readonly Word[], from: number, verbs: ReadonlySet<string>): boolean => {
