@@ -9,7 +9,8 @@ const moved = (paired: Paired, by: number): Paired => {
   if (marks.length === 0) return paired
   const places = new Map<Mark, Mark>()
   const move = (mark: Mark): Mark => {
-    const known = places.get(mark) ?? {...mark, at: mark.at + by}
+    const {at, text, double, role} = mark
+    const known = places.get(mark) ?? {at: at + by, text, double, role}
     places.set(mark, known)
     return known
   }

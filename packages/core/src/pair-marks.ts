@@ -101,7 +101,7 @@ class Pairing {
 
   #become(index: number, role: 'prime' | 'apostrophe'): void {
     const mark = this.marks[index]
-    if (mark) this.marks[index] = {...mark, role}
+    if (mark) this.marks[index] = {at: mark.at, text: mark.text, double: mark.double, role}
   }
 
   #drop(): void {
