@@ -4,95 +4,30 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
+  isSmallWord,
   together,
   type Word,
   wholeDocument,
 } from '@copydesk/core'
-import {isHouseWord, wordsOfDraft} from './shared/attested.ts'
-import {corrections} from './shared/corrections.ts'
-import {sideFit} from './shared/fit-at.ts'
+import {isHouseWord} from './shared/attested.ts'
 import {halfNames, regardedPairs} from './shared/half-names.ts'
-import {isInitials} from './shared/initials.ts'
-import {capitalised, startsUpper} from './shared/letter-case.ts'
-import {isUnit} from './shared/meant-as-is.ts'
+import {capitalised} from './shared/letter-case.ts'
+import {lostCapitals, type Surely} from './shared/lost-capitals.ts'
 import {isCut} from './shared/name-margin.ts'
-import {rankedAt} from './shared/rank-corrections.ts'
+import {setOf} from './shared/set-of.ts'
+import {smallNamePieces} from './shared/small-name-pieces.ts'
 import {regardedPronouns, smallPronouns} from './shared/small-pronoun.ts'
 import {suspects} from './shared/suspects.ts'
 
-type Options = {readonly particles: readonly string[]}
-
-interface Piece {
-  readonly text: string
-  readonly start: number
+/** What stands small, and how sure it must be that a word is a name. */
+export interface MissingCapitalOptions extends Surely {
+  /** Small words inside names, and abbreviations. */
+  readonly particles: readonly string[]
+  /** Words for what somebody or something is, which many papers write small beside names. */
+  readonly small: readonly string[]
 }
 
-const SHORTEST = 4
-const ATTESTED = 2
-/** How much likelier another word must be than the name. */
-const MARGIN = 0.5
-
-const piecesOf = (plain: string): readonly Piece[] => {
-  const base = plain.endsWith("'s") ? plain.slice(0, -2) : plain
-  const pieces: Piece[] = []
-  let start = 0
-  for (const text of base.split('-')) {
-    pieces.push({text, start})
-    start += text.length + 1
-  }
-  return pieces
-}
-
-/** The spelling with capitals that a dictionary, the house or the draft has, where none has it without. */
-const nameOf = (piece: string, document: Document): string | undefined => {
-  const {lexicon} = document
-  const title = capitalised(piece)
-  const draft = wordsOfDraft(document)
-  if (isHouseWord(document, title) || (draft.get(title) ?? 0) > (draft.get(piece) ?? 0)) return title
-  if (piece.length >= SHORTEST && lexicon.suggestible(title) && lexicon.zipf(title) >= ATTESTED) return title
-  if (piece.length > SHORTEST && lexicon.names(title) !== 0) return title
-  return
-}
-
-/** “according to tate media”: a word that fits better there has lost a letter. */
-const isRarerThanAWord = (
-  piece: string,
-  name: string,
-  place: Word | undefined,
-  document: Document,
-): boolean => {
-  if (wordsOfDraft(document).has(name)) return false
-  const {lexicon} = document
-  const words = corrections(piece, lexicon).filter(({form}) => form === form.toLowerCase())
-  const [best] = rankedAt(words, place, document)
-  const fit = place ? sideFit([piece], place, document) : 0
-  return best !== undefined && best.score > lexicon.zipf(name) + fit + MARGIN
-}
-
-/** “Hoi-kwan”: only the first part of such a name takes a capital. */
-const isGivenName = (plain: string, {lexicon}: Document): boolean => {
-  const head = plain.slice(0, plain.indexOf('-'))
-  return startsUpper(head) && !lexicon.has(head.toLowerCase()) && !lexicon.isAffix(`${head.toLowerCase()}-`)
-}
-
-const wrongPieces = (
-  form: Form,
-  places: readonly Word[],
-  document: Document,
-  {particles}: Options,
-): readonly (Piece & {readonly name: string})[] => {
-  if (form.shape !== 'lower' && !form.plain.includes('-')) return []
-  if (isHouseWord(document, form.plain) || places.some((word) => isUnit(document, word))) return []
-  return piecesOf(form.plain).flatMap((piece) => {
-    const {text} = piece
-    if (text !== text.toLowerCase() || document.lexicon.has(text) || particles.includes(text)) return []
-    if (isInitials(text, document, form.plain === text ? places[0] : undefined))
-      return [{...piece, name: text.toUpperCase()}]
-    if (piece.start > 0 && isGivenName(form.plain, document)) return []
-    const name = nameOf(text, document)
-    return name === undefined || isRarerThanAWord(text, name, places[0], document) ? [] : [{...piece, name}]
-  })
-}
+type Options = MissingCapitalOptions
 
 /** “pamoja tulinde maisha” */
 const isForeign = ({words}: Document, {index, paragraph, form}: Word): boolean => {
@@ -111,7 +46,7 @@ const judge = function* (
   places: readonly Word[],
   options: Options,
 ): Generator<Finding, undefined> {
-  const pieces = wrongPieces(form, places, document, options)
+  const pieces = smallNamePieces(form, places, document, options.particles)
   for (const word of places) {
     if (isForeign(document, word) || isCut(document, word)) continue
     for (const {text, start, name} of pieces) {
@@ -140,9 +75,25 @@ const halves = function* (document: Document): Generator<Finding> {
   }
 }
 
-/** Finds names without their capital: “london”, “monday”, “anti-american”. */
+/** “Gordon brown”, “the united States”: a common word that is a name here. */
+const common = function* (
+  document: Document,
+  form: Form,
+  places: readonly Word[],
+  options: Options,
+): Generator<Finding, undefined> {
+  const isSmall = setOf(options.small).has(form.lower) || setOf(options.particles).has(form.lower)
+  if (isSmall || isHouseWord(document, form.plain)) return
+  for (const word of lostCapitals(document, form, places, options)) {
+    const fix = capitalised(word.text)
+    yield {span: word, message: `“${fix}” takes a capital here`, fix, offered: true}
+  }
+}
+
+/** Finds names without their capital: “london”, “monday”, “anti-american”, “Gordon brown”. */
 export const missingCapital: DocumentCheck<Options> = together<Options>(
   bySpelling({...suspects, judge}),
+  bySpelling({test: isSmallWord, judge: common}),
   wholeDocument(pronouns, regardedPronouns),
   wholeDocument(halves, regardedPairs),
 )

@@ -35,7 +35,7 @@ export interface WordPlace {
   readonly index: number
 }
 
-/** A capitalised word within a sentence. */
+/** A word within a sentence, with a capital or small. */
 export type CapitalPlace = WordPlace
 
 /** How often a draft has a word that ends in s as it stands, and without its s; it counts for names only. */
@@ -52,7 +52,7 @@ export interface OwnerOdds {
   readonly several: number
 }
 
-/** How often a draft writes a word small, and with a capital within a sentence. */
+/** How often a draft writes a word small, and with a capital. */
 export interface CapitalCounts {
   readonly small: number
   readonly capital: number
@@ -75,6 +75,8 @@ export interface Usage {
   readonly kinds: (words: readonly Word[], sentence: Sentence) => SentenceKinds
   /** How surely a capital stands on a word that is no name there, as a natural logarithm of odds. */
   readonly strayCapital: (place: CapitalPlace, counts: CapitalCounts) => number
+  /** How surely a word that is written small is a name there, or part of one, as a natural logarithm of odds. */
+  readonly lostCapital: (place: CapitalPlace, counts: CapitalCounts) => number
   /** How surely a word that ends in s owns what follows it, and lacks its apostrophe. */
   readonly owner: (place: WordPlace, counts: OwnerCounts) => OwnerOdds
 }

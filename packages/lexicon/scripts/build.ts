@@ -14,8 +14,7 @@ import {addSupplement} from './add-supplement.ts'
 import {addTags} from './add-tags.ts'
 import {addTitled} from './add-titled.ts'
 import {addUnsaid} from './add-unsaid.ts'
-import {gatherCapitals} from './capitals/gather-capitals.ts'
-import {learnCapitals} from './capitals/learn-capitals.ts'
+import {buildCapitals} from './capitals/build-capitals.ts'
 import type {Entries} from './entry.ts'
 import {learnKinds} from './kinds/learn-kinds.ts'
 import {readTagged} from './kinds/read-tagged.ts'
@@ -77,6 +76,7 @@ await makeTable(
   [
     ...learned,
     'dist/kinds.bin',
+    'data/model.bin',
     'scripts/learn-hashed.ts',
     'scripts/brown-drafts.ts',
     'scripts/capitals',
@@ -84,8 +84,7 @@ await makeTable(
   ],
   () => {
     const lexicon = loadLexicon()
-    const lessons = gatherCapitals(lexicon, kindsFrom(readTable('kinds.bin'), lexicon))
-    return new Uint8Array(learnCapitals(lessons).buffer)
+    return buildCapitals(lexicon, kindsFrom(readTable('kinds.bin'), lexicon), loadLanguageModel())
   },
 )
 await makeTable(

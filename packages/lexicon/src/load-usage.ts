@@ -10,9 +10,14 @@ import {type Doubts, slipsFrom} from './slips/slips-from.ts'
 
 let loaded: Doubts | undefined
 let kinds: KindsOf | undefined
-let strayCapital: Usage['strayCapital'] | undefined
+let capitals: ReturnType<typeof capitalsFrom> | undefined
 let lost: LostOf | undefined
 let owner: Usage['owner'] | undefined
+
+const capitalsOf = (): ReturnType<typeof capitalsFrom> => {
+  capitals ??= capitalsFrom(readTable('capitals.bin'), loadLexicon(), loadLanguageModel())
+  return capitals
+}
 
 /** Gives the usage models that are installed with Copydesk; reads their files when they are first asked. */
 export const loadUsage = (): Usage => ({
@@ -28,10 +33,8 @@ export const loadUsage = (): Usage => ({
     kinds ??= kindsFrom(readTable('kinds.bin'), loadLexicon())
     return kinds(words, sentence)
   },
-  strayCapital: (place, counts) => {
-    strayCapital ??= capitalsFrom(readTable('capitals.bin'), loadLexicon())
-    return strayCapital(place, counts)
-  },
+  strayCapital: (place, counts) => capitalsOf().strayCapital(place, counts),
+  lostCapital: (place, counts) => capitalsOf().lostCapital(place, counts),
   owner: (place, counts) => {
     owner ??= ownersFrom(readTable('owners.bin'), loadLexicon(), loadLanguageModel())
     return owner(place, counts)

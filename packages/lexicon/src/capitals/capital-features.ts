@@ -1,4 +1,5 @@
 import {type CapitalCounts, type CapitalPlace, type FormNumbers, Kind, type Word} from '@copydesk/core'
+import {isCapital, lookOf} from './looks.ts'
 import {Cell} from './word-numbers.ts'
 
 /** How many features a place has. */
@@ -13,19 +14,6 @@ const mix = (feature: number, a: number, b = 0, c = 0): number => {
   hash ^= hash >>> 14
   hash = Math.imul(hash ^ Math.imul(c + 5, 0x165667b1), 0x9e3779b1)
   return (hash ^ (hash >>> 13)) & ((1 << BITS) - 1)
-}
-
-const isCapital = (word: Word | undefined): boolean => {
-  const shape = word?.form.shape
-  return shape === 'capitalised' || shape === 'upper' || shape === 'mixed'
-}
-
-/** What a neighbour looks like: whether a mark parts it, its capital, a figure. */
-const lookOf = (word: Word | undefined, gap: string | undefined, isFirst: boolean): number => {
-  if (!word) return 0
-  if (gap !== ' ') return 1
-  if (isCapital(word)) return isFirst ? 2 : 3
-  return word.form.shape === 'number' ? 4 : word.form.shape === 'lower' ? 5 : 6
 }
 
 const MANY_SMALL = 4

@@ -1,16 +1,47 @@
-import type {Lexicon, Usage} from '@copydesk/core'
-import {FEATURES, writeCapitalFeatures} from './capital-features.ts'
+import type {LanguageModel, Lexicon, Usage} from '@copydesk/core'
+import {BITS, FEATURES, writeCapitalFeatures} from './capital-features.ts'
+import {mayLackCapital} from './may-lack-capital.ts'
+import {QUICK, SMALL_BITS, SMALL_FEATURES, writeSmallFeatures} from './small-features.ts'
 import {wordNumbers} from './word-numbers.ts'
 
+/** How many weights tell of a stray capital, and of a lost one: the first of each is that of all. */
+export const STRAY_WEIGHTS: number = (1 << BITS) + 1
+export const LOST_WEIGHTS: number = (1 << SMALL_BITS) + 1
+
+/** What the slower features of a small word add at most: where the quick ones say less, nobody asks them. */
+const MOST_ADDED = 4
+
+/** Nothing speaks for a name. */
+const NEVER = -99
+
+const sumOf = (weights: Float32Array, features: Int32Array, from: number, to: number): number => {
+  let sum = 0
+  for (let at = from; at < to; at++) sum += weights[(features[at] ?? 0) + 1] ?? 0
+  return sum
+}
+
 /** Reads the weights that `scripts/capitals` learned. */
-export const capitalsFrom = (buffer: ArrayBuffer, lexicon: Lexicon): Usage['strayCapital'] => {
-  const weights = new Float32Array(buffer)
+export const capitalsFrom = (
+  buffer: ArrayBuffer,
+  lexicon: Lexicon,
+  model: LanguageModel,
+): Pick<Usage, 'strayCapital' | 'lostCapital'> => {
+  const stray = new Float32Array(buffer, 0, STRAY_WEIGHTS)
+  const lost = new Float32Array(buffer, STRAY_WEIGHTS * 4, LOST_WEIGHTS)
   const numbers = wordNumbers(lexicon)
-  const features = new Int32Array(FEATURES)
-  return (place, counts) => {
-    writeCapitalFeatures(place, counts, numbers, features)
-    let sum = weights[0] ?? 0
-    for (const feature of features) sum += weights[feature + 1] ?? 0
-    return sum
+  const features = new Int32Array(Math.max(FEATURES, SMALL_FEATURES))
+  return {
+    strayCapital: (place, counts) => {
+      writeCapitalFeatures(place, counts, numbers, features)
+      return (stray[0] ?? 0) + sumOf(stray, features, 0, FEATURES)
+    },
+    lostCapital: (place, counts) => {
+      if (!mayLackCapital(place, counts.capital, numbers)) return NEVER
+      writeSmallFeatures(place, counts, numbers, undefined, features)
+      const quick = (lost[0] ?? 0) + sumOf(lost, features, 0, QUICK)
+      if (quick < -MOST_ADDED) return quick
+      writeSmallFeatures(place, counts, numbers, model, features)
+      return quick + sumOf(lost, features, QUICK, SMALL_FEATURES)
+    },
   }
 }

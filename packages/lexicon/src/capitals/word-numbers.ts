@@ -25,17 +25,20 @@ export const Cell = {tags: 1, group: 2, zipf: 3, names: 4, titles: 5, hash: 6, b
 /** Gives the numbers of words with a capital and of those beside them, worked out once for each form. */
 export const wordNumbers = (lexicon: Lexicon): FormNumbers =>
   new FormNumbers(8, (form: Form, cells, row) => {
-    const {lower, plain} = form
+    const {lower, plain, shape} = form
+    // What a small word may name with a capital.
+    const title = shape === 'lower' ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
     const tags = lexicon.tags(lower)
     const zipf = Math.min(MOST_COMMON, Math.floor(form.zipf))
     cells[row + Cell.tags] = tags
     cells[row + Cell.group] = groupOf(tags)
     cells[row + Cell.zipf] = zipf
-    cells[row + Cell.names] = lexicon.names(plain)
+    cells[row + Cell.names] = lexicon.names(title)
     cells[row + Cell.titles] =
-      (lexicon.suggestible(plain) ? 1 : 0) +
+      (lexicon.suggestible(title) ? 1 : 0) +
       (lexicon.isTitled(lower) ? 2 : 0) +
       ((tags & Tags.name) === 0 ? 0 : 4)
-    cells[row + Cell.hash] = wordHash(lower)
+    // “Mr.” is “Mr”.
+    cells[row + Cell.hash] = wordHash(lower.endsWith('.') ? lower.slice(0, -1) : lower)
     cells[row + Cell.beside] = form.zipf < VERY_COMMON ? 1 : wordHash(lower)
   })

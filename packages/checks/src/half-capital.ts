@@ -1,0 +1,79 @@
+import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
+import {startsUpper} from './shared/letter-case.ts'
+import {entriesOf, isFirst, type NameEntry, type NameLists, standing} from './shared/name-entries.ts'
+
+const opens = ({sentences}: Document, {index, sentence, gap}: Word): boolean =>
+  sentences[sentence]?.firstWord === index || /["“‘:(]\s*$/.test(gap)
+
+const recased = (word: Word, large: boolean): string => {
+  const first = word.text.charAt(0)
+  return (large ? first.toUpperCase() : first.toLowerCase()) + word.text.slice(1)
+}
+
+const findingOf = (
+  document: Document,
+  wrong: readonly Word[],
+  found: readonly Word[],
+  fixed: readonly string[],
+): Finding | undefined => {
+  const [first, last] = [wrong[0], wrong.at(-1)]
+  const [start, end] = [found[0], found.at(-1)]
+  if (!first || !last || !start || !end) return
+  const from = found.indexOf(first)
+  const fix = fixed.slice(from, found.indexOf(last) + 1).join(' ')
+  const written = document.text.slice(start.start, end.end)
+  const span = {start: first.start, end: last.end}
+  return {span, message: `Write “${fixed.join(' ')}”, not “${written}”: it is one name`, fix}
+}
+
+/** “the Prime minister”, “prime Minister Hansen”: small, unless a name follows. */
+const halfOffice = (document: Document, found: readonly Word[]): Finding | undefined => {
+  const [first, second] = found
+  if (!first || !second || opens(document, first) || startsUpper(first.text) === startsUpper(second.text))
+    return
+  const next = document.words[second.index + 1]
+  const isNamed = next?.sentence === second.sentence && next.gap === ' ' && startsUpper(next.text)
+  const wrong = found.filter((word) => startsUpper(word.text) !== isNamed)
+  return findingOf(
+    document,
+    wrong,
+    found,
+    found.map((word) => recased(word, isNamed)),
+  )
+}
+
+const halfName = (
+  document: Document,
+  found: readonly Word[],
+  {words, kind}: NameEntry,
+): Finding | undefined => {
+  const named = found.filter((_, index) => startsUpper(words[index] ?? ''))
+  const small = named.filter(({text}) => !startsUpper(text))
+  if (small.length === 0) return
+  const [first] = found
+  const has = named.some((word) => startsUpper(word.text) && !(word === first && opens(document, word)))
+  if (!has && kind !== 'always') return
+  return findingOf(
+    document,
+    small,
+    found,
+    found.map((word, index) => recased(word, startsUpper(words[index] ?? ''))),
+  )
+}
+
+/** Which names. */
+export type HalfCapitalOptions = NameLists
+
+/** Finds names of several words that have some of their capitals: “the Home office”, “prime Minister Hansen”. */
+export const halfCapital: Check<HalfCapitalOptions> = function* (document, options) {
+  const entries = entriesOf(options)
+  for (const {index, form} of wordsWhere(document, isFirst(entries))) {
+    for (const entry of entries.get(form.lower) ?? []) {
+      const found = standing(document, index, entry)
+      if (!found) continue
+      const finding = entry.kind === 'office' ? halfOffice(document, found) : halfName(document, found, entry)
+      if (finding) yield finding
+      break
+    }
+  }
+}

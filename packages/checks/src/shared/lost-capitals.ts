@@ -1,0 +1,75 @@
+import {type Document, type Form, Names, titleOf, type Word, wordCounts} from '@copydesk/core'
+import {viewOf} from './sentence-view.ts'
+import {setOf} from './set-of.ts'
+
+const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'list-item'])
+const PERSON = Names.forename | Names.surname
+const NAME = PERSON | Names.place | Names.demonym
+/** So much likelier than by chance, as a power of ten, the words of a name stand side by side. */
+const USUAL = 1.3
+
+const isCapital = ({form: {shape}}: Word): boolean => shape === 'capitalised' || shape === 'upper'
+
+const areUsual = ({model}: Document, first: Word, second: Word): boolean =>
+  model !== undefined && model.lift(model.idOf(first.form), model.idOf(second.form)) >= USUAL
+
+/** “captain Sam Marshall”, “the Florida company”: beside a name stands what somebody or something is, unless the two make a longer name. */
+const isWhatItIs = (document: Document, word: Word, capital: number): boolean => {
+  const {words, lexicon} = document
+  const [before, next] = [words[word.index - 1], words[word.index + 1]]
+  const names = lexicon.names(titleOf(word.form))
+  if (next?.sentence === word.sentence && next.gap === ' ' && isCapital(next)) {
+    if ((names & Names.forename) !== 0) return false
+    if ((lexicon.names(next.form.plain) & Names.forename) !== 0) return true
+    return (names & NAME) === 0 && !areUsual(document, word, next)
+  }
+  if ((names & NAME) !== 0 || before?.sentence !== word.sentence || word.gap !== ' ') return false
+  return isCapital(before) && (capital === 0 || !areUsual(document, before, word))
+}
+
+/** “George bush”, “Mr brown”: a surname behind a first name or a title. */
+const isSurname = (
+  {words, lexicon}: Document,
+  {index, sentence, form, gap}: Word,
+  titles: ReadonlySet<string>,
+): boolean => {
+  const before = words[index - 1]
+  if (before?.sentence !== sentence || !/^\.? $/.test(gap) || before.form.shape !== 'capitalised')
+    return false
+  if ((lexicon.names(titleOf(form)) & Names.surname) === 0) return false
+  if (titles.has(before.form.lower)) return true
+  return (lexicon.names(before.form.plain) & Names.forename) !== 0 && !lexicon.has(before.form.lower)
+}
+
+/** How sure it must be that a word is a name, as natural logarithms of odds. */
+export interface Surely {
+  readonly least: number
+  /** Of a surname behind a first name or one of the titles. */
+  readonly leastSurname: number
+  readonly titles: readonly string[]
+  /** What is called after a people or a place in small letters: “french fries”. */
+  readonly things: readonly string[]
+}
+
+/** The places of a small spelling that are names, or part of one. */
+export const lostCapitals = function* (
+  document: Document,
+  form: Form,
+  places: readonly Word[],
+  {least, leastSurname, titles, things}: Surely,
+): Generator<Word> {
+  const {usage, sentences, words, paragraphs} = document
+  if (!usage) return
+  const counts = wordCounts(document)
+  const seen = {small: counts.get(form.plain) ?? 0, capital: counts.get(titleOf(form)) ?? 0}
+  for (const word of places) {
+    const sentence = sentences[word.sentence]
+    const view = sentence && viewOf(document, sentence)
+    if (!view || !READ.has(paragraphs[word.paragraph]?.kind ?? '')) continue
+    const odds = usage.lostCapital({words, sentence, kinds: view.kinds, index: word.index}, seen)
+    if (odds < Math.min(least, leastSurname)) continue
+    const wanted = isSurname(document, word, setOf(titles)) ? leastSurname : least
+    if (odds < wanted || setOf(things).has(words[word.index + 1]?.form.lower ?? '')) continue
+    if (!isWhatItIs(document, word, seen.capital)) yield word
+  }
+}
