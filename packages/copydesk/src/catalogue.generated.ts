@@ -7514,7 +7514,15 @@ export const catalogue: readonly AnyRule[] = [
       "river",
       "judge",
       "hall",
-      "train"
+      "train",
+      "secretariat",
+      "army",
+      "legislature",
+      "ministry",
+      "agency",
+      "bureau",
+      "committee",
+      "commission"
     ],
     "least": 1,
     "things": [
