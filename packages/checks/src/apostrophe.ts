@@ -17,6 +17,8 @@ export interface ApostropheOptions {
   readonly contractions: Readonly<Record<string, string>>
   /** Those of them that are words or names too. */
   readonly alsoWords: readonly string[]
+  /** Words that are contractions only where a clause opens with them, to the right ones. */
+  readonly opening: Readonly<Record<string, string>>
   /** Words after which these are no contractions. */
   readonly notAfter: readonly string[]
   /** Words that only a plural follows. */
@@ -29,14 +31,16 @@ export interface ApostropheOptions {
 
 const compile = (options: ApostropheOptions) => {
   const lost = new Map(Object.entries(options.contractions))
+  const opening = new Map(Object.entries(options.opening))
   return {
-    known: {lost, alsoWords: new Set(options.alsoWords), notAfter: new Set(options.notAfter)},
+    known: {lost, opening, alsoWords: new Set(options.alsoWords), notAfter: new Set(options.notAfter)},
     plural: {
       quantifiers: new Set(options.quantifiers),
       units: new Set(options.units),
       afterUnits: new Set(options.afterUnits),
     },
-    mayBe: ({lower}: Form): boolean => lost.has(lower) || lower.includes("'") || lower === 'time',
+    mayBe: ({lower}: Form): boolean =>
+      lost.has(lower) || opening.has(lower) || lower.includes("'") || lower === 'time',
   }
 }
 

@@ -609,13 +609,14 @@ export const catalogue: readonly AnyRule[] = [
       "wont",
       "im",
       "ive",
-      "hes",
-      "shes",
       "hows",
-      "neer",
-      "shant",
-      "aint"
+      "neer"
     ],
+    "opening": {
+      "were": "we're",
+      "well": "we'll",
+      "lets": "let's"
+    },
     "notAfter": [
       "his",
       "her",
@@ -662,7 +663,9 @@ export const catalogue: readonly AnyRule[] = [
       "other",
       "some",
       "more",
-      "all"
+      "all",
+      "most",
+      "fewer"
     ],
     "units": [
       "minute",

@@ -1,5 +1,6 @@
 import {type Document, type Finding, Tags, type Word} from '@copydesk/core'
 import {ownApostrophe} from './apostrophe-style.ts'
+import {opensWithout} from './opening-contraction.ts'
 
 /** What is known of contractions. */
 export interface Contractions {
@@ -9,6 +10,8 @@ export interface Contractions {
   readonly alsoWords: ReadonlySet<string>
   /** Words before which such a form is a noun: his wont. */
   readonly notAfter: ReadonlySet<string>
+  /** Words that are contractions only where a clause opens with them, to the right ones. */
+  readonly opening: ReadonlyMap<string, string>
 }
 
 const APOSTROPHE = 0x27
@@ -23,8 +26,9 @@ const isSlip = (
   known: Contractions,
 ): boolean => {
   if (before && word.gap === ' ' && known.notAfter.has(before.form.lower)) return false
-  if (before && word.gap === ' ' && word.form.shape === 'capitalised' && before.form.shape === 'capitalised')
-    return false
+  // Jony Ive said, but “Saying Im sorry”
+  const isName = word.form.shape === 'capitalised' && before?.form.shape === 'capitalised'
+  if (isName && word.gap === ' ' && (before.form.tags & VERBAL) === 0) return false
   if (after?.gap !== ' ') return false
   if (after.form.shape !== 'lower') return false
   return (
@@ -63,6 +67,9 @@ export const contractionSlip = (document: Document, word: Word, known: Contracti
   const {lower} = word.form
   const right = known.lost.get(lower)
   if (right !== undefined) return lost(document, word, right, known)
+  const opening = known.opening.get(lower)
+  if (opening !== undefined)
+    return opensWithout(document, word) ? finding(document, word, opening, true) : undefined
   return lower.charCodeAt(lower.length - 3) === APOSTROPHE && lower.endsWith('nt')
     ? misplaced(document, word)
     : undefined
