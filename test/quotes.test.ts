@@ -21,13 +21,18 @@ const said = ({verdict, differences, note}: AuditedQuotation): string => {
   return [verdict, ...(verdict === 'misattributed' && note ? [note] : messages)].join('; ')
 }
 
-describe.each(['speech', 'debate', 'press', 'report', 'statement', 'release'])('drafts that quote a %s', (name) => {
-  const {source, cases}: Quoted = parse(readFileSync(new URL(`quotes/${name}.yml`, import.meta.url), 'utf8'))
-  const sources: readonly Source[] = [{path: `${name}.txt`, text: source, format: 'text'}]
+describe.each(['speech', 'debate', 'press', 'report', 'statement', 'release'])(
+  'drafts that quote a %s',
+  (name) => {
+    const {source, cases}: Quoted = parse(
+      readFileSync(new URL(`quotes/${name}.yml`, import.meta.url), 'utf8'),
+    )
+    const sources: readonly Source[] = [{path: `${name}.txt`, text: source, format: 'text'}]
 
-  it.each(cases)('$kind', async ({draft, format = 'text', says}) => {
-    const read = await loadReader(format)
-    const [audit] = auditFiles([{path: 'draft', text: draft, read}], sources)
-    expect(audit?.quotations.map(said)).toEqual(says)
-  })
-})
+    it.each(cases)('$kind', async ({draft, format = 'text', says}) => {
+      const read = await loadReader(format)
+      const [audit] = auditFiles([{path: 'draft', text: draft, read}], sources)
+      expect(audit?.quotations.map(said)).toEqual(says)
+    })
+  },
+)
