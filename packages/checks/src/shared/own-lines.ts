@@ -8,16 +8,23 @@ const MOST_HOURS = 2
 /** A longer line above the story may be its standfirst. */
 const LONGEST_LABEL = 8
 
-const isJob = ({text}: Paragraph): boolean => JOB.test(text)
+const LONGEST_NAME = 60
+/** A wire desk's note is no longer than this. */
+const LONGEST_NOTE = 400
+
+// “Contact the editor” is the page's.
+const isJob = ({text}: Paragraph): boolean => JOB.test(text) && !/ the /i.test(text)
+
+const isFullName = ({text}: Paragraph): boolean => {
+  const words = text.slice(0, LONGEST_NAME + 1).split(' ')
+  return text.length <= LONGEST_NAME && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
+}
 
 /** Whether a line above the story gives its writer's name or work: “Ann Lee”, “Health reporter”. */
 export const signsStory = ({paragraphs}: Document, line: Paragraph, opening: number): boolean => {
   const next = paragraphs[line.index + 1]
   if (line.index === 0 || line.index >= opening) return false
-  return (
-    isJob(line) ||
-    (next !== undefined && isJob(next) && /^(?:\p{Lu}[\p{L}.'’-]{0,30} ?){2,5}$/u.test(line.text))
-  )
+  return isJob(line) || (next !== undefined && isJob(next) && isFullName(line))
 }
 
 /** Whether a line above the story may be its writer's name or its standfirst, whatever stands beside it. */
@@ -27,7 +34,7 @@ export const mayHead = (document: Document, line: Paragraph, opening: number): b
 
 /** Whether a wire report ends on its desk's own note: “(Reporting by Ann Lee; Editing by Jo Roe)”. */
 export const isSignOff = ({paragraphs}: Document, {index, text}: Paragraph): boolean =>
-  index === paragraphs.length - 1 && /^\([^()]*\bby [^()]*\)$/.test(text)
+  index === paragraphs.length - 1 && text.length <= LONGEST_NOTE && /^\([^()]*\bby [^()]*\)$/.test(text)
 
 /** The hours that head the entries of a live report, and are no part of the page around it. */
 export const hoursOf = ({paragraphs}: Document): ReadonlySet<number> => {
