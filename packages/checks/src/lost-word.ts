@@ -1,7 +1,7 @@
 import type {Check, Document, Finding, Form, Sentence} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
-import type {LostWordLists} from './shared/lost-at.ts'
-import {isLostExcused} from './shared/lost-excuses.ts'
+import type {LostAt, LostWordLists} from './shared/lost-at.ts'
+import {excuseOf} from './shared/lost-excuses.ts'
 import {isRunningCopy} from './shared/running-copy.ts'
 import {viewOf} from './shared/sentence-view.ts'
 
@@ -9,6 +9,10 @@ import {viewOf} from './shared/sentence-view.ts'
 export interface LostWordOptions extends LostWordLists {
   /** How sure the model must be, as a logarithm of odds. */
   readonly margin: number
+  /** How sure of some words. */
+  readonly margins: Readonly<Record<string, number>>
+  /** How much surer where there may be an excuse. */
+  readonly doubt: number
   /** Words that may go without saying. */
   readonly unsaid: readonly string[]
 }
@@ -17,6 +21,15 @@ export interface LostWordOptions extends LostWordLists {
 const wordingsOf = (lost: string, next: Form, articles: readonly string[]): readonly string[] => {
   const written = (word: string): string => (word === 'a' ? (articleOf(next) ?? 'a') : word)
   return articles.includes(lost) ? [lost, ...articles.filter((one) => one !== lost)].map(written) : [lost]
+}
+
+/** Whether the model is so sure as it must be of a word where it stands. */
+const isSure = (place: LostAt, margin: number, options: LostWordOptions): boolean => {
+  const {lost} = place
+  const least = Object.hasOwn(options.margins, lost) ? (options.margins[lost] ?? 0) : options.margin
+  if (margin < least || options.unsaid.includes(lost)) return false
+  const excuse = excuseOf(place, options)
+  return excuse === 'none' || (excuse === 'likely' && margin >= least + options.doubt)
 }
 
 const findingsIn = function* (
@@ -29,9 +42,8 @@ const findingsIn = function* (
   if (!usage) return
   const kinds = () => view()?.kinds ?? usage.kinds(words, sentence)
   for (const {word: at, lost, margin} of usage.lost(words, sentence, kinds)) {
-    if (margin < options.margin || options.unsaid.includes(lost)) continue
     const [left, right, seen] = [words[at - 1], words[at], view()]
-    if (!left || !right || !seen || isLostExcused({view: seen, at, lost}, options)) continue
+    if (!left || !right || !seen || !isSure({view: seen, at, lost}, margin, options)) continue
     const fix = wordingsOf(lost, right.form, options.articles).map(
       (word) => `${left.text} ${word} ${right.text}`,
     )

@@ -5092,6 +5092,29 @@ export const catalogue: readonly AnyRule[] = [
   ],
   "options": {
     "margin": 3.6,
+    "margins": {
+      "of": 2.8,
+      "the": 4,
+      "to": 2.6,
+      "a": 3.5,
+      "in": 3.1,
+      "on": 4,
+      "by": 2.7,
+      "as": 2,
+      "been": 2.9,
+      "for": 3,
+      "is": 1.5,
+      "from": 2.7,
+      "be": 2,
+      "has": 2.2,
+      "was": 1.6,
+      "with": 2.9,
+      "have": 1.7,
+      "at": 2.9,
+      "are": 1.6,
+      "were": 1.3
+    },
+    "doubt": 2,
     "unsaid": [
       "that",
       "and",
@@ -5127,6 +5150,41 @@ export const catalogue: readonly AnyRule[] = [
       "court",
       "hospital",
       "church"
+    ],
+    "roles": [
+      "minister",
+      "president",
+      "governor",
+      "mayor",
+      "member",
+      "head",
+      "leader",
+      "director",
+      "chairman",
+      "chair",
+      "chief",
+      "adviser",
+      "advisor",
+      "envoy",
+      "ambassador",
+      "secretary",
+      "captain",
+      "coach",
+      "manager",
+      "editor",
+      "author",
+      "professor",
+      "king",
+      "queen",
+      "spokesman",
+      "spokeswoman",
+      "candidate",
+      "chancellor",
+      "premier",
+      "commander",
+      "founder",
+      "owner",
+      "treasurer"
     ],
     "twofold": [
       "call",
@@ -7732,6 +7790,28 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "due the|a|an|his|her|its|their|lack|covid-19|concerns|heavy|bad|safety",
         "right": "due to {2}",
         "unless": "is|was|are|were|be|now|not|with|in|the|their|his ~ the <word>? year|week|month|day; become|became|fall|falls|falling ~; ~ the <noun>? <plural>; where|as ~"
+      },
+      {
+        "wrong": "consists|consisted|consist|consisting|capable the|a|an|two|three|four|five|six|seven|eight|nine|ten|<figure>",
+        "right": "{1} of {2}"
+      },
+      {
+        "wrong": "depends|depended|depend|depending|relies|relied|rely|relying the|a|an|his|her|its|their|our",
+        "right": "{1} on {2}"
+      },
+      {
+        "wrong": "belongs|belonged|belong|belonging|listens|listened|listen|listening|responds|responded|respond|responding|reacts|reacted|react|reacting|adheres|adhered|adhere|adhering|succumbed|amounts|amounted the|a|an|his|her|its|their|our",
+        "right": "{1} to {2}",
+        "unless": ", ~; \" ~"
+      },
+      {
+        "wrong": "apologises|apologised|apologise|apologising|apologizes|apologized|apologize|apologizing|responsible the|his|her|its|their|our",
+        "right": "{1} for {2}",
+        "unless": ", ~; \" ~"
+      },
+      {
+        "wrong": "have|has|had|with|under|spend|spent|take|takes|took|need|needs|needed lot of",
+        "right": "{1} a lot of"
       },
       {
         "wrong": "in order <verb>|be",

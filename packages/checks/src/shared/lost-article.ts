@@ -15,10 +15,12 @@ const isTitle = (view: SentenceView, head: number): boolean => {
 }
 
 /** Whether a noun stands rightly without an article. */
-export const standsBare = ({view, at}: LostAt, {bare, bodies}: LostWordLists): boolean => {
+export const standsBare = ({view, at}: LostAt, {bare, bodies, roles}: LostWordLists): boolean => {
   if (view.words[at]?.form.shape !== 'lower') return true
   const head = nounPhraseFrom(view, at)?.head
   if (head === undefined || kindAt(view, head) !== Kind.noun || isTitle(view, head)) return true
+  // as finance minister
+  if (setOf(roles).has(lowerAt(view, head))) return true
   // informed police
   if (setOf(bodies).has(lowerAt(view, head))) return true
   // following talks

@@ -12,6 +12,8 @@ export interface LostWordLists {
   readonly bare: readonly string[]
   /** Bodies that may stand without their article: police, parliament. */
   readonly bodies: readonly string[]
+  /** What somebody is, without an article: finance minister, member of the board. */
+  readonly roles: readonly string[]
   /** Verbs that take two objects side by side. */
   readonly twofold: readonly string[]
   /** Nouns that say when, with no preposition. */

@@ -1,6 +1,6 @@
 import {Kind, Tags, type Word} from '@copydesk/core'
 import {months, weekdays} from './calendar.ts'
-import {type LostAt, type LostWordLists, opensClause} from './lost-at.ts'
+import type {LostAt, LostWordLists} from './lost-at.ts'
 import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
 import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
@@ -10,14 +10,15 @@ const REACH = 8
 const VERBS: readonly number[] = [Kind.verb, Kind.verbS, Kind.past, Kind.participle, Kind.gerund]
 
 /** “They called the delay a scandal”, “it gave the town a park”. */
-const isSecondObject = ({view, at}: LostAt, twofold: ReadonlySet<string>): boolean => {
+export const isSecondObject = ({view, at}: LostAt, twofold: ReadonlySet<string>): boolean => {
   for (let place = at - 1; place >= view.first && place > at - REACH; place--) {
     if (twofold.has(lowerAt(view, place))) return true
   }
   return false
 }
 
-const mayBeNoun = (word: Word | undefined): boolean =>
+/** Whether a word can be a noun. */
+export const mayBeNoun = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.form.tags & (Tags.noun | Tags.plural)) !== 0 &&
   (word.form.tags & Tags.determiner) === 0
@@ -52,7 +53,6 @@ export const standsAlone = (place: LostAt, {twofold, times}: LostWordLists): boo
   if (isTime(place, setOf(times)) || setOf(times).has(before)) return true
   if (isName && (months.has(word) || weekdays.has(word))) return true
   if (isObject(place) || isOwned(place)) return true
-  if (mayBeNoun(view.words[at - 1]) && opensClause(place)) return true
   if (!isNoun(view, at - 1)) return isName && kindAt(view, at - 1) === Kind.determiner
   // work finding homes
   return isName || kindAt(view, at) === Kind.gerund || isSecondObject(place, setOf(twofold))

@@ -1,38 +1,44 @@
-import type {Word} from '@copydesk/core'
-import {FIRST_BITS, FIRST_FEATURES, FIRST_STEP, writeFirst} from '../../src/lost/first-look.ts'
+import type {LanguageModel, Word} from '@copydesk/core'
+import type {FirstTables} from '../../src/lost/first-features.ts'
 import type {FormReader} from '../../src/lost/lost-form.ts'
-import {type HashedLesson, learnHashed} from '../learn-hashed.ts'
 import {randomFrom} from '../random-from.ts'
+import {FirstLearner, type FirstLesson} from './first-learner.ts'
 import type {Loss} from './loss-finder.ts'
 
-/** The share of places that is learned from. */
-const SHARE = 0.5
+/** The shares of lost words, and of places where nothing is lost, that are learned from. */
+const LOST_SHARE = 0.3
+const WHOLE_SHARE = 0.1
+const PASSES = 2
+const RATE = 0.1
 
-/** Learns which two words side by side may have lost one between them. */
+/** What is needed to read two words. */
+export interface FirstSources {
+  readonly lost: readonly string[]
+  readonly model: LanguageModel
+  readonly formOf: FormReader
+}
+
+/** Learns which two words side by side may have lost one between them, and which. */
 export const learnFirst = (
   sentences: readonly (readonly Word[])[],
   lossesIn: (words: readonly Word[]) => readonly Loss[],
-  formOf: FormReader,
-): Int8Array => {
-  const lessons: HashedLesson[] = []
+  {lost, model, formOf}: FirstSources,
+): FirstTables => {
+  const lessons: FirstLesson[] = []
   const random = randomFrom(5)
-  const add = (left: Word | undefined, right: Word | undefined, isTrue: boolean): void => {
-    if (!left || !right || random() > SHARE) return
-    const slots = new Int32Array(FIRST_FEATURES)
-    writeFirst(formOf(left.form), formOf(right.form), slots)
-    lessons.push({slots: slots.filter((slot) => slot > 0), isTrue})
+  const add = (left: Word | undefined, right: Word | undefined, word: number): void => {
+    if (!left || !right || random() > (word < 0 ? WHOLE_SHARE : LOST_SHARE)) return
+    lessons.push({left: formOf(left.form), right: formOf(right.form), lower: right.form.lower, lost: word})
   }
   for (const words of sentences) {
-    for (const [at, word] of words.entries()) if (at > 0 && word.gap === ' ') add(words[at - 1], word, false)
-    for (const {at} of lossesIn(words)) add(words[at - 1], words[at + 1], true)
+    for (const [at, word] of words.entries()) if (at > 0 && word.gap === ' ') add(words[at - 1], word, -1)
+    for (const {at, word} of lossesIn(words)) add(words[at - 1], words[at + 1], word)
   }
-  const weights = learnHashed(lessons, {
-    size: 1 << FIRST_BITS,
-    seed: 7,
-    passes: 3,
-    rate: 0.1,
-    hold: 1e-4,
-    start: 1e-3,
-  })
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * FIRST_STEP))))
+  const learner = new FirstLearner(model, lost)
+  const steps = PASSES * lessons.length
+  for (let left = steps; left > 0; left--) {
+    const lesson = lessons[Math.floor(random() * lessons.length)]
+    if (lesson) learner.learn(lesson, (RATE * left) / steps)
+  }
+  return learner.tables()
 }

@@ -3,10 +3,22 @@ import type {KindsOf} from '../../src/kinds/kinds-from.ts'
 import {barenessOf} from '../../src/lost/bareness.ts'
 import {CHOICE_CLASSES, CHOICE_FACTS, CHOICES} from '../../src/lost/choice-classes.ts'
 import {Choices} from '../../src/lost/choices.ts'
+import type {FirstLook} from '../../src/lost/first-look.ts'
 import type {LostWords} from '../../src/lost/lost-file.ts'
-import {lostForms} from '../../src/lost/lost-form.ts'
+import type {FormReader} from '../../src/lost/lost-form.ts'
 import {LostPlace} from '../../src/lost/lost-place.ts'
 import {PLACE_FEATURES, writePlace} from '../../src/lost/place-features.ts'
+
+/** A place that no word makes likelier than this, as a power of ten, is no lesson: lower than where copy is judged. */
+const LEAST = -1
+
+/** What lessons are made by. */
+export interface LessonSources extends Pick<LostWords, 'owned' | 'bare'> {
+  readonly model: LanguageModel
+  readonly kindsOf: KindsOf
+  readonly look: FirstLook
+  readonly formOf: FormReader
+}
 
 /** Places with the word that is lost there, in arrays. */
 export class Lessons {
@@ -22,11 +34,10 @@ export class Lessons {
   readonly #choices: Choices
   readonly #kindsOf: KindsOf
 
-  constructor(most: number, model: LanguageModel, {lost, owned, bare}: LostWords, kindsOf: KindsOf) {
-    const formOf = lostForms(model)
+  constructor(most: number, {model, owned, bare, kindsOf, look, formOf}: LessonSources) {
     this.#most = most
     this.#place = new LostPlace(formOf, barenessOf(model, owned, bare))
-    this.#choices = new Choices(model, lost, formOf)
+    this.#choices = new Choices(model, look, formOf)
     this.#kindsOf = kindsOf
     this.features = new Int32Array(most * PLACE_FEATURES)
     this.words = new Int32Array(most * CHOICES)
@@ -42,7 +53,7 @@ export class Lessons {
     for (const at of places) {
       if (this.count === this.#most) return
       // What nothing speaks for teaches nothing.
-      if (!this.#choices.set(sentence, at)) continue
+      if (!this.#choices.set(sentence, at, LEAST)) continue
       const choice = lost < 0 ? -1 : this.#choices.words.indexOf(lost)
       if (lost >= 0 && choice < 0) continue
       this.#place.set(sentence, at)

@@ -1,7 +1,7 @@
 import {mix} from './mix.ts'
 
-/** So many words are weighed at a place: those that the pairs speak for most. */
-export const CHOICES = 5
+/** So many words are weighed at a place: those that the first look finds likeliest. */
+export const CHOICES = 6
 /** How many features each has with a value, and how many that are hashed. */
 export const CHOICE_FACTS = 14
 export const CHOICE_CLASSES = 7

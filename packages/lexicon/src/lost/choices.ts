@@ -1,49 +1,50 @@
 import type {LanguageModel} from '@copydesk/core'
 import {CHOICE_CLASSES, CHOICE_FACTS, CHOICES, Fact, Next, writeChoiceClasses} from './choice-classes.ts'
+import type {FirstLook} from './first-look.ts'
 import type {FormReader} from './lost-form.ts'
 import type {LostSentence} from './lost-sentence.ts'
 import {Neighbours} from './neighbours.ts'
 
-const AN = /^[aeiou]/
-const TAKEN = -99
+/** A place that no word makes likelier than this, as a power of ten, is looked at no further. */
+const LEAST = -0.5
 
 const bit = (fact: boolean): number => (fact ? 1 : 0)
 
 /** The words that may be lost at a place, and how much likelier each would make what stands there. Made once, and set again and again. */
 export class Choices {
-  /** Their numbers, the likeliest by pairs first. */
+  /** Their numbers, the likeliest by the first look first. */
   readonly words: Int32Array = new Int32Array(CHOICES)
   readonly facts: Float32Array = new Float32Array(CHOICES * CHOICE_FACTS)
   readonly classes: Int32Array = new Int32Array(CHOICES * CHOICE_CLASSES)
   readonly #model: LanguageModel
   readonly #near: Neighbours
-  readonly #ids: Int32Array
-  readonly #gains: Float64Array
-  readonly #a: number
-  readonly #an: number
+  readonly #look: FirstLook
 
-  constructor(model: LanguageModel, words: readonly string[], formOf: FormReader) {
+  constructor(model: LanguageModel, look: FirstLook, formOf: FormReader) {
     this.#model = model
     this.#near = new Neighbours(model, formOf)
-    this.#ids = Int32Array.from(words, (word) => model.idOfText(word))
-    this.#gains = new Float64Array(words.length)
-    this.#a = words.indexOf('a')
-    this.#an = model.idOfText('an')
+    this.#look = look
   }
 
-  /** Looks at the place before a word; false where no word makes it likelier. */
-  set(sentence: LostSentence, at: number): boolean {
+  /** Looks at the place before a word; false where no word goes with what stands there. */
+  set(sentence: LostSentence, at: number, least: number = LEAST): boolean {
+    const [left, right] = [sentence.words[at - 1], sentence.words[at]]
+    if (!left || !right) return false
     this.#near.set(sentence, at)
-    const isVowel = AN.test(sentence.words[at]?.form.lower ?? '')
-    this.#weighPairs(isVowel)
+    this.#look.rank(left, right, this.words)
     let isGain = false
     for (let choice = 0; choice < CHOICES; choice++) {
-      const word = this.#takeBest()
-      this.words[choice] = word
-      const gain = this.#write(choice, word === this.#a && isVowel ? this.#an : (this.#ids[word] ?? 0))
-      if (gain > 0) isGain = true
+      const word = this.words[choice] ?? 0
+      const gain = this.#write(choice, this.#look.likely.idBefore(right.form.lower, word))
+      if (gain > least) isGain = true
     }
     return isGain
+  }
+
+  /** How much likelier a choice makes what stands there, as a power of ten. */
+  gainOf(choice: number): number {
+    const at = choice * CHOICE_FACTS
+    return (this.facts[at + Fact.gain] ?? 0) + (this.facts[at + Fact.loss] ?? 0)
   }
 
   /** Goes on to write how each goes with the kinds beside the place. */
@@ -51,24 +52,6 @@ export class Choices {
     const {isUnseen, behind} = this.#near
     const next = isUnseen ? Next.never : behind === 0 ? Next.unknown : Next.seen
     writeChoiceClasses(this, next, left, right)
-  }
-
-  #weighPairs(isVowel: boolean): void {
-    const {pair, bigramOf} = this.#model
-    const {before, behind} = this.#near
-    for (let word = 0; word < this.#ids.length; word++) {
-      const id = word === this.#a && isVowel ? this.#an : (this.#ids[word] ?? 0)
-      const next = behind === 0 ? 0 : bigramOf(pair(id, behind), id, behind)
-      this.#gains[word] = bigramOf(pair(before, id), before, id) + next
-    }
-  }
-
-  #takeBest(): number {
-    let best = 0
-    for (let word = 1; word < this.#gains.length; word++)
-      if ((this.#gains[word] ?? 0) > (this.#gains[best] ?? 0)) best = word
-    this.#gains[best] = TAKEN
-    return best
   }
 
   /** Writes the facts of one; gives how much likelier it makes all. */

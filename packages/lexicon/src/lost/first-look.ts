@@ -1,61 +1,112 @@
 import {FormNumbers, type LanguageModel, type Word} from '@copydesk/core'
+import {
+  FIRST_FACTS,
+  FIRST_FEATURES,
+  FIRST_STEP,
+  type FirstTables,
+  Likely,
+  type Side,
+  TOGETHER,
+  writeFirst,
+  writeTogether,
+} from './first-features.ts'
 import type {FormReader, LostForm} from './lost-form.ts'
-import {mix} from './mix.ts'
-
-/** The weights of the first look are hashed into so many bits. */
-export const FIRST_BITS = 16
-/** How many features two words have for it. */
-export const FIRST_FEATURES = 5
-/** A weight of 1. */
-export const FIRST_STEP = 24
 
 /** Two words between which none is likelier to be lost, as a logarithm of odds, are looked at no further. */
-export const FIRST_LEAST = 0.1
+const LEAST = 0.9
 
-const slot = (feature: number, a: number, b = 0): number => mix(feature, a, b) & ((1 << FIRST_BITS) - 1)
+/** A form's row: its id, its number in the language model, then for each lost word what the form weighs on the left and on the right, in half a cell each. */
+const ROW = 32
+const FIRST_CELL = 2
+const SCALE = 64
+const MOST = 32_000
 
-/** Writes which weights hold of two words side by side. */
-export const writeFirst = (left: LostForm, right: LostForm, out: Int32Array): void => {
-  out[0] = slot(0, left.hash)
-  out[1] = slot(1, left.class)
-  out[2] = slot(2, right.hash)
-  out[3] = slot(3, right.class)
-  out[4] = slot(4, left.common, right.common)
-}
+const half = (value: number): number => Math.max(-MOST, Math.min(MOST, Math.round(value * SCALE)))
+const leftOf = (cell = 0): number => cell >> 16
+const rightOf = (cell = 0): number => (cell << 16) >> 16
 
-/** A form's row: its id, what it weighs on the left, on the right, its common class, its number in the language model. */
-const ROW = 8
-/** Two words that are so usual behind one another, as a power of ten, lack nothing. */
-const USUAL = 0
-const LEAST = Math.round(FIRST_LEAST * FIRST_STEP)
-
-/** Tells cheaply between which two words one may be lost: it is asked everywhere. */
+/** Tells cheaply between which two words one may be lost, and which are the likeliest: it is asked everywhere. */
 export class FirstLook {
-  readonly #weights: Int8Array
+  readonly likely: Likely
   readonly #rows: FormNumbers
   readonly #model: LanguageModel
+  /** What speaks for nothing. */
+  readonly #nothing: Float32Array
+  readonly #leastNothing: number
+  readonly #together = new Float64Array(TOGETHER)
+  readonly #count: number
 
-  constructor(weights: Int8Array, model: LanguageModel, formOf: FormReader) {
-    this.#weights = weights
+  constructor(tables: FirstTables, model: LanguageModel, lost: readonly string[], formOf: FormReader) {
     this.#model = model
-    const slots = new Int32Array(FIRST_FEATURES)
+    this.#count = lost.length
+    this.#nothing = tables.firstFacts.subarray(lost.length * FIRST_FACTS)
+    const [lift = 0, unseen = 0, unknown = 0, always = 0] = this.#nothing
+    this.#leastNothing = Math.min(-2 * Math.abs(lift), unseen, unknown) + always
+    const likely = new Likely(model, lost)
+    this.likely = likely
     this.#rows = new FormNumbers(ROW, (form, cells, row) => {
       const own = formOf(form)
-      writeFirst(own, own, slots)
-      const [left = 0, leftClass = 0, right = 0, rightClass = 0] = slots
-      cells[row + 1] = (weights[left] ?? 0) + (weights[leftClass] ?? 0)
-      cells[row + 2] = (weights[right] ?? 0) + (weights[rightClass] ?? 0)
-      cells[row + 3] = own.common
-      cells[row + 4] = own.id
+      cells[row + 1] = own.id
+      for (let word = 0; word < lost.length; word++) {
+        const left = weigh(tables, own, 0, word, likely.behind(own.id, word))
+        const right = weigh(tables, own, 1, word, likely.before(own.id, form.lower, word))
+        cells[row + FIRST_CELL + word] = (half(left) << 16) | (half(right) & 0xffff)
+      }
     })
   }
 
   /** Whether a word may be lost between two. */
-  isOpen(left: Word, right: Word): boolean {
+  isOpen(left: Word, right: Word, least: number = LEAST): boolean {
     const {cells} = this.#rows
     const [one, other] = [this.#rows.rowAt(left), this.#rows.rowAt(right)]
-    const alone = (cells[one + 1] ?? 0) + (cells[other + 2] ?? 0)
-    const together = this.#weights[slot(4, cells[one + 3] ?? 0, cells[other + 3] ?? 0)] ?? 0
-    return alone + together > LEAST && this.#model.lift(cells[one + 4] ?? 0, cells[other + 4] ?? 0) <= USUAL
+    let most = -2 * MOST
+    const end = one + FIRST_CELL + this.#count
+    for (let at = one + FIRST_CELL, to = other + FIRST_CELL; at < end; at++, to++) {
+      const sum = leftOf(cells[at]) + rightOf(cells[to])
+      if (sum > most) most = sum
+    }
+    const score = most / SCALE - least
+    return (
+      score > this.#leastNothing && score > this.#scoreNothing(cells[one + 1] ?? 0, cells[other + 1] ?? 0)
+    )
   }
+
+  /** Writes the likeliest words between two, the likeliest first. */
+  rank(left: Word, right: Word, out: Int32Array): void {
+    const {cells} = this.#rows
+    const [one, other] = [this.#rows.rowAt(left) + FIRST_CELL, this.#rows.rowAt(right) + FIRST_CELL]
+    let taken = 0
+    for (let choice = 0; choice < out.length; choice++) {
+      let [most, best] = [-2 * MOST, 0]
+      for (let word = 0; word < this.#count; word++) {
+        const sum = leftOf(cells[one + word]) + rightOf(cells[other + word])
+        if (sum > most && ((taken >>> word) & 1) === 0) [most, best] = [sum, word]
+      }
+      taken |= 1 << best
+      out[choice] = best
+    }
+  }
+
+  #scoreNothing(left: number, right: number): number {
+    writeTogether(this.#model, left, right, this.#together)
+    let sum = 0
+    for (let at = 0; at < TOGETHER; at++) sum += (this.#together[at] ?? 0) * (this.#nothing[at] ?? 0)
+    return sum
+  }
+}
+
+const slots = new Int32Array(FIRST_FEATURES)
+
+/** What a word on one side of a place weighs for a lost word. */
+const weigh = (
+  {first, firstFacts}: FirstTables,
+  form: LostForm,
+  side: Side,
+  lost: number,
+  likely: number,
+): number => {
+  writeFirst(form, side, lost, slots)
+  let hashed = 0
+  for (let at = 0; at < FIRST_FEATURES; at++) hashed += first[slots[at] ?? 0] ?? 0
+  return hashed / FIRST_STEP + likely * (firstFacts[lost * FIRST_FACTS + side] ?? 0)
 }

@@ -2,6 +2,7 @@ import type {LanguageModel} from '@copydesk/core'
 import {barenessOf} from './bareness.ts'
 import {CHOICE_CLASSES, CHOICE_FACTS, CHOICES} from './choice-classes.ts'
 import {Choices} from './choices.ts'
+import type {FirstLook} from './first-look.ts'
 import {LOST_STEP, type LostTables} from './lost-file.ts'
 import type {FormReader} from './lost-form.ts'
 import {LostPlace} from './lost-place.ts'
@@ -15,6 +16,9 @@ export interface Lost {
   readonly margin: number
 }
 
+/** Words that make the sentence so much less likely, as a power of ten, are not lost. */
+const SLIGHT = -0.7
+
 /** Weighs what may be lost at a place. */
 export class LossJudge {
   readonly #tables: LostTables
@@ -22,10 +26,10 @@ export class LossJudge {
   readonly #choices: Choices
   readonly #features: Int32Array = new Int32Array(PLACE_FEATURES)
 
-  constructor(tables: LostTables, model: LanguageModel, formOf: FormReader) {
+  constructor(tables: LostTables, model: LanguageModel, look: FirstLook, formOf: FormReader) {
     this.#tables = tables
     this.#place = new LostPlace(formOf, barenessOf(model, tables.owned, tables.bare))
-    this.#choices = new Choices(model, tables.lost, formOf)
+    this.#choices = new Choices(model, look, formOf)
   }
 
   /** Gives what is lost before a word, where it is likelier than that nothing is. */
@@ -38,6 +42,7 @@ export class LossJudge {
     writePlace(place, this.#features, 0)
     let [sum, best, most] = [0, 0, Number.NEGATIVE_INFINITY]
     for (let choice = 0; choice < CHOICES; choice++) {
+      if (choices.gainOf(choice) < SLIGHT) continue
       const score = this.#scoreOf(choice)
       sum += Math.exp(score)
       if (score > most) [best, most] = [choice, score]

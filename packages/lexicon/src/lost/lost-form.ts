@@ -9,12 +9,23 @@ export interface LostForm {
   readonly hash: number
   /** What it can be: see `classOf`. */
   readonly class: number
-  /** Below 128 the word itself, where it is one of the commonest; else what it can be. */
-  readonly common: number
+  readonly isCommon: boolean
+  /** Its groups by what stands behind it and before it: verbs that take “to”, nouns that take an article. */
+  readonly ahead: number
+  readonly back: number
+}
+
+/** So many groups of words there are. */
+export const GROUPS = 64
+
+/** The groups of the language model's words, by their numbers: by what stands behind a word, and before it. */
+export interface WordGroups {
+  readonly ahead: Uint8Array
+  readonly back: Uint8Array
 }
 
 /** Words from this Zipf frequency on count for themselves. */
-const COMMON = 5.9
+const COMMON = 4.4
 
 const FIGURE = 11
 const NAME = 13
@@ -27,12 +38,20 @@ const hashOf = ({shape, known, lower}: Form): number => {
 /** Reads forms. */
 export type FormReader = (form: Form) => LostForm
 
-/** Gives what reads forms. */
-export const lostForms = (model: LanguageModel): FormReader => {
+/** Gives what reads forms. Words that the language model does not know are grouped by what they can be. */
+export const lostForms = (model: LanguageModel, {ahead, back}: WordGroups): FormReader => {
   const idOf = neighbourIds(model)
   return perForm((form) => {
-    const [hash, own] = [hashOf(form), classOf(form)]
-    const common = form.zipf >= COMMON ? hash & 127 : 128 + (Math.imul(own, 0x9e3779b1) >>> 25)
-    return {id: idOf(form), hash, class: own, common}
+    const own = classOf(form)
+    const id = idOf(form)
+    const unknown = GROUPS + (own & 63)
+    return {
+      id,
+      hash: hashOf(form),
+      class: own,
+      isCommon: form.zipf >= COMMON,
+      ahead: id === 0 ? unknown : (ahead[id] ?? 0),
+      back: id === 0 ? unknown : (back[id] ?? 0),
+    }
   })
 }

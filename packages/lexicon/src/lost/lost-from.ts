@@ -43,9 +43,9 @@ const openPlaces = (
 /** Reads what `scripts/lost` learned. */
 export const lostFrom = (buffer: ArrayBuffer, model: LanguageModel): LostOf => {
   const tables = unpackLost(buffer)
-  const formOf = lostForms(model)
-  const look = new FirstLook(tables.first, model, formOf)
-  const judge = new LossJudge(tables, model, formOf)
+  const formOf = lostForms(model, tables)
+  const look = new FirstLook(tables, model, tables.lost, formOf)
+  const judge = new LossJudge(tables, model, look, formOf)
   return (words: readonly Word[], sentence: Sentence, kinds: () => SentenceKinds) => {
     const {firstWord: first, lastWord: end} = sentence
     const open = end - first < SHORTEST ? undefined : openPlaces(words, sentence, look)

@@ -5,7 +5,7 @@ import {isIn, Kinds, kindAt, type LostSentence, Mark, markAt} from './lost-sente
 
 /** Stands for what lies beyond a mark. */
 const BEYOND = 30
-const EDGE: LostForm = {id: 0, hash: 1, class: 0, common: 0}
+const EDGE: LostForm = {id: 0, hash: 1, class: 0, isCommon: false, ahead: 255, back: 255}
 const NO_HEAD = 31
 /** How many words a phrase has at most. */
 const PHRASE = 6
@@ -18,11 +18,12 @@ export class LostPlace {
   /** The words and kinds before the place and behind it, the nearest first. */
   readonly before: Int32Array = new Int32Array(3)
   readonly behind: Int32Array = new Int32Array(3)
-  readonly wordsBefore: LostForm[] = [EDGE, EDGE]
-  readonly wordsBehind: LostForm[] = [EDGE, EDGE]
+  readonly wordsBefore: [LostForm, LostForm] = [EDGE, EDGE]
+  readonly wordsBehind: [LostForm, LostForm] = [EDGE, EDGE]
   markBefore = 0
-  /** The noun phrase behind: its head, how it is built, how bare its head and its first word may be, what follows it. */
+  /** The noun phrase behind: its head and that one's group, how it is built, how bare its head and its first word may be, what follows it. */
   head = 0
+  headGroup = 0
   headKind = 0
   build = 0
   headBareness = 0
@@ -87,7 +88,9 @@ export class LostPlace {
     const form = words[head]?.form
     const first = words[from]?.form
     this.build = build
-    this.head = head < 0 ? 0 : this.#wordAt(sentence, head).hash
+    const own = head < 0 ? EDGE : this.#wordAt(sentence, head)
+    this.head = head < 0 ? 0 : own.hash
+    this.headGroup = own.back
     this.headKind = head < 0 ? NO_HEAD : kindAt(sentence, head)
     this.headBareness = form ? this.#barenessOf(form) : BEYOND
     this.bareness = first ? this.#barenessOf(first) : BEYOND

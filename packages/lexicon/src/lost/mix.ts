@@ -11,7 +11,7 @@ export const mix = (feature: number, a: number, b = 0, c = 0, d = 0): number => 
 }
 
 /** The weights of features and words are hashed into so many bits. */
-export const LOST_BITS = 19
+export const LOST_BITS = 21
 
 /** Where the weight of a feature for a word stands. */
 export const slotOf = (feature: number, word: number): number => {

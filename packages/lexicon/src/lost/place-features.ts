@@ -1,10 +1,12 @@
+import {GROUP_FEATURES, writeGroups} from './group-features.ts'
 import type {LostPlace} from './lost-place.ts'
 import {mix} from './mix.ts'
 
 /** How many features a place has, whatever may be lost there. */
-export const PLACE_FEATURES = 51
+export const PLACE_FEATURES: number = 51 + GROUP_FEATURES
 
-type Write = (place: LostPlace, out: Int32Array, from: number) => void
+/** Writes some features of a place from `from` on. */
+export type Write = (place: LostPlace, out: Int32Array, from: number) => void
 
 const words: Write = ({before, behind, wordsBefore, wordsBehind, markBefore}, out, from) => {
   const [l = 0, l2 = 0] = [wordsBefore[0]?.hash, wordsBefore[1]?.hash]
@@ -93,4 +95,5 @@ export const writePlace: Write = (place, out, from) => {
   kinds(place, out, from + 19)
   phrases(place, out, from + 27)
   clauses(place, out, from + 43)
+  writeGroups(place, out, from + 51)
 }
