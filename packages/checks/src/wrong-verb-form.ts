@@ -40,6 +40,9 @@ const MARGIN: Readonly<Record<Role, number>> = {
 const isSure = (form: Form, role: Role): boolean =>
   role !== 'to' && (role === 'modal' || role === 'do' || isPastOnly(form) || isVerbOnly(form))
 
+/** How much likelier still where it may be an adjective. */
+const QUALITY = 0.7
+
 const mayBeClause = (view: SentenceView, helper: number, at: number, role: Role): boolean => {
   if (role === 'preposition' || role === 'to') return at > helper + 1
   if (role === 'do' && (at === helper + 1 || lowerAt(view, helper + 1) !== 'not')) return true
@@ -77,7 +80,9 @@ const findingOf = (document: Document, helper: Word, options: WrongVerbFormOptio
   const forms = partsBehind(view, verb.index, verb.form, role, options).flatMap(
     (part) => partOf(verb.form, part, options, document.lexicon) ?? [],
   )
-  const least = isSure(verb.form, role) ? Number.NEGATIVE_INFINITY : MARGIN[role]
+  // It must be complete
+  const isQuality = role === 'be' && (verb.form.tags & Tags.adjective) !== 0
+  const least = isSure(verb.form, role) ? Number.NEGATIVE_INFINITY : MARGIN[role] + (isQuality ? QUALITY : 0)
   const fix = likeliest(document, verb, forms, least)
   if (fix.length === 0 || fix[0] === verb.form.lower) return
   const span = {start: verb.start, end: verb.end}

@@ -1,4 +1,4 @@
-import {type Form, Tags} from '@copydesk/core'
+import type {Form} from '@copydesk/core'
 import type {HelperOptions, Role} from './helper-roles.ts'
 import type {Part} from './irregular-verbs.ts'
 import {lowerAt, type SentenceView} from './sentence-view.ts'
@@ -28,8 +28,6 @@ export const partsBehind = (
   if (isPastOnly(form)) return ['participle']
   if (!mayBeBase(form)) return []
   if (role === 'have') return ['participle']
-  // It must be complete
-  if ((form.tags & Tags.adjective) !== 0 && lowerAt(view, at + 1) !== 'by') return []
   const first = behindBe(view, at, form, options)
   return first === 'gerund' ? [first, 'participle'] : [first, 'gerund']
 }
