@@ -42,7 +42,7 @@ const actsLikely = (view: SentenceView, owner: number, tags: number): number => 
   const kind = kindAt(view, owner + 1)
   if ((tags & Tags.gerund) !== 0 && lowerAt(view, owner + 2) !== 'of')
     return kind === Kind.gerund ? 3 * HEAVY : HEAVY
-  if (kind === Kind.past) return HEAVY
+  if (kind === Kind.past) return 2 * HEAVY
   if ((tags & Tags.verb) === 0) return 0
   return (kind === Kind.verb ? HEAVY : 0) + (hasVerb(view, owner) ? 0 : HEAVY)
 }
@@ -64,7 +64,7 @@ export const ownerDoubts = (
   if (next.form.shape !== 'lower')
     doubts += form.shape === 'lower' || isPlural(document, form) ? 3 * HEAVY : HEAVY
   doubts += actsLikely(view, index, tags)
-  if (endsOtherwise(document, form)) doubts += HEAVY
+  if (endsOtherwise(document, form)) doubts += 2 * HEAVY
   // “It invites new danger”
   if (form.shape === 'lower' && (form.tags & Tags.verbS) !== 0 && !isIn(kindAt(view, index - 1), INTRODUCING))
     doubts += HEAVY
