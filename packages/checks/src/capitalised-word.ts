@@ -73,4 +73,8 @@ const judge = function* (
 }
 
 /** Finds a capital on a common word within a sentence, where nothing makes it part of a name. */
-export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = bySpelling({test: isCapitalised, judge})
+export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = bySpelling({
+  test: isCapitalised,
+  judge,
+  withinSentences: true,
+})

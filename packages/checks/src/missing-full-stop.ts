@@ -1,4 +1,11 @@
-import {type Document, type DocumentCheck, type Paragraph, saidOf, wholeDocument} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Paragraph,
+  saidOf,
+  together,
+  wholeDocument,
+} from '@copydesk/core'
 import {halfStops} from './shared/half-stop.ts'
 import {isStarter, lostStopAt, lostStops} from './shared/lost-stop.ts'
 import {regardedEnd, unendedParagraphs} from './shared/unended-paragraph.ts'
@@ -9,16 +16,15 @@ export interface MissingFullStopOptions {
   readonly starters: readonly string[]
 }
 
-const regards = (document: Document, paragraph: Paragraph, {starters}: MissingFullStopOptions): string =>
-  saidOf(document, paragraph, isStarter(starters), (word) => lostStopAt(document, word)) +
-  regardedEnd(paragraph)
+const regardedStops = (
+  document: Document,
+  paragraph: Paragraph,
+  {starters}: MissingFullStopOptions,
+): string => saidOf(document, paragraph, isStarter(starters), (word) => lostStopAt(document, word))
 
 /** Finds sentences and paragraphs of prose whose full stop is lost. */
-export const missingFullStop: DocumentCheck<MissingFullStopOptions> = wholeDocument(function* (
-  document,
-  {starters},
-) {
-  yield* lostStops(document, starters)
-  yield* unendedParagraphs(document)
-  yield* halfStops(document)
-}, regards)
+export const missingFullStop: DocumentCheck<MissingFullStopOptions> = together<MissingFullStopOptions>(
+  wholeDocument((document, {starters}) => lostStops(document, starters), regardedStops),
+  wholeDocument(unendedParagraphs, (_, paragraph) => regardedEnd(paragraph)),
+  wholeDocument(halfStops, (_, paragraph) => regardedEnd(paragraph)),
+)

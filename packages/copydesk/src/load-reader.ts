@@ -20,9 +20,9 @@ export const formatOf = (path: string): Format =>
 // Markup that nests thousands of levels deep exhausts the parsers' stack; copy never does.
 const guarded =
   (read: Reader): Reader =>
-  (text) => {
+  (text, before) => {
     try {
-      return read(text)
+      return read(text, before)
     } catch (error) {
       if (error instanceof RangeError) throw new MarkupFailure('the markup is nested too deeply to be copy')
       throw error

@@ -2,7 +2,9 @@ import type {BySpelling} from './by-spelling.ts'
 import {type Change, changeOf} from './change.ts'
 import type {DocumentCheck, Finding} from './check.ts'
 import {type Edit, editBetween, type Keyed} from './edit.ts'
+import type {Form} from './form.ts'
 import {KeptSpellings} from './kept-spellings.ts'
+import {nearForms} from './near-forms.ts'
 import {ask, type SaidFindings, still} from './said-findings.ts'
 
 type AnyDocumentCheck = DocumentCheck<never>
@@ -12,6 +14,8 @@ interface Since {
   readonly now: Keyed
   readonly edit: Edit
   readonly change: Change | undefined
+  /** The words near what changed: see {@link nearForms}. */
+  readonly near: ReadonlySet<Form>
 }
 
 /** Keeps what the checks of the whole document said, and asks them again where it may no longer be so. */
@@ -33,10 +37,10 @@ export class DocumentFindings {
 
   #bySpelling(id: string, check: BySpelling<never>, options: never, now: Keyed): readonly Finding[] {
     const known = this.#spellings.get(id) ?? {said: undefined, kept: new KeptSpellings()}
-    const edit = known.said && this.#sinceThen(known.said, now).edit
+    const since = known.said && this.#sinceThen(known.said, now)
     known.said = now
     this.#spellings.set(id, known)
-    return known.kept.of(check, options, now.document, edit)
+    return known.kept.of(check, options, now.document, since)
   }
 
   // Checks mostly spoke of one and the same reading last.
@@ -44,7 +48,8 @@ export class DocumentFindings {
     const known = this.#since.get(before)
     if (known?.now === now) return known
     const edit = editBetween(before, now)
-    const since = {now, edit, change: changeOf(edit, before, now)}
+    const change = changeOf(edit, before, now)
+    const since = {now, edit, change, near: change ? nearForms(before, now, edit) : edit.forms}
     this.#since.set(before, since)
     return since
   }

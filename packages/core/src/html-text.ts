@@ -1,6 +1,7 @@
 import {decodeHTML} from 'entities'
-import type {Nodes, RootContent, Text} from 'hast'
+import type {Element, Nodes, RootContent, Text} from 'hast'
 import {align, type Run, type Writing} from './align.ts'
+import type {ParagraphKind} from './document.ts'
 import type {PlainBuilder} from './plain-builder.ts'
 
 const writing: Writing = {decode: decodeHTML, escapes: false}
@@ -13,6 +14,8 @@ export interface Place {
   readonly base: number
   /** The marks that `<q>` shows. */
   readonly marks: readonly [string, string]
+  /** Is shown every block and what it is, and says of those whose content it reads itself that it does. */
+  readonly standIn: ((node: Element, kind: ParagraphKind) => boolean) | undefined
 }
 
 /** The marks that a reader sees round `<q>`: curly unless the copy writes straight ones. */

@@ -1,39 +1,20 @@
-import {type Anchored, anchored, whereItStands} from './anchored-finding.ts'
-import {Asked, listening} from './asked.ts'
+import {whereItStands} from './anchored-finding.ts'
 import {type BySpelling, byForm} from './by-spelling.ts'
 import type {Finding} from './check.ts'
 import type {Document, Word} from './document.ts'
 import type {Edit} from './edit.ts'
 import type {Form} from './form.ts'
+import {type Judged, judgeSpelling} from './judge-spelling.ts'
 import {KeptView} from './kept-view.ts'
 import {settledFinding} from './settled-finding.ts'
 import {wordsWhere} from './words-where.ts'
 
-interface Judged {
-  readonly said: readonly Anchored[]
-  readonly open: unknown
-  readonly asked: Asked
-}
-
 type Check = BySpelling<never>
 
-const judge = (
-  check: Check,
-  document: Document,
-  form: Form,
-  places: readonly Word[],
-  options: never,
-): Judged => {
-  const asked = new Asked()
-  const said: Anchored[] = []
-  const steps = check.judge(document, form, places, options)
-  return listening(asked, () => {
-    for (;;) {
-      const {done, value} = steps.next()
-      if (done) return {said, open: value, asked}
-      said.push(anchored(value, places))
-    }
-  })
+/** What changed since a check was asked last: the edit, and which words stand near it. */
+interface Since {
+  readonly edit: Edit
+  readonly near: ReadonlySet<Form>
 }
 
 const lineageOf = (document: Document): object => (document instanceof KeptView ? document.lineage : document)
@@ -51,13 +32,15 @@ export class KeptSpellings {
   /** Which may rest on phrases. */
   readonly #readers = new Set<Form>()
 
-  /** Gives what the check says of a document; `edit` tells what changed since it was asked last, undefined where it never was. */
-  of(check: Check, options: never, document: Document, edit: Edit | undefined): readonly Finding[] {
-    const touched = this.#regroup(check.test, document, edit)
+  /** Gives what the check says of a document; `since` tells what changed since it was asked last, undefined where it never was. */
+  of(check: Check, options: never, document: Document, since: Since | undefined): readonly Finding[] {
+    const isFirst = !since || this.#lineage === undefined
+    this.#regroup(check.test, document, since?.edit)
     if (check.speaks?.(this.#places.size, document.paragraphs.at(-1)?.lastWord ?? 0) === false) {
       this.#forget()
       return []
     }
+    const touched = isFirst ? this.#places.keys() : this.#touchedBy(check, since)
     for (const form of touched) this.#judge(form, check, options, document)
     return this.#say(check, options, document)
   }
@@ -70,20 +53,25 @@ export class KeptSpellings {
     this.#readers.clear()
   }
 
-  /** Finds the places of the spellings anew that an edit may have given others, and says which are to be judged. */
-  #regroup(test: Check['test'], document: Document, edit: Edit | undefined): ReadonlySet<Form> {
-    const words = wordsWhere(document, test)
+  /** Finds the places anew of the spellings that an edit may have given others. */
+  #regroup(test: Check['test'], document: Document, edit: Edit | undefined): void {
     const isNew = this.#lineage !== lineageOf(document)
-    const hasForgotten = this.#lineage === undefined
     this.#lineage = lineageOf(document)
-    if (isNew) this.#places = new Map(byForm(words))
-    if (!edit || hasForgotten) return new Set(this.#places.keys())
-    const touched = new Set<Form>()
-    for (const form of edit.forms) if (test(form)) touched.add(form)
-    if (!isNew && touched.size > 0) {
-      for (const form of touched) this.#places.delete(form)
-      for (const [form, places] of byForm(words, touched)) this.#places.set(form, places)
+    if (isNew || !edit) {
+      this.#places = new Map(byForm(wordsWhere(document, test)))
+      return
     }
+    const moved = new Set<Form>()
+    for (const form of edit.forms) if (test(form)) moved.add(form)
+    if (moved.size === 0) return
+    for (const form of moved) this.#places.delete(form)
+    for (const [form, places] of byForm(wordsWhere(document, test), moved)) this.#places.set(form, places)
+  }
+
+  /** Which spellings are to be judged again. */
+  #touchedBy({test, withinSentences}: Check, {edit, near}: Since): ReadonlySet<Form> {
+    const touched = new Set<Form>()
+    for (const form of withinSentences ? near : edit.forms) if (test(form)) touched.add(form)
     for (const spelling of edit.spellings)
       for (const form of this.#askers.get(spelling) ?? []) touched.add(form)
     for (const form of this.#readers) if (this.#judged.get(form)?.asked.isTouchedBy(edit)) touched.add(form)
@@ -104,7 +92,7 @@ export class KeptSpellings {
     this.#drop(form)
     const places = this.#places.get(form)
     if (!places) return
-    const judged = judge(check, document, form, places, options)
+    const judged = judgeSpelling(check, document, form, places, options)
     this.#judged.set(form, judged)
     if (judged.said.length > 0 || judged.open !== undefined) this.#told.add(form)
     if (judged.asked.phrases.size > 0) this.#readers.add(form)

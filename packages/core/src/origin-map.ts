@@ -22,6 +22,19 @@ export const identityMap: OriginMap = {
   isPlain: () => true,
 }
 
+const isVerbatim = ({plainLength, originalLength}: Segment): boolean => plainLength === originalLength
+
+/** Two segments that stand side by side, here and in the original, are one: a fix may be written over both. */
+export const joinSegments = (a: Segment, b: Segment): Segment | undefined => {
+  if (!isVerbatim(a) || !isVerbatim(b)) return
+  if (a.plain + a.plainLength !== b.plain || a.original + a.originalLength !== b.original) return
+  return {
+    ...a,
+    plainLength: a.plainLength + b.plainLength,
+    originalLength: a.originalLength + b.originalLength,
+  }
+}
+
 const indexAt = (segments: readonly Segment[], offset: number): number =>
   firstWhere(segments, ({plain}) => plain > offset) - 1
 

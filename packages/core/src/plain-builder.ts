@@ -1,7 +1,8 @@
 import type {ParagraphKind} from './document.ts'
 import {lineForm} from './line-form.ts'
 import {trimmed} from './lines.ts'
-import {type Segment, segmentMap} from './origin-map.ts'
+import {type MarkupPiece, readingOf} from './markup-piece.ts'
+import {joinSegments, type Segment} from './origin-map.ts'
 import {protectedSpans} from './protected.ts'
 import type {Block, Comment, Reading} from './reading.ts'
 import type {Span} from './span.ts'
@@ -12,16 +13,16 @@ const OBJECT = '\uFFFC'
 /** Pieces a draft's plain text together, block by block, and keeps where each piece came from. */
 export class PlainBuilder {
   /** The text of the closed blocks with what parts them. */
-  readonly #closed: string[] = []
+  #closed: string[] = []
   /** The pieces of the open block. */
   #open: string[] = []
   #start = 0
   #length = 0
   #break: Block['break'] = 'block'
-  readonly #segments: Segment[] = []
-  readonly #blocks: Block[] = []
-  readonly #protected: Span[] = []
-  readonly #comments: Comment[] = []
+  #segments: Segment[] = []
+  #blocks: Block[] = []
+  #protected: Span[] = []
+  #comments: Comment[] = []
 
   /** The last character of the open block; '' where it has none yet. */
   get last(): string {
@@ -39,7 +40,7 @@ export class PlainBuilder {
       originalLength: end - start,
     }
     const last = this.#segments.at(-1)
-    const joined = last && join(last, segment)
+    const joined = last && joinSegments(last, segment)
     if (joined) this.#segments[this.#segments.length - 1] = joined
     else this.#segments.push(segment)
     this.#length += text.length
@@ -70,7 +71,7 @@ export class PlainBuilder {
       const place = {start: this.#start + start, end: this.#start + end}
       this.#blocks.push({...place, kind: kindOf(words, kind), break: this.#break})
       this.#break = next
-    }
+    } else if (next === 'block') this.#break = 'block'
     this.#part(text, next === 'block' ? '\n\n' : '\n')
   }
 
@@ -82,33 +83,31 @@ export class PlainBuilder {
     this.#start = this.#length
   }
 
-  /** Gives the reading of all that was added. */
-  reading(format: Reading['format'], frontMatter: string | undefined): Reading {
+  /** Gives what was added since it was last taken, and begins anew. */
+  take(): MarkupPiece {
     this.close('paragraph')
     const text = this.#closed.join('')
     const spans = [...this.#protected, ...protectedSpans(text, this.#blocks)]
-    return {
-      format,
+    const piece = {
       text,
       blocks: this.#blocks,
       protectedSpans: spans.sort((a, b) => a.start - b.start || a.end - b.end),
       comments: this.#comments.sort((a, b) => a.start - b.start),
-      ...(frontMatter === undefined ? {} : {frontMatter}),
-      origin: segmentMap(this.#segments),
+      segments: this.#segments,
     }
+    this.#closed = []
+    this.#segments = []
+    this.#blocks = []
+    this.#protected = []
+    this.#comments = []
+    this.#start = 0
+    this.#length = 0
+    return piece
   }
-}
 
-const isVerbatim = ({plainLength, originalLength}: Segment): boolean => plainLength === originalLength
-
-/** Two segments that stand side by side, here and in the original, are one: a fix may be written over both. */
-const join = (a: Segment, b: Segment): Segment | undefined => {
-  if (!isVerbatim(a) || !isVerbatim(b)) return
-  if (a.plain + a.plainLength !== b.plain || a.original + a.originalLength !== b.original) return
-  return {
-    ...a,
-    plainLength: a.plainLength + b.plainLength,
-    originalLength: a.originalLength + b.originalLength,
+  /** Gives the reading of all that was added. */
+  reading(format: Reading['format'], frontMatter: string | undefined): Reading {
+    return readingOf(format, this.take(), frontMatter)
   }
 }
 

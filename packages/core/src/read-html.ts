@@ -1,13 +1,25 @@
 import {frontMatterOf} from './front-matter.ts'
+import {readingOf} from './markup-piece.ts'
 import {PlainBuilder} from './plain-builder.ts'
+import {readHtmlAgain} from './read-html-again.ts'
 import type {Reading} from './reading.ts'
-import {walkHtml} from './walk-html.ts'
+import {isPage, walkHtml} from './walk-html.ts'
 
-/** Reads an HTML draft, a page or a piece of one: its words as a browser shows them. */
-export const readHtml = (text: string): Reading => {
+/**
+ * Reads an HTML draft, a page or a piece of one: its words as a browser shows them. With the reading before, only the
+ * paragraphs that changed are parsed.
+ */
+export const readHtml = (text: string, before?: Reading): Reading => {
   const frontMatter = frontMatterOf(text)
   const base = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)
+  const source = text.slice(base)
+  const again = before?.format === 'html' ? readHtmlAgain(source, base, before) : undefined
+  if (again) {
+    const reading = readingOf('html', again.piece, frontMatter?.text)
+    again.keepFor(reading)
+    return reading
+  }
   const builder = new PlainBuilder()
-  walkHtml(builder, text.slice(base), base)
+  walkHtml(builder, source, base, {isPage: isPage(source)})
   return builder.reading('html', frontMatter?.text)
 }

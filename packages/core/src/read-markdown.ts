@@ -1,25 +1,14 @@
-import {decodeHTMLStrict} from 'entities'
-import type {Nodes, Parent, Text} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
-import {align, type Writing} from './align.ts'
 import {hasBracketBomb} from './bracket-bomb.ts'
-import {commentsOf} from './comments.ts'
-import type {ParagraphKind} from './document.ts'
 import {frontMatterOf} from './front-matter.ts'
-import {marksOf} from './html-text.ts'
-import {InlineTags} from './inline-tags.ts'
-import {PlainBuilder} from './plain-builder.ts'
+import {KnownPieces} from './known-pieces.ts'
+import {markdownPieces} from './markdown-pieces.ts'
+import {joinPieces, type MarkupPiece, readingOf} from './markup-piece.ts'
 import {readText} from './read-text.ts'
 import type {Reading} from './reading.ts'
-import type {Span} from './span.ts'
-import {walkHtml} from './walk-html.ts'
-
-const writing: Writing = {
-  decode: (reference) => (reference.endsWith(';') ? decodeHTMLStrict(reference) : reference),
-  escapes: true,
-}
+import {MarkdownWalk} from './walk-markdown.ts'
 
 const options = {
   extensions: [gfm()],
@@ -27,94 +16,34 @@ const options = {
   mdastExtensions: gfmFromMarkdown().map(({transforms: _, ...extension}) => extension),
 }
 
-const KINDS: ReadonlyMap<string, ParagraphKind> = new Map([
-  ['blockquote', 'quotation'],
-  ['listItem', 'list-item'],
-  ['tableCell', 'cell'],
-  ['heading', 'heading'],
-])
-const BLOCKS: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'blockquote',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-  'tableCell',
-  'footnoteDefinition',
-  'thematicBreak',
-])
-const UNREAD: ReadonlySet<string> = new Set(['code', 'definition', 'footnoteReference', 'yaml'])
-
-class MarkdownWalk {
-  readonly builder = new PlainBuilder()
-  readonly #source: string
-  readonly #base: number
-  readonly #tags: InlineTags
-
-  constructor(source: string, base: number) {
-    this.#source = source
-    this.#base = base
-    this.#tags = new InlineTags(this.builder, marksOf(source))
-  }
-
-  walk(node: Nodes, kind: ParagraphKind, inLine: boolean): void {
-    const at = this.#placeOf(node)
-    if (UNREAD.has(node.type)) {
-      if (node.type === 'code') this.builder.close(kind)
-    } else if (node.type === 'html') this.#html(at, kind, inLine)
-    else if (this.#tags.isUnread) return
-    else if (node.type === 'text') this.#text(node, at)
-    else if (node.type === 'break') this.builder.close(kind, 'line')
-    else if (node.type === 'inlineCode') this.builder.addProtected(at.start, at.end, node.value)
-    else if (node.type === 'image' || node.type === 'imageReference')
-      this.builder.addProtected(at.start, at.end)
-    else if (BLOCKS.has(node.type)) this.#block(node, kind)
-    else if ('children' in node) this.#children(node, kind, inLine)
-  }
-
-  #placeOf({position}: Nodes): Span {
-    const start = this.#base + (position?.start.offset ?? 0)
-    return {start, end: this.#base + (position?.end.offset ?? 0)}
-  }
-
-  #children(node: Parent, kind: ParagraphKind, inLine: boolean): void {
-    for (const child of node.children) this.walk(child, kind, inLine)
-  }
-
-  #block(node: Nodes, outer: ParagraphKind): void {
-    this.builder.close(outer)
-    this.#tags.reset()
-    const kind = node.type === 'heading' && node.depth === 1 ? 'headline' : (KINDS.get(node.type) ?? outer)
-    if ('children' in node) this.#children(node, kind, node.type !== 'blockquote' && node.type !== 'listItem')
-    this.builder.close(kind)
-  }
-
-  #text(node: Text, {start, end}: Span): void {
-    const source = this.#source.slice(start - this.#base, end - this.#base)
-    for (const run of align(node.value, source, writing)) {
-      this.builder.add(run.text, start + run.start, start + run.end)
-    }
-  }
-
-  #html({start, end}: Span, kind: ParagraphKind, inLine: boolean): void {
-    const source = this.#source.slice(start - this.#base, end - this.#base)
-    const isBlock = !inLine && source.replaceAll(/<!--[^>]{0,400}-->/g, '').trim() !== ''
-    if (isBlock) walkHtml(this.builder, source, start, kind)
-    else if (inLine) this.#tags.add(source, {start, end}, kind)
-    for (const comment of isBlock ? [] : commentsOf(source, start)) this.builder.addComment(comment)
-  }
+const pieceOf = (source: string, base: number): MarkupPiece => {
+  const walk = new MarkdownWalk(source, base)
+  const root = fromMarkdown(source, options)
+  for (const node of root.children) walk.walk(node, 'paragraph', false)
+  return walk.builder.take()
 }
 
-/** Reads a Markdown draft (CommonMark with GitHub's tables and notes): its words as a reader sees them. */
-export const readMarkdown = (text: string): Reading => {
+/** Reads a draft whose reading before is known: the pieces that it still has are not parsed again. */
+const readAgain = (source: string, base: number, known: KnownPieces): MarkupPiece =>
+  joinPieces(
+    markdownPieces(source).map(({start, end}) => {
+      const words = source.slice(start, end)
+      return {piece: known.piece(words, () => pieceOf(words, 0)), by: base + start}
+    }),
+  )
+
+/**
+ * Reads a Markdown draft (CommonMark with GitHub's tables and notes): its words as a reader sees them. With the reading
+ * before, only the paragraphs that changed are parsed.
+ */
+export const readMarkdown = (text: string, before?: Reading): Reading => {
   if (hasBracketBomb(text)) return {...readText(text), format: 'markdown'}
   const frontMatter = frontMatterOf(text)
   const base = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)
   const source = text.slice(base)
-  const walk = new MarkdownWalk(source, base)
-  const root = fromMarkdown(source, options)
-  for (const node of root.children) walk.walk(node, 'paragraph', false)
-  return walk.builder.reading('markdown', frontMatter?.text)
+  const known = before?.format === 'markdown' ? new KnownPieces(before) : undefined
+  const piece = known ? readAgain(source, base, known) : pieceOf(source, base)
+  const reading = readingOf('markdown', piece, frontMatter?.text)
+  known?.keepFor(reading)
+  return reading
 }

@@ -33,7 +33,7 @@ const walkBlock = (
   place.builder.close(outer)
   // A paragraph in a list item, a cell or a quotation is part of it.
   const kind = own === 'inherit' ? outer : node.tagName === 'h1' ? 'headline' : own
-  walkAll(place, node.children, kind)
+  if (!place.standIn?.(node, kind)) walkAll(place, node.children, kind)
   place.builder.close(kind)
 }
 
@@ -68,15 +68,28 @@ const walkAll = (
   }
 }
 
+/** How HTML is to be read. */
+export interface HtmlWalk {
+  /** What a paragraph is that nothing else is known of. */
+  readonly kind?: ParagraphKind
+  /** Whether it is a whole page. */
+  readonly isPage?: boolean
+  /** Is shown every block, and says of those whose content it reads itself that it does. */
+  readonly standIn?: Place['standIn']
+}
+
+/** Whether a text is a whole page, not a piece of one. */
+export const isPage = (source: string): boolean => /<(?:html|body|head)\b/i.test(source.slice(0, 5000))
+
 /** Reads HTML into a builder; `base` is where the source starts in the original. */
 export const walkHtml = (
   builder: PlainBuilder,
   source: string,
   base: number,
-  kind: ParagraphKind = 'paragraph',
+  {kind = 'paragraph', isPage = false, standIn}: HtmlWalk = {},
 ): void => {
-  const root: Root = fromHtml(source, {fragment: !/<(?:html|body|head)\b/i.test(source.slice(0, 5000))})
+  const root: Root = fromHtml(source, {fragment: !isPage})
   builder.close(kind)
-  walkAll({builder, source, base, marks: marksOf(source)}, root.children, kind)
+  walkAll({builder, source, base, marks: marksOf(source), standIn}, root.children, kind)
   builder.close(kind)
 }

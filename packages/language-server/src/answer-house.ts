@@ -3,7 +3,7 @@ import {catalogue, styles} from 'copydesk'
 import type {CancellationToken} from 'vscode-languageserver'
 import {auditOf} from './audit-of.ts'
 import {explainRule} from './explain-rule.ts'
-import type {Shop} from './shop.ts'
+import {type Shop, settingsOf} from './shop.ts'
 import type {DraftSources, HouseInForce, RuleChoice, StyleChoice} from './wire.ts'
 
 interface AuditParams {
@@ -29,7 +29,7 @@ export const answerHouse = (shop: Shop): void => {
     'copydesk/house',
     async ({uri}: {readonly uri: string | null}): Promise<HouseInForce> => {
       const draft = uri === null ? undefined : drafts.get(uri)
-      const house = draft && (await houses.of(draft, shop.settings))
+      const house = draft && (await houses.of(draft, settingsOf(shop, draft.uri)))
       return {config: house?.config ? pathToFileURL(house.config).href : null, style: house?.style ?? null}
     },
   )

@@ -1,25 +1,9 @@
 import {type Format, firstWhere, type Span} from '@copydesk/core'
 import type {Position, Range, TextDocumentContentChangeEvent} from 'vscode-languageserver'
+import {bytesAt, startsIn} from './line-starts.ts'
 
 /** How a client counts columns: code units of UTF-16, or bytes of UTF-8. */
 export type Encoding = 'utf-16' | 'utf-8'
-
-/** Where lines begin in a stretch of a text; what a break at its end begins is the next line, too. */
-const startsIn = (text: string, from: number, to: number): number[] => {
-  const starts: number[] = []
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
-  return starts
-}
-
-const bytesAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return 1
-  if (code < 0x800) return 2
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 4 : 3
-}
 
 const clamped = (value: number, low: number, high: number): number =>
   Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), low), high) : low

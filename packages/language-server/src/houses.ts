@@ -1,20 +1,11 @@
 import {dirname, join, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {frontMatterOf} from '@copydesk/core'
 import {contextOf, defaultRules, dialects, draftOptions, forgetFiles, type Layer} from 'copydesk'
 import type {Draft} from './draft.ts'
 import {guardedRule} from './guarded-rule.ts'
 import type {House} from './house.ts'
+import {pathOf} from './path-of.ts'
 import type {Settings} from './settings.ts'
-
-const pathOf = (uri: string): string | undefined => {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
-  } catch {
-    // A file on another host.
-    return
-  }
-}
 
 const layerOf = ({style, dialect}: Settings, sources: readonly string[]): Layer => {
   const known = dialects.find((name) => name === dialect)
@@ -62,6 +53,11 @@ export class Houses {
   setRoots(uris: readonly string[]): void {
     this.#roots = uris.flatMap((uri) => pathOf(uri) ?? []).sort((a, b) => b.length - a.length)
     this.forget()
+  }
+
+  /** The folders that are open. */
+  get roots(): readonly string[] {
+    return this.#roots
   }
 
   /** The open folder that a draft lies in; the first one for a draft that was never saved. */

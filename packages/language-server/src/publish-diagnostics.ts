@@ -9,15 +9,19 @@ import {
 import {diagnosticsOf, remark} from './diagnostics-of.ts'
 import type {Draft} from './draft.ts'
 import {refusal} from './limits.ts'
+import {refreshMarks} from './refresh-marks.ts'
 import type {Review} from './review.ts'
 import type {Shop} from './shop.ts'
 import {statusOf} from './status-of.ts'
+import {unlessRefused} from './unless-refused.ts'
 
 /** What the client is told of a draft besides its diagnostics. */
 const STATUS = 'copydesk/status'
 
 interface Found {
   readonly version: number
+  /** The same for as long as the same is to be said. */
+  readonly resultId: string
   readonly items: Diagnostic[]
 }
 
@@ -31,13 +35,18 @@ const tellStatus = async ({connection, drafts}: Shop, review: Review): Promise<v
 
 const diagnose = async (shop: Shop, draft: Draft, token?: CancellationToken): Promise<Found | undefined> => {
   const reason = refusal(draft.text)
-  if (reason) return {version: draft.version, items: [remark(reason, DiagnosticSeverity.Information)]}
+  if (reason)
+    return {
+      version: draft.version,
+      resultId: `refused ${draft.text.length}`,
+      items: [remark(reason, DiagnosticSeverity.Information)],
+    }
   const review = await shop.reviewer.review(draft.uri, token)
   if (!review) return
   // Counting quotations must not keep the diagnostics waiting.
   if (shop.client().wantsStatus)
     setImmediate(() => tellStatus(shop, review).catch((error) => log(shop, error)))
-  return {version: review.draft.version, items: diagnosticsOf(review)}
+  return {version: review.draft.version, resultId: `${review.number}`, items: diagnosticsOf(review)}
 }
 
 /** Sends diagnostics after changes, to clients that do not ask for them. */
@@ -78,7 +87,7 @@ const pull = (shop: Shop): void => {
         retriggerRequest: true,
       })
     }
-    const resultId = `${found.version}.${shop.reviewer.edition}`
+    const {resultId} = found
     if (previousResultId === resultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
     return {kind: DocumentDiagnosticReportKind.Full, resultId, items: found.items}
   })
@@ -100,6 +109,8 @@ export const publishDiagnostics = (shop: Shop): void => {
   })
   shop.refresh = () => {
     if (!client().pulls) for (const uri of drafts.keys()) send(uri, 0)
-    else if (client().refreshesDiagnostics) void connection.languages.diagnostics.refresh()
+    else if (client().refreshesDiagnostics)
+      void unlessRefused(connection, connection.languages.diagnostics.refresh())
+    refreshMarks(shop)
   }
 }

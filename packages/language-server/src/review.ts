@@ -5,6 +5,8 @@ import type {House} from './house.ts'
 
 /** What Copydesk says of one version of a draft. */
 export interface Review {
+  /** Tells it from every other review. */
+  readonly number: number
   readonly draft: Draft
   readonly house: House
   readonly reading: Reading

@@ -32,14 +32,10 @@ export class Reviewer {
   readonly #parts: ReviewerParts
   readonly #desks = new Map<string, Desk>()
   #edition = 0
+  #count = 0
 
   constructor(parts: ReviewerParts) {
     this.#parts = parts
-  }
-
-  /** Rises whenever rules, vocabulary or sources may have changed. */
-  get edition(): number {
-    return this.#edition
   }
 
   /** Drops every review, because rules, vocabulary or sources changed. */
@@ -83,6 +79,6 @@ export class Reviewer {
     const result = await inSlices(steps, stale)
     if (!result) return
     const {kept} = applyDisables(draft.text, reading, result.problems)
-    return {draft, house, reading, document: result.document, problems: kept}
+    return {number: ++this.#count, draft, house, reading, document: result.document, problems: kept}
   }
 }

@@ -1,7 +1,7 @@
 import {LSPErrorCodes, ResponseError} from 'vscode-languageserver'
 import {addWord, configFor, switchOff} from './change-house.ts'
 import {ADD_WORD, SWITCH_OFF} from './house-actions.ts'
-import type {Shop} from './shop.ts'
+import {type Shop, settingsOf} from './shop.ts'
 import {renew} from './watch-house.ts'
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -10,7 +10,7 @@ const failed = (message: string): ResponseError => new ResponseError(LSPErrorCod
 
 const run = async (shop: Shop, command: string, uri: string, argument: string): Promise<void> => {
   const draft = shop.drafts.get(uri)
-  const house = draft && (await shop.houses.of(draft, shop.settings))
+  const house = draft && (await shop.houses.of(draft, settingsOf(shop, uri)))
   const config = configFor(uri, house?.config, shop.houses.rootOf(uri))
   if (!config) throw failed('Save the draft first: the house’s rules are a file beside it')
   try {

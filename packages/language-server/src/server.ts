@@ -8,7 +8,7 @@ import {publishDiagnostics} from './publish-diagnostics.ts'
 import {Reviewer} from './reviewer.ts'
 import {runCommands} from './run-commands.ts'
 import {settingsFrom} from './settings.ts'
-import type {Shop} from './shop.ts'
+import {type Shop, settingsOf} from './shop.ts'
 import {showProgress} from './show-progress.ts'
 import {watchHouse} from './watch-house.ts'
 
@@ -34,11 +34,12 @@ export const startServer = (connection: Connection, patience: number = PATIENCE)
     drafts,
     houses,
     settings: settingsFrom(undefined),
+    folderSettings: new Map(),
     client: () => client,
     refresh: () => undefined,
     reviewer: new Reviewer({
       draftOf: (uri) => drafts.get(uri),
-      houseOf: (draft) => houses.of(draft, shop.settings),
+      houseOf: (draft) => houses.of(draft, settingsOf(shop, draft.uri)),
       during: (draft, work) => showProgress(connection, client, draft, work, patience),
     }),
   }

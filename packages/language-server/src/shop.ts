@@ -13,6 +13,14 @@ export interface Shop {
   readonly reviewer: Reviewer
   readonly client: () => Client
   settings: Settings
+  /** Those of open folders that have their own, by path. */
+  folderSettings: ReadonlyMap<string, Settings>
   /** Has every draft diagnosed again. */
   refresh: () => void
 }
+
+/** The settings that a draft is read by: those of its folder. */
+export const settingsOf = (
+  {houses, settings, folderSettings}: Pick<Shop, 'houses' | 'settings' | 'folderSettings'>,
+  uri: string,
+): Settings => folderSettings.get(houses.rootOf(uri) ?? '') ?? settings

@@ -9,6 +9,7 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceFolder,
 } from 'vscode-languageserver/node'
 
 const entry = fileURLToPath(new URL('../src/stdio.ts', import.meta.url))
@@ -59,12 +60,19 @@ const published = (connection: ProtocolConnection) => {
 /** Starts a server and shakes hands with it. */
 export const startClient = async (
   capabilities: ClientCapabilities = {},
-  more: {readonly rootUri?: string; readonly initializationOptions?: unknown} = {},
+  more: {
+    readonly rootUri?: string
+    readonly workspaceFolders?: readonly WorkspaceFolder[]
+    readonly initializationOptions?: unknown
+  } = {},
   file: string = entry,
+  /** Sets up what the client answers, before it is asked anything. */
+  prepare: (client: Pick<Client, 'connection'>) => void = () => undefined,
 ): Promise<Client> => {
   const server = spawnServer(file)
   const connection = connect(server)
   const diagnosticsOf = published(connection)
+  prepare({connection})
   const started = await connection.sendRequest<Client['started']>('initialize', {
     processId: process.pid,
     rootUri: null,

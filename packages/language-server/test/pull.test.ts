@@ -43,6 +43,16 @@ it('answers a client that asks for diagnostics, says when nothing changed, and p
   expect(pushed).toBe(0)
 })
 
+it('takes a draft that is opened again for another one', async () => {
+  client = await startClient(pulls)
+  const uri = 'untitled:reopened'
+  await client.open(uri, 'It went on on Monday.\n')
+  const {resultId} = await pull(uri)
+  await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri}})
+  await client.open(uri, 'It went on Monday.\n')
+  expect(messagesOf(await pull(uri, resultId))).toEqual([])
+})
+
 it('asks to be asked again when the sources of a draft change', async () => {
   client = await startClient({...pulls, workspace: {diagnostics: {refreshSupport: true}}})
   const refreshed = new Promise<void>((resolve) => {

@@ -36,6 +36,14 @@ it('goes on after a message that is no JSON', async () => {
   await exitOf(server)
 })
 
+it('ends where nobody can tell any more where a message begins, so that the editor starts it again', async () => {
+  const server = spawnServer()
+  server.stdin?.write(message(initialize))
+  server.stdin?.write('Content-Length: many\r\n\r\n{}')
+  server.stdin?.write(message(initialize))
+  expect(await exitOf(server)).toBe(1)
+})
+
 it('ends when the editor is gone', async () => {
   const server = spawnServer()
   server.stdin?.end(message(initialize))

@@ -71,20 +71,17 @@ const isSurname = (document: Document, [first, second]: Pair): boolean => {
   return (lexicon.names(name) & Names.surname) !== 0 && draft.has(name) && draft.get(second.form.plain) === 1
 }
 
+const isHalf = ([first, second]: Pair): boolean =>
+  first.form.shape === 'lower' || second.form.shape === 'lower'
+
 /** Finds words that lack, once, the capital that the same name has elsewhere in the draft: “United states” beside “United States”. */
 export const halfNames = (document: Document): readonly Word[] => {
-  const whole = new Pairs()
-  const halves = new Pairs()
-  const half: Pair[] = []
-  for (const pair of pairs(document)) {
-    const [first, second] = pair
-    if (isCapital(first) && isCapital(second)) whole.add(pair)
-    else if (first.form.shape === 'lower' || second.form.shape === 'lower') {
-      halves.add(pair)
-      half.push(pair)
-    }
-  }
+  const all = [...pairs(document)]
+  const half = all.filter(isHalf)
   if (half.length === 0) return []
+  const [whole, halves] = [new Pairs(), new Pairs()]
+  for (const pair of half) halves.add(pair)
+  for (const pair of all) if (isCapital(pair[0]) && isCapital(pair[1])) whole.add(pair)
   const draft = wordsOfDraft(document)
   return half.flatMap((pair) => {
     const small = pair[0].form.shape === 'lower' ? pair[0] : pair[1]

@@ -1,5 +1,5 @@
-import {type Document, type Form, Names, perForm, Tags, type Word} from '@copydesk/core'
-import {clauseName} from './clause-name.ts'
+import {type Document, type Form, Names, perForm, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {clauseName, isNameForm} from './clause-name.ts'
 import type {VerbForm} from './verb-pairs.ts'
 
 /** How a draft speaks of a name. */
@@ -36,10 +36,10 @@ const isNamed = (document: Document, word: Word, {titles}: HabitWords): boolean 
   )
 }
 
-/** Looks up how a draft speaks of a name. */
+/** Looks up how a draft speaks of a name, which must be one by its form. */
 export const nameHabit = (document: Document, name: Form, words: HabitWords): NameHabit => {
   const tally = {isPerson: false, one: 0, many: 0}
-  for (const word of document.words) {
+  for (const word of wordsWhere(document, isNameForm)) {
     if (word.form !== name) continue
     tally.isPerson ||= isNamed(document, word, words)
     const verb = document.words[word.index + 1]
