@@ -44,8 +44,12 @@ export class Window {
   async answer(words: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type=text]')
     await input.waitFor({state: 'visible', timeout: 10_000})
-    await input.fill(words)
-    await this.page.waitForTimeout(800)
+    // A dialog that is still filling its list writes its folder over what was typed.
+    for (let turn = 0; turn < 10; turn++) {
+      await input.fill(words)
+      await this.page.waitForTimeout(800)
+      if ((await input.inputValue()) === words) return
+    }
   }
 
   /** Says that the answer is right. */

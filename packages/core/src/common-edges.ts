@@ -4,6 +4,16 @@ export interface Edges {
   readonly end: number
 }
 
+/** Counts what two lists begin and end with. */
+export const commonEnds = (a: readonly unknown[], b: readonly unknown[]): Edges => {
+  const most = Math.min(a.length, b.length)
+  let start = 0
+  while (start < most && a[start] === b[start]) start++
+  let end = 0
+  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return {start, end}
+}
+
 /** Compared at one go: slices are compared as fast as memory is read. */
 const STEP = 4096
 

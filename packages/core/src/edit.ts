@@ -1,4 +1,5 @@
 import {aloneIn} from './alone-in.ts'
+import {commonEnds} from './common-edges.ts'
 import type {Document} from './document.ts'
 import type {Form} from './form.ts'
 
@@ -44,11 +45,7 @@ const spellingsOf = (counts: ReadonlyMap<Form, number>): ReadonlySet<string> => 
 /** Gives what changed between two readings of a draft. */
 export const editBetween = (before: Keyed, now: Keyed): Edit => {
   const [old, keys] = [before.keys, now.keys]
-  const most = Math.min(old.length, keys.length)
-  let start = 0
-  while (start < most && old[start] === keys[start]) start++
-  let behind = 0
-  while (behind < most - start && old[old.length - 1 - behind] === keys[keys.length - 1 - behind]) behind++
+  const {start, end: behind} = commonEnds(old, keys)
   const [end, wasEnd] = [keys.length - behind, old.length - behind]
   const counts = new Map<Form, number>()
   const texts = [...count(before, start, wasEnd, -1, counts), ...count(now, start, end, 1, counts)]

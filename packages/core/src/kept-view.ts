@@ -1,12 +1,13 @@
-import type {Edges} from './common-edges.ts'
+import {commonEnds, type Edges} from './common-edges.ts'
 import type {Context, Paragraph, Sentence, Word} from './document.ts'
 import type {KeptBlock} from './kept-block.ts'
 import type {KeptBlocks} from './kept-blocks.ts'
+import {keptParagraph} from './kept-paragraph.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
-import {type Place, standingAt} from './paragraph-place.ts'
+import {standingAt} from './paragraph-place.ts'
 import {type PlacedBlock, placeWords} from './place-words.ts'
-import type {Block, Reading} from './reading.ts'
+import type {Reading} from './reading.ts'
 import type {Span} from './span.ts'
 
 // Lists of thousands: flat() takes ten times as long.
@@ -66,8 +67,10 @@ export class KeptView {
   }
 
   /** Takes over the words of an earlier reading; that one, should it be asked again, sets others in their old places. */
-  takeOver({document, edges}: Earlier): void {
+  takeOver(document: KeptView): void {
     if (!document.#placed) return
+    // By what is kept, not by place: text that is in no block, as what stands for a picture, changes by itself.
+    const edges = commonEnds(document.kept, this.kept)
     this.#placed = placeWords(this.paragraphs, this.kept, document.#placed, edges)
     this.lineage = document.lineage
     document.lineage = {}
@@ -81,25 +84,6 @@ export class KeptView {
 export interface Earlier {
   readonly document: KeptView
   readonly edges: Edges
-}
-
-const paragraphOf = (block: Block, kept: KeptBlock, place: Place): Paragraph => {
-  const {text, tokens, lexed, words, hidden} = kept
-  const {index, start, firstWord, firstSentence} = place
-  return {
-    index,
-    kind: block.kind,
-    start,
-    end: block.end,
-    text,
-    firstWord,
-    lastWord: firstWord + words,
-    firstSentence,
-    lastSentence: firstSentence + lexed.length,
-    break: block.break,
-    // Where words are hidden, the text does not tell which there are.
-    key: hidden.length === 0 ? tokens : kept,
-  }
 }
 
 /** Makes the view of a draft; of what stands as it stood in an earlier reading nothing is made anew. */
@@ -118,9 +102,9 @@ export const keptView = (
     const [firstWord, firstSentence] = [last?.lastWord ?? 0, last?.lastSentence ?? 0]
     const place = {index, start: block.start, firstWord, firstSentence}
     const old = index < below ? undefined : before?.document.paragraphs[index + by]
-    paragraphs.push(old ? standingAt(old, place) : paragraphOf(block, own, place))
+    paragraphs.push(old ? standingAt(old, place) : keptParagraph(block, own, place))
   }
   const view = Object.assign(new KeptView(reading, context, paragraphs, kept), context)
-  if (before) view.takeOver(before)
+  if (before) view.takeOver(before.document)
   return view
 }

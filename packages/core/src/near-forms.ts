@@ -1,4 +1,5 @@
 import {aloneIn} from './alone-in.ts'
+import {commonEnds} from './common-edges.ts'
 import type {Document} from './document.ts'
 import type {Edit, Keyed} from './edit.ts'
 import type {Form} from './form.ts'
@@ -29,13 +30,9 @@ export const nearForms = (before: Keyed, now: Keyed, {start, end, forms}: Edit):
   if (Math.min(old.words.length, own.words.length) <= SHORT) return forms
   if (old.protectedSpans.length + own.protectedSpans.length > 0) return forms
   const [was, is] = [textsOf(old), textsOf(own)]
-  const most = Math.min(was.length, is.length)
-  let same = 0
-  while (same < most && was[same] === is[same]) same++
-  let below = 0
-  while (below < most - same && was[was.length - 1 - below] === is[is.length - 1 - below]) below++
+  const same = commonEnds(was, is)
   const near = new Set<Form>()
-  addForms(old, same, was.length - below, near)
-  addForms(own, same, is.length - below, near)
+  addForms(old, same.start, was.length - same.end, near)
+  addForms(own, same.start, is.length - same.end, near)
   return near
 }

@@ -1,3 +1,4 @@
+import {disjoint} from './disjoint.ts'
 import type {ParagraphKind} from './document.ts'
 import {lineForm} from './line-form.ts'
 import {trimmed} from './lines.ts'
@@ -87,11 +88,10 @@ export class PlainBuilder {
   take(): MarkupPiece {
     this.close('paragraph')
     const text = this.#closed.join('')
-    const spans = [...this.#protected, ...protectedSpans(text, this.#blocks)]
     const piece = {
       text,
       blocks: this.#blocks,
-      protectedSpans: spans.sort((a, b) => a.start - b.start || a.end - b.end),
+      protectedSpans: disjoint([...this.#protected, ...protectedSpans(text, this.#blocks)]),
       comments: this.#comments.sort((a, b) => a.start - b.start),
       segments: this.#segments,
     }
