@@ -1,10 +1,11 @@
 import {parseArgs} from 'node:util'
 import {keystrokeTimes} from './lsp/keystroke-times.ts'
+import {writtenAs} from './lsp/written-as.ts'
 import {wordsIn} from './quality/corpus.ts'
 import {median} from './speed/clock.ts'
 import {draftsOf} from './speed/drafts.ts'
 
-const HELP = `pnpm bench:lsp [--rounds N] [--words N] [--rules]
+const HELP = `pnpm bench:lsp [--rounds N] [--words N] [--format text|markdown|html] [--rules]
 
 New diagnostics after a keystroke, beside a lint of the whole draft, in one process and by turns: processor time, so that
 a busy machine distorts it less. The way through the server is that of an editor that asks for diagnostics after each edit;
@@ -15,10 +16,13 @@ const {values} = parseArgs({
   options: {
     rounds: {type: 'string', default: '6'},
     words: {type: 'string', default: '3000'},
+    format: {type: 'string', default: 'text'},
     rules: {type: 'boolean', default: false},
     help: {type: 'boolean', short: 'h', default: false},
   },
 })
+
+const formats = ['text', 'markdown', 'html'] as const
 
 const SHARE = 0.1
 
@@ -38,8 +42,10 @@ const row = (name: string, times: readonly number[], base: readonly number[]): s
   }, name.padEnd(NAME))
 
 const main = async (): Promise<void> => {
-  const draft = draftsOf(Number(values.words)).join('\n\n')
-  const {full, server, engine, reading, rules} = await keystrokeTimes(draft, Number(values.rounds))
+  const format = formats.find((one) => one === values.format)
+  if (!format) throw new Error(`Expected --format to be one of ${formats.join(', ')}`)
+  const draft = writtenAs(format, draftsOf(Number(values.words)).join('\n\n'))
+  const {full, server, engine, reading, rules} = await keystrokeTimes(draft, Number(values.rounds), format)
   const words = wordsIn([{text: draft}]).toLocaleString('en-US')
   console.log(`Sentences typed into a draft of ${words} words, ${full.length} keys: processor time`)
   console.log(

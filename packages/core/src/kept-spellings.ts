@@ -57,10 +57,8 @@ export class KeptSpellings {
   #regroup(test: Check['test'], document: Document, edit: Edit | undefined): void {
     const isNew = this.#lineage !== lineageOf(document)
     this.#lineage = lineageOf(document)
-    if (isNew || !edit) {
-      this.#places = new Map(byForm(wordsWhere(document, test)))
-      return
-    }
+    if (isNew || !edit) this.#places = new Map(byForm(wordsWhere(document, test)))
+    if (isNew || !edit) return
     const moved = new Set<Form>()
     for (const form of edit.forms) if (test(form)) moved.add(form)
     if (moved.size === 0) return
@@ -84,7 +82,8 @@ export class KeptSpellings {
       askers?.delete(form)
       if (askers?.size === 0) this.#askers.delete(spelling)
     }
-    for (const forms of [this.#told, this.#readers]) forms.delete(form)
+    this.#told.delete(form)
+    this.#readers.delete(form)
     this.#judged.delete(form)
   }
 

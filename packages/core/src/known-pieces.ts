@@ -8,8 +8,8 @@ export class KnownPieces {
   readonly #before: ReadonlyMap<string, MarkupPiece>
   readonly #now = new Map<string, MarkupPiece>()
 
-  constructor(before: Reading) {
-    this.#before = kept.get(before) ?? new Map()
+  constructor(before: Reading | undefined) {
+    this.#before = (before && kept.get(before)) ?? new Map()
   }
 
   /** Gives a piece, and reads it where it is not known. */

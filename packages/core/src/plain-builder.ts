@@ -1,6 +1,6 @@
+import {blockKind} from './block-kind.ts'
 import {disjoint} from './disjoint.ts'
 import type {ParagraphKind} from './document.ts'
-import {lineForm} from './line-form.ts'
 import {trimmed} from './lines.ts'
 import {type MarkupPiece, readingOf} from './markup-piece.ts'
 import {joinSegments, type Segment} from './origin-map.ts'
@@ -70,7 +70,7 @@ export class PlainBuilder {
     const words = text.slice(start, end)
     if (/[^\s\uFFFC]/u.test(words)) {
       const place = {start: this.#start + start, end: this.#start + end}
-      this.#blocks.push({...place, kind: kindOf(words, kind), break: this.#break})
+      this.#blocks.push({...place, kind: blockKind(words, kind), break: this.#break})
       this.#break = next
     } else if (next === 'block') this.#break = 'block'
     this.#part(text, next === 'block' ? '\n\n' : '\n')
@@ -109,13 +109,4 @@ export class PlainBuilder {
   reading(format: Reading['format'], frontMatter: string | undefined): Reading {
     return readingOf(format, this.take(), frontMatter)
   }
-}
-
-const BY_FORM: ReadonlySet<string> = new Set(['byline', 'dateline', 'label'])
-
-// Markup calls everything a paragraph; a byline in it is one nevertheless.
-const kindOf = (text: string, kind: ParagraphKind): ParagraphKind => {
-  if (kind !== 'paragraph') return kind
-  const form = lineForm(text)
-  return BY_FORM.has(form) ? (form as ParagraphKind) : kind
 }

@@ -3,6 +3,7 @@ import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import {hasBracketBomb} from './bracket-bomb.ts'
 import {frontMatterOf} from './front-matter.ts'
+import {marksOf} from './html-text.ts'
 import {KnownPieces} from './known-pieces.ts'
 import {markdownPieces} from './markdown-pieces.ts'
 import {joinPieces, type MarkupPiece, readingOf} from './markup-piece.ts'
@@ -23,6 +24,22 @@ const pieceOf = (source: string, base: number): MarkupPiece => {
   return walk.builder.take()
 }
 
+/** Reads a draft for the first time: it is parsed as a whole, and each piece is kept. */
+const readFirst = (source: string, base: number, known: KnownPieces): MarkupPiece => {
+  const {children} = fromMarkdown(source, options)
+  const marks = marksOf(source)
+  let next = 0
+  const placed = markdownPieces(source).map(({start, end}) => {
+    const walk = new MarkdownWalk(source, -start, marks)
+    for (; (children[next]?.position?.start.offset ?? end) < end; next++) {
+      const node = children[next]
+      if (node) walk.walk(node, 'paragraph', false)
+    }
+    return {piece: known.piece(source.slice(start, end), () => walk.builder.take()), by: base + start}
+  })
+  return joinPieces(placed)
+}
+
 /** Reads a draft whose reading before is known: the pieces that it still has are not parsed again. */
 const readAgain = (source: string, base: number, known: KnownPieces): MarkupPiece =>
   joinPieces(
@@ -41,9 +58,10 @@ export const readMarkdown = (text: string, before?: Reading): Reading => {
   const frontMatter = frontMatterOf(text)
   const base = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)
   const source = text.slice(base)
-  const known = before?.format === 'markdown' ? new KnownPieces(before) : undefined
-  const piece = known ? readAgain(source, base, known) : pieceOf(source, base)
+  const isAgain = before?.format === 'markdown'
+  const known = new KnownPieces(isAgain ? before : undefined)
+  const piece = (isAgain ? readAgain : readFirst)(source, base, known)
   const reading = readingOf('markdown', piece, frontMatter?.text)
-  known?.keepFor(reading)
+  known.keepFor(reading)
   return reading
 }

@@ -103,7 +103,7 @@ describe('Markdown', () => {
       '\uFEFFOne 😀 two\r\nthree four.\r\n\r\n> They said\r\n> it was so.\r\n',
       ['paragraph: One two three four', 'quotation: They said it was so'],
     ],
-    ['Run <code>npm test now.\n\nThis is read again.', ['paragraph: Run', 'paragraph: This is read again']],
+    ['We run <code>npm test now.\n\nThis is read again.', ['label: We run', 'paragraph: This is read again']],
     ['Run `npm test` now.\n\n```\ncode here\n```\n\n    more code\n', ['paragraph: Run now']],
     [
       '- one thing\n- two\n  things\n\n1. three\n',

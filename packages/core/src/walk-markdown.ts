@@ -41,10 +41,10 @@ export class MarkdownWalk {
   readonly #base: number
   readonly #tags: InlineTags
 
-  constructor(source: string, base: number) {
+  constructor(source: string, base: number, marks: readonly [string, string] = marksOf(source)) {
     this.#source = source
     this.#base = base
-    this.#tags = new InlineTags(this.builder, marksOf(source))
+    this.#tags = new InlineTags(this.builder, marks)
   }
 
   walk(node: Nodes, kind: ParagraphKind, inLine: boolean): void {

@@ -18,7 +18,7 @@ export interface Edit {
 /** A server in this process, spoken to in bytes, as an editor does that asks for diagnostics after each edit. */
 export interface InProcess {
   /** Opens a draft and gives the answer that has its diagnostics. */
-  readonly open: (uri: string, text: string) => Promise<string>
+  readonly open: (uri: string, text: string, languageId?: string) => Promise<string>
   /** Makes ready what an editor sends when words are typed; sends it, once called, and gives the answer. */
   readonly typed: (uri: string, edit: Edit) => () => Promise<string>
   readonly close: (uri: string) => void
@@ -75,8 +75,8 @@ export const startInProcess = async (): Promise<InProcess> => {
   await request('initialize', {processId: null, rootUri: null, capabilities})()
   toServer.write(framed({method: 'initialized', params: {}}))
   return {
-    open: (uri, text) => {
-      const textDocument = {uri, languageId: 'plaintext', version: 1, text}
+    open: (uri, text, languageId = 'plaintext') => {
+      const textDocument = {uri, languageId, version: 1, text}
       return found(uri, framed({method: 'textDocument/didOpen', params: {textDocument}}))()
     },
     typed: (uri, {version, line, character, words}) => {

@@ -2,13 +2,13 @@ import {
   type ActiveRule,
   applyDisables,
   type Finding,
+  type Format,
   IncrementalRunner,
   pointsOf,
   type Reading,
-  readText,
   wrapped,
 } from '@copydesk/core'
-import {contextOf, defaultRules, lintText} from 'copydesk'
+import {contextOf, defaultRules, lintText, loadReader, type Reader} from 'copydesk'
 import {startInProcess} from '../../../packages/language-server/test/in-process.ts'
 import {processorTimeOf} from '../speed/clock.ts'
 import {typing} from './typing.ts'
@@ -49,7 +49,7 @@ const timed = (active: ActiveRule, times: Times): ActiveRule => {
 const sum = (figures: readonly number[]): number => figures.reduce((all, one) => all + one, 0)
 
 /** Has the engine read one draft again and again. */
-const engineOn = (times: Times): ((text: string) => Promise<void>) => {
+const engineOn = (times: Times, read: Reader): ((text: string) => Promise<void>) => {
   const [runner, rules, context] = [new IncrementalRunner(), defaultRules(), contextOf({})]
   let reading: Reading | undefined
   return async (text) => {
@@ -57,7 +57,7 @@ const engineOn = (times: Times): ((text: string) => Promise<void>) => {
     let taken = 0
     const time = await processorTimeOf(() => {
       const start = performance.now()
-      const now = readText(text, before)
+      const now = read(text, before)
       taken = performance.now() - start
       applyDisables(text, now, runner.run(now, context, rules).problems)
       reading = now
@@ -67,19 +67,26 @@ const engineOn = (times: Times): ((text: string) => Promise<void>) => {
   }
 }
 
-/** Types sentences into a draft. After each key a server, a lint of the whole draft and the engine by itself say what they find, the first two by turns. */
-export const keystrokeTimes = async (draft: string, rounds: number): Promise<KeystrokeTimes> => {
+const LANGUAGES: Readonly<Record<Format, string>> = {text: 'plaintext', markdown: 'markdown', html: 'html'}
+
+/** Types sentences into a draft of a format. After each key a server, a lint of the whole draft and the engine by itself say what they find, the first two by turns. */
+export const keystrokeTimes = async (
+  draft: string,
+  rounds: number,
+  format: Format = 'text',
+): Promise<KeystrokeTimes> => {
   const times: Times = new Map()
+  const read = await loadReader(format)
   const server = await startInProcess()
-  const engine = engineOn(times)
+  const engine = engineOn(times, read)
   const watched = new IncrementalRunner()
   const rules = defaultRules().map((rule) => timed(rule, times))
   const context = contextOf({})
   for (let round = 0; round <= rounds; round++) {
     const uri = `untitled:${round}`
-    await server.open(uri, draft)
+    await server.open(uri, draft, LANGUAGES[format])
     await engine(draft)
-    watched.run(readText(draft), context, rules)
+    watched.run(read(draft), context, rules)
     // The first round warms up, and each round’s draft is read once before somebody types in it.
     if (round <= 1) times.clear()
     let version = 1
@@ -88,12 +95,13 @@ export const keystrokeTimes = async (draft: string, rounds: number): Promise<Key
       const edit = {version: ++version, line: line - 1, character: column - 1, words: key}
       const turns = [
         async () => note(times, 'server', await processorTimeOf(server.typed(uri, edit))),
-        async () => note(times, 'full', await processorTimeOf(() => lintText(text))),
+        async () =>
+          note(times, 'full', await processorTimeOf(() => lintText(text, {read: (words) => read(words)}))),
       ]
       // Who comes first looks up the new word.
       for (const turn of version % 2 === 0 ? turns : turns.reverse()) await turn()
       await engine(text)
-      watched.run(readText(text), context, rules)
+      watched.run(read(text), context, rules)
     }
     server.close(uri)
   }

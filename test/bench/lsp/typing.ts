@@ -27,7 +27,7 @@ const sentenceOf = (round: number): string => {
 /** Where a round types: by turns inside a paragraph and at the end of one; about the middle, where the draft above and below weighs alike. */
 const placeOf = (draft: string, round: number): number => {
   const from = Math.floor(draft.length * (0.4 + ((round * NTH) % 20) / 100))
-  return draft.indexOf(round % 2 === 0 ? '. ' : '.\n', from) + 1
+  return from + draft.slice(from).search(round % 2 === 0 ? /\. / : /\.[\n<]/) + 1
 }
 
 /** Types a sentence into a draft, key by key. Every round types another one in another place. */
