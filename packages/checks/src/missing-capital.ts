@@ -29,15 +29,16 @@ export interface MissingCapitalOptions extends Surely {
 
 type Options = MissingCapitalOptions
 
-/** “pamoja tulinde maisha” */
-const isForeign = ({words}: Document, {index, paragraph, form}: Word): boolean => {
-  const before = words[index - 1]
-  return (
-    form.shape === 'lower' &&
-    before?.paragraph === paragraph &&
-    before.form.shape === 'lower' &&
-    !before.form.known
-  )
+/** “pamoja tulinde maisha”, but not “saudi arabia” */
+const isForeign = (
+  document: Document,
+  {index, paragraph, form}: Word,
+  particles: readonly string[],
+): boolean => {
+  const before = document.words[index - 1]
+  if (form.shape !== 'lower' || before?.paragraph !== paragraph) return false
+  if (before.form.shape !== 'lower' || before.form.known) return false
+  return smallNamePieces(before.form, [before], document, particles).length === 0
 }
 
 const judge = function* (
@@ -48,7 +49,7 @@ const judge = function* (
 ): Generator<Finding, undefined> {
   const pieces = smallNamePieces(form, places, document, options.particles)
   for (const word of places) {
-    if (isForeign(document, word) || isCut(document, word)) continue
+    if (isForeign(document, word, options.particles) || isCut(document, word)) continue
     for (const {text, start, name} of pieces) {
       const span = {start: word.start + start, end: word.start + start + text.length}
       yield {span, message: `“${name}” takes a capital`, fix: name}

@@ -7588,6 +7588,8 @@ export const catalogue: readonly AnyRule[] = [
     "least": 1,
     "things": [
       "fries",
+      "egg",
+      "eggs",
       "toast",
       "bread",
       "leave",
