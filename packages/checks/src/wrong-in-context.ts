@@ -1,6 +1,8 @@
 import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {inCaseOf} from './shared/letter-case.ts'
 import {likelier} from './shared/likelier.ts'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
+import {meantInstead} from './shared/meant-instead.ts'
 import type {Pattern} from './shared/pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
 import type {ContextOptions, ContextRule} from './shared/slip.ts'
@@ -30,6 +32,24 @@ const isLikelier = (
   fix.length > 0 &&
   fix.every((rival) => likelier(document, first, rival, last) < -leeway)
 
+/** Words so common stand for more than one other (“than” for “then” and “that”): a Zipf frequency. */
+const COMMON = 5
+
+/** Whether a word is likelier in the place of another than all that a pattern would write there. */
+const isLikeliest = (document: Document, word: Word, meant: string, fix: readonly string[]): boolean => {
+  const gain = likelier(document, word, meant)
+  return fix.every((one) => one.toLowerCase() !== meant && likelier(document, word, one) < gain)
+}
+
+/** A word that is wrong, though the words around it call for another than the pattern does. */
+const likelyFinding = ({start, end, text}: Word, fix: readonly string[]): Finding => ({
+  span: {start, end},
+  message: SAY.replace('{right}', fix[0] ?? '').replace('{wrong}', text),
+  fix,
+  level: 'warning',
+  offered: true,
+})
+
 const findingOf = (
   document: Document,
   rule: ContextRule,
@@ -45,6 +65,11 @@ const findingOf = (
   const fix = [right].flat().flatMap((template) => writeFix(template, words, document) ?? [])
   if (rule.slip.right !== undefined && (fix.length === 0 || fix[0] === wrong)) return
   if (isLikelier(document, [first, last], fix, leeway)) return
+  const isCommon = first === last && first.form.zipf > COMMON
+  const meant =
+    isCommon && rule.certainty !== 'perhaps' && fix.length > 0 ? meantInstead(document, first) : undefined
+  if (meant !== undefined && isLikeliest(document, first, meant, fix))
+    return likelyFinding(first, [inCaseOf(first.text, meant), ...fix])
   const message = say.replace('{right}', fix[0] ?? '').replace('{wrong}', wrong)
   return {span, message, ...gradeOf(rule), ...(fix.length > 0 ? {fix} : {})}
 }

@@ -1,0 +1,14 @@
+import type {Document, Word} from '@copydesk/core'
+import {isRunningCopy} from './running-copy.ts'
+import {isExcused} from './wrong-word-excuses.ts'
+
+/** Gives the word that the words around call for instead of one: “that” in “she said than he left”. Asks for its whole sentence; for words that are known to be wrong. */
+export const meantInstead = (document: Document, word: Word): string | undefined => {
+  const {usage, sentences} = document
+  const sentence = sentences[word.sentence]
+  if (!usage || !sentence || !isRunningCopy(document, sentence)) return
+  for (const doubt of usage.doubts(document, sentence))
+    if (doubt.word === word.index && doubt.how === 'instead' && !isExcused(document, doubt))
+      return doubt.rival.word
+  return
+}
