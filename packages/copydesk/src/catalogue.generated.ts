@@ -5093,26 +5093,26 @@ export const catalogue: readonly AnyRule[] = [
   "options": {
     "margin": 3.6,
     "margins": {
-      "of": 2.8,
-      "the": 4,
-      "to": 2.6,
-      "a": 3.5,
-      "in": 3.1,
-      "on": 4,
-      "by": 2.7,
-      "as": 2,
-      "been": 2.9,
-      "for": 3,
-      "is": 1.5,
-      "from": 2.7,
-      "be": 2,
-      "has": 2.2,
-      "was": 1.6,
-      "with": 2.9,
-      "have": 1.7,
-      "at": 2.9,
-      "are": 1.6,
-      "were": 1.3
+      "of": 3.15,
+      "the": 4.35,
+      "to": 2.95,
+      "a": 3.85,
+      "in": 3.45,
+      "on": 4.35,
+      "by": 3.05,
+      "as": 2.35,
+      "been": 3.25,
+      "for": 3.35,
+      "is": 1.85,
+      "from": 3.05,
+      "be": 2.35,
+      "has": 2.55,
+      "was": 1.95,
+      "with": 3.25,
+      "have": 2.05,
+      "at": 3.25,
+      "are": 1.95,
+      "were": 1.65
     },
     "doubt": 2,
     "unsaid": [
@@ -7484,6 +7484,7 @@ export const catalogue: readonly AnyRule[] = [
       "doc"
     ],
     "small": [
+      "rue",
       "president",
       "governor",
       "mayor",
@@ -7585,7 +7586,7 @@ export const catalogue: readonly AnyRule[] = [
       "committee",
       "commission"
     ],
-    "least": 1,
+    "least": 2,
     "things": [
       "fries",
       "egg",

@@ -1,4 +1,4 @@
-import {type Document, type Form, Names, titleOf, type Word, wordCounts} from '@copydesk/core'
+import {type Document, type Form, Names, Tags, titleOf, type Word, wordCounts} from '@copydesk/core'
 import {viewOf} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
 
@@ -41,6 +41,12 @@ const isSurname = (
   return (lexicon.names(before.form.plain) & Names.forename) !== 0 && !lexicon.has(before.form.lower)
 }
 
+/** “Etsy sellers”: several of a kind behind a name. */
+const areOfName = ({words}: Document, {index, form, gap}: Word): boolean => {
+  const before = words[index - 1]
+  return (form.tags & Tags.plural) !== 0 && gap === ' ' && before !== undefined && isCapital(before)
+}
+
 /** How sure it must be that a word is a name, as natural logarithms of odds. */
 export interface Surely {
   readonly least: number
@@ -68,8 +74,9 @@ export const lostCapitals = function* (
     if (!view || !READ.has(paragraphs[word.paragraph]?.kind ?? '')) continue
     const odds = usage.lostCapital({words, sentence, kinds: view.kinds, index: word.index}, seen)
     if (odds < Math.min(least, leastSurname)) continue
-    const wanted = isSurname(document, word, setOf(titles)) ? leastSurname : least
-    if (odds < wanted || setOf(things).has(words[word.index + 1]?.form.lower ?? '')) continue
+    const surname = isSurname(document, word, setOf(titles))
+    if (odds < (surname ? leastSurname : least) || (!surname && areOfName(document, word))) continue
+    if (setOf(things).has(words[word.index + 1]?.form.lower ?? '')) continue
     if (!isWhatItIs(document, word, seen.capital)) yield word
   }
 }

@@ -20,8 +20,19 @@ const isNoSubject = ({view, at}: LostAt): boolean => {
 const isApposition = ({view, at}: LostAt): boolean =>
   kindAt(view, at - 1) === Kind.pronoun && kindAt(view, nounPhraseFrom(view, at)?.head ?? -1) === Kind.plural
 
+/** “In the end the plan failed”, “and as a result the mayor resigned”: the clause begins behind its setting. */
+const isSetting = ({view, at}: LostAt): boolean => {
+  const phrase = isNoun(view, at - 1) ? nounPhraseAt(view, at - 1) : undefined
+  if (!phrase || kindAt(view, at) !== Kind.determiner || joinAt(view, phrase.first) !== 'space') return false
+  const preposition = phrase.first - 1
+  if (kindAt(view, preposition) !== Kind.preposition) return false
+  return joinAt(view, preposition) !== 'space' || LINKS.includes(kindAt(view, preposition - 1))
+}
+
 /** How surely nothing is lost where a word might be. */
 export type Excuse = 'none' | 'likely' | 'sure'
+
+const LINKS: readonly number[] = [Kind.coordinator, Kind.subordinator]
 
 const likelyIf = (isExcused: boolean): Excuse => (isExcused ? 'likely' : 'none')
 
@@ -83,7 +94,7 @@ export const excuseOf = (place: LostAt, lists: LostWordLists): Excuse => {
   if (lost === 'to' && setOf(lists.helping).has(lowerAt(view, at - 1))) return 'likely'
   // he replied they would come
   if (lost === 'as' && kindAt(view, at) === Kind.pronoun) return 'sure'
-  if (isRate(place, lists)) return 'sure'
+  if (isRate(place, lists) || isSetting(place)) return 'sure'
   if (standsAlone(place, lists)) return 'sure'
   // the effects the law will have
   return likelyIf(mayBeNoun(view.words[at - 1]) && opensClause(place))
