@@ -94,7 +94,7 @@ const common = function* (
 /** Finds names without their capital: “london”, “monday”, “anti-american”, “Gordon brown”. */
 export const missingCapital: DocumentCheck<Options> = together<Options>(
   bySpelling({...suspects, judge}),
-  bySpelling({test: isSmallWord, judge: common}),
+  bySpelling({test: isSmallWord, withinSentences: true, judge: common}),
   wholeDocument(pronouns, regardedPronouns),
   wholeDocument(halves, regardedPairs),
 )

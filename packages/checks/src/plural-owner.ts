@@ -1,17 +1,15 @@
 import {
+  bySpelling,
   type Document,
   type DocumentCheck,
   type Finding,
+  type Form,
   isBareOwner,
   mayBeOwned,
   type OwnerCounts,
   type OwnerOdds,
-  type Paragraph,
-  saidOf,
-  textAround,
+  type Unsettled,
   type Word,
-  wholeDocument,
-  wordsWhere,
 } from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
 import {wordsOfDraft} from './shared/attested.ts'
@@ -56,36 +54,65 @@ const isOneOwner = (view: SentenceView, {form, index}: Word, {spans}: PluralOwne
   return form.shape !== 'lower' || spans.includes(form.lower) || !phrase || isMarked(view, phrase)
 }
 
-const findingOf = (document: Document, word: Word, options: PluralOwnerOptions): Finding | undefined => {
+/** A place among those of its spelling that lacks its apostrophe; whether one is likelier to own there than several. */
+interface Bare {
+  readonly nth: number
+  readonly isOne: boolean | 'never'
+}
+
+const bareAt = (
+  document: Document,
+  word: Word,
+  nth: number,
+  options: PluralOwnerOptions,
+): Bare | undefined => {
   const sentence = document.sentences[word.sentence]
   if (!sentence || document.paragraphs[word.paragraph]?.kind === 'headline') return
   const view = viewOf(document, sentence)
   if (!view) return
-  const mark = ownApostrophe(document)
-  const several = `${word.text}${mark}`
-  const found = {span: {start: word.start, end: word.end}, message: `“${word.text}” lacks its apostrophe`}
   if (options.spans.includes(word.form.lower) && isSpanOf(view, word.index, options))
-    return {...found, fix: several, offered: true}
+    return {nth, isOne: 'never'}
   const odds = oddsAt(document, view, word, options)
-  if (!odds) return
-  const one = `${word.text.slice(0, -1)}${mark}s`
-  const isOne = odds.several < 0 && isOneOwner(view, word, options)
-  return {...found, fix: isOne ? [one, several] : [several, one], offered: true}
+  return odds && {nth, isOne: odds.several < 0 && isOneOwner(view, word, options)}
 }
 
-const isNamed = (form: Word['form']): boolean => form.shape !== 'lower' && isBareOwner(form)
-const REACH = 20
+const judge = function* (
+  document: Document,
+  _: Form,
+  places: readonly Word[],
+  options: PluralOwnerOptions,
+): Generator<Finding, readonly Bare[] | undefined> {
+  const found = places.flatMap((word, nth) => bareAt(document, word, nth, options) ?? [])
+  return found.length > 0 ? found : undefined
+}
 
-// The draft’s own apostrophe is the whole draft’s affair, and so is how often it has a name.
-const regards = (document: Document, paragraph: Paragraph, options: PluralOwnerOptions): string =>
-  saidOf(document, paragraph, isBareOwner, (word) => findingOf(document, word, options)) +
-  textAround(document, paragraph, isNamed, REACH) +
-  paragraph.text.includes('’')
+const fixOf = (text: string, isOne: Bare['isOne'], mark: string): string | readonly string[] => {
+  const several = `${text}${mark}`
+  if (isOne === 'never') return several
+  const one = `${text.slice(0, -1)}${mark}s`
+  return isOne ? [one, several] : [several, one]
+}
+
+// The draft’s own apostrophe is the whole draft’s affair.
+const settle = function* (
+  document: Document,
+  left: readonly Unsettled<readonly Bare[]>[],
+): Generator<Finding> {
+  const mark = ownApostrophe(document)
+  for (const {places, open} of left)
+    for (const {nth, isOne} of open) {
+      const word = places[nth]
+      if (!word) continue
+      const {text, start, end} = word
+      const fix = fixOf(text, isOne, mark)
+      yield {span: {start, end}, message: `“${text}” lacks its apostrophe`, fix, offered: true}
+    }
+}
 
 /** Finds plurals and names that own what follows them, without their apostrophe: the workers rights, Britains plan, two weeks notice. */
-export const pluralOwner: DocumentCheck<PluralOwnerOptions> = wholeDocument(function* (document, options) {
-  for (const word of wordsWhere(document, isBareOwner)) {
-    const finding = findingOf(document, word, options)
-    if (finding) yield finding
-  }
-}, regards)
+export const pluralOwner: DocumentCheck<PluralOwnerOptions> = bySpelling({
+  test: isBareOwner,
+  withinSentences: true,
+  judge,
+  settle,
+})
