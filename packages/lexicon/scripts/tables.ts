@@ -1,0 +1,108 @@
+import {readFileSync} from 'node:fs'
+import {packKinds} from '../src/kinds/kind-model.ts'
+import {type KindsOf, kindsFrom} from '../src/kinds/kinds-from.ts'
+import {loadLanguageModel} from '../src/load-language-model.ts'
+import {loadLexicon} from '../src/load-lexicon.ts'
+import {readTable} from '../src/read-table.ts'
+import {buildCapitals} from './capitals/build-capitals.ts'
+import {learnKinds} from './kinds/learn-kinds.ts'
+import {readTagged} from './kinds/read-tagged.ts'
+import {buildLost} from './lost/build-lost.ts'
+import type {Table} from './make-table.ts'
+import {gatherOwners} from './owners/gather-owners.ts'
+import {learnOwners} from './owners/learn-owners.ts'
+import {packLexicon} from './pack-lexicon.ts'
+import {buildPairs} from './pairs/build-pairs.ts'
+import {buildSlips} from './slips/build-slips.ts'
+
+// What is learned of words in their places goes by the lexicon.
+const learned = ['dist/lexicon.bin', 'src/open-classes.ts', 'scripts/read-brown.ts']
+
+/** The tables that others are made by, in their order. */
+export const firstTables: readonly Table[] = [
+  {
+    name: 'lexicon',
+    inputs: ['../../pnpm-lock.yaml', 'src/format.ts', 'scripts', 'data'],
+    make: packLexicon,
+  },
+  // Made by hand of a package of Debian's: see scripts/model.
+  {
+    name: 'model',
+    inputs: ['data/model.bin'],
+    make: () => readFileSync(new URL('../data/model.bin', import.meta.url)),
+  },
+  {
+    name: 'kinds',
+    inputs: [...learned, 'scripts/kinds', 'src/kinds'],
+    make: () => {
+      const lexicon = loadLexicon()
+      return packKinds(learnKinds(readTagged(lexicon), lexicon))
+    },
+  },
+]
+
+const kinds = (): KindsOf => kindsFrom(readTable('kinds.bin'), loadLexicon())
+
+/** The other tables, those first that take longest. */
+export const otherTables: readonly Table[] = [
+  {
+    name: 'lost',
+    inputs: [
+      ...learned,
+      'dist/kinds.bin',
+      'data/model.bin',
+      'data/lost-words.yml',
+      'scripts/learn-hashed.ts',
+      'scripts/spreads-of.ts',
+      'scripts/lost',
+      'src/lost',
+      'src/slips/slip-word.ts',
+    ],
+    make: () => buildLost(loadLexicon(), loadLanguageModel(), kinds()),
+  },
+  {
+    name: 'slips',
+    inputs: [
+      ...learned,
+      'data/model.bin',
+      'data/rivals.yml',
+      'scripts/read-corpora.ts',
+      'scripts/spreads-of.ts',
+      'scripts/slips',
+      'src/slips',
+    ],
+    make: () => buildSlips(loadLexicon(), loadLanguageModel()),
+  },
+  {
+    name: 'capitals',
+    inputs: [
+      ...learned,
+      'dist/kinds.bin',
+      'data/model.bin',
+      'scripts/learn-hashed.ts',
+      'scripts/brown-drafts.ts',
+      'scripts/capitals',
+      'src/capitals',
+    ],
+    make: () => buildCapitals(loadLexicon(), kinds(), loadLanguageModel()),
+  },
+  {
+    name: 'owners',
+    inputs: [
+      ...learned,
+      'dist/kinds.bin',
+      'data/model.bin',
+      'scripts/learn-hashed.ts',
+      'scripts/brown-drafts.ts',
+      'scripts/owners',
+      'src/owners',
+      'src/slips/slip-word.ts',
+    ],
+    make: () => new Uint8Array(learnOwners(gatherOwners(loadLexicon(), loadLanguageModel(), kinds())).buffer),
+  },
+  {
+    name: 'pairs',
+    inputs: [...learned, 'scripts/read-corpora.ts', 'scripts/pairs', 'src/pairs'],
+    make: () => buildPairs(loadLexicon()),
+  },
+]
