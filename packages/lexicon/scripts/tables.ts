@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs'
+import {STEPS} from '../src/byte-weights.ts'
 import {packKinds} from '../src/kinds/kind-model.ts'
 import {type KindsOf, kindsFrom} from '../src/kinds/kinds-from.ts'
 import {loadLanguageModel} from '../src/load-language-model.ts'
 import {loadLexicon} from '../src/load-lexicon.ts'
 import {readTable} from '../src/read-table.ts'
 import {buildCapitals} from './capitals/build-capitals.ts'
+import {inBytes} from './in-bytes.ts'
 import {learnKinds} from './kinds/learn-kinds.ts'
 import {readTagged} from './kinds/read-tagged.ts'
 import {buildLost} from './lost/build-lost.ts'
@@ -16,7 +18,13 @@ import {buildPairs} from './pairs/build-pairs.ts'
 import {buildSlips} from './slips/build-slips.ts'
 
 // What is learned of words in their places goes by the lexicon.
-const learned = ['dist/lexicon.bin', 'src/open-classes.ts', 'scripts/read-brown.ts']
+const learned = [
+  'dist/lexicon.bin',
+  'src/open-classes.ts',
+  'src/byte-weights.ts',
+  'scripts/in-bytes.ts',
+  'scripts/read-brown.ts',
+]
 
 /** The tables that others are made by, in their order. */
 export const firstTables: readonly Table[] = [
@@ -98,7 +106,10 @@ export const otherTables: readonly Table[] = [
       'src/owners',
       'src/slips/slip-word.ts',
     ],
-    make: () => new Uint8Array(learnOwners(gatherOwners(loadLexicon(), loadLanguageModel(), kinds())).buffer),
+    make: () =>
+      new Uint8Array(
+        inBytes(learnOwners(gatherOwners(loadLexicon(), loadLanguageModel(), kinds())), STEPS).buffer,
+      ),
   },
   {
     name: 'pairs',

@@ -34,7 +34,7 @@ await import('../../copydesk/scripts/build.mjs')
 const tables = at('../../copydesk/dist/')
 for (const name of readdirSync(tables)) {
   // The command line itself stays behind.
-  if (!/\.(?:c?js|code)$/.test(name) && !['compiled', 'desk', 'types'].includes(name)) {
+  if (!/\.(?:c?js|code)$/.test(name) && !['compiled', 'desk', 'types', 'callers.json'].includes(name)) {
     cpSync(tables + name, at(`../dist/${name}`), {recursive: true})
   }
 }

@@ -1,6 +1,8 @@
 import type {LanguageModel, Lexicon} from '@copydesk/core'
+import {STEPS} from '../../src/byte-weights.ts'
 import {LOST_WEIGHTS, STRAY_WEIGHTS} from '../../src/capitals/capitals-from.ts'
 import type {KindsOf} from '../../src/kinds/kinds-from.ts'
+import {inBytes} from '../in-bytes.ts'
 import {gatherCapitals} from './gather-capitals.ts'
 import {gatherLowered} from './gather-lowered.ts'
 import {learnCapitals} from './learn-capitals.ts'
@@ -16,5 +18,5 @@ export const buildCapitals = (lexicon: Lexicon, kindsOf: KindsOf, model: Languag
   const weights = new Float32Array(STRAY_WEIGHTS + LOST_WEIGHTS)
   weights.set(stray)
   weights.set(lost, STRAY_WEIGHTS)
-  return new Uint8Array(weights.buffer)
+  return new Uint8Array(inBytes(weights, STEPS).buffer)
 }

@@ -10,6 +10,7 @@ import {
   slotOf,
   writeFeatures,
 } from '../../src/kinds/kind-model.ts'
+import {inBytes} from '../in-bytes.ts'
 import {randomFrom} from '../random-from.ts'
 import {learnWords} from './learn-words.ts'
 import type {Tagged} from './read-tagged.ts'
@@ -95,7 +96,7 @@ export const learnKinds = (sentences: readonly (readonly Tagged[])[], lexicon: L
   const most = mean.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0)
   const scale = Math.max(1, 127 / most)
   return {
-    weights: Int8Array.from(mean, (weight) => Math.round(Math.max(-127, Math.min(127, weight * scale)))),
+    weights: inBytes(mean, scale),
     learned,
   }
 }

@@ -5,6 +5,7 @@ import {LOST_STEP, packLost} from '../../src/lost/lost-file.ts'
 import {lostForms} from '../../src/lost/lost-form.ts'
 import {unpackModel} from '../../src/model/model-file.ts'
 import {readTable} from '../../src/read-table.ts'
+import {inBytes} from '../in-bytes.ts'
 import {groupWords} from './group-words.ts'
 import {learnFirst} from './learn-first.ts'
 import {learnLost} from './learn-lost.ts'
@@ -15,6 +16,9 @@ import {readSentences} from './read-sentences.ts'
 
 /** So many places are learned from at most. */
 const MOST = 260_000
+
+/** What weighs less is nothing: the file packs to a fifth less, and says the same. */
+const LEAST_STEPS = 1.5
 
 /** What a place needs to be learned from, as a logarithm of odds: less than to be looked at in copy. */
 const LEAST = 0.3
@@ -46,8 +50,6 @@ export const buildLost = (lexicon: Lexicon, model: LanguageModel, kindsOf: Kinds
     ...groups,
     ...first,
     facts,
-    weights: Int8Array.from(weights, (weight) =>
-      Math.max(-127, Math.min(127, Math.round(weight * LOST_STEP))),
-    ),
+    weights: inBytes(weights, LOST_STEP, LEAST_STEPS),
   })
 }

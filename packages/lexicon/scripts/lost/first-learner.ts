@@ -11,6 +11,7 @@ import {
   writeTogether,
 } from '../../src/lost/first-features.ts'
 import type {LostForm} from '../../src/lost/lost-form.ts'
+import {inBytes} from '../in-bytes.ts'
 
 const HOLD = 1e-4
 /** Errors so small are not learned from. */
@@ -76,8 +77,7 @@ export class FirstLearner {
   }
 
   tables(): FirstTables {
-    const inByte = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * FIRST_STEP)))
-    return {first: Int8Array.from(this.#weights, inByte), firstFacts: this.#facts}
+    return {first: inBytes(this.#weights, FIRST_STEP), firstFacts: this.#facts}
   }
 
   #write({left, right, lower}: FirstLesson): void {

@@ -1,6 +1,7 @@
 import type {Lexicon} from '@copydesk/core'
 import {putPairValue, STEP} from '../../src/pairs/pair-table.ts'
 import {packPairs} from '../../src/pairs/pairs-file.ts'
+import {inBytes} from '../in-bytes.ts'
 import {readCorpora} from '../read-corpora.ts'
 import {countPairs, type PairCounts} from './count-pairs.ts'
 
@@ -79,6 +80,6 @@ export const buildPairs = (lexicon: Lexicon): Uint8Array => {
       putPairValue(table, first, second, Math.log10(likely / chance))
     }
   }
-  const cells = Int8Array.from(ratios, (ratio) => Math.max(-127, Math.min(127, Math.round(ratio * STEP))))
+  const cells = inBytes(ratios, STEP)
   return packPairs({symbols: classes.symbols, classes: cells, table})
 }

@@ -1,6 +1,7 @@
 import type {LanguageModel, Lexicon} from '@copydesk/core'
 import {ALIKE, type KinNumber, kinTable} from '../../src/slips/kin.ts'
 import {HASH_STEP, packSlips} from '../../src/slips/slip-file.ts'
+import {inBytes} from '../in-bytes.ts'
 import {findKin} from './find-kin.ts'
 import {gatherSlips} from './gather-slips.ts'
 import {learnSlips} from './learn-slips.ts'
@@ -29,9 +30,7 @@ export const buildSlips = (lexicon: Lexicon, model: LanguageModel): Uint8Array =
     words,
     kin: kinTable(new Map(numbered)),
     factWeights: Float32Array.from(facts),
-    hashWeights: Int8Array.from(hashes, (weight) =>
-      Math.max(-127, Math.min(127, Math.round(weight * HASH_STEP))),
-    ),
+    hashWeights: inBytes(hashes, HASH_STEP),
     tags,
   })
 }

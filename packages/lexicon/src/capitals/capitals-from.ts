@@ -1,4 +1,5 @@
 import type {LanguageModel, Lexicon, Usage} from '@copydesk/core'
+import {byteWeights} from '../byte-weights.ts'
 import {BITS, FEATURES, writeCapitalFeatures} from './capital-features.ts'
 import {mayLackCapital} from './may-lack-capital.ts'
 import {QUICK, SMALL_BITS, SMALL_FEATURES, writeSmallFeatures} from './small-features.ts'
@@ -26,8 +27,9 @@ export const capitalsFrom = (
   lexicon: Lexicon,
   model: LanguageModel,
 ): Pick<Usage, 'strayCapital' | 'lostCapital'> => {
-  const stray = new Float32Array(buffer, 0, STRAY_WEIGHTS)
-  const lost = new Float32Array(buffer, STRAY_WEIGHTS * 4, LOST_WEIGHTS)
+  const weights = byteWeights(buffer)
+  const stray = weights.subarray(0, STRAY_WEIGHTS)
+  const lost = weights.subarray(STRAY_WEIGHTS)
   const numbers = wordNumbers(lexicon)
   const features = new Int32Array(Math.max(FEATURES, SMALL_FEATURES))
   return {

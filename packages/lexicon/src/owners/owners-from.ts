@@ -1,4 +1,5 @@
 import type {LanguageModel, Lexicon, Usage} from '@copydesk/core'
+import {byteWeights} from '../byte-weights.ts'
 import {BITS, FEATURES, ownerFeatures} from './owner-features.ts'
 
 /** So many weights each of the two questions has: one for each feature, and the first for all. */
@@ -6,7 +7,7 @@ export const WEIGHTS: number = (1 << BITS) + 1
 
 /** Reads the weights that `scripts/owners` learned: for whether a word is an owner, and whether it is several. */
 export const ownersFrom = (buffer: ArrayBuffer, lexicon: Lexicon, model: LanguageModel): Usage['owner'] => {
-  const weights = new Float32Array(buffer)
+  const weights = byteWeights(buffer)
   const write = ownerFeatures(lexicon, model)
   const features = new Int32Array(FEATURES)
   const sumFrom = (start: number): number => {
