@@ -22,6 +22,7 @@ const learned = [
   'dist/lexicon.bin',
   'src/open-classes.ts',
   'src/byte-weights.ts',
+  'src/feature-hash.ts',
   'scripts/in-bytes.ts',
   'scripts/read-brown.ts',
 ]

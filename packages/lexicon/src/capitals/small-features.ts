@@ -6,6 +6,7 @@ import {
   type LanguageModel,
   type Word,
 } from '@copydesk/core'
+import {featureHash} from '../feature-hash.ts'
 import {isCapital, lookOf} from './looks.ts'
 import {Cell} from './word-numbers.ts'
 
@@ -14,14 +15,8 @@ export const SMALL_FEATURES = 20
 /** They are hashed into so many bits. */
 export const SMALL_BITS = 16
 
-const mix = (feature: number, a: number, b = 0, c = 0): number => {
-  let hash = Math.imul(feature + 1, 0x9e3779b1) ^ Math.imul(a + 7, 0x85ebca6b)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash ^ Math.imul(b + 3, 0xc2b2ae35), 0x27d4eb2f)
-  hash ^= hash >>> 14
-  hash = Math.imul(hash ^ Math.imul(c + 5, 0x165667b1), 0x9e3779b1)
-  return (hash ^ (hash >>> 13)) & ((1 << SMALL_BITS) - 1)
-}
+const mix = (feature: number, a: number, b = 0, c = 0): number =>
+  featureHash(feature, a, b, c) & ((1 << SMALL_BITS) - 1)
 
 const MANY = 4
 /** A pair of words is so much likelier than by chance, in half powers of ten. */

@@ -1,4 +1,6 @@
 import {Kind, type LanguageModel, type Lexicon, type OwnerCounts, Tags, type WordPlace} from '@copydesk/core'
+import {featureHash} from '../feature-hash.ts'
+import {OPEN_CLASSES} from '../open-classes.ts'
 import {ownerClause} from './owner-clause.ts'
 import {ownerLikelihood, UNKNOWN} from './owner-likelihood.ts'
 import {lookFor} from './owner-look.ts'
@@ -8,29 +10,12 @@ export const FEATURES = 29
 /** They are hashed into so many bits. */
 export const BITS = 14
 
-const mix = (feature: number, a: number, b = 0, c = 0): number => {
-  let hash = Math.imul(feature + 1, 0x9e3779b1) ^ Math.imul(a + 7, 0x85ebca6b)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash ^ Math.imul(b + 3, 0xc2b2ae35), 0x27d4eb2f)
-  hash ^= hash >>> 14
-  hash = Math.imul(hash ^ Math.imul(c + 5, 0x165667b1), 0x9e3779b1)
-  return (hash ^ (hash >>> 13)) & ((1 << BITS) - 1)
-}
+const mix = (feature: number, a: number, b = 0, c = 0): number =>
+  featureHash(feature, a, b, c) & ((1 << BITS) - 1)
 
 const LOWER = 0
 const MANY = 3
-const OPEN =
-  Tags.noun |
-  Tags.plural |
-  Tags.verb |
-  Tags.verbS |
-  Tags.past |
-  Tags.participle |
-  Tags.gerund |
-  Tags.adjective |
-  Tags.comparative |
-  Tags.adverb |
-  Tags.number
+const OPEN = OPEN_CLASSES | Tags.number
 
 /** Gives what writes down all that speaks for an owner without its apostrophe, or against one. */
 export const ownerFeatures = (

@@ -1,12 +1,8 @@
+import {featureHash} from '../feature-hash.ts'
+
 /** Features that are not numbers are hashed into this many bits. */
 export const HASH_BITS = 20
 
 /** Hashes a feature and what it is of. */
-export const hashOf = (feature: number, a: number, b: number, c: number): number => {
-  let hash = Math.imul(feature + 1, 0x9e3779b1) ^ Math.imul(a + 7, 0x85ebca6b)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash ^ Math.imul(b + 3, 0xc2b2ae35), 0x27d4eb2f)
-  hash ^= hash >>> 14
-  hash = Math.imul(hash ^ Math.imul(c + 5, 0x165667b1), 0x9e3779b1)
-  return (hash ^ (hash >>> 13)) & ((1 << HASH_BITS) - 1)
-}
+export const hashOf = (feature: number, a: number, b: number, c: number): number =>
+  featureHash(feature, a, b, c) & ((1 << HASH_BITS) - 1)
