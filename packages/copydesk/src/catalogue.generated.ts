@@ -8462,6 +8462,10 @@ export const catalogue: readonly AnyRule[] = [
       "governor",
       "gov",
       "mayor",
+      "king",
+      "queen",
+      "prince",
+      "princess",
       "pope",
       "archbishop",
       "bishop",
@@ -8477,6 +8481,7 @@ export const catalogue: readonly AnyRule[] = [
       "detective",
       "inspector",
       "superintendent",
+      "officer",
       "chairman",
       "councillor",
       "ambassador"

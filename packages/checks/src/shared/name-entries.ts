@@ -36,13 +36,15 @@ export const entriesOf = (options: NameLists): Entries => {
   if (known) return known
   const {names, always, offices} = options
   const table = new Map<string, NameEntry[]>()
-  const entries = [
+  const all = [
     ...names.map((name) => entryOf(name, always.includes(name.toLowerCase()) ? 'always' : 'name')),
     ...offices.map((office) => entryOf(office, 'office')),
   ]
-  for (const entry of entries.sort((a, b) => b.words.length - a.words.length)) {
+  for (const entry of all.sort((a, b) => b.words.length - a.words.length)) {
     const [first = ''] = entry.lower
-    table.set(first, [...(table.get(first) ?? []), entry])
+    const entries = table.get(first)
+    if (entries) entries.push(entry)
+    else table.set(first, [entry])
   }
   compiled.set(options, table)
   return table
