@@ -11,6 +11,7 @@ import {
 import {edOrIng} from './shared/ed-or-ing.ts'
 import {writeNot} from './shared/find-in-text.ts'
 import {inflect} from './shared/inflect.ts'
+import {isVerbal} from './shared/scene.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
 
@@ -72,8 +73,6 @@ const lacking = (view: SentenceView, helper: number, options: LostEdOptions): nu
   const has = lowerAt(view, helper).startsWith('ha')
   return isVerbOnly(form) || (isVerbHere(view, at, form) && goesOn(view, at + 1, has)) ? at : undefined
 }
-
-const isVerbal = (kind: number): boolean => kind >= Kind.verb && kind <= Kind.gerund
 
 /** The verb behind “to” that has an -ed: “able to agreed”; not “the man he spoke to opened it”. */
 const excess = (view: SentenceView, to: number, {before}: LostEdOptions): number | undefined => {

@@ -11,8 +11,8 @@ import {
 import {adverbOf} from './shared/adverb-of.ts'
 import {writeNot} from './shared/find-in-text.ts'
 import {likelier} from './shared/likelier.ts'
+import {isVerbal} from './shared/scene.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
-import {testFor} from './shared/test-for.ts'
 
 /** Between which words an adjective has lost its -ly. */
 export interface LostLyOptions {
@@ -22,13 +22,7 @@ export interface LostLyOptions {
   readonly margin: number
 }
 
-const isAdjective = testFor(
-  (_: LostLyOptions) =>
-    ({shape, tags}: Form) =>
-      shape === 'lower' && (tags & Tags.adjective) !== 0,
-)
-
-const isVerbal = (kind: number): boolean => kind >= Kind.verb && kind <= Kind.gerund
+const isAdjective = ({shape, tags}: Form): boolean => shape === 'lower' && (tags & Tags.adjective) !== 0
 
 const GOES_ON: ReadonlySet<number> = new Set([
   Kind.determiner,
@@ -60,7 +54,7 @@ const findingOf = (document: Document, word: Word, options: LostLyOptions): Find
 
 /** Finds adjectives before a verb that lack their -ly: “had previous worked”. */
 export const lostLy: Check<LostLyOptions> = function* (document, options) {
-  for (const word of wordsWhere(document, isAdjective(options))) {
+  for (const word of wordsWhere(document, isAdjective)) {
     const finding = findingOf(document, word, options)
     if (finding) yield finding
   }
