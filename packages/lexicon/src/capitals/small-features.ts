@@ -15,8 +15,7 @@ export const SMALL_FEATURES = 20
 /** They are hashed into so many bits. */
 export const SMALL_BITS = 16
 
-const mix = (feature: number, a: number, b = 0, c = 0): number =>
-  featureHash(feature, a, b, c) & ((1 << SMALL_BITS) - 1)
+const mix = featureHash(SMALL_BITS)
 
 const MANY = 4
 /** A pair of words is so much likelier than by chance, in half powers of ten. */

@@ -10,8 +10,7 @@ export const FEATURES = 29
 /** They are hashed into so many bits. */
 export const BITS = 14
 
-const mix = (feature: number, a: number, b = 0, c = 0): number =>
-  featureHash(feature, a, b, c) & ((1 << BITS) - 1)
+const mix = featureHash(BITS)
 
 const LOWER = 0
 const MANY = 3

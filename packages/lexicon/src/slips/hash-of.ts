@@ -4,5 +4,4 @@ import {featureHash} from '../feature-hash.ts'
 export const HASH_BITS = 20
 
 /** Hashes a feature and what it is of. */
-export const hashOf = (feature: number, a: number, b: number, c: number): number =>
-  featureHash(feature, a, b, c) & ((1 << HASH_BITS) - 1)
+export const hashOf: ReturnType<typeof featureHash> = featureHash(HASH_BITS)
