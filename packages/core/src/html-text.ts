@@ -35,16 +35,21 @@ export const plainText = (node: RootContent): string => {
   return node.type === 'element' ? node.children.map(plainText).join('') : ''
 }
 
+const addSpace = (builder: PlainBuilder, start: number, end: number): void => {
+  if (builder.last !== '' && builder.last !== ' ') builder.add(' ', start, end)
+}
+
 // White space of the source is layout: any amount of it is one space.
 const addRun = ({builder, base}: Place, {text, start, end}: Run): void => {
   if (text.length !== end - start) {
-    builder.add(text, base + start, base + end)
+    if (text === '\n') addSpace(builder, base + start, base + end)
+    else builder.add(text, base + start, base + end)
     return
   }
   for (const {0: piece, index} of text.matchAll(/[\t\n\f\r ]+|[^\t\n\f\r ]+/g)) {
     const from = base + start + index
     if (/^[^\t\n\f\r ]/.test(piece)) builder.add(piece, from, from + piece.length)
-    else if (builder.last !== '' && builder.last !== ' ') builder.add(' ', from, from + piece.length)
+    else addSpace(builder, from, from + piece.length)
   }
 }
 

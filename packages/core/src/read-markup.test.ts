@@ -44,6 +44,7 @@ describe('HTML', () => {
       ['paragraph: AT&T⟨AT&amp;T⟩ café⟨caf&eacute;⟩ it’s⟨it&rsquo;s⟩ so'],
     ],
     ['\uFEFF<p>One 😀 two\r\n   three</p>\r\n<p>Four</p>', ['paragraph: One two three', 'label: Four']],
+    ['<p>Old Macs\rended lines\rso.</p>\r', ['paragraph: Old Macs ended lines so']],
     ['<p>Run <code>npm test</code> now, then press <kbd>Ctrl</kbd></p>', ['paragraph: Run now then press']],
     [
       '<script>var x = "y"</script><style>a{}</style><pre>x  y</pre><p>Only this is read here.</p>',
@@ -155,6 +156,7 @@ const pieces = fc.array(
     ' ',
     ' ',
     '\r\n',
+    '\r',
     '\n',
     '😀',
     '&amp;',
@@ -177,6 +179,11 @@ const pieces = fc.array(
   ),
   {maxLength: 40},
 )
+
+it('reads white space in HTML as one space, however lines end', () => {
+  const texts = ['\n', '\r\n', '\r'].map((end) => readHtml(`<p>One two${end}  three.</p>`).text)
+  expect(texts).toEqual(Array(3).fill('One two three.\n\n'))
+})
 
 it('maps every word of HTML back to the source that shows it', () => {
   fc.assert(
