@@ -6,15 +6,11 @@ import {
   type Finding,
   type Paragraph,
   textAround,
-  type Word,
   wholeDocument,
 } from '@copydesk/core'
-import {
-  type DialectPairs,
-  type DialectSpelling,
-  type DialectSpellings,
-  dialectSpellings,
-} from './shared/dialect-spelling.ts'
+import {dialectOf, type Spelled} from './shared/dialect-of.ts'
+import {type DialectSigns, regardedSigns} from './shared/dialect-signs.ts'
+import {type DialectPairs, type DialectSpellings, dialectSpellings} from './shared/dialect-spelling.ts'
 import {nounVerbSlips, regardedNounVerbs} from './shared/noun-verb-spelling.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {type Ize, wrongIn} from './shared/oxford-spelling.ts'
@@ -25,11 +21,7 @@ export interface MixedDialectOptions extends DialectPairs {
   readonly ize: Ize
   /** Words of which all dialects but the American spell noun and verb differently, parted by a slash. */
   readonly nounVerb: readonly string[]
-}
-
-interface Spelled {
-  readonly word: Word
-  readonly spelling: DialectSpelling
+  readonly signs: DialectSigns
 }
 
 const BITS: Readonly<Record<Dialect, number>> = {
@@ -50,9 +42,7 @@ const NAMES: Readonly<Record<Dialect, string>> = {
   'en-ZA': 'South African',
 }
 
-/** So many words of one dialect make a text of it. */
-const ENOUGH = 3
-const ENOUGH_KINDS = 2
+/** So often as the other a spelling stands that is the draft’s own. */
 const MARGIN = 2
 
 const isDialectal = testFor((spellings: DialectSpellings) => (form) => Boolean(spellings.of(form)))
@@ -63,20 +53,6 @@ const spelledWords = (document: Document, pairs: DialectPairs): readonly Spelled
     const spelling = spellings.of(word.form)
     return spelling ? [{word, spelling}] : []
   })
-}
-
-const kindsOf = (words: readonly Spelled[]): number => new Set(words.map(({word}) => word.form)).size
-
-const outweighs = (major: readonly Spelled[], minor: readonly Spelled[]): boolean =>
-  (major.length >= ENOUGH || kindsOf(major) >= ENOUGH_KINDS) && major.length >= MARGIN * minor.length
-
-/** The dialect that the house asks for or most of the words have; undefined where there is too little to tell. */
-const dialectOf = ({dialect}: Document, words: readonly Spelled[]): Dialect | undefined => {
-  if (dialect) return dialect
-  const us = words.filter(({spelling}) => spelling.dialect === 'us')
-  const gb = words.filter(({spelling}) => spelling.dialect === 'gb')
-  if (outweighs(us, gb)) return 'en-US'
-  return outweighs(gb, us) ? 'en-GB' : undefined
 }
 
 const finding = ({word, spelling}: Spelled, dialect: Dialect, first: Spelled | undefined): Finding => ({
@@ -112,12 +88,13 @@ const nounsAndVerbs = function* (
 
 const regards = (document: Document, paragraph: Paragraph, options: MixedDialectOptions): string =>
   textAround(document, paragraph, isDialectal(dialectSpellings(document.lexicon, options)), 0) +
-  regardedNounVerbs(document, paragraph, options.nounVerb)
+  regardedNounVerbs(document, paragraph, options.nounVerb) +
+  regardedSigns(paragraph.text, options.signs)
 
 /** Finds British spellings in American copy and the other way round: against the house's dialect, else against the copy's own. */
 export const mixedDialect: DocumentCheck<MixedDialectOptions> = wholeDocument(function* (document, options) {
   const words = spelledWords(document, options)
-  const dialect = dialectOf(document, words)
+  const dialect = dialectOf(document, words, options.signs)
   if (!dialect) {
     yield* twins(words)
     return

@@ -8341,7 +8341,32 @@ export const catalogue: readonly AnyRule[] = [
       "curb",
       "curbs",
       "curbed"
-    ]
+    ],
+    "signs": {
+      "american": [
+        "Mr. A/Mrs. A/Ms. A/Dr. A",
+        "U.S.",
+        "# a.m./# p.m.",
+        "Jan. #/Feb. #/Aug. #/Sept. #/Oct. #/Nov. #/Dec. #"
+      ],
+      "onlyAmerican": [
+        "percent",
+        "Gov. A/Sen. A/Rep. A/Lt. Gov.",
+        "R-A/D-A"
+      ],
+      "british": [
+        "Mr A/Mrs A/Ms A/Dr A",
+        "per cent",
+        "# January/# February/# March/# April/# May/# June/# July/# August/# September/# October/# November/# December",
+        "#am/#pm",
+        "£",
+        "MP/MPs"
+      ],
+      "notAmerican": [
+        "crore/lakh/rupees",
+        "Canada/Canadian/Ontario/Quebec"
+      ]
+    }
   }
 }),
   defineRule(moneyForm, {
