@@ -1,5 +1,7 @@
 import type {Lexicon} from '@copydesk/core'
+import {spelledByEar} from './by-ear.ts'
 import {byLexicon} from './by-lexicon.ts'
+import {Cost} from './edit-cost.ts'
 import {edits} from './edits.ts'
 import {capitalised} from './letter-case.ts'
 import {twoSlips} from './two-slips.ts'
@@ -57,6 +59,7 @@ const ranked = (word: string, {found}: Collector): readonly Correction[] => {
 const collectNear = (word: string, lexicon: Lexicon): readonly Correction[] => {
   const collector = new Collector(lexicon)
   edits(word, lexicon, collector.near)
+  spelledByEar(word, (form) => lexicon.suggestible(form) && collector.near(form, Cost.ear))
   return ranked(word, collector)
 }
 

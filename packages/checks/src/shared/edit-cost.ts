@@ -27,6 +27,7 @@ export const Cost = {
   other: 2.4,
   first: 0.8,
   apostrophe: 0.4,
+  ear: 1,
 } as const
 
 /** What it costs that `typed` stands for `meant` at a place. */

@@ -1,5 +1,6 @@
 import {type Document, Tags, type Word} from '@copydesk/core'
 import {isHouseWord} from './attested.ts'
+import {isByEar} from './by-ear.ts'
 import {type Correction, corrections} from './corrections.ts'
 import {isCompound, isFormation, isInflection} from './formation.ts'
 import {partCompound} from './part-compound.ts'
@@ -53,6 +54,9 @@ export const leastScore = (lower: string, places: readonly Word[], document: Doc
   return least
 }
 
+/** “accessable” is a slip where “accessible” is a word in use. */
+const USUAL = 1.7
+
 /** Three of a letter, or two that no word begins with. */
 const CLUMSY = /(.)\1\1|^([^aeol])\2/
 
@@ -77,6 +81,7 @@ const isMadeUp = (lower: string, document: Document, best: Correction | undefine
   // “tapings” are more than one taping.
   const plural = lower.endsWith('s') && lexicon.has(lower.slice(0, -1))
   if (best && (CLUMSY.test(lower) || (!plural && isUndoubled(lower, best)))) return false
+  if (best && isByEar(lower, best.form) && best.zipf >= USUAL) return false
   if (best && best.zipf < 4 && isSingular(lower, best, document)) return true
   if (score < 3.2 && isInflection(lower, lexicon)) return true
   if (score < 2.4 && isFormation(lower, lexicon)) return true
