@@ -929,6 +929,8 @@ export const catalogue: readonly AnyRule[] = [
       "democratic",
       "congressional",
       "allied",
+      "fed",
+      "shard",
       "pacific",
       "atlantic",
       "arctic",
@@ -4191,6 +4193,738 @@ export const catalogue: readonly AnyRule[] = [
     "again": false
   }
 }),
+  defineRule(wrongInContext, {
+  "id": "garbled-phrase",
+  "summary": "A synonym stands in a name or a set phrase.",
+  "why": "Programs that reword copy put a synonym for every word, also where only one word will do; what they leave is no name and no English.",
+  "kind": "typo",
+  "level": "error",
+  "fix": "offered",
+  "quoted": "flag",
+  "yields": [],
+  "options": {
+    "leeway": 3,
+    "lists": {
+      "THE": "a an the his her its their our my your this that",
+      "COUNTRY": "states kingdom nations",
+      "PARTY": "labour labor conservative conservatives democratic republican green communist socialist socialists liberal workers reform tory opposition nationalist",
+      "COURT": "high crown county appeals magistrates magistrates' coroner's",
+      "RULING": "ruled rules ruling judge justice justices said decided upheld heard found ordered rejected dismissed sentenced refused convicted decision",
+      "DISEASE": "attack attacks disease failure surgery rate problems",
+      "GOODS": "prices exports exporters production producers imports supply supplies"
+    },
+    "contexts": {
+      "anywhere": "~"
+    },
+    "slips": [
+      {
+        "wrong": "unified|joined|assembled|combined|consolidated|merged|amalgamated&<capital>",
+        "right": "United",
+        "when": "~ states|kingdom"
+      },
+      {
+        "wrong": "unified|joined|assembled|amalgamated|merged&<capital>",
+        "right": "United",
+        "when": "the ~ nations /|and|was|is|has|in|said|security|general|human|high|says|to|of|for|on"
+      },
+      {
+        "wrong": "countries&<capital>",
+        "right": "Nations",
+        "when": "the united ~"
+      },
+      {
+        "wrong": "international&<capital> locations",
+        "right": "Nations",
+        "when": "the united ~"
+      },
+      {
+        "wrong": "realm|empire|domain&<capital>",
+        "right": "Kingdom",
+        "when": "the united ~"
+      },
+      {
+        "wrong": "residence|dwelling|abode&<capital>",
+        "right": "House",
+        "when": "the white ~"
+      },
+      {
+        "wrong": "home|mansion&<capital>",
+        "right": "House",
+        "when": "the white ~ /|and|said|says|has|was|is|in|on|press|officials|official|spokesman|spokeswoman|correspondent|aides|staff|chief|to|for"
+      },
+      {
+        "wrong": "residence|home|place|chamber|dwelling&<capital>",
+        "right": "House",
+        "when": "the ~ of commons|lords|representatives"
+      },
+      {
+        "wrong": "delegates|agents|reps&<capital>",
+        "right": "Representatives",
+        "when": "house of ~"
+      },
+      {
+        "wrong": "clergyman|priest|pastor|cleric|preacher|parson",
+        "right": "minister",
+        "when": "prime|foreign|deputy|finance|defence|defense|interior|cabinet ~"
+      },
+      {
+        "wrong": "clergymen|priests|pastors|clerics|preachers|parsons",
+        "right": "ministers",
+        "when": "prime|foreign|finance|defence|defense|interior|cabinet ~"
+      },
+      {
+        "wrong": "overseas|international&<capital>",
+        "right": "Foreign",
+        "when": "the ~ secretary|minister|ministry|office"
+      },
+      {
+        "wrong": "dwelling|residence|house&<capital>",
+        "right": "Home",
+        "when": "the ~ secretary|office said|says|has|was|/|and|is"
+      },
+      {
+        "wrong": "workplace|bureau&<capital>",
+        "right": "Office",
+        "when": "home|foreign|oval|met|cabinet ~"
+      },
+      {
+        "wrong": "safety&<capital>",
+        "right": "Security",
+        "when": "un|nations|u.n|the ~ council /|resolution|resolutions|meeting|vote|voted|has|is|was|members|member",
+        "unless": "national|health|construction|transportation ~"
+      },
+      {
+        "wrong": "protection&<capital>",
+        "right": "Security",
+        "when": "homeland|social ~"
+      },
+      {
+        "wrong": "bad habit",
+        "right": "vice",
+        "when": "~ president|chancellor|chairman|captain"
+      },
+      {
+        "wrong": "lawyer|solicitor&<capital>",
+        "right": "Attorney",
+        "when": "the|us|deputy|states|former ~ general",
+        "unless": "~ general|generals for england|scotland"
+      },
+      {
+        "wrong": "legal&<capital> professional",
+        "right": "Attorney",
+        "when": "the|us|deputy|states|former ~ general",
+        "unless": "~ general|generals for england|scotland"
+      },
+      {
+        "wrong": "marriage|affiliation&<capital>",
+        "right": "Union",
+        "when": "european|soviet ~"
+      },
+      {
+        "wrong": "association|alliance|confederation&<capital>",
+        "right": "Union",
+        "when": "european|soviet ~ /|and|has|is|was|law|laws|leaders|rules|countries|states|member|membership|citizens|officials|said"
+      },
+      {
+        "wrong": "marriage|affiliation|relationship&<capital>",
+        "right": "Union",
+        "when": "state of the ~ address|speech"
+      },
+      {
+        "wrong": "celebration|festivity|gathering&<capital>",
+        "right": "Party",
+        "when": "PARTY ~"
+      },
+      {
+        "wrong": "social&<capital> gathering",
+        "right": "Party",
+        "when": "PARTY ~"
+      },
+      {
+        "wrong": "get&<capital> together",
+        "right": "Party",
+        "when": "PARTY ~"
+      },
+      {
+        "wrong": "birthday&<capital> party",
+        "right": "Party",
+        "when": "PARTY ~"
+      },
+      {
+        "wrong": "celebration",
+        "right": "party",
+        "when": "labour|conservative|tory|republican|ruling|opposition|political ~ members|leader|leaders|conference|candidate|candidates|chairman|activists|mps|officials"
+      },
+      {
+        "wrong": "social gathering",
+        "right": "party",
+        "when": "labour|conservative|tory|republican|ruling|opposition|political ~ members|leader|leaders|conference|candidate|candidates|chairman|activists|mps|officials"
+      },
+      {
+        "wrong": "get together",
+        "right": "party",
+        "when": "labour|conservative|tory|republican|ruling|opposition|political ~ members|leader|leaders|conference|candidate|candidates|chairman|activists|mps|officials"
+      },
+      {
+        "wrong": "birthday party",
+        "right": "party",
+        "when": "labour|conservative|tory|republican|ruling|opposition|political ~ members|leader|leaders|conference|candidate|candidates|chairman|activists|mps|officials"
+      },
+      {
+        "wrong": "battle|conflict|warfare&<capital>",
+        "right": "War",
+        "when": "world ~ i|ii|one|two|1|2; first|second world ~; cold ~ /|era|with|and|ended|was"
+      },
+      {
+        "wrong": "chilly|frosty|cool&<capital>",
+        "right": "Cold",
+        "when": "the ~ war"
+      },
+      {
+        "wrong": "common|polite|courteous&<capital>",
+        "right": "Civil",
+        "when": "the|spanish|american|syrian|english ~ war"
+      },
+      {
+        "wrong": "courtroom|courthouse|tribunal&<capital>",
+        "right": "Court",
+        "when": "supreme|high|crown ~ RULING; the|a us|u.s|uk|state|federal? supreme ~ of|in"
+      },
+      {
+        "wrong": "court&<capital> docket",
+        "right": "Court",
+        "when": "supreme|high|crown ~ RULING; the|a us|u.s|uk|state|federal? supreme ~ of|in"
+      },
+      {
+        "wrong": "courtroom&<capital>",
+        "right": "Court",
+        "when": "supreme|high|crown ~ !in|at|of|on|one|two|1|2"
+      },
+      {
+        "wrong": "incomparable|preeminent|pre-eminent|foremost|ultimate&<capital>",
+        "right": "Supreme",
+        "when": "~ court; ~ leader ayatollah|kim|of"
+      },
+      {
+        "wrong": "excessive|tall&<capital>",
+        "right": "High",
+        "when": "~ court; ~ street retailers|stores; junior|senior ~ school; <capital> ~ school"
+      },
+      {
+        "wrong": "docket|dockets",
+        "right": "",
+        "when": "COURT court ~ RULING|/|in|on|and|was|is|has|heard|this|today|yesterday|after|by"
+      },
+      {
+        "wrong": "boss|head|leader&<capital>",
+        "right": "Chief",
+        "when": "~ justice"
+      },
+      {
+        "wrong": "govt|government",
+        "right": "executive",
+        "when": "its|his|her|their|the|a|former|new|deputy chief ~ of|/|and|officer|said|who|has|was|will|would|had|is|<capital>"
+      },
+      {
+        "wrong": "instances|occasions&<capital>",
+        "right": "Times",
+        "when": "new_york|angeles|financial|irish|japan|straits|sunday ~"
+      },
+      {
+        "wrong": "publish|submit&<capital>",
+        "right": "Post",
+        "when": "washington|huffington|jerusalem|new_york ~"
+      },
+      {
+        "wrong": "custodian|gatekeeper&<capital>",
+        "right": "Guardian",
+        "when": "told|tells|said the ~ /|that; the ~ reported|newspaper"
+      },
+      {
+        "wrong": "road|avenue|boulevard|divider&<capital>",
+        "right": "Street",
+        "when": "wall|downing|fleet ~ /|journal|said|has|and|was|on|in|banks|analysts"
+      },
+      {
+        "wrong": "partition|barrier&<capital>",
+        "right": "Wall",
+        "when": "~ street|road journal|banks|analysts|traders|/|and; the berlin ~"
+      },
+      {
+        "wrong": "urgent|squeeze&<capital>",
+        "right": "Press",
+        "when": "associated ~"
+      },
+      {
+        "wrong": "related|connected|affiliated&<capital>",
+        "right": "Associated",
+        "when": "the ~ press"
+      },
+      {
+        "wrong": "lender&<capital>",
+        "right": "Bank",
+        "when": "west|world|central ~; ~ of england|america|japan|scotland|ireland|canada|israel"
+      },
+      {
+        "wrong": "financial&<capital> institution",
+        "right": "Bank",
+        "when": "west|world|central ~; ~ of england|america|japan|scotland|ireland|canada|israel"
+      },
+      {
+        "wrong": "monetary&<capital> institution",
+        "right": "Bank",
+        "when": "west|world|central ~; ~ of england|america|japan|scotland|ireland|canada|israel"
+      },
+      {
+        "wrong": "financial institution",
+        "right": "bank",
+        "when": "central|investment|high_street ~"
+      },
+      {
+        "wrong": "financial institutions",
+        "right": "bank",
+        "when": "central|investment|high_street ~"
+      },
+      {
+        "wrong": "financial institution",
+        "right": "bank",
+        "when": "~ account|accounts|holiday|holidays|robber|robbery|statement|statements|notes"
+      },
+      {
+        "wrong": "save|hold|spare|keep&<capital>",
+        "right": "Reserve",
+        "when": "federal ~"
+      },
+      {
+        "wrong": "inventory|stockpile",
+        "right": "stock",
+        "when": "~ exchange|markets|market|buying_and_selling",
+        "unless": "the|of|in|and ~ exchange of"
+      },
+      {
+        "wrong": "equity|fairness&<capital>",
+        "right": "Justice",
+        "when": "~ department|ministry; department|ministry|minister of|for ~"
+      },
+      {
+        "wrong": "protection|guard|safeguard&<capital>",
+        "right": "Defence",
+        "when": "ministry of ~; the ~ secretary /|said|<capital>"
+      },
+      {
+        "wrong": "knowledge|insight|brainpower&<capital>",
+        "right": "Intelligence",
+        "when": "central ~ agency; national ~ agency|council|estimate"
+      },
+      {
+        "wrong": "company|organization&<capital>",
+        "right": "Agency",
+        "when": "intelligence|space|environmental_protection ~ /|director|officers|officials|said"
+      },
+      {
+        "wrong": "agency|workplace&<capital>",
+        "right": "Bureau",
+        "when": "federal ~ of"
+      },
+      {
+        "wrong": "examination|inquiry|research&<capital>",
+        "right": "Investigation",
+        "when": "bureau of ~"
+      },
+      {
+        "wrong": "wellbeing|well-being|wellness&<capital>",
+        "right": "Health",
+        "when": "national ~ service; world ~ organisation|organization; ~ secretary|minister; department|ministry of ~"
+      },
+      {
+        "wrong": "well&<capital> being",
+        "right": "Health",
+        "when": "national ~ service; world ~ organisation|organization; ~ secretary|minister; department|ministry of ~"
+      },
+      {
+        "wrong": "fitness|wellbeing|wellness",
+        "right": "health",
+        "when": "mental|public ~ issues|problems|services|service|emergency|officials|crisis|experts; ~ minister|ministry|secretary|officials|department; ~ care workers|system|provider|providers|costs"
+      },
+      {
+        "wrong": "well being",
+        "right": "health",
+        "when": "mental|public ~ issues|problems|services|service|emergency|officials|crisis|experts; ~ minister|ministry|secretary|officials|department; ~ care workers|system|provider|providers|costs"
+      },
+      {
+        "wrong": "drive|pressure|power|strength&<capital>",
+        "right": "Force",
+        "when": "air ~ one|base; royal|israeli|us|ukrainian|indian|u.s air ~"
+      },
+      {
+        "wrong": "observe|clock&<capital>",
+        "right": "Watch",
+        "when": "human rights ~"
+      },
+      {
+        "wrong": "look&<capital> ahead",
+        "right": "Watch",
+        "when": "human rights ~"
+      },
+      {
+        "wrong": "privileges|freedoms|liberties",
+        "right": "rights",
+        "when": "human ~ /|abuses|group|groups|activists|lawyer|lawyers|council|commission|watch|court|organisations|organizations; civil ~ movement|leader|leaders|activist|activists|era"
+      },
+      {
+        "wrong": "crimson|scarlet&<capital>",
+        "right": "Red",
+        "when": "the ~ cross|sea|crescent|army|square"
+      },
+      {
+        "wrong": "dark&<capital>",
+        "right": "Black",
+        "when": "~ lives matter; the ~ sea"
+      },
+      {
+        "wrong": "center|centre|mid&<capital>",
+        "right": "Middle",
+        "when": "the ~ east"
+      },
+      {
+        "wrong": "shoreline|seashore|coastline&<capital>",
+        "right": "Coast",
+        "when": "ivory|gold|east|west ~ /|of|and"
+      },
+      {
+        "wrong": "eire&<capital>",
+        "right": "Ireland",
+        "when": "northern ~"
+      },
+      {
+        "wrong": "incredible|wonderful|awesome|extraordinary|superb&<capital>",
+        "right": "Great",
+        "when": "~ britain"
+      },
+      {
+        "wrong": "brand&<capital> new",
+        "right": "New",
+        "when": "~ york|zealand|jersey|mexico|hampshire|delhi|orleans"
+      },
+      {
+        "wrong": "recent|fresh|novel|latest&<capital>",
+        "right": "New",
+        "when": "~ york|zealand|jersey|orleans"
+      },
+      {
+        "wrong": "upper|northern&<capital>",
+        "right": "North",
+        "when": "~ korea|dakota"
+      },
+      {
+        "wrong": "southern|bottom&<capital>",
+        "right": "South",
+        "when": "~ korea|dakota"
+      },
+      {
+        "wrong": "king&<capital>",
+        "right": "Kong",
+        "when": "hong ~"
+      },
+      {
+        "wrong": "castle|mansion&<capital>",
+        "right": "Palace",
+        "when": "buckingham|kensington|crystal ~ /|said|and|has|was|is"
+      },
+      {
+        "wrong": "backyard|garden&<capital>",
+        "right": "Yard",
+        "when": "scotland ~"
+      },
+      {
+        "wrong": "ruler|sovereign|monarch&<capital>",
+        "right": "Prince",
+        "when": "the ~ of wales"
+      },
+      {
+        "wrong": "reward|award&<capital>",
+        "right": "Prize",
+        "when": "the|a nobel ~ /|in|for|winner|winners|laureate; nobel peace ~"
+      },
+      {
+        "wrong": "mug|glass|container|goblet&<capital>",
+        "right": "Cup",
+        "when": "world|fa|davis|carabao|ryder|league ~ /|final|finals|in|and|winner|winners|qualifier|qualifiers|squad|semi-final|match|game"
+      },
+      {
+        "wrong": "association|affiliation|alliance&<capital>",
+        "right": "League",
+        "when": "premier|champions|europa ~"
+      },
+      {
+        "wrong": "chief|head|leading|prime&<capital>",
+        "right": "Premier",
+        "when": "~ league club|clubs|football|title|side|match|match|season|champions|/"
+      },
+      {
+        "wrong": "recreations|matches&<capital>",
+        "right": "Games",
+        "when": "olympic|commonwealth|paralympic ~"
+      },
+      {
+        "wrong": "video&<capital> games",
+        "right": "Games",
+        "when": "olympic|commonwealth|paralympic ~"
+      },
+      {
+        "wrong": "hammer|bang|pummel&<capital>",
+        "right": "Slam",
+        "when": "grand ~"
+      },
+      {
+        "wrong": "fransisco",
+        "right": "Francisco",
+        "when": "san ~"
+      },
+      {
+        "wrong": "angels&<capital>",
+        "right": "Angeles",
+        "when": "los ~"
+      },
+      {
+        "wrong": "extra",
+        "right": "more",
+        "when": "~ than"
+      },
+      {
+        "wrong": "outcome",
+        "right": "result",
+        "when": "as a|the ~ of"
+      },
+      {
+        "wrong": "end result",
+        "right": "result",
+        "when": "as a|the ~ of"
+      },
+      {
+        "wrong": "finish|tip|conclusion",
+        "right": "end",
+        "when": "on|at the ~ of the day"
+      },
+      {
+        "wrong": "primary",
+        "right": "first",
+        "when": "for|since|from the ~ time; the ~ time in|since|that|he|she|they|it|we|i; the ~ half|place|minute of|/; at ~ glance|sight|hand"
+      },
+      {
+        "wrong": "finally|final",
+        "right": "last",
+        "when": "~ night|week /|by|at|in|when|after|that !of",
+        "unless": "the|a|his|her|their|its|our|my|this|and|one ~"
+      },
+      {
+        "wrong": "calendar month",
+        "right": "month",
+        "when": "last|this|next|earlier_this ~"
+      },
+      {
+        "wrong": "proper|correct",
+        "right": "right",
+        "when": "~ now|away /|is|are|and|in|that|he|she|it|we|they|to"
+      },
+      {
+        "wrong": "nicely|effectively",
+        "right": "well",
+        "when": "as ~ as|/ the|a|his|her|their|its|in|to|for|being|other|some|<plural>; ~ known|being",
+        "unless": "just|almost|quite|so|twice|nearly|not ~; as ~ as possible|can|could|we|they|it|he|she|i"
+      },
+      {
+        "wrong": "spot|location",
+        "right": "place",
+        "when": "take+|took|taken|taking ~ on|in|at|during|between|after|before|amid|every|this|next|from|over|within|across"
+      },
+      {
+        "wrong": "half|component|element|portion",
+        "right": "part",
+        "when": "take+|took|taken|taking ~ in; play+|played a ~ in"
+      },
+      {
+        "wrong": "function|position",
+        "right": "role",
+        "when": "play+|played a|an|his|her|their|its key|major|important|vital|crucial|leading|central|significant|big ~ in"
+      },
+      {
+        "wrong": "entrance|entry",
+        "right": "front",
+        "when": "in ~ of; ~ line|lines|page|pages|runner|runners|bench /|of|in|and|with|news|troops|workers|services"
+      },
+      {
+        "wrong": "aspect",
+        "right": "side",
+        "when": "~ effects|effect"
+      },
+      {
+        "wrong": "excessive",
+        "right": "high",
+        "when": "~ school|schools|street|streets|court|tide|ground|jump|profile|-profile|-speed|seas"
+      },
+      {
+        "wrong": "onerous|arduous",
+        "right": "hard",
+        "when": "~ work|time|-working|drive|copy|hat /|and|of|for|to"
+      },
+      {
+        "wrong": "unfastened|loose",
+        "right": "free",
+        "when": "~ speech|press_freedom|trade|kick|kicks|market|markets|fall"
+      },
+      {
+        "wrong": "crimson|scarlet",
+        "right": "red",
+        "when": "~ card|cards|tape|flag|flags|light|meat|carpet /|for|after|in|and"
+      },
+      {
+        "wrong": "inexperienced|emerald",
+        "right": "green",
+        "when": "~ light|energy|card|cards|belt|jobs /|to|for|and|from"
+      },
+      {
+        "wrong": "demise|dying|fatality|mortality",
+        "right": "death",
+        "when": "~ toll|tolls|penalty|sentence|sentences|row|certificate|threats|threat"
+      },
+      {
+        "wrong": "loss of life",
+        "right": "death",
+        "when": "~ toll|tolls|penalty|sentence|sentences|row|certificate|threats|threat"
+      },
+      {
+        "wrong": "cost|price|count",
+        "right": "toll",
+        "when": "death|dying ~ rises|rose|has|had|is|was|from|stands|stood|could|climbs|reached"
+      },
+      {
+        "wrong": "assault",
+        "right": "attack",
+        "when": "heart|panic|asthma ~"
+      },
+      {
+        "wrong": "disappointment|letdown",
+        "right": "failure",
+        "when": "heart|kidney|liver|organ|respiratory|engine ~"
+      },
+      {
+        "wrong": "bosom",
+        "right": "breast",
+        "when": "~ cancer|milk|implants|feeding|peril|malignancy|disease"
+      },
+      {
+        "wrong": "malignant growth",
+        "right": "cancer"
+      },
+      {
+        "wrong": "strain|stress",
+        "right": "pressure",
+        "when": "blood ~",
+        "unless": "~ of|on"
+      },
+      {
+        "wrong": "atmosphere|environment",
+        "right": "climate",
+        "when": "~ change talks|summit|deal|activists|policy|denial|scientists|scientist; ~ crisis|emergency talks|summit|/|and; of|tackle|tackling|combat|fight|fighting|on|about ~ change"
+      },
+      {
+        "wrong": "local weather",
+        "right": "climate",
+        "when": "~ change talks|summit|deal|activists|policy|denial|scientists|scientist; ~ crisis|emergency talks|summit|/|and; of|tackle|tackling|combat|fight|fighting|on|about ~ change"
+      },
+      {
+        "wrong": "earnings",
+        "right": "income",
+        "when": "~ tax|taxes !on|from"
+      },
+      {
+        "wrong": "curiosity|intrigue",
+        "right": "interest",
+        "when": "~ rate|rates|charges|payments"
+      },
+      {
+        "wrong": "regulation",
+        "right": "law",
+        "when": "~ enforcement agency|agencies|officer|officers|official|officials|/; ~ and order"
+      },
+      {
+        "wrong": "detest|dislike",
+        "right": "hate",
+        "when": "~ crime|crimes|speech|mail|group|groups"
+      },
+      {
+        "wrong": "basic|common|normal|ordinary",
+        "right": "general",
+        "when": "a|the|next|last|snap|early|this_year's|2024|2019|2017|2015 ~ election|elections /|in|on|and|was|is|campaign|will|next|since|after|victory",
+        "unless": "<figure>|first|more|another|a ~ elections; ~ elections|election that"
+      },
+      {
+        "wrong": "information",
+        "right": "news",
+        "when": "a|the|his|her|their|at_a|joint|told_a ~ conference",
+        "unless": "~ conference of|for"
+      },
+      {
+        "wrong": "public interview",
+        "right": "news",
+        "when": "a|the|his|her|their|at_a|joint|told_a ~ conference",
+        "unless": "~ conference of|for"
+      },
+      {
+        "wrong": "news interview",
+        "right": "news",
+        "when": "a|the|his|her|their|at_a|joint|told_a ~ conference",
+        "unless": "~ conference of|for"
+      },
+      {
+        "wrong": "surveying",
+        "right": "polling",
+        "when": "~ station|stations|day /|in|on|and|across|opened|closed|will|were|was"
+      },
+      {
+        "wrong": "balloting station",
+        "right": "polling",
+        "when": "~ station|stations|day /|in|on|and|across|opened|closed|will|were|was"
+      },
+      {
+        "wrong": "cop",
+        "right": "police",
+        "when": "~ officer|officers|station|force /|said|in|who|were|was|and"
+      },
+      {
+        "wrong": "police department",
+        "right": "police",
+        "when": "~ officer|officers|station|force /|said|in|who|were|was|and"
+      },
+      {
+        "wrong": "vehicle|auto",
+        "right": "car",
+        "when": "~ bomb|bombs|bombing|bombings|park|parks /|in|near|at|attack|attacks|and|exploded|that"
+      },
+      {
+        "wrong": "household",
+        "right": "family",
+        "when": "~ members /|said|of|and|were"
+      },
+      {
+        "wrong": "circle of relatives",
+        "right": "family",
+        "when": "~ members /|said|of|and|were"
+      },
+      {
+        "wrong": "brand new",
+        "right": "new",
+        "when": "~ year's|years eve|day|honours|resolution"
+      },
+      {
+        "wrong": "press|squeeze",
+        "right": "media",
+        "when": "social ~ account|accounts|post|posts|platform|platforms|site|sites|users|companies|company|/|and"
+      }
+    ]
+  }
+}),
   defineRule(halfCapital, {
   "id": "half-capital",
   "summary": "A name of several words has lost one of its capitals.",
@@ -4266,8 +5000,6 @@ export const catalogue: readonly AnyRule[] = [
       "Foreign Office",
       "Cabinet Office",
       "Scottish Parliament",
-      "Welsh Government",
-      "Scottish Government",
       "National Assembly",
       "Privy Council",
       "Old Bailey",
@@ -4297,7 +5029,6 @@ export const catalogue: readonly AnyRule[] = [
       "General Electric",
       "Royal Navy",
       "Royal Air Force",
-      "Royal Family",
       "Royal Society",
       "Royal Mail",
       "Royal Bank of Scotland",
@@ -4324,13 +5055,10 @@ export const catalogue: readonly AnyRule[] = [
       "Environmental Protection Agency",
       "Social Security",
       "Crown Prosecution Service",
-      "Metropolitan Police",
       "Church of England",
       "Roman Catholic",
-      "Catholic Church",
       "Holy See",
       "Vatican City",
-      "Nobel Prize",
       "Olympic Games",
       "Winter Olympics",
       "Super Bowl",
@@ -4373,8 +5101,6 @@ export const catalogue: readonly AnyRule[] = [
       "Central Park",
       "Golden Gate",
       "Black Lives Matter",
-      "Green Party",
-      "Tea Party",
       "Prince of Wales",
       "Great Britain",
       "Great Barrier Reef",
@@ -9162,6 +9888,13 @@ export const catalogue: readonly AnyRule[] = [
       "loading the|your|more? player|video|audio|content|comments|article|page|map|stories|data *",
       "editors|editors'|editor's|editor|our|staff picks|pick|choice|favourites|favorites",
       "invalid|incorrect *? email|e-mail|password|address|username *",
+      "enable|activate|allow javascript|cookies|notifications *",
+      "* not a robot *?",
+      "to continue , please *",
+      "support independent|quality|local|fearless journalism *",
+      "free|daily|weekly|our weekly|daily|morning|evening newsletter|newsletters|email : *",
+      "paid for by *",
+      "file photo|picture|pic : *",
       "please try again *",
       "promoted|sponsored|previous|next|reject|accept|dismiss|continue|confirm|submit|unsubscribe|expand|collapse|more",
       "sort|filter|order|group by|comments|results *",
@@ -10321,7 +11054,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "least",
         "right": "last",
-        "when": "~ week|month|year|night|summer|winter|autumn|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+        "when": "~ week|month|year|night|summer|winter|autumn|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        "unless": "at ~"
       },
       {
         "wrong": "lat",
@@ -10810,6 +11544,16 @@ export const catalogue: readonly AnyRule[] = [
       "talks"
     ],
     "describing": [
+      "shingles",
+      "measles",
+      "mumps",
+      "rabies",
+      "scabies",
+      "rickets",
+      "diabetes",
+      "darts",
+      "billiards",
+      "dominoes",
       "skills",
       "jobs",
       "futures",
@@ -12473,6 +13217,16 @@ export const catalogue: readonly AnyRule[] = [
       "genetics",
       "linguistics",
       "measles",
+      "mumps",
+      "shingles",
+      "rabies",
+      "rickets",
+      "scabies",
+      "diabetes",
+      "hives",
+      "billiards",
+      "dominoes",
+      "darts",
       "headquarters",
       "barracks",
       "series",

@@ -68,14 +68,19 @@ const isOutlet = (text: string, outlets: ReadonlySet<string>): boolean => {
 
 const isInside = ({index}: Paragraph, {first, last}: Story): boolean => index > first && index < last
 
+/** Whether only a headline and a standfirst stand above a line; either may end with a stop. */
+const isBelowStandfirst = ({paragraphs: [head]}: Document, index: number): boolean =>
+  index === 2 && head !== undefined && head.text.length <= LONGEST
+
 type Kind = Credit | 'stamp' | 'signature'
 
 const kindOf = (
-  {paragraphs, lexicon}: Document,
+  document: Document,
   paragraph: Paragraph,
   story: Story,
   options: StrayLineOptions,
 ): Kind | undefined => {
+  const {paragraphs, lexicon} = document
   const {text, index} = paragraph
   const outlets = setOf(options.outlets)
   const credit = creditOf(text, setOf(options.agencies))
@@ -83,7 +88,7 @@ const kindOf = (
   const above = paragraphs[index - 1]?.kind ?? ''
   // The hour of writing may stand below its writer's name.
   if (isStamp(text, setOf(options.stamps), outlets)) return above === 'byline' ? undefined : 'stamp'
-  const isHeaded = HEADS.has(above)
+  const isHeaded = HEADS.has(above) || isBelowStandfirst(document, index)
   if (!isInside(paragraph, story) || isHeaded) return
   return isByline(paragraph, lexicon) || isOutlet(text, outlets) ? 'signature' : undefined
 }
