@@ -6,31 +6,36 @@ interface Changed {
   readonly texts: readonly string[]
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** What a check asked for: spellings, how often they stand, and phrases, whether they do: its findings rest on that besides the words themselves. */
 export class Asked {
-  readonly #spellings = new Set<string>()
-  readonly #phrases = new Set<string>()
+  // Most ask for nothing.
+  #spellings: Set<string> | undefined
+  #phrases: Set<string> | undefined
 
   get spellings(): ReadonlySet<string> {
-    return this.#spellings
+    return this.#spellings ?? NONE
   }
 
   get phrases(): ReadonlySet<string> {
-    return this.#phrases
+    return this.#phrases ?? NONE
   }
 
   note(spelling: string): void {
+    this.#spellings ??= new Set()
     this.#spellings.add(spelling)
   }
 
   notePhrase(phrase: string): void {
+    this.#phrases ??= new Set()
     this.#phrases.add(phrase)
   }
 
   /** Whether the answers may be others than they were. */
   isTouchedBy({spellings, texts}: Changed): boolean {
-    for (const spelling of spellings) if (this.#spellings.has(spelling)) return true
-    for (const phrase of this.#phrases) if (texts.some((text) => text.includes(phrase))) return true
+    if (this.#spellings) for (const spelling of spellings) if (this.#spellings.has(spelling)) return true
+    for (const phrase of this.phrases) if (texts.some((text) => text.includes(phrase))) return true
     return false
   }
 }

@@ -16,7 +16,7 @@ export interface BySpelling<Options extends object, Open = unknown> {
   readonly test: (form: Form) => boolean
   /** Whether it speaks of a draft with so many such spellings among so many words; of every draft where left out. */
   readonly speaks?: (spellings: number, words: number) => boolean
-  /** Whether, in all but short paragraphs, it goes by no more than the sentence where a spelling stands and those beside it. */
+  /** Whether, in all but short paragraphs, it goes by no more than the sentence where a spelling stands and three words before and behind that. */
   readonly withinSentences?: boolean
   /**
    * Says what there is to say of one spelling. It goes by nothing but the paragraphs where that stands, their kinds, and

@@ -36,11 +36,11 @@ export class DocumentFindings {
   }
 
   #bySpelling(id: string, check: BySpelling<never>, options: never, now: Keyed): readonly Finding[] {
-    const known = this.#spellings.get(id) ?? {said: undefined, kept: new KeptSpellings()}
+    const known = this.#spellings.get(id) ?? {said: undefined, kept: new KeptSpellings(check, options)}
     const since = known.said && this.#sinceThen(known.said, now)
     known.said = now
     this.#spellings.set(id, known)
-    return known.kept.of(check, options, now.document, since)
+    return known.kept.of(now.document, since)
   }
 
   // Checks mostly spoke of one and the same reading last.

@@ -1,13 +1,12 @@
 import {whereItStands} from './anchored-finding.ts'
-import {type BySpelling, byForm} from './by-spelling.ts'
+import type {BySpelling} from './by-spelling.ts'
 import type {Finding} from './check.ts'
-import type {Document, Word} from './document.ts'
+import type {Document} from './document.ts'
 import type {Edit} from './edit.ts'
 import type {Form} from './form.ts'
 import {type Judged, judgeSpelling} from './judge-spelling.ts'
-import {KeptView} from './kept-view.ts'
 import {settledFinding} from './settled-finding.ts'
-import {wordsWhere} from './words-where.ts'
+import {SpellingPlaces} from './spelling-places.ts'
 
 type Check = BySpelling<never>
 
@@ -17,13 +16,13 @@ interface Since {
   readonly near: ReadonlySet<Form>
 }
 
-const lineageOf = (document: Document): object => (document instanceof KeptView ? document.lineage : document)
-
 /** Keeps what a check said of each spelling, and has it judge again those that an edit touched. */
 export class KeptSpellings {
-  /** Whose words the places are. */
-  #lineage: object | undefined
-  #places = new Map<Form, readonly Word[]>()
+  readonly #check: Check
+  readonly #options: never
+  readonly #places: SpellingPlaces
+  /** Whether it judged the draft as it was last. */
+  #hasJudged = false
   readonly #judged = new Map<Form, Judged>()
   /** The spellings of which something is said or open. */
   readonly #told = new Set<Form>()
@@ -32,42 +31,36 @@ export class KeptSpellings {
   /** Which may rest on phrases. */
   readonly #readers = new Set<Form>()
 
+  constructor(check: Check, options: never) {
+    this.#check = check
+    this.#options = options
+    this.#places = new SpellingPlaces(check.test)
+  }
+
   /** Gives what the check says of a document; `since` tells what changed since it was asked last, undefined where it never was. */
-  of(check: Check, options: never, document: Document, since: Since | undefined): readonly Finding[] {
-    const isFirst = !since || this.#lineage === undefined
-    this.#regroup(check.test, document, since?.edit)
-    if (check.speaks?.(this.#places.size, document.paragraphs.at(-1)?.lastWord ?? 0) === false) {
+  of(document: Document, since: Since | undefined): readonly Finding[] {
+    this.#places.moveTo(document)
+    if (this.#check.speaks?.(this.#places.size, document.paragraphs.at(-1)?.lastWord ?? 0) === false) {
       this.#forget()
       return []
     }
-    const touched = isFirst ? this.#places.keys() : this.#touchedBy(check, since)
-    for (const form of touched) this.#judge(form, check, options, document)
-    return this.#say(check, options, document)
+    const touched = since && this.#hasJudged ? this.#touchedBy(since) : this.#places.forms
+    this.#hasJudged = true
+    for (const form of touched) this.#judge(form, document)
+    return this.#say(document)
   }
 
   #forget(): void {
-    this.#lineage = undefined
+    this.#hasJudged = false
     this.#judged.clear()
     this.#told.clear()
     this.#askers.clear()
     this.#readers.clear()
   }
 
-  /** Finds the places anew of the spellings that an edit may have given others. */
-  #regroup(test: Check['test'], document: Document, edit: Edit | undefined): void {
-    const isNew = this.#lineage !== lineageOf(document)
-    this.#lineage = lineageOf(document)
-    if (isNew || !edit) this.#places = new Map(byForm(wordsWhere(document, test)))
-    if (isNew || !edit) return
-    const moved = new Set<Form>()
-    for (const form of edit.forms) if (test(form)) moved.add(form)
-    if (moved.size === 0) return
-    for (const form of moved) this.#places.delete(form)
-    for (const [form, places] of byForm(wordsWhere(document, test), moved)) this.#places.set(form, places)
-  }
-
   /** Which spellings are to be judged again. */
-  #touchedBy({test, withinSentences}: Check, {edit, near}: Since): ReadonlySet<Form> {
+  #touchedBy({edit, near}: Since): ReadonlySet<Form> {
+    const {test, withinSentences} = this.#check
     const touched = new Set<Form>()
     for (const form of withinSentences ? near : edit.forms) if (test(form)) touched.add(form)
     for (const spelling of edit.spellings)
@@ -87,11 +80,11 @@ export class KeptSpellings {
     this.#judged.delete(form)
   }
 
-  #judge(form: Form, check: Check, options: never, document: Document): void {
+  #judge(form: Form, document: Document): void {
     this.#drop(form)
-    const places = this.#places.get(form)
+    const places = this.#places.of(form)
     if (!places) return
-    const judged = judgeSpelling(check, document, form, places, options)
+    const judged = judgeSpelling(this.#check, document, form, places, this.#options)
     this.#judged.set(form, judged)
     if (judged.said.length > 0 || judged.open !== undefined) this.#told.add(form)
     if (judged.asked.phrases.size > 0) this.#readers.add(form)
@@ -102,18 +95,19 @@ export class KeptSpellings {
     }
   }
 
-  #say(check: Check, options: never, document: Document): readonly Finding[] {
+  #say(document: Document): readonly Finding[] {
     const found: Finding[] = []
     const left = []
     for (const form of this.#told) {
-      const [judged, places] = [this.#judged.get(form), this.#places.get(form)]
+      const [judged, places] = [this.#judged.get(form), this.#places.of(form)]
       if (!judged || !places) continue
       for (const one of judged.said) found.push(whereItStands(one, places))
       if (judged.open !== undefined) left.push({form, places, open: judged.open})
     }
     if (left.length === 0) return found
     left.sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
-    for (const finding of check.settle?.(document, left, options) ?? []) found.push(settledFinding(finding))
+    for (const finding of this.#check.settle?.(document, left, this.#options) ?? [])
+      found.push(settledFinding(finding))
     return found
   }
 }

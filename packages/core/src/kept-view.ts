@@ -17,6 +17,14 @@ const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] => {
   return all
 }
 
+/** Writes what stands in some blocks over what stood between the first `head` and the last `tail` of a list. */
+const respliced = <T>(
+  old: readonly T[] | undefined,
+  head: number,
+  fresh: readonly (readonly T[])[],
+  tail: number,
+): readonly T[] | undefined => old?.slice(0, head).concat(joined(fresh), old.slice(old.length - tail))
+
 /** A view of a draft that is read again and again: its words are set in their places when somebody asks for them all. */
 export class KeptView {
   readonly text: string
@@ -25,8 +33,6 @@ export class KeptView {
   readonly paragraphs: readonly Paragraph[]
   readonly kept: readonly KeptBlock[]
   readonly context: Context
-  /** The same for all readings whose words are one another’s. */
-  lineage: object = {}
   #placed: readonly PlacedBlock[] | undefined
   #words: readonly Word[] | undefined
   #sentences: readonly Sentence[] | undefined
@@ -72,11 +78,29 @@ export class KeptView {
     // By what is kept, not by place: text that is in no block, as what stands for a picture, changes by itself.
     const edges = commonEnds(document.kept, this.kept)
     this.#placed = placeWords(this.paragraphs, this.kept, document.#placed, edges)
-    this.lineage = document.lineage
-    document.lineage = {}
+    this.#takeLists(document, edges)
     document.#placed = undefined
     document.#words = undefined
     document.#sentences = undefined
+  }
+
+  #takeLists(document: KeptView, {start, end}: Edges): void {
+    const {paragraphs, blocks} = this
+    const [head, below] = [paragraphs[start - 1], paragraphs.length - end]
+    const [last, tail] = [paragraphs.at(-1), paragraphs[below - 1]]
+    const fresh = blocks.slice(start, below)
+    this.#words = respliced(
+      document.#words,
+      head?.lastWord ?? 0,
+      fresh.map(({words}) => words),
+      (last?.lastWord ?? 0) - (tail?.lastWord ?? 0),
+    )
+    this.#sentences = respliced(
+      document.#sentences,
+      head?.lastSentence ?? 0,
+      fresh.map(({sentences}) => sentences),
+      (last?.lastSentence ?? 0) - (tail?.lastSentence ?? 0),
+    )
   }
 }
 

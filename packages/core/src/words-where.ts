@@ -95,6 +95,12 @@ const filedIn = (block: PlacedBlock): Seen['words'] => {
   return words
 }
 
+/** Gives the words of one block whose form passes a test as {@link wordsWhere} wants it. */
+export const blockWordsWhere = (block: PlacedBlock, test: Test): readonly Word[] => {
+  const {number, version: since} = placeOf(test)
+  return since > version ? block.words.filter(({form}) => test(form)) : (filedIn(block)[number] ?? NOWHERE)
+}
+
 /** Puts together what is kept of the blocks. */
 const gathered = ({blocks}: KeptView, number: number): readonly Word[] => {
   const found: Word[] = []
