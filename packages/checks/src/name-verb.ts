@@ -73,9 +73,16 @@ const find = function* (document: Document, options: NameVerbOptions): Generator
 /** So many words before a verb tell whether it is a wish. */
 const REACH = 13
 
+const hasNamedVerb = (document: Document, {index}: Paragraph, options: NameVerbOptions): boolean =>
+  wordsWhere(document, isTrigger(options)).some(
+    (verb) => verb.paragraph === index && clauseName(document, verb, setOf(options.opening)) !== undefined,
+  )
+
 const regards = (document: Document, paragraph: Paragraph, options: NameVerbOptions): string =>
   wordsAround(document, paragraph, {test: isNameForm, reach: 1}) +
-  textAround(document, paragraph, isTrigger(options), REACH)
+  (hasNamedVerb(document, paragraph, options)
+    ? textAround(document, paragraph, isTrigger(options), REACH)
+    : '')
 
 /** Finds a verb for many behind the name of one: “Macron were”, where the draft has “Emmanuel Macron”. */
 export const nameVerb: DocumentCheck<NameVerbOptions> = wholeDocument(find, regards)

@@ -67,11 +67,13 @@ const bareAt = (
   options: PluralOwnerOptions,
 ): Bare | undefined => {
   const sentence = document.sentences[word.sentence]
+  const next = document.words[word.index + 1]
+  const isSpan = options.spans.includes(word.form.lower)
+  if (!isSpan && !(mayBeOwned(next) && next.sentence === word.sentence)) return
   if (!sentence || document.paragraphs[word.paragraph]?.kind === 'headline') return
   const view = viewOf(document, sentence)
   if (!view) return
-  if (options.spans.includes(word.form.lower) && isSpanOf(view, word.index, options))
-    return {nth, isOne: 'never'}
+  if (isSpan && isSpanOf(view, word.index, options)) return {nth, isOne: 'never'}
   const odds = oddsAt(document, view, word, options)
   return odds && {nth, isOne: odds.several < 0 && isOneOwner(view, word, options)}
 }

@@ -19,6 +19,12 @@ const makeAlone = (
   return paragraph && {document, paragraph}
 }
 
+/** Gives a paragraph as a draft of its own, where somebody asked for that before. */
+export const knownAlone = (document: Document, paragraph: Paragraph): Standing | undefined => {
+  const kept = document instanceof KeptView ? document.kept[paragraph.index] : undefined
+  return kept && alone.get(kept)
+}
+
 /** Gives a paragraph as a draft of its own, the same one for as long as its words stay; where nothing is kept, as it stands in its draft. */
 export const aloneIn = (document: Document, paragraph: Paragraph): Standing => {
   const kept = document instanceof KeptView ? document.kept[paragraph.index] : undefined

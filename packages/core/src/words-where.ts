@@ -103,6 +103,8 @@ export const blockWordsWhere = (block: PlacedBlock, test: Test): readonly Word[]
 
 /** Puts together what is kept of the blocks. */
 const gathered = ({blocks}: KeptView, number: number): readonly Word[] => {
+  const [first] = blocks
+  if (first && blocks.length === 1) return filedIn(first)[number] ?? NOWHERE
   const found: Word[] = []
   for (const block of blocks) {
     const own = filedIn(block)[number]

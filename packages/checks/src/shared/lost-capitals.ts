@@ -1,4 +1,15 @@
-import {type Document, type Form, Names, Tags, titleOf, type Word, wordCounts} from '@copydesk/core'
+import {
+  type CapitalPlace,
+  type Document,
+  type Form,
+  Names,
+  type Sentence,
+  Tags,
+  titleOf,
+  type Usage,
+  type Word,
+  wordCounts,
+} from '@copydesk/core'
 import {viewOf} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
 
@@ -57,6 +68,16 @@ export interface Surely {
   readonly things: readonly string[]
 }
 
+/** What the words of a sentence are is asked of few places only. */
+const placeOf = (document: Document, sentence: Sentence, index: number, usage: Usage): CapitalPlace => ({
+  words: document.words,
+  sentence,
+  get kinds() {
+    return viewOf(document, sentence)?.kinds ?? usage.kinds(document.words, sentence)
+  },
+  index,
+})
+
 /** The places of a small spelling that are names, or part of one. */
 export const lostCapitals = function* (
   document: Document,
@@ -70,9 +91,8 @@ export const lostCapitals = function* (
   const seen = {small: counts.get(form.plain) ?? 0, capital: counts.get(titleOf(form)) ?? 0}
   for (const word of places) {
     const sentence = sentences[word.sentence]
-    const view = sentence && viewOf(document, sentence)
-    if (!view || !READ.has(paragraphs[word.paragraph]?.kind ?? '')) continue
-    const odds = usage.lostCapital({words, sentence, kinds: view.kinds, index: word.index}, seen)
+    if (!sentence || !READ.has(paragraphs[word.paragraph]?.kind ?? '')) continue
+    const odds = usage.lostCapital(placeOf(document, sentence, word.index, usage), seen)
     if (odds < Math.min(least, leastSurname)) continue
     const surname = isSurname(document, word, setOf(titles))
     if (odds < (surname ? leastSurname : least) || (!surname && areOfName(document, word))) continue

@@ -1,4 +1,4 @@
-import {type Document, Kind, type Sentence, type SentenceKinds, type Word} from '@copydesk/core'
+import {type Document, Kind, knownAlone, type Sentence, type SentenceKinds, type Word} from '@copydesk/core'
 
 /** What parts a word from the one before it: `open` lets a clause begin there, `shut` is anything else. */
 export type Join = 'space' | 'comma' | 'open' | 'shut'
@@ -25,6 +25,15 @@ const viewsOf = (document: Document): Views => {
   return views
 }
 
+/** What the words are of a sentence whose paragraph was looked at by itself. */
+const knownKinds = (document: Document, {paragraph: at, index}: Sentence): SentenceKinds | undefined => {
+  const paragraph = document.paragraphs[at]
+  const alone = paragraph && knownAlone(document, paragraph)
+  if (!alone || alone.document === document) return
+  const own = alone.document.sentences[index - paragraph.firstSentence]
+  return own && viewOf(alone.document, own)?.kinds
+}
+
 /** Gives a sentence with what its words are; undefined where nobody knows. */
 export const viewOf = (document: Document, sentence: Sentence): SentenceView | undefined => {
   const {usage, words} = document
@@ -33,7 +42,8 @@ export const viewOf = (document: Document, sentence: Sentence): SentenceView | u
   const known = views[sentence.index]
   if (known) return known
   const {firstWord: first, lastWord} = sentence
-  const view = {words, first, last: lastWord - 1, kinds: usage.kinds(words, sentence)}
+  const kinds = knownKinds(document, sentence) ?? usage.kinds(words, sentence)
+  const view = {words, first, last: lastWord - 1, kinds}
   views[sentence.index] = view
   return view
 }

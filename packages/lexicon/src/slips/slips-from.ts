@@ -4,6 +4,7 @@ import {
   FormNumbers,
   type LanguageModel,
   type Lexicon,
+  QuietSentences,
   type Sentence,
   type Usage,
   type Word,
@@ -47,7 +48,10 @@ class LearnedSlips implements Doubts {
   readonly #forms: FormNumbers
   readonly #place: SlipPlace
   readonly #model: LanguageModel
+  readonly #quiet = new QuietSentences()
   #line: SlipLine = slipLine(0)
+  /** Whether a rival was found in the sentence in hand, be its word meant or not. */
+  #hasRival = false
 
   constructor(buffer: ArrayBuffer, lexicon: Lexicon, model: LanguageModel) {
     const tables = unpackSlips(buffer)
@@ -69,8 +73,9 @@ class LearnedSlips implements Doubts {
   doubts(document: Document, sentence: Sentence): readonly Doubt[] {
     const {words} = document
     const {firstWord, lastWord} = sentence
-    if (lastWord - firstWord < 3) return NONE
+    if (lastWord - firstWord < 3 || this.#quiet.has(document, sentence)) return NONE
     this.#read(words, sentence)
+    this.#hasRival = false
     let found: Doubt[] | undefined
     for (let at = 0; at < lastWord - firstWord; at++) {
       const word = words[firstWord + at]
@@ -82,6 +87,7 @@ class LearnedSlips implements Doubts {
       if (swapped && found.at(-1)?.word === word.index - 1) found.pop()
       found.push(doubt)
     }
+    if (!found && !this.#hasRival) this.#quiet.add(document, sentence)
     return found ?? NONE
   }
 
@@ -92,6 +98,7 @@ class LearnedSlips implements Doubts {
     if (((cells[this.#forms.rowAt(word) + 3] ?? 0) & MAY_BE_SLIP) === 0 || !isOdd(line, at)) return
     this.#place.set(line, at)
     const rival = this.#judge.instead(this.#place, form)
+    if (rival) this.#hasRival = true
     if (!rival || isMeant(document, index)) return
     return {word: index, rival, how: 'instead'}
   }
