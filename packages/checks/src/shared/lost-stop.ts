@@ -1,5 +1,6 @@
 import {type Document, type Finding, type Form, Names, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {asks, isLetter, isNumero, isReverent} from './capital-in-sentence.ts'
+import {setOf} from './set-of.ts'
 import {afterComma, afterWord} from './stop-findings.ts'
 import {testFor} from './test-for.ts'
 
@@ -34,9 +35,10 @@ const mayName = (before: Word | undefined): number =>
     ? Names.place | Names.demonym | Names.surname
     : Names.place | Names.demonym
 
-/** “The Iraqi government”, “The Amazon rainforest”, but “The Lion King”. */
+/** “The Iraqi government”, “The U.S. ambassador”, but “The Lion King”. */
 const namesPlace = ({words, lexicon}: Document, next: Word): boolean => {
   const after = words[next.index + 1]
+  if (next.form.shape === 'upper' && /^\.? $/.test(after?.gap ?? '')) return after?.form.shape === 'lower'
   if ((lexicon.names(next.form.plain) & mayName(words[next.index - 2])) === 0) return false
   return after?.gap === ' ' && after.form.shape === 'lower' && (after.form.tags & Tags.noun) !== 0
 }
@@ -71,19 +73,27 @@ const opensTitle = ({words, lexicon}: Document, {index, sentence}: Word): boolea
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'quotation'])
 
-/** Whether a form is one of some words, with the capital that says that a sentence begins. */
-export const isStarter: (starters: readonly string[]) => (form: Form) => boolean = testFor(
-  (starters: readonly string[]) => {
-    const known = new Set(starters)
+/** The words that tell a sentence. */
+export interface Starters {
+  /** Words whose capital says that a sentence begins. */
+  readonly starters: readonly string[]
+  /** Words whose capital says so behind a comma. */
+  readonly afterComma: readonly string[]
+}
+
+/** Whether a form is one of these words, with the capital that says that a sentence begins. */
+export const isStarter: (words: Starters) => (form: Form) => boolean = testFor(
+  ({starters, afterComma}: Starters) => {
+    const known = new Set([...starters, ...afterComma])
     return ({shape, lower}) => shape === 'capitalised' && known.has(lower)
   },
 )
 
 /** Says of a word that begins sentences what it says behind a comma, or behind nothing at all: “… was closed The crew swam”. */
-export const lostStopAt = (document: Document, word: Word): Finding | undefined => {
+export const lostStopAt = (document: Document, word: Word, {starters}: Starters): Finding | undefined => {
   const {words, paragraphs} = document
   const {gap} = word
-  if (gap !== ' ' && gap !== ', ' && gap !== '; ') return
+  if (gap !== ', ' && !(/^;? $/.test(gap) && setOf(starters).has(word.form.lower))) return
   const before = words[word.index - 1]
   if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) return
   if (!goesOn(document, word) || isReverent(word, paragraphs[word.paragraph])) return
@@ -93,9 +103,9 @@ export const lostStopAt = (document: Document, word: Word): Finding | undefined 
 }
 
 /** Finds the words that begin a sentence whose stop before it is lost. */
-export function* lostStops(document: Document, starters: readonly string[]): Iterable<Finding> {
-  for (const word of wordsWhere(document, isStarter(starters))) {
-    const found = lostStopAt(document, word)
+export function* lostStops(document: Document, words: Starters): Iterable<Finding> {
+  for (const word of wordsWhere(document, isStarter(words))) {
+    const found = lostStopAt(document, word, words)
     if (found) yield found
   }
 }
