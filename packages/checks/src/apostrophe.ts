@@ -23,6 +23,8 @@ export interface ApostropheOptions {
   readonly notAfter: readonly string[]
   /** Words that only a plural follows. */
   readonly quantifiers: readonly string[]
+  /** Nouns of many, before “of”. */
+  readonly crowds: readonly string[]
   /** Units of time. */
   readonly units: readonly string[]
   /** Words that follow an amount of time. */
@@ -36,6 +38,7 @@ const compile = (options: ApostropheOptions) => {
     known: {lost, opening, alsoWords: new Set(options.alsoWords), notAfter: new Set(options.notAfter)},
     plural: {
       quantifiers: new Set(options.quantifiers),
+      crowds: new Set(options.crowds),
       units: new Set(options.units),
       afterUnits: new Set(options.afterUnits),
     },

@@ -667,6 +667,20 @@ export const catalogue: readonly AnyRule[] = [
       "most",
       "fewer"
     ],
+    "crowds": [
+      "dozens",
+      "hundreds",
+      "thousands",
+      "millions",
+      "scores",
+      "lots",
+      "plenty",
+      "number",
+      "range",
+      "series",
+      "group",
+      "couple"
+    ],
     "units": [
       "minute",
       "hour",

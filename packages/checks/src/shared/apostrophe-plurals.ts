@@ -1,56 +1,9 @@
-import {type Document, type Finding, formOf, Tags, type Word} from '@copydesk/core'
+import {type Document, type Finding, Tags, type Word} from '@copydesk/core'
 import {ownApostrophe} from './apostrophe-style.ts'
-import {inflect} from './inflect.ts'
-
-/** The words that tell a plural. */
-export interface PluralWords {
-  /** Words that only a plural follows: two, many, these. */
-  readonly quantifiers: ReadonlySet<string>
-  /** day, week … */
-  readonly units: ReadonlySet<string>
-  /** ago, later … */
-  readonly afterUnits: ReadonlySet<string>
-}
+import {counts, inPlural, type PluralWords} from './in-plural.ts'
 
 const APOSTROPHE = 0x27
-const FUNCTION = Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.determiner
-const VERBS = /^(?:are|were|have|had|do)$/
-const NOMINAL = Tags.noun | Tags.plural | Tags.adjective
-
 const spanOf = ({start, end}: Word): Finding['span'] => ({start, end})
-
-const counts = (word: Word | undefined, {quantifiers}: PluralWords): boolean =>
-  word !== undefined &&
-  (quantifiers.has(word.form.lower) || (word.form.shape === 'number' && !/^(?:1|1st|\d{4})$/.test(word.text)))
-
-const endsPhrase = (word: Word, after: Word | undefined): boolean => {
-  if (!after || after.paragraph !== word.paragraph) return true
-  if (after.gap !== ' ') return /^[,.;:!?)]/.test(after.gap)
-  const {tags, lower} = after.form
-  if (VERBS.test(lower)) return true
-  return (tags & FUNCTION) !== 0 || ((tags & (Tags.verbS | Tags.past)) !== 0 && (tags & NOMINAL) === 0)
-}
-
-/** “many worker’s are”, “two month’s ago”. */
-const inPlural = (document: Document, word: Word, words: PluralWords): Finding | undefined => {
-  const before = document.words[word.index - 1]
-  const after = document.words[word.index + 1]
-  if (word.gap !== ' ' || !counts(before, words) || word.form.shape !== 'lower') return
-  const noun = formOf(word.form.lower.slice(0, -2), document.lexicon)
-  // “five inche’s”
-  const split = !noun.known && (document.lexicon.tags(`${noun.lower}s`) & Tags.plural) !== 0
-  if (!split && ((noun.tags & Tags.noun) === 0 || (noun.tags & (Tags.plural | Tags.pronoun)) !== 0)) return
-  const isUnit = words.units.has(noun.lower) && after !== undefined && words.afterUnits.has(after.form.lower)
-  if (!isUnit && !endsPhrase(word, after)) return
-  const fix = split ? `${noun.lower}s` : inflect(noun, 'plural', document.lexicon)
-  if (fix === undefined) return
-  return {
-    span: spanOf(word),
-    message: `“${word.text}” is a plural here and takes no apostrophe`,
-    fix,
-    offered: true,
-  }
-}
 
 /** “the workers’s club” */
 const moved = (document: Document, word: Word): Finding | undefined => {
