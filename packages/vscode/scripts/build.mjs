@@ -1,5 +1,6 @@
 // Makes dist/ the whole extension: client and language server in bundles, with their tables. Nothing else is needed.
 import {copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {basename} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -15,7 +16,7 @@ await build({
   format: 'cjs',
   external: ['vscode'],
 })
-await build({
+const {metafile} = await build({
   ...common,
   entryPoints: {server: at('../../language-server/src/stdio.ts')},
   outdir: at('../dist'),
@@ -24,11 +25,18 @@ await build({
   chunkNames: '[name]-[hash]',
   splitting: true,
   format: 'esm',
+  metafile: true,
   // Bundled CommonJS still asks for `require`.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
   },
 })
+// The server imports the whole public API: what is loaded on demand, and by nothing that the server has, is left over.
+const needed = new Set(Object.keys(metafile.outputs).filter((path) => basename(path) === 'server.mjs'))
+for (const path of needed)
+  for (const {path: next, external} of metafile.outputs[path].imports) if (!external) needed.add(next)
+for (const path of Object.keys(metafile.outputs))
+  if (!needed.has(path)) rmSync(at(`../dist/${basename(path)}`))
 // The same tables as beside the command line, whatever they are.
 await import('../../copydesk/scripts/build.mjs')
 const tables = at('../../copydesk/dist/')

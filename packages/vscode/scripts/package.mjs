@@ -4,7 +4,7 @@ import {statSync} from 'node:fs'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 
-const LARGEST = 10 * 2 ** 20
+const LARGEST = 10_000_000
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const target = at('../copydesk.vsix')
 const [vsce = at('../../../.cache/code-server/node_modules/@vscode/vsce/vsce')] = process.argv.slice(2)
@@ -13,5 +13,5 @@ await import('./build.mjs')
 const args = ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '-o', target]
 execFileSync(process.execPath, [vsce, ...args], {cwd: at('../dist'), stdio: ['ignore', 'ignore', 'inherit']})
 const {size} = statSync(target)
-console.log(`copydesk.vsix: ${(size / 2 ** 20).toFixed(1)} MB`)
+console.log(`copydesk.vsix: ${size.toLocaleString('en-GB')} bytes`)
 if (size > LARGEST) throw new Error(`Expected copydesk.vsix to be under 10 MB, got ${size} bytes`)
