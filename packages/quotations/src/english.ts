@@ -32,6 +32,8 @@ export const ordinals: ReadonlyMap<string, string> = mapOf(english.ordinals)
 export const scales: ReadonlyMap<string, number> = mapOf(english.scales)
 /** Currency signs and the words for them. */
 export const currencies: ReadonlyMap<string, string> = mapOf(english.currencies)
+/** Distances and what so many of them an hour are called. */
+export const speeds: ReadonlyMap<string, string> = mapOf(english.speeds)
 /** Abbreviations that are read as the word. */
 export const abbreviations: ReadonlyMap<string, string> = mapOf(english.abbreviations)
 /** Months, by their full names. */

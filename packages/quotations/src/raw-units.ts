@@ -1,7 +1,7 @@
 import type {Unit} from './unit.ts'
 
 const TOKEN =
-  /\p{L}{0,12}\[\p{L}{1,6}\]\p{L}{0,20}|\.{3,6}|…|\. \. \.|--|[—–[\]()$£€¥₹%&.!?]|\d+(?:,\d+)*(?:\.\d+)?(?:st|nd|rd|th|s|bn|mn|tn|[kmb])?(?![\p{L}\d])|(?:\p{L}\.){2,8}|no\.(?=\s?\d)|['’‘](?:em|til|cause|tis|twas|cos|bout|round)(?!\p{L})|[\p{L}\p{N}]+(?:['’‘]{1,2}\p{L}+)*(?:(?<=in)['’])?/giu
+  /\p{L}{0,12}\[\p{L}{1,6}\]\p{L}{0,20}|\.{3,6}|…|\. \. \.|--|[—–[\]()$£€¥₹%&.!?]|\d+(?:,\d+)*(?:\.\d+)?(?:(?=(?:mph|kph|km|kg|cm|mm|ft)(?![\p{L}\d]))|(?:st|nd|rd|th|s|bn|mn|tn|[kmb])?(?![\p{L}\d]))|(?:\p{L}\.){2,8}|no\.(?=\s?\d)|['’‘](?:em|til|cause|tis|twas|cos|bout|round)(?!\p{L})|[\p{L}\p{N}]+(?:['’‘]{1,2}\p{L}+)*(?:(?<=in)['’])?/giu
 const DASHES = new Set(['--', '—', '–'])
 const STOPS = new Set(['.', '!', '?'])
 const DOTS = new Set(['…', '. . .'])

@@ -20,6 +20,11 @@ it('writes numbers as figures', () => {
   expect(read('a hundred and fifty of 1,000 in nineteen eighty-four')).toBe('150 of 1000 in 1984')
 })
 
+it('writes measures alike', () => {
+  expect(read('41mph, 41 miles an hour, forty-one miles per hour')).toBe('41 mph 41 mph 41 mph')
+  expect(read('5km, 5 kilometres and £5m')).toBe('5 kilometres 5 kilometres and 5000000 pounds')
+})
+
 it('sees brackets and ellipses', () => {
   expect(read('[W]e want[ed] it … [the plan] (all of it) … now')).toBe(
     '[we] [wanted] it … [the] [plan] [all] [of] [it] … now',

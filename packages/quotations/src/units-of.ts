@@ -1,5 +1,6 @@
 import {joinDates} from './join-dates.ts'
 import {joinNumbers} from './join-numbers.ts'
+import {joinSpeeds} from './join-speeds.ts'
 import {openContraction} from './open-contraction.ts'
 import {rawUnits} from './raw-units.ts'
 import type {Unit} from './unit.ts'
@@ -30,5 +31,5 @@ export const unitsOf = (
   keep?: (start: number) => boolean,
 ): readonly Unit[] => {
   const raw = rawUnits(text, from, to)
-  return joinDates(joinNumbers((keep ? heardOnly(raw, keep) : raw).flatMap(opened)))
+  return joinDates(joinNumbers(joinSpeeds((keep ? heardOnly(raw, keep) : raw).flatMap(opened))))
 }

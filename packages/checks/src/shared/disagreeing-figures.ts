@@ -1,0 +1,45 @@
+import {areComparable, type Figure, figureOf, written} from './counted-figure.ts'
+import {figureSums} from './figure-sums.ts'
+import type {TextSlip} from './slips-in-text.ts'
+
+/** A sum, a share or a count: its currency, its digits, what it counts in. */
+const FIGURE = String.raw`(?<![\p{L}\d.,:/–-])([£$€]?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?)(%| per cent| percent|p|c|[mb]n?|tn| million| billion| trillion)?(?![\p{L}\d:/–-]|[.,]\d)`
+const LINK = String.raw`(?: (?:in|a|last|this|the|per|year|month|week|people|points|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)){0,4},?`
+const UP = 'rose|risen|climbed|grew|grown|increased|jumped|soared|surged|went up'
+const DOWN = 'fell|fallen|dropped|declined|decreased|sank|slumped|tumbled|plunged|went down'
+const UPWARD: ReadonlySet<string> = new Set([...UP.split('|'), 'up'])
+const HOW = '(?: sharply| slightly| steadily| again| further)?'
+
+const RANKS =
+  /\b(?:rank|ranks|ranked|ranking|rankings|table|place|places|seed|chart|charts|league|odds|standings|handicap)\b/
+
+/** Says that a figure went the other way than the words have it. */
+const wentOtherWay = (word: string, from: Figure, to: Figure, text: string): ReturnType<TextSlip['say']> => {
+  const isUp = UPWARD.has(word)
+  if (!areComparable(from, to) || from.value === to.value || from.value < to.value === isUp) return
+  if (RANKS.test(text)) return
+  return {message: `From ${written(from)} to ${written(to)} is ${isUp ? 'no rise' : 'a rise'}`}
+}
+
+/** Figures that contradict each other within a sentence: a rise to less, a part that is more than the whole, sums that do not come out. */
+export const disagreeingFigures: readonly TextSlip[] = [
+  {
+    sign: ' from ',
+    form: new RegExp(String.raw`\b(${UP}|${DOWN})${HOW} from ${FIGURE}${LINK} to ${FIGURE}`, 'gu'),
+    say: ([, verb = '', ...parts], text) =>
+      wentOtherWay(verb, figureOf(parts.slice(0, 3)), figureOf(parts.slice(3)), text),
+  },
+  {
+    sign: ' from ',
+    form: new RegExp(String.raw`\b(${UP}|${DOWN})${HOW} to ${FIGURE}${LINK} from ${FIGURE}`, 'gu'),
+    say: ([, verb = '', ...parts], text) =>
+      wentOtherWay(verb, figureOf(parts.slice(3)), figureOf(parts.slice(0, 3)), text),
+  },
+  {
+    sign: / (?:up|down) from /,
+    form: new RegExp(`${FIGURE}${LINK} (up|down) from ${FIGURE}`, 'gu'),
+    say: ([, money = '', digits = '', unit = '', way = '', ...parts], text) =>
+      wentOtherWay(way, figureOf(parts), figureOf([money, digits, unit]), text),
+  },
+  ...figureSums,
+]

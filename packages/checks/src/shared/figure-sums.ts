@@ -1,0 +1,57 @@
+import {areComparable, figureOf, isYear, written} from './counted-figure.ts'
+import type {TextSlip} from './slips-in-text.ts'
+
+/** Three rounded shares may make a little more than all. */
+const ROUNDED = 102
+
+/** Sums, ages, parts and spans that do not come out. */
+export const figureSums: readonly TextSlip[] = [
+  // “by 42 votes to 30, a majority of 21”
+  {
+    sign: 'majority of',
+    form: /\b(\d{1,4}) votes to (\d{1,4}),? ?(?:–|—|-|with|giving|by)? ?a majority of (\d{1,4})\b/g,
+    say: ([, won = '', lost = '', by = '']) =>
+      Number(won) - Number(lost) === Number(by)
+        ? undefined
+        : {message: `${won} votes to ${lost} is a majority of ${Number(won) - Number(lost)}`},
+  },
+  // “born in 1950 and died in 2010, aged 71”
+  {
+    sign: /born in \d{4}/,
+    form: /\bborn in (\d{4}) and died in (\d{4}),? (?:aged|at|at the age of) (\d{1,3})\b/g,
+    say: ([, birth = '', death = '', age = '']) => {
+      const years = Number(death) - Number(birth)
+      if (Number(age) === years || Number(age) === years - 1) return
+      return {message: `From ${birth} to ${death} makes ${years - 1} or ${years} years, not ${age}`}
+    },
+  },
+  // “55% said yes, 38% said no and 17% did not know”
+  {
+    sign: /(?:know|undecided|unsure|abstained|opinion)/,
+    form: /(?<![\d.])(\d{1,2})(?:%| per cent| percent)[\p{L} ’']{1,30}, (\d{1,2})(?:%| per cent| percent)[\p{L} ’']{1,30},? (?:and|with|while) (\d{1,2})(?:%| per cent| percent)[\p{L} ’']{0,20} (?:know|undecided|unsure|abstained|opinion)\b/gu,
+    say: ([, ...shares]) => {
+      const sum = shares.reduce((total, share) => total + Number(share), 0)
+      return sum > ROUNDED ? {message: `${shares.join(', ')} per cent make ${sum} per cent`} : undefined
+    },
+  },
+  // “51 of the 43 passengers”, “11 out of 10”
+  {
+    sign: ' of ',
+    form: /(?<![\p{L}\d.,:/£$€–-])(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) (?:of (?:the|its|their|his|her|our|all)|out of(?: the| every)?) (\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) (?=\p{Ll})/gu,
+    say: ([, part = '', whole = '']) => {
+      const [some, all] = [figureOf(['', part]), figureOf(['', whole])]
+      if (some.value <= all.value || isYear(some)) return
+      return {message: `${part} is more than ${whole}, of which it is a part`}
+    },
+  },
+  // “between 90 and 60 people”
+  {
+    sign: /[Bb]etween [£$€\d]/,
+    form: /\b[Bb]etween ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(%|[mb]n?)? and ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(%|[mb]n?)?(?: (?:people|men|women|children|per cent|percent|\p{Ll}{2,20}s)\b(?! (?:ago|old|later))|(?<=[%mn])(?![\p{L}\d.,]))/gu,
+    say: ([, ...parts]) => {
+      const [less, more] = [figureOf(parts.slice(0, 3)), figureOf(parts.slice(3))]
+      if (less.value <= more.value || !areComparable(less, more)) return
+      return {message: `${written(less)} is more than ${written(more)}`}
+    },
+  },
+]
