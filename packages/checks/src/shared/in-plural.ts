@@ -62,7 +62,10 @@ const isPlural = (document: Document, word: Word, noun: Form, plural: PluralWord
     return counts(document.words[word.index - 1], plural)
   if (isCounted(document, word, plural) && endsPhrase(word, after)) return true
   if (isUnit || (noun.tags & Tags.adverb) !== 0) return false
-  return (after?.gap === ' ' && PLURAL_VERBS.test(after.form.lower)) || isBare(document, word, noun)
+  // “two friends of the owner’s were”
+  const isOwner = document.words[word.index - 2]?.form.lower === 'of'
+  const isMany = after?.gap === ' ' && PLURAL_VERBS.test(after.form.lower) && !isOwner
+  return isMany || isBare(document, word, noun)
 }
 
 /** Tells of a plural with an apostrophe: “many worker’s are”, “two month’s ago”, “the photo’s were”. */
