@@ -1,24 +1,21 @@
 import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
 import {thirdBehindRelative} from './shared/bare-relative.ts'
 import {inTense} from './shared/in-tense.ts'
+import {type JudgedOptions, judgedSubject} from './shared/judged-subject.ts'
 import {likelier} from './shared/likelier.ts'
 import {mayBeMany} from './shared/may-be-many.ts'
+import {type NumberOptions, rightNumber} from './shared/right-number.ts'
 import type {Scene} from './shared/scene.ts'
-import {lowerAt, viewOf} from './shared/sentence-view.ts'
-import {type Subject, subjectOf} from './shared/subject-of.ts'
+import {viewOf} from './shared/sentence-view.ts'
+import {subjectOf} from './shared/subject-of.ts'
 import type {SubjectOptions} from './shared/subject-options.ts'
 import {subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
-import {countOfVerb, isSumOf, mayAgree, otherForm} from './shared/verb-form.ts'
-import {isMood, type MoodOptions} from './shared/verb-mood.ts'
+import {countOfVerb, mayAgree, otherForm} from './shared/verb-form.ts'
 import {type VerbForm, type VerbPairs, verbsOf} from './shared/verb-pairs.ts'
 
 /** What the check knows of subjects and verbs. */
-export interface SubjectVerbOptions extends SubjectOptions, MoodOptions, VerbPairs {
-  /** Forms that do not go with “I”, and those that do. */
-  readonly mine: Readonly<Record<string, string>>
-  /** Subjects and verbs that keep an old form, and base forms that are also a past: “God bless”, “it lay there”. */
-  readonly fixed: readonly string[]
+export interface SubjectVerbOptions extends SubjectOptions, NumberOptions, JudgedOptions, VerbPairs {
   /** How much likelier, as a power of ten, the language model may hold the verb to be as it is. */
   readonly leeway: number
 }
@@ -41,24 +38,6 @@ const verbAt = (
   return other ? {count, other} : undefined
 }
 
-/** What the verb should be, where it is another. */
-const rightForm = (
-  scene: Scene,
-  verb: Word,
-  {count, other}: VerbForm,
-  subject: Subject,
-  options: SubjectVerbOptions,
-): string | undefined => {
-  const head = subject.isJoined ? '' : lowerAt(scene.view, subject.head)
-  if (count === 'many' && isMood(scene.view, verb, options)) return
-  if (head === 'i' && Object.hasOwn(options.mine, verb.form.lower)) return options.mine[verb.form.lower]
-  if (subject.count === count || (head === 'i' && /^(?:am|was)/.test(verb.form.lower))) return
-  if (options.fixed.includes(head)) return
-  // They left early, which is a pity.
-  if (subject.relative === 'loose' && count === 'one') return
-  return count === 'one' && isSumOf(scene.view, subject.head, verb.index) ? undefined : other
-}
-
 /** Of a word that no dictionary has nobody knows the plural: “the xiaolongbao are”. */
 const isUnknown = ({words, lexicon}: Document, head: number): boolean => {
   const form = words[head]?.form
@@ -77,9 +56,11 @@ const rightOf = (
   const subject = verb && subjectOf(scene, word.index)
   if (subject?.count === 'one' && isUnknown(document, subject.head)) return
   if (subject) {
-    const right = rightForm(scene, word, verb, subject, options)
+    const right = rightNumber(scene, word, verb, subject, options)
     return right === undefined ? undefined : {right, head: subject.head, isJoined: subject.isJoined === true}
   }
+  const head = verb && judgedSubject(document, scene, word, verb, options)
+  if (head !== undefined) return {right: verb?.other ?? '', head}
   const right = thirdBehindRelative(document, scene, word)
   return right === undefined ? undefined : {right, head: word.index - 1}
 }

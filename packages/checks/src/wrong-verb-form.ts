@@ -2,12 +2,12 @@ import {type Check, type Document, type Finding, type Form, Tags, type Word, wor
 import {writeNot} from './shared/find-in-text.ts'
 import {type HelperOptions, type Role, rolesOf} from './shared/helper-roles.ts'
 import {partOf} from './shared/irregular-verbs.ts'
+import {isMeantForm} from './shared/is-meant-form.ts'
 import {likelier} from './shared/likelier.ts'
 import {partsBehind} from './shared/parts-behind.ts'
 import {lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
 import {
-  isMeant,
   isNamed,
   isPastOnly,
   isVerbOnly,
@@ -76,7 +76,7 @@ const findingOf = (document: Document, helper: Word, options: WrongVerbFormOptio
   const at = view && placeBehind(view, helper.index)
   const verb = at === undefined ? undefined : document.words[at]
   if (!view || !role || !verb) return
-  if (mayBeClause(view, helper.index, verb.index, role) || isMeant(view, helper.index, verb.index)) return
+  if (mayBeClause(view, helper.index, verb.index, role) || isMeantForm(view, helper.index, verb.index)) return
   const forms = partsBehind(view, verb.index, verb.form, role, options).flatMap(
     (part) => partOf(verb.form, part, options, document.lexicon) ?? [],
   )

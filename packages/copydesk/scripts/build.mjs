@@ -94,6 +94,7 @@ for (const table of [
   'pairs.bin',
   'kinds.bin',
   'capitals.bin',
+  'numbers.bin',
   'owners.bin',
   'lost.bin',
   'model.bin',

@@ -9369,7 +9369,7 @@ export const catalogue: readonly AnyRule[] = [
   defineRule(nameVerb, {
   "id": "name-verb",
   "summary": "The name of one person or thing has the verb of several.",
-  "why": "Macron was, not Macron were; the draft itself says elsewhere who that is.",
+  "why": "One person or thing has the verb of one, and the draft itself says elsewhere who that is.",
   "kind": "grammar",
   "level": "warning",
   "fix": "offered",
@@ -14446,6 +14446,7 @@ export const catalogue: readonly AnyRule[] = [
       "principle"
     ],
     "leeway": 1.6,
+    "least": 3.3,
     "fixed": [
       "god",
       "heaven",

@@ -52,6 +52,14 @@ export interface OwnerOdds {
   readonly several: number
 }
 
+/** What is told of the subject of a verb. */
+export interface SubjectNumber {
+  /** How likely it is that the subject is one, as a natural logarithm of odds; below 0, it is rather many. */
+  readonly one: number
+  /** The place of the word that is the likeliest head of the subject; -1 where there is none. */
+  readonly head: number
+}
+
 /** How often a draft writes a word small, and with a capital. */
 export interface CapitalCounts {
   readonly small: number
@@ -79,4 +87,6 @@ export interface Usage {
   readonly lostCapital: (place: CapitalPlace, counts: CapitalCounts) => number
   /** How surely a word that ends in s owns what follows it, and lacks its apostrophe. */
   readonly owner: (place: WordPlace, counts: OwnerCounts) => OwnerOdds
+  /** How many the subject of a form of “be”, “have” or “do” is, whatever form that is; undefined where it has none. */
+  readonly number: (place: WordPlace) => SubjectNumber | undefined
 }

@@ -11,6 +11,8 @@ import {learnKinds} from './kinds/learn-kinds.ts'
 import {readTagged} from './kinds/read-tagged.ts'
 import {buildLost} from './lost/build-lost.ts'
 import type {Table} from './make-table.ts'
+import {gatherNumbers} from './numbers/gather-numbers.ts'
+import {learnNumbers} from './numbers/learn-numbers.ts'
 import {gatherOwners} from './owners/gather-owners.ts'
 import {learnOwners} from './owners/learn-owners.ts'
 import {packLexicon} from './pack-lexicon.ts'
@@ -110,6 +112,23 @@ export const otherTables: readonly Table[] = [
     make: () =>
       new Uint8Array(
         inBytes(learnOwners(gatherOwners(loadLexicon(), loadLanguageModel(), kinds())), STEPS).buffer,
+      ),
+  },
+  {
+    name: 'numbers',
+    inputs: [
+      ...learned,
+      'dist/kinds.bin',
+      'data/model.bin',
+      'scripts/random-from.ts',
+      'scripts/brown-drafts.ts',
+      'scripts/numbers',
+      'src/numbers',
+      'src/slips/slip-word.ts',
+    ],
+    make: () =>
+      new Uint8Array(
+        inBytes(learnNumbers(gatherNumbers(loadLexicon(), loadLanguageModel(), kinds())), STEPS).buffer,
       ),
   },
   {

@@ -4,6 +4,7 @@ import {type KindsOf, kindsFrom} from './kinds/kinds-from.ts'
 import {loadLanguageModel} from './load-language-model.ts'
 import {loadLexicon} from './load-lexicon.ts'
 import {type LostOf, lostFrom} from './lost/lost-from.ts'
+import {numbersFrom} from './numbers/numbers-from.ts'
 import {ownersFrom} from './owners/owners-from.ts'
 import {readTable} from './read-table.ts'
 import {type Doubts, slipsFrom} from './slips/slips-from.ts'
@@ -13,6 +14,7 @@ let kinds: KindsOf | undefined
 let capitals: ReturnType<typeof capitalsFrom> | undefined
 let lost: LostOf | undefined
 let owner: Usage['owner'] | undefined
+let number: Usage['number'] | undefined
 
 const capitalsOf = (): ReturnType<typeof capitalsFrom> => {
   capitals ??= capitalsFrom(readTable('capitals.bin'), loadLexicon(), loadLanguageModel())
@@ -38,5 +40,9 @@ export const loadUsage = (): Usage => ({
   owner: (place, counts) => {
     owner ??= ownersFrom(readTable('owners.bin'), loadLexicon(), loadLanguageModel())
     return owner(place, counts)
+  },
+  number: (place) => {
+    number ??= numbersFrom(readTable('numbers.bin'), loadLexicon(), loadLanguageModel())
+    return number(place)
   },
 })

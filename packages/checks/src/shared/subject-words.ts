@@ -32,7 +32,7 @@ export interface SubjectWords {
   readonly isNamed: (form: Form) => boolean
   /** Americans, Democrats; not the Philippines. */
   readonly isPeople: (form: Form) => boolean
-  /** Automata, criteria. */
+  /** Automata, criteria, larvae. */
   readonly isLearnedPlural: (form: Form) => boolean
 }
 
@@ -60,8 +60,9 @@ const testsOf = (
   }),
   isLearnedPlural: perForm(
     ({lower}) =>
-      lower.endsWith('a') &&
-      (lexicon.has(`${lower.slice(0, -1)}on`) || lexicon.has(`${lower.slice(0, -1)}um`)),
+      lower.endsWith('ae') ||
+      (lower.endsWith('a') &&
+        (lexicon.has(`${lower.slice(0, -1)}on`) || lexicon.has(`${lower.slice(0, -1)}um`))),
   ),
 })
 

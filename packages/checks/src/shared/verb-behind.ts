@@ -113,7 +113,3 @@ export const mayEndOnModal = (view: SentenceView, modal: number): boolean => {
   }
   return false
 }
-
-/** “Link by link”, “what they do is go”: the word is meant as it stands. */
-export const isMeant = (view: SentenceView, helper: number, at: number): boolean =>
-  lowerAt(view, helper - 1) === lowerAt(view, at) || /^(?:do|does|did)$/.test(lowerAt(view, helper - 1))

@@ -1,0 +1,99 @@
+import {type Document, Kind, Names, Tags, type Word} from '@copydesk/core'
+import type {Count} from './phrase-number.ts'
+import type {Scene} from './scene.ts'
+import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {isOfSport} from './state-name.ts'
+import {isMood, type MoodOptions} from './verb-mood.ts'
+import type {VerbForm} from './verb-pairs.ts'
+
+/** When what was learned of subjects is believed. */
+export interface JudgedOptions extends MoodOptions {
+  /** How sure it must be, as a natural logarithm of odds. */
+  readonly least: number
+}
+
+const HEAVY = 3
+const MIDDLING = 1.5
+const SLIGHT = 0.7
+/** What stands so far before the head may be joined to it, or be what is done to it. */
+const NEAR_JOINT = 3
+const NEAR_DOING = 4
+
+/** “A list of dates, and was”, “as are jellyfish”, “all three are”: the subject stands far off, behind, or is not told by its head. */
+const isApart = (view: SentenceView, verb: number): boolean => {
+  const before = kindAt(view, verb - 1)
+  return (
+    before === Kind.coordinator || before === Kind.number || /^(?:as|than|all)$/.test(lowerAt(view, verb - 1))
+  )
+}
+
+const DONE: ReadonlySet<number> = new Set([Kind.past, Kind.participle, Kind.verbS, Kind.verb, Kind.modal])
+
+/** Doubts by what stands before the verb: what is joined may be two, what is done to many is one, “the boats that the owner bought are”. */
+const doubtsBefore = (view: SentenceView, head: number, verb: number, count: Count): number => {
+  let joint = 0
+  let doing = 0
+  let owned = 0
+  let isDone = false
+  for (let at = verb - 1; at >= view.first; at--) {
+    const kind = kindAt(view, at)
+    if (kind === Kind.coordinator) joint = Math.max(joint, at >= head - NEAR_JOINT ? HEAVY : SLIGHT)
+    if (kind === Kind.gerund && count === 'one' && at >= head - NEAR_DOING) doing = HEAVY
+    if (at > head && DONE.has(kind)) isDone = true
+    const isRelative = kind === Kind.relative || lowerAt(view, at) === 'that'
+    if (isDone && isRelative && at < head && at >= head - NEAR_JOINT) owned = HEAVY
+  }
+  return joint + doing + owned
+}
+
+const DESCRIBING: ReadonlySet<number> = new Set([Kind.adjective, Kind.adverb, Kind.participle])
+
+/** How much surer it must be that a verb is wrong where its subject may be another. */
+const doubtsOf = (view: SentenceView, head: number, verb: number, count: Count): number => {
+  const before = kindAt(view, verb - 1)
+  const isLoose = before === Kind.relative && lowerAt(view, verb - 1) !== 'who'
+  const seldom = count === 'one' ? SLIGHT : 0
+  const beside = DESCRIBING.has(before) ? MIDDLING : isLoose ? SLIGHT : 0
+  return seldom + beside + doubtsBefore(view, head, verb, count)
+}
+
+/** “Larvae are”, “a people is”, “the Republican delegates are”, “the Swiss have”: whether the head may be as many as the verb says. */
+const mayAgreeWith = (document: Document, {words}: Scene, head: Word, count: Count): boolean => {
+  const [before, next] = [document.words[head.index - 1]?.form, document.words[head.index + 1]?.form]
+  if (words.either.has(head.form.lower)) return true
+  if (count === 'one') return head.form.lower === 'people'
+  if (words.isLearnedPlural(head.form) || ((next?.tags ?? 0) & Tags.plural) !== 0) return true
+  const names = document.lexicon.names(head.form.plain)
+  const mayBePeople = (names & Names.demonym) !== 0 || (names === 0 && head.form.tags === 0)
+  return before?.lower === 'the' && mayBePeople
+}
+
+/** How surely a verb has the wrong number, by what was learned, and the head of its subject. */
+const judged = (
+  {usage, words, sentences}: Document,
+  {view}: Scene,
+  {index, sentence: at}: Word,
+  {count}: VerbForm,
+): {readonly against: number; readonly head: number} | undefined => {
+  const sentence = sentences[at]
+  const number = sentence && usage?.number({words, sentence, kinds: view.kinds, index})
+  return number && {against: count === 'one' ? -number.one : number.one, head: number.head}
+}
+
+/** Gives the head of the subject of a verb that is rather the other number, by what was learned of edited copy; for verbs whose subject no rule finds. */
+export const judgedSubject = (
+  document: Document,
+  scene: Scene,
+  verb: Word,
+  form: VerbForm,
+  options: JudgedOptions,
+): number | undefined => {
+  const {view} = scene
+  if (isApart(view, verb.index) || verb.gap.endsWith('[')) return
+  const {against, head: at} = judged(document, scene, verb, form) ?? {against: 0, head: -1}
+  const head = against < options.least ? undefined : document.words[at]
+  if (!head || mayAgreeWith(document, scene, head, form.count)) return
+  if (against < options.least + doubtsOf(view, at, verb.index, form.count)) return
+  if (form.count === 'many' && isMood(view, verb, options)) return
+  return head.form.shape !== 'lower' && isOfSport(document, head, scene.words) ? undefined : at
+}

@@ -1,0 +1,33 @@
+import type {Word} from '@copydesk/core'
+import type {Scene} from './scene.ts'
+import {lowerAt} from './sentence-view.ts'
+import type {Subject} from './subject-of.ts'
+import {isSumOf} from './verb-form.ts'
+import {isMood, type MoodOptions} from './verb-mood.ts'
+import type {VerbForm} from './verb-pairs.ts'
+
+/** Verbs and subjects that have a form of their own. */
+export interface NumberOptions extends MoodOptions {
+  /** Forms that do not go with “I”, and those that do. */
+  readonly mine: Readonly<Record<string, string>>
+  /** Subjects and verbs that keep an old form, and base forms that are also a past: “God bless”, “it lay there”. */
+  readonly fixed: readonly string[]
+}
+
+/** What the verb should be, where it is another. */
+export const rightNumber = (
+  scene: Scene,
+  verb: Word,
+  {count, other}: VerbForm,
+  subject: Subject,
+  options: NumberOptions,
+): string | undefined => {
+  const head = subject.isJoined ? '' : lowerAt(scene.view, subject.head)
+  if (count === 'many' && isMood(scene.view, verb, options)) return
+  if (head === 'i' && Object.hasOwn(options.mine, verb.form.lower)) return options.mine[verb.form.lower]
+  if (subject.count === count || (head === 'i' && /^(?:am|was)/.test(verb.form.lower))) return
+  if (options.fixed.includes(head)) return
+  // They left early, which is a pity.
+  if (subject.relative === 'loose' && count === 'one') return
+  return count === 'one' && isSumOf(scene.view, subject.head, verb.index) ? undefined : other
+}
