@@ -3,6 +3,7 @@ import type {Document} from './document.ts'
 import {firstWhere} from './first-where.ts'
 import type {ActiveRule} from './problem.ts'
 import type {Block} from './reading.ts'
+import type {OnCrash} from './run-rules.ts'
 import type {Span} from './span.ts'
 
 /** A finding of the rule at place `order`, its spans counted from the start of its block. */
@@ -36,21 +37,36 @@ export const standingAt = (placed: Placed, by: number): Finding => {
 const blockAt = (blocks: readonly Block[], offset: number): number =>
   Math.max(0, firstWhere(blocks, ({start}) => start > offset) - 1)
 
-/** Runs the paragraph-local rules among `rules` over a view of some blocks; gives what they find, block by block. */
+const place = (
+  findings: Iterable<Finding>,
+  order: number,
+  blocks: readonly Block[],
+  lists: readonly Placed[][],
+): void => {
+  for (const finding of findings) {
+    const index = blockAt(blocks, finding.span.start)
+    const block = blocks[index]
+    // A check that scans the whole text sees blocks that are not asked about.
+    if (!block || finding.span.start > block.end) continue
+    lists[index]?.push({order, finding: moved(finding, -block.start)})
+  }
+}
+
+/** Runs the paragraph-local rules among `rules` over a view of some blocks; gives what they find, block by block. What a check throws is thrown, or told to `onCrash`. */
 export const findingsByBlock = (
   view: Document,
   blocks: readonly Block[],
   rules: readonly ActiveRule[],
+  onCrash?: OnCrash,
 ): readonly (readonly Placed[])[] => {
   const lists: Placed[][] = blocks.map(() => [])
   for (const [order, {rule, options}] of rules.entries()) {
     if (rule.check.scope === 'document') continue
-    for (const finding of rule.check(view, options)) {
-      const index = blockAt(blocks, finding.span.start)
-      const block = blocks[index]
-      // A check that scans the whole text sees blocks that are not asked about.
-      if (!block || finding.span.start > block.end) continue
-      lists[index]?.push({order, finding: moved(finding, -block.start)})
+    try {
+      place(rule.check(view, options), order, blocks, lists)
+    } catch (error) {
+      if (!onCrash) throw error
+      onCrash(rule.id, error)
     }
   }
   return lists

@@ -35,6 +35,13 @@ export class DocumentFindings {
     return kept.findings
   }
 
+  /** Forgets what a check and those that it is made of said. */
+  forget(id: string): void {
+    const isOf = (one: string): boolean => one === id || one.startsWith(`${id}.`)
+    for (const one of this.#kept.keys()) if (isOf(one)) this.#kept.delete(one)
+    for (const one of this.#spellings.keys()) if (isOf(one)) this.#spellings.delete(one)
+  }
+
   #bySpelling(id: string, check: BySpelling<never>, options: never, now: Keyed): readonly Finding[] {
     const known = this.#spellings.get(id) ?? {said: undefined, kept: new KeptSpellings(check, options)}
     const since = known.said && this.#sinceThen(known.said, now)

@@ -114,3 +114,24 @@ it('can be left halfway and begun again', () => {
   const {problems} = runner.run(readText(text), context, rules)
   expect(problems).toHaveLength(2000)
 })
+
+it('tells of a check that throws, and goes on with the others', () => {
+  const told: string[] = []
+  const runner = new IncrementalRunner((id, error) => told.push(`${id}: ${error}`))
+  let isBroken = true
+  const mended = wholeDocument(function* ({words}) {
+    if (isBroken) throw new Error('Broken')
+    for (const {start, end} of words.slice(0, 1)) yield {span: {start, end}, message: 'Mended'}
+  })
+  // biome-ignore lint/correctness/useYield: it never gets there
+  const local: Check = function* () {
+    throw new Error('Broken, too')
+  }
+  const all = [rule('mended', mended), rule('local', local), ...rules]
+  const text = 'It was LOUD.\n'
+  const read = () => said(text, runner.run(readText(text), context, all).problems)
+  expect(read()).toEqual(['LOUD at 7: “LOUD” shouts'])
+  expect(told).toEqual(['local: Error: Broken, too', 'mended: Error: Broken'])
+  isBroken = false
+  expect(read()).toEqual(['It at 0: Mended', 'LOUD at 7: “LOUD” shouts'])
+})

@@ -1,16 +1,18 @@
 import {findingsByBlock, type Placed, standingAt} from './block-findings.ts'
 import {BlockStore} from './block-store.ts'
 import {blocksAlone} from './blocks-alone.ts'
+import type {Finding} from './check.ts'
 import type {Edges} from './common-edges.ts'
 import type {Context, Document} from './document.ts'
 import {DocumentFindings} from './document-findings.ts'
+import type {Keyed} from './edit.ts'
 import type {KeptBlock} from './kept-block.ts'
 import {type KeptBlocks, sameBlocks} from './kept-blocks.ts'
 import {type KeptView, keptView} from './kept-view.ts'
 import {quotedTest} from './marks-in.ts'
 import type {ActiveRule, Problem} from './problem.ts'
 import type {Reading} from './reading.ts'
-import {type Found, problemsOf} from './run-rules.ts'
+import {type Found, type OnCrash, problemsOf} from './run-rules.ts'
 import {sameContext, sameRules} from './same-house.ts'
 
 /** What one reading of a draft gives. */
@@ -35,6 +37,12 @@ export class IncrementalRunner {
   #store: BlockStore | undefined
   #last: (KeptBlocks & {readonly document: KeptView}) | undefined
   #ofDocument = new DocumentFindings()
+  readonly #onCrash: OnCrash | undefined
+
+  /** What a check throws is thrown, or told to `onCrash`. */
+  constructor(onCrash?: OnCrash) {
+    this.#onCrash = onCrash
+  }
 
   /** Reads a draft at one go. */
   run(reading: Reading, context: Context, rules: readonly ActiveRule[]): IncrementalResult {
@@ -63,14 +71,26 @@ export class IncrementalRunner {
     const found: Found[] = []
     const now = {document, keys: kept}
     for (const [order, active] of rules.entries()) {
-      const {check} = active.rule
-      if (check.scope === 'document') {
-        const findings = this.#ofDocument.of(`${order}`, check, active.options as never, now)
-        for (const finding of findings) found.push({active, finding})
+      if (active.rule.check.scope === 'document') {
+        for (const finding of this.#findingsOf(order, active, now)) found.push({active, finding})
         yield
       } else for (const one of local.get(order) ?? []) found.push(one)
     }
     return {document, problems: problemsOf(document, found, quotedTest(document))}
+  }
+
+  /** What a check of the whole document says; one that crashes is asked anew next time. */
+  #findingsOf(order: number, {rule, options}: ActiveRule, now: Keyed): readonly Finding[] {
+    const {check} = rule
+    if (check.scope === undefined) return []
+    try {
+      return this.#ofDocument.of(`${order}`, check, options as never, now)
+    } catch (error) {
+      if (!this.#onCrash) throw error
+      this.#onCrash(rule.id, error)
+      this.#ofDocument.forget(`${order}`)
+      return []
+    }
   }
 
   #storeFor(context: Context, rules: readonly ActiveRule[]): BlockStore {
@@ -92,7 +112,7 @@ export class IncrementalRunner {
     for (let from = 0; from < indexes.length; from += BATCH) {
       const batch = indexes.slice(from, from + BATCH)
       const {view, spans} = blocksAlone(blocks, batch, document, context)
-      for (const [at, placed] of findingsByBlock(view, spans, this.#rules).entries()) {
+      for (const [at, placed] of findingsByBlock(view, spans, this.#rules, this.#onCrash).entries()) {
         const block = blocks.kept[batch[at] ?? -1]
         if (block) block.placed = placed
       }

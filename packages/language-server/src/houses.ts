@@ -2,7 +2,6 @@ import {dirname, join, resolve} from 'node:path'
 import {frontMatterOf} from '@copydesk/core'
 import {contextOf, defaultRules, dialects, draftOptions, forgetFiles, type Layer} from 'copydesk'
 import type {Draft} from './draft.ts'
-import {guardedRule} from './guarded-rule.ts'
 import type {House} from './house.ts'
 import {pathOf} from './path-of.ts'
 import type {Settings} from './settings.ts'
@@ -86,7 +85,7 @@ export class Houses {
   #without(error: unknown): House {
     this.#report('config', error)
     return {
-      rules: defaultRules().map((rule) => guardedRule(rule, this.#report)),
+      rules: defaultRules(),
       context: contextOf({}),
       style: 'copydesk',
       wordLists: [],
@@ -104,7 +103,7 @@ export class Houses {
     const globs = from.sources.map((source) => source.replace(/[^/\\]*[*?{[].*$/s, '') || '.')
     for (const file of [...from.rules, ...from.vocabulary, ...globs]) this.#watched.add(resolve(file))
     return {
-      rules: ignored ? [] : rules.map((rule) => guardedRule(rule, this.#report)),
+      rules: ignored ? [] : rules,
       context: contextOf(context),
       style: from.style ?? 'copydesk',
       wordLists: from.vocabulary.map((file) => resolve(file)),

@@ -1,4 +1,4 @@
-import {applyDisables, IncrementalRunner, type Reading} from '@copydesk/core'
+import {applyDisables, IncrementalRunner, type OnCrash, type Reading} from '@copydesk/core'
 import {loadReader} from 'copydesk'
 import type {CancellationToken} from 'vscode-languageserver'
 import type {Draft} from './draft.ts'
@@ -23,6 +23,8 @@ export interface ReviewerParts {
   /** The newest version of a draft; undefined once it is closed. */
   readonly draftOf: (uri: string) => Draft | undefined
   readonly houseOf: (draft: Draft) => Promise<House>
+  /** Is told of a rule whose check threw; the others go on. */
+  readonly onCrash: OnCrash
   /** Is told of work that may take long, and when it ends. */
   readonly during: (draft: Draft, work: Promise<unknown>) => void
 }
@@ -59,7 +61,7 @@ export class Reviewer {
   }
 
   #jobOf(draft: Draft): Job {
-    const desk: Desk = this.#desks.get(draft.uri) ?? {runner: new IncrementalRunner()}
+    const desk: Desk = this.#desks.get(draft.uri) ?? {runner: new IncrementalRunner(this.#parts.onCrash)}
     this.#desks.set(draft.uri, desk)
     if (desk.job?.draft === draft && desk.job.edition === this.#edition) return desk.job
     const review = this.#read(draft, desk, this.#edition)

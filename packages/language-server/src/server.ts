@@ -1,3 +1,4 @@
+import type {OnCrash} from '@copydesk/core'
 import {type Connection, TextDocuments} from 'vscode-languageserver'
 import {answerHouse} from './answer-house.ts'
 import {answerRequests} from './answer-requests.ts'
@@ -26,9 +27,9 @@ const PATIENCE = 800
 export const startServer = (connection: Connection, patience: number = PATIENCE): void => {
   let client: Client = clientOf({}, undefined)
   const drafts = openDrafts(() => client)
-  const houses = new Houses((ruleId, error) => {
+  const onCrash: OnCrash = (ruleId, error) =>
     connection.console.error(`${ruleId}: ${error instanceof Error ? error.stack : String(error)}`)
-  })
+  const houses = new Houses(onCrash)
   const shop: Shop = {
     connection,
     drafts,
@@ -40,6 +41,7 @@ export const startServer = (connection: Connection, patience: number = PATIENCE)
     reviewer: new Reviewer({
       draftOf: (uri) => drafts.get(uri),
       houseOf: (draft) => houses.of(draft, settingsOf(shop, draft.uri)),
+      onCrash,
       during: (draft, work) => showProgress(connection, client, draft, work, patience),
     }),
   }
