@@ -9345,7 +9345,9 @@ export const catalogue: readonly AnyRule[] = [
       "y",
       "an",
       "ian",
-      "is"
+      "is",
+      "r",
+      "er"
     ],
     "calendar": [
       "Monday",

@@ -4,6 +4,7 @@ import {type DraftName, isBesideName, isKnownName} from './draft-names.ts'
 import {isOdd} from './is-odd.ts'
 import {startsUpper, withoutAccents} from './letter-case.ts'
 import {outsideQuotes} from './outside-quotes.ts'
+import {isUnintroduced} from './unintroduced-name.ts'
 
 const SHORTEST = 5
 /** Of two names that nothing knows and that stand once each, both are long. */
@@ -15,10 +16,9 @@ const OFTEN = 4
 const ACCENTED = 3
 
 /** Demonyms, plurals and feminine forms of one name are no slips of each other. */
-const isInflection = (a: string, b: string, endings: readonly string[]): boolean => {
+const isDerived = (a: string, b: string, endings: readonly string[]): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (long.startsWith(short) && endings.includes(long.slice(short.length))) return true
-  return a.slice(0, -1) === b.slice(0, -1)
+  return long.startsWith(short) && endings.includes(long.slice(short.length))
 }
 
 /** Whether the hand slipped, not the ear: letters swapped, struck twice or left out inside a word. */
@@ -82,7 +82,9 @@ export const isNameSlipOf = (
   const [times, otherTimes] = [name.places.length, other.places.length]
   if (otherTimes < times || wordsOfSources(document).has(name.text)) return false
   if (withoutAccents(name.text) === withoutAccents(other.text)) return times === 1 && otherTimes >= ACCENTED
-  if (isInflection(name.text, other.text, endings) || isQuotedWay(name, other, document)) return false
+  if (isDerived(name.text, other.text, endings) || isQuotedWay(name, other, document)) return false
+  if (isUnintroduced(name, other, document)) return true
+  if (name.text.slice(0, -1) === other.text.slice(0, -1)) return false
   const known = isKnownName(name.text, document)
   if (otherTimes === times) return !known && isLikelierSlip(name, other, document)
   if (shareSurname(name, other, document)) return otherTimes > 1 || isKnownName(other.text, document)
