@@ -1,15 +1,10 @@
-import {
-  type Document,
-  type DocumentCheck,
-  type Finding,
-  type Mark,
-  type Paragraph,
-  wholeDocument,
-} from '@copydesk/core'
+import {type Document, type DocumentCheck, type Finding, type Paragraph, wholeDocument} from '@copydesk/core'
 import {attributionAfter} from './shared/attribution.ts'
 import {isApostropheAtEdge} from './shared/edge-apostrophe.ts'
 import {setOf} from './shared/set-of.ts'
 import {regardedClosers, strayClosers} from './shared/stray-closer.ts'
+import {isDoubled, type Stray, spanOf} from './shared/stray-mark.ts'
+import {twoKinds} from './shared/two-kinds.ts'
 
 /** The words that tell an apostrophe from a mark, and speech from who speaks. */
 export interface UnbalancedQuoteOptions {
@@ -23,26 +18,12 @@ export interface UnbalancedQuoteOptions {
   readonly neverOwned: readonly string[]
 }
 
-type Stray = Document['marks']['unbalanced'][number]
-
-const NEIGHBOUR = /["“”„]/
-
 /** «Next» and back again: a lone guillemet at a line's edge is an arrow. */
 const isArrow = (document: Document, {mark, paragraph}: Stray): boolean => {
   const line = document.paragraphs[paragraph]
   if (!line || !/[«»‹›]/.test(mark.text)) return false
   return mark.at === line.start || mark.at + mark.text.length === line.end || line.end - line.start < 60
 }
-
-/** One mark too many: ""word", "word"", '"word". */
-const isDoubled = ({text}: Document, {mark, side}: Stray): boolean => {
-  const before = text[mark.at - 1] ?? ''
-  const after = text[mark.at + mark.text.length] ?? ''
-  if (mark.double) return before === mark.text || after === mark.text
-  return side === 'opener' ? NEIGHBOUR.test(after) : NEIGHBOUR.test(before)
-}
-
-const spanOf = ({at, text}: Mark): Finding['span'] => ({start: at, end: at + text.length})
 
 const strayFinding = (document: Document, stray: Stray): Finding => {
   const span = spanOf(stray.mark)
@@ -106,6 +87,12 @@ export const unbalancedQuote: DocumentCheck<UnbalancedQuoteOptions> = wholeDocum
     const after = unbalanced[index + 1]
     if (!stray || isArrow(document, stray)) continue
     if (!stray.mark.double && isApostropheAtEdge(document, stray.mark.at, stray.side, clipped)) continue
+    const mixed = after && twoKinds(document, stray, after)
+    if (mixed) {
+      index++
+      yield mixed
+      continue
+    }
     const goesOn = goesOnUnmarked(document, stray, after)
     if (goesOn) index++
     yield goesOn && after ? unmarkedFinding(stray, after) : strayFinding(document, stray)

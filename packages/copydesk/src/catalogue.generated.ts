@@ -12062,7 +12062,14 @@ export const catalogue: readonly AnyRule[] = [
       "warned",
       "noted",
       "stated",
-      "argued"
+      "argued",
+      "recalls",
+      "admitted",
+      "joked",
+      "quipped",
+      "declared",
+      "remarked",
+      "shouted"
     ],
     "abbreviations": [
       "cal",
@@ -14825,7 +14832,14 @@ export const catalogue: readonly AnyRule[] = [
       "warned",
       "noted",
       "stated",
-      "argued"
+      "argued",
+      "recalls",
+      "admitted",
+      "joked",
+      "quipped",
+      "declared",
+      "remarked",
+      "shouted"
     ],
     "neverOwned": [
       "from",

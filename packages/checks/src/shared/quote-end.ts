@@ -1,4 +1,4 @@
-import type {Document, Finding, MarkPair, Paragraph} from '@copydesk/core'
+import type {Document, Finding, MarkPair, Paragraph, Word} from '@copydesk/core'
 import {isAttribution, SPEAKER} from './says-who.ts'
 import {wordFrom} from './word-from.ts'
 
@@ -38,6 +38,16 @@ const startsSentence = ({text, paragraphs}: Document, {open, paragraph}: MarkPai
   open.at === paragraphs[paragraph]?.start ||
   /[.!?:]["”’']?\s$/.test(text.slice(Math.max(0, open.at - 4), open.at))
 
+const INVERTED = /^(?:said|says)$/
+const PERSON = /^(?:the|an?|one|his|her|\p{Lu}.*)$/u
+
+/** “Hamilton” says much of it: a title, where neither a pronoun nor “said the mayor” follows. */
+const mayBeTitle = (words: readonly Word[], first: number, from: number): boolean => {
+  const [verb = '', next = ''] = [words[from]?.form.lower, words[from + 1]?.text]
+  if (from - first >= LEAST_WORDS || SPEAKER.test(verb)) return false
+  return from - first < 2 || !INVERTED.test(verb) || !PERSON.test(next)
+}
+
 /** Finds a quoted sentence that no comma parts from “said Smith”. */
 export function* lacksComma(
   document: Document,
@@ -50,9 +60,7 @@ export function* lacksComma(
   if (!/^\p{Lu}/u.test(text[inner.start] ?? '') || !startsSentence(document, pair)) return
   const from = wordFrom(words, end)
   if (words[from]?.paragraph !== pair.paragraph) return
-  // “Hamilton” says much of it: a title, where no pronoun follows.
-  if (from - wordFrom(words, inner.start) < LEAST_WORDS && !SPEAKER.test(words[from]?.form.lower ?? ''))
-    return
+  if (mayBeTitle(words, wordFrom(words, inner.start), from)) return
   if (!isAttribution(words, from, verbs)) return
   yield {
     span: {start: close.at, end},

@@ -13,7 +13,7 @@ export const isAttribution = (words: readonly Word[], from: number, verbs: Reado
     const next = words[from + 1]
     return (
       next?.gap === ' ' &&
-      (next.form.shape !== 'lower' || /^(?:the|he|she|they|his|her)$/.test(next.form.lower))
+      (next.form.shape !== 'lower' || /^(?:the|an?|one|he|she|they|his|her)$/.test(next.form.lower))
     )
   }
   if (first.form.shape === 'lower' && !/^(?:the|he|she|they|it|i|his|her)$/.test(first.form.lower))
