@@ -1,7 +1,7 @@
 import type {Check, Document, Finding, Form, Sentence} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
 import type {LostAt, LostWordLists} from './shared/lost-at.ts'
-import {excuseOf} from './shared/lost-excuses.ts'
+import {isExcused, isUntold} from './shared/lost-excuses.ts'
 import {isRunningCopy} from './shared/running-copy.ts'
 import {viewOf} from './shared/sentence-view.ts'
 
@@ -27,9 +27,8 @@ const wordingsOf = (lost: string, next: Form, articles: readonly string[]): read
 const isSure = (place: LostAt, margin: number, options: LostWordOptions): boolean => {
   const {lost} = place
   const least = Object.hasOwn(options.margins, lost) ? (options.margins[lost] ?? 0) : options.margin
-  if (margin < least || options.unsaid.includes(lost)) return false
-  const excuse = excuseOf(place, options)
-  return excuse === 'none' || (excuse === 'likely' && margin >= least + options.doubt)
+  if (margin < least || options.unsaid.includes(lost) || isUntold(place, options)) return false
+  return margin >= least + (isExcused(place, options) ? options.doubt : 0)
 }
 
 const findingsIn = function* (

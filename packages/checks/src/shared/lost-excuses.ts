@@ -29,12 +29,7 @@ const isSetting = ({view, at}: LostAt): boolean => {
   return joinAt(view, preposition) !== 'space' || LINKS.includes(kindAt(view, preposition - 1))
 }
 
-/** How surely nothing is lost where a word might be. */
-export type Excuse = 'none' | 'likely' | 'sure'
-
 const LINKS: readonly number[] = [Kind.coordinator, Kind.subordinator]
-
-const likelyIf = (isExcused: boolean): Excuse => (isExcused ? 'likely' : 'none')
 
 const VERBAL: readonly number[] = [Kind.past, Kind.participle]
 const OBJECT: readonly number[] = [
@@ -65,12 +60,11 @@ const hasObject = ({view, at}: LostAt): boolean => {
   return false
 }
 
-const excuseOfHelping = (place: LostAt, lists: LostWordLists): Excuse => {
-  if (isApposition(place) || opensClause(place)) return 'sure'
+const goesWithoutHelping = (place: LostAt, lists: LostWordLists): boolean => {
+  if (isApposition(place) || opensClause(place) || isNoSubject(place) || hasObject(place)) return true
   // making the firm the largest
   const isDetermined = kindAt(place.view, place.at) === Kind.determiner
-  if (isDetermined && isSecondObject(place, setOf(lists.twofold))) return 'sure'
-  return likelyIf(isNoSubject(place) || hasObject(place))
+  return isDetermined && isSecondObject(place, setOf(lists.twofold))
 }
 
 /** “Two pounds a share cash”. */
@@ -79,23 +73,29 @@ const isRate = ({view, at}: LostAt, {articles}: LostWordLists): boolean =>
   joinAt(view, at - 2) === 'space' &&
   kindAt(view, at - 4) === Kind.number
 
-const excuseOfTo = ({view, at}: LostAt, {plain}: LostWordLists): boolean =>
+const goesWithoutTo = ({view, at}: LostAt, {plain, helping}: LostWordLists): boolean =>
   // would likely chill
-  kindAt(view, at - 2) === Kind.modal || setOf(plain).has(lowerAt(view, at - 1))
-
-/** How surely nothing is lost where a word might be. */
-export const excuseOf = (place: LostAt, lists: LostWordLists): Excuse => {
-  const {view, at, lost} = place
-  if (isUnlike(view.words[at - 1]) || isUnlike(view.words[at])) return 'sure'
-  if (lists.articles.includes(lost)) return standsBare(place, lists) ? 'sure' : 'none'
-  if (lists.helping.includes(lost)) return excuseOfHelping(place, lists)
-  if (lost === 'to' && excuseOfTo(place, lists)) return 'sure'
+  kindAt(view, at - 2) === Kind.modal ||
+  setOf(plain).has(lowerAt(view, at - 1)) ||
   // what they do is tell the truth
-  if (lost === 'to' && setOf(lists.helping).has(lowerAt(view, at - 1))) return 'likely'
+  setOf(helping).has(lowerAt(view, at - 1))
+
+/** Whether nothing can be told of a place: figures, hyphens, rates, what is set before a clause. */
+export const isUntold = (place: LostAt, lists: LostWordLists): boolean => {
+  const {words} = place.view
+  if (isUnlike(words[place.at - 1]) || isUnlike(words[place.at])) return true
+  return isRate(place, lists) || isSetting(place)
+}
+
+/** Whether there may be nothing lost where a word might be. */
+export const isExcused = (place: LostAt, lists: LostWordLists): boolean => {
+  const {view, at, lost} = place
+  if (lists.articles.includes(lost)) return standsBare(place, lists)
+  if (lists.helping.includes(lost)) return goesWithoutHelping(place, lists)
+  if (lost === 'to' && goesWithoutTo(place, lists)) return true
   // he replied they would come
-  if (lost === 'as' && kindAt(view, at) === Kind.pronoun) return 'sure'
-  if (isRate(place, lists) || isSetting(place)) return 'sure'
-  if (standsAlone(place, lists)) return 'sure'
+  if (lost === 'as' && kindAt(view, at) === Kind.pronoun) return true
+  if (standsAlone(place, lists)) return true
   // the effects the law will have
-  return likelyIf(mayBeNoun(view.words[at - 1]) && opensClause(place))
+  return mayBeNoun(view.words[at - 1]) && opensClause(place)
 }
