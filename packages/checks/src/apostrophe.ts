@@ -8,7 +8,7 @@ import {
   wordsWhere,
 } from '@copydesk/core'
 import {apostropheMarks} from './shared/apostrophe-marks.ts'
-import {pluralSlip} from './shared/apostrophe-plurals.ts'
+import {isDoubledPlural, pluralSlip} from './shared/apostrophe-plurals.ts'
 import {contractionSlip} from './shared/contractions.ts'
 
 /** The words that apostrophes go astray in. */
@@ -43,7 +43,11 @@ const compile = (options: ApostropheOptions) => {
       afterUnits: new Set(options.afterUnits),
     },
     mayBe: ({lower}: Form): boolean =>
-      lost.has(lower) || opening.has(lower) || lower.includes("'") || lower === 'time',
+      lost.has(lower) ||
+      opening.has(lower) ||
+      lower.includes("'") ||
+      lower === 'time' ||
+      isDoubledPlural(lower),
   }
 }
 

@@ -16,6 +16,17 @@ const moved = (document: Document, word: Word): Finding | undefined => {
   return {span: spanOf(word), message: `Write “${fix}”, not “${word.text}”`, fix, offered: true}
 }
 
+/** “mens”, “womens”, “childrens”: a plural without an s that has one. */
+export const isDoubledPlural = (lower: string): boolean => /(?:^(?:wo)?men|children|[st]men)s$/.test(lower)
+
+/** “the mens’ team” */
+const doubled = ({text}: Document, {text: typed, start, end}: Word): Finding | undefined => {
+  const marks = text.slice(end, end + 2)
+  if (!/^['’] $/.test(marks)) return
+  const fix = `${typed.slice(0, -1)}${marks.charAt(0)}s`
+  return {span: {start, end: end + 1}, message: `Write “${fix}”, not “${typed}${marks.charAt(0)}”`, fix}
+}
+
 /** “in two weeks time” */
 const timePhrase = (document: Document, word: Word, words: PluralWords): Finding | undefined => {
   const unit = document.words[word.index - 1]
@@ -35,5 +46,6 @@ export const pluralSlip = (document: Document, word: Word, words: PluralWords): 
   const {lower} = word.form
   if (lower.charCodeAt(lower.length - 2) === APOSTROPHE && lower.endsWith('s'))
     return moved(document, word) ?? inPlural(document, word, words)
+  if (isDoubledPlural(lower)) return doubled(document, word)
   return lower === 'time' ? timePhrase(document, word, words) : undefined
 }

@@ -1,5 +1,6 @@
 import {type Document, type Finding, type Form, formOf, Tags, type Word} from '@copydesk/core'
 import {inflect} from './inflect.ts'
+import {outsideQuotes} from './outside-quotes.ts'
 
 /** The words that tell a plural. */
 export interface PluralWords {
@@ -17,7 +18,9 @@ const FUNCTION = Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal
 /** Verbs of many, before which “’s” is no “has” either. */
 const PLURAL_VERBS = /^(?:are|were|have|do|don't|weren't|aren't|haven't)$/
 const VERBS = /^(?:are|were|have|had|do|said)$/
-const NOMINAL = Tags.noun | Tags.plural | Tags.adjective
+/** What papers do not write with “’s” for “has” before it, but where they quote. */
+const SAYING = /^(?:said|say)$/
+const NOUNS = Tags.noun | Tags.plural
 /** What a noun that stands for one thing hardly follows by itself. */
 const LEADS = Tags.preposition | Tags.verb | Tags.past | Tags.verbS | Tags.participle
 const INITIALS = /^\p{Lu}{2,}['’]s$/u
@@ -27,12 +30,14 @@ export const counts = (word: Word | undefined, {quantifiers}: PluralWords): bool
   word !== undefined &&
   (quantifiers.has(word.form.lower) || (word.form.shape === 'number' && !/^(?:1|1st|\d{4})$/.test(word.text)))
 
-const endsPhrase = (word: Word, after: Word | undefined): boolean => {
+const endsPhrase = (word: Word, after: Word | undefined, isUnit: boolean): boolean => {
   if (!after || after.paragraph !== word.paragraph) return true
   if (after.gap !== ' ') return /^[,.;:!?)]/.test(after.gap)
   const {tags, lower} = after.form
   if (VERBS.test(lower)) return true
-  return (tags & FUNCTION) !== 0 || ((tags & (Tags.verbS | Tags.past)) !== 0 && (tags & NOMINAL) === 0)
+  // “two MP’s resigned”, but “two months’ paid leave”
+  const others = isUnit ? NOUNS | Tags.adjective : NOUNS
+  return (tags & FUNCTION) !== 0 || ((tags & (Tags.verbS | Tags.past)) !== 0 && (tags & others) === 0)
 }
 
 /** “two DVD’s”, “thousands of taxi’s” */
@@ -55,17 +60,20 @@ const isBare = ({words, lexicon}: Document, {index}: Word, noun: Form): boolean 
   return after?.gap === ' ' && (after.form.tags & FUNCTION) !== 0
 }
 
+/** “the photo’s were”, “the MP’s said” */
+const isOfMany = (document: Document, word: Word, {form}: Word): boolean =>
+  PLURAL_VERBS.test(form.lower) || (SAYING.test(form.lower) && outsideQuotes(document, [word]).length > 0)
+
 const isPlural = (document: Document, word: Word, noun: Form, plural: PluralWords): boolean => {
   const after = document.words[word.index + 1]
   const isUnit = plural.units.has(noun.lower)
   if (isUnit && after !== undefined && plural.afterUnits.has(after.form.lower))
     return counts(document.words[word.index - 1], plural)
-  if (isCounted(document, word, plural) && endsPhrase(word, after)) return true
+  if (isCounted(document, word, plural) && endsPhrase(word, after, isUnit)) return true
   if (isUnit || (noun.tags & Tags.adverb) !== 0) return false
   // “two friends of the owner’s were”
   const isOwner = document.words[word.index - 2]?.form.lower === 'of'
-  const isMany = after?.gap === ' ' && PLURAL_VERBS.test(after.form.lower) && !isOwner
-  return isMany || isBare(document, word, noun)
+  return (!isOwner && after?.gap === ' ' && isOfMany(document, word, after)) || isBare(document, word, noun)
 }
 
 /** Tells of a plural with an apostrophe: “many worker’s are”, “two month’s ago”, “the photo’s were”. */

@@ -21,6 +21,7 @@ const IN_SENTENCE = 5.1
 /** Where a sentence begins, by the length of the word: a long name is hardly one slip from a word. */
 const atStart = ({length}: string): number => (length < 6 ? 3.2 : length < 8 ? 2.2 : length < 10 ? 1.6 : 1.2)
 const SHOUTED = 2.1
+const LONGEST_INITIALS = 6
 /** A margin that no correction has. */
 export const NEVER = 99
 
@@ -32,6 +33,10 @@ const isGivenName = (plain: string, {lexicon}: Document): boolean => {
   )
 }
 
+/** Whether other words beside it are in capitals: “INSEAD” by itself is somebody’s initials. */
+const isShouted = ({words}: Document, {index}: Word): boolean =>
+  [words[index - 1], words[index + 1]].some((word) => word?.form.shape === 'upper' && word.text.length > 1)
+
 /** How much surer a correction must be where the word may be a name: not at all in lower case. */
 export const nameMargin = (
   piece: string,
@@ -42,7 +47,10 @@ export const nameMargin = (
   if (form.shape === 'lower') return 0
   if (piece === piece.toLowerCase()) return isGivenName(form.plain, document) ? NEVER : 0
   if (document.lexicon.names(piece) !== 0 || /['’]s$/.test(form.text)) return NEVER
-  if (form.shape === 'upper') return piece.length < 6 ? NEVER : SHOUTED
+  if (form.shape === 'upper')
+    return piece.length < LONGEST_INITIALS || !places.some((word) => isShouted(document, word))
+      ? NEVER
+      : SHOUTED
   const starts = places.every((word) => startsSentence(document, word))
   if (places.some((word) => besideName(document, word, starts))) return NEVER
   return starts ? atStart(piece) : IN_SENTENCE
