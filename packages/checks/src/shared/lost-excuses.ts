@@ -62,9 +62,10 @@ const hasObject = ({view, at}: LostAt): boolean => {
 
 const goesWithoutHelping = (place: LostAt, lists: LostWordLists): boolean => {
   if (isApposition(place) || opensClause(place) || isNoSubject(place) || hasObject(place)) return true
-  // making the firm the largest
-  const isDetermined = kindAt(place.view, place.at) === Kind.determiner
-  return isDetermined && isSecondObject(place, setOf(lists.twofold))
+  // making the firm the largest, finding it empty
+  const kind = kindAt(place.view, place.at)
+  const isSaid = kind === Kind.determiner || kind === Kind.adjective
+  return isSaid && isSecondObject(place, setOf(lists.twofold))
 }
 
 /** “Two pounds a share cash”. */

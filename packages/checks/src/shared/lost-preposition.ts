@@ -24,8 +24,10 @@ export const mayBeNoun = (word: Word | undefined): boolean =>
   (word.form.tags & Tags.determiner) === 0
 
 /** “This year”, “the next day”: when, with no preposition. */
-const isTime = ({view, at}: LostAt, times: ReadonlySet<string>): boolean =>
-  times.has(lowerAt(view, nounPhraseFrom(view, at)?.head ?? -1))
+const isTime = ({view, at}: LostAt, times: ReadonlySet<string>): boolean => {
+  const head = lowerAt(view, nounPhraseFrom(view, at)?.head ?? -1)
+  return times.has(head) || weekdays.has(head)
+}
 
 /** “Set aside another sum”, “leads another”: the verb has its object. */
 const isObject = ({view, at}: LostAt): boolean => {
