@@ -13,13 +13,6 @@ const isAbbreviation = (lower: string): boolean => lower.length > 1 && !/[aeiouy
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const missing = (before: Word, word: Word, lost: string): Finding => ({
-  span: {start: before.start, end: word.end},
-  message: `“${lost}” seems to be missing between “${before.text}” and “${word.text}”`,
-  fix: `${before.text} ${lost} ${word.text}`,
-  offered: true,
-})
-
 const swapped = (before: Word, word: Word, fix: string): Finding => ({
   span: {start: before.start, end: word.end},
   message: `Write “${fix}” rather than “${before.text} ${word.text}”: the two words have changed places`,
@@ -43,12 +36,10 @@ const findingOf = (document: Document, doubt: Doubt): Finding | undefined => {
   const before = document.words[at - 1]
   if (!word || isAbbreviation(word.form.lower) || isExcused(document, doubt)) return
   if (how === 'instead') return instead(word, rival.word)
-  if (!before) return
-  if (how === 'swapped') return swapped(before, word, rival.word)
-  return missing(before, word, rival.word)
+  return before && swapped(before, word, rival.word)
 }
 
-/** Finds words that are spelled right and are the wrong ones, are missing, or have changed places, by what edited English has around them. */
+/** Finds words that are spelled right and are the wrong ones, or have changed places, by what edited English has around them. */
 export const wrongWord: Check<WrongWordOptions> = function* (document, {margin}) {
   const {usage, sentences} = document
   if (!usage) return

@@ -16141,7 +16141,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(wrongWord, {
   "id": "wrong-word",
-  "summary": "A word is spelled right and is the wrong one, a small word is missing, or two have changed places.",
+  "summary": "A word is spelled right and is the wrong one, or two have changed places.",
   "why": "No dictionary sees “he” written for “the”; the words on both sides do.",
   "kind": "typo",
   "level": "warning",

@@ -15,8 +15,8 @@ export interface Doubt {
   /** The word's number in the document. */
   readonly word: number
   readonly rival: Rival
-  /** Whether the rival stands for the word, is missing before it, or is it and the word before in their right order. */
-  readonly how: 'instead' | 'missing' | 'swapped'
+  /** Whether the rival stands for the word, or is it and the word before in their right order. */
+  readonly how: 'instead' | 'swapped'
 }
 
 /** What each word of a sentence is, by its place in it, as a {@link Kind}; worked out where somebody asks. */

@@ -1,7 +1,6 @@
 import type {Document, Doubt} from '@copydesk/core'
 import {numeral} from './numerals.ts'
 
-const HAVING = /^(?:has|have|had|having)(?:n't)?$|'(?:ve|d|s)$/
 const BEING = /^(?:is|are|was|were)$/
 const ARTICLE = /^an?$/
 const FUSED = /^(?:what|whatever|all)$/
@@ -16,10 +15,8 @@ const standsBefore = ({words, sentences}: Document, at: number, wanted: RegExp):
 }
 
 /** Whether a word that the neighbours do not call for is right by what stands further off. */
-export const isExcused = (document: Document, {word, rival, how}: Doubt): boolean => {
+export const isExcused = (document: Document, {word, how}: Doubt): boolean => {
   const {words} = document
-  // had they been, has since then been
-  if (how === 'missing') return HAVING.test(rival.word) && standsBefore(document, word, HAVING)
   const typed = words[word]?.form.lower ?? ''
   const before = words[word - 1]?.form.lower ?? ''
   // what it gets is promises, four an over

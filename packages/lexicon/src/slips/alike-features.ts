@@ -4,8 +4,11 @@ import type {SlipPlace} from './slip-place.ts'
 import type {SlipWord} from './slip-word.ts'
 import type {TagFeatures} from './tag-features.ts'
 
-/** How many features more two words have that are taken for one another. */
-export const ALIKE_FEATURES = 34
+/** How many features more two words have that are taken for one another: of the words around, of how much likelier the other is, of the clause. */
+export const WORDS = 18
+export const GAINS = 10
+export const CLAUSES = 6
+export const ALIKE_FEATURES: number = WORDS + GAINS + CLAUSES
 
 const MOST = 12
 
@@ -17,7 +20,7 @@ const inSteps = (value: number, steps: number): number =>
 const both = (one: number, other: number): number => one ^ Math.imul(other, 77)
 
 /** Which words, and what kinds of them, stand around. */
-const writeWords = (place: SlipPlace, pair: number, out: Int32Array): void => {
+const writeWords = (place: SlipPlace, typed: SlipWord, pair: number, out: Int32Array): void => {
   const {before2, before, behind, behind2, classBefore2, classBefore, classBehind, classBehind2} = place
   out[0] = hashOf(12, pair, before, 0)
   out[1] = hashOf(13, pair, behind, 0)
@@ -36,6 +39,7 @@ const writeWords = (place: SlipPlace, pair: number, out: Int32Array): void => {
   out[14] = hashOf(26, pair, both(classBefore2, classBefore), classBehind)
   out[15] = hashOf(27, pair, classBefore, both(classBehind, classBehind2))
   out[16] = hashOf(28, pair, place.gapBefore, place.gapBehind)
+  out[17] = hashOf(45, before, behind, typed.hash)
 }
 
 /** How much likelier the other word is: each pair has a scale of its own. */
@@ -47,16 +51,16 @@ const writeGains = (
 ): void => {
   const {seen, own, behind, behind2} = model
   const tags = inSteps(gain, 1)
-  out[17] = hashOf(29, pair, inSteps(own, 2), 0)
-  out[18] = hashOf(30, pair, inSteps(behind, 2), 0)
-  out[19] = hashOf(31, pair, inSteps(behind2, 2), 0)
-  out[20] = hashOf(32, pair, seen, 0)
-  out[21] = hashOf(33, pair, inSteps(model.gain, 2), 0)
-  out[22] = hashOf(34, pair, tags, 0)
-  out[23] = hashOf(35, pair, inSteps(model.gain, 1), tags >> 1)
-  out[24] = hashOf(36, pair, inSteps(typed, 1), 0)
-  out[25] = hashOf(37, pair, seen, tags)
-  out[26] = hashOf(38, seen, inSteps(model.gain, 2), tags)
+  out[18] = hashOf(29, pair, inSteps(own, 2), 0)
+  out[19] = hashOf(30, pair, inSteps(behind, 2), 0)
+  out[20] = hashOf(31, pair, inSteps(behind2, 2), 0)
+  out[21] = hashOf(32, pair, seen, 0)
+  out[22] = hashOf(33, pair, inSteps(model.gain, 2), 0)
+  out[23] = hashOf(34, pair, tags, 0)
+  out[24] = hashOf(35, pair, inSteps(model.gain, 1), tags >> 1)
+  out[25] = hashOf(36, pair, inSteps(typed, 1), 0)
+  out[26] = hashOf(37, pair, seen, tags)
+  out[27] = hashOf(38, seen, inSteps(model.gain, 2), tags)
 }
 
 /** Which clause the two stand in. */
@@ -66,12 +70,12 @@ const writeClauses = (
   {clauseBefore, clauseBehind}: TagFeatures,
   out: Int32Array,
 ): void => {
-  out[27] = hashOf(39, pair, clauseBefore, 0)
-  out[28] = hashOf(40, pair, clauseBehind, 0)
-  out[29] = hashOf(41, pair, clauseBefore, clauseBehind)
-  out[30] = hashOf(42, pair, both(clauseBefore, clauseBehind), classBehind)
-  out[31] = hashOf(43, pair, clauseBefore, classBefore)
-  out[32] = hashOf(44, pair, clauseBehind, classBehind)
+  out[28] = hashOf(39, pair, clauseBefore, 0)
+  out[29] = hashOf(40, pair, clauseBehind, 0)
+  out[30] = hashOf(41, pair, clauseBefore, clauseBehind)
+  out[31] = hashOf(42, pair, both(clauseBefore, clauseBehind), classBehind)
+  out[32] = hashOf(43, pair, clauseBefore, classBefore)
+  out[33] = hashOf(44, pair, clauseBehind, classBehind)
 }
 
 /** Writes what tells apart two words that are taken for one another. */
@@ -84,8 +88,7 @@ export const writeAlikeFeatures = (
   out: Int32Array,
 ): void => {
   const pair = Math.imul(typed.hash, 0x9e3779b1) ^ meant.hash
-  writeWords(place, pair, out)
+  writeWords(place, typed, pair, out)
   writeGains(pair, model, tags, out)
   writeClauses(place, pair, tags, out)
-  out[33] = hashOf(45, place.before, place.behind, typed.hash)
 }

@@ -13,8 +13,6 @@ export interface Kin extends SlipWord {
   readonly weights: number
   /** What the two words alone speak for it. */
   readonly base: number
-  /** The score above which it is said. */
-  readonly sure: number
 }
 
 /** A word and those that it may be a slip for. */
@@ -39,14 +37,14 @@ export const familyReader = (
     return pair.reduce((sum, fact, at) => sum + fact * (factWeights[weights + at] ?? 0), own)
   }
   return (typed) => {
-    const all = kinOf(kin, typed.word).map(({number, sure}): Kin => {
+    const all = kinOf(kin, typed.word).map((number): Kin => {
       const meant = slipWord(words[(number & ~ALIKE) - 1] ?? '', lexicon, model, rowOf)
       const alike = (number & ALIKE) !== 0
-      const weights = kindOfSlip(typed, alike) * FACTS
+      const weights = kindOfSlip(alike) * FACTS
       const base = baseOf(typed, meant, alike, weights)
       const {word, id, hash, zipf, unigram, row} = meant
       // Key by key: of spread objects nearly each has a shape of its own, which slows all that reads them.
-      return {word, id, class: meant.class, hash, zipf, unigram, row, alike, weights, base, sure}
+      return {word, id, class: meant.class, hash, zipf, unigram, row, alike, weights, base}
     })
     return {typed, kin: all}
   }

@@ -11,18 +11,7 @@ export interface KinTable {
   readonly starts: Uint32Array
   /** Numbers of words, from 1, some with `ALIKE`, each list closed by 0. */
   readonly lists: Uint16Array
-  /** For each of them how sure a verdict must be, in steps of {@link SURE_STEP}. */
-  readonly sures: Uint8Array
 }
-
-/** A word that may be meant: its number in the table, and how sure one must be, as a logarithm of odds. */
-export interface KinNumber {
-  readonly number: number
-  readonly sure: number
-}
-
-/** A 1 in {@link KinTable.sures}. */
-export const SURE_STEP = 16
 
 const slotOf = (keys: Uint32Array, hash: number): number => {
   const mask = keys.length - 1
@@ -31,13 +20,12 @@ const slotOf = (keys: Uint32Array, hash: number): number => {
   return slot
 }
 
-/** Gives the words that a word may be a slip for. */
-export const kinOf = ({keys, starts, lists, sures}: KinTable, word: string): readonly KinNumber[] => {
+/** Gives the numbers of the words that a word may be a slip for. */
+export const kinOf = ({keys, starts, lists}: KinTable, word: string): readonly number[] => {
   const slot = slotOf(keys, wordHash(word) >>> 0)
-  const found: KinNumber[] = []
+  const found: number[] = []
   if (keys[slot] === 0) return found
-  for (let at = starts[slot] ?? 0; (lists[at] ?? 0) !== 0; at++)
-    found.push({number: lists[at] ?? 0, sure: (sures[at] ?? 0) / SURE_STEP})
+  for (let at = starts[slot] ?? 0; (lists[at] ?? 0) !== 0; at++) found.push(lists[at] ?? 0)
   return found
 }
 
@@ -46,22 +34,18 @@ export const hasKinOf = ({keys}: KinTable, word: string): boolean =>
   keys[slotOf(keys, wordHash(word) >>> 0)] !== 0
 
 /** Makes the table of words and their kin. */
-export const kinTable = (kin: ReadonlyMap<string, readonly KinNumber[]>): KinTable => {
+export const kinTable = (kin: ReadonlyMap<string, readonly number[]>): KinTable => {
   const size = 1 << Math.ceil(Math.log2(1.5 * kin.size + 2))
   const keys = new Uint32Array(size)
   const starts = new Uint32Array(size)
   const lists: number[] = []
-  const sures: number[] = []
   for (const [word, numbers] of kin) {
     const hash = wordHash(word) >>> 0
     const slot = slotOf(keys, hash)
     if (keys[slot] !== 0) continue
     keys[slot] = hash
     starts[slot] = lists.length
-    for (const {number, sure} of [...numbers, {number: 0, sure: 0}]) {
-      lists.push(number)
-      sures.push(Math.min(255, Math.round(sure * SURE_STEP)))
-    }
+    lists.push(...numbers, 0)
   }
-  return {keys, starts, lists: Uint16Array.from(lists), sures: Uint8Array.from(sures)}
+  return {keys, starts, lists: Uint16Array.from(lists)}
 }

@@ -7,11 +7,8 @@ import {Class, type SlipWord} from './slip-word.ts'
 export const PLACE_FEATURES = 42
 /** Which neighbours each of the two words was seen with: one of sixteen. */
 const SEEN = 26
-/** What gains less, as a power of ten, on what stands at a place is not looked at: as triples have it, and by pairs alone. */
-export interface Least {
-  readonly triples: number
-  readonly pairs: number
-}
+/** What is not ten times likelier than what stands there is never sure; triples hardly make up for pairs. */
+const LEAST = {triples: 1, pairs: 0} as const
 
 /** How likely a word is between its neighbours. */
 interface Likely {
@@ -34,7 +31,6 @@ export class PlaceFeatures {
   readonly #typed: Likely = likely()
   readonly #meant: Likely = likely()
 
-  readonly #least: Least
   /** How much likelier the other word is, what stands behind it, and what behind that; and all together. */
   own = 0
   behind = 0
@@ -46,9 +42,8 @@ export class PlaceFeatures {
   #pairBefore = -1
   #pairBehind = -1
 
-  constructor(model: LanguageModel, least: Least) {
+  constructor(model: LanguageModel) {
     this.#model = model
-    this.#least = least
   }
 
   /** Reads the word that stands at a place. */
@@ -56,19 +51,6 @@ export class PlaceFeatures {
     const {pair} = this.#model
     this.#readPairs(place)
     this.#ask(place, id, pair(place.before, id), pair(id, place.behind), this.#typed)
-  }
-
-  /** Reads two words side by side between which one may be missing. */
-  readGap(place: SlipPlace): void {
-    const {before2, before, behind, behind2} = place
-    const {pair, trigramOf} = this.#model
-    this.#readPairs(place)
-    const between = pair(before, behind)
-    this.#typed.own = 0
-    this.#typed.behind = trigramOf(this.#pairBefore, between, before2, before, behind)
-    this.#typed.behind2 =
-      behind2 === NOTHING ? 0 : trigramOf(between, this.#pairBehind, before, behind, behind2)
-    this.#typed.seen = 0
   }
 
   /** Writes what speaks for another word instead; false where too little does. */
@@ -81,7 +63,7 @@ export class PlaceFeatures {
     this.behind = this.#meant.behind - this.#typed.behind
     this.behind2 = this.#meant.behind2 - this.#typed.behind2
     this.gain = this.own + this.behind + this.behind2
-    if (this.gain < this.#least.triples) return false
+    if (this.gain < LEAST.triples) return false
     this.seen = this.#typed.seen + 4 * this.#meant.seen
     this.#writeGains(place, alike)
     this.#writeRanks(place, typed, meant)
@@ -96,7 +78,7 @@ export class PlaceFeatures {
     const {bigramOf} = this.#model
     const own = bigramOf(left, before, id) - this.#typed.own
     const next = behind === 0 ? 0 : bigramOf(right, id, behind) - this.#typed.behind
-    return own + next < this.#least.pairs
+    return own + next < LEAST.pairs
   }
 
   #readPairs({before2, before, behind, behind2}: SlipPlace): void {

@@ -1,79 +1,93 @@
 import {type Form, type LanguageModel, type Lexicon, perForm, type Rival} from '@copydesk/core'
-import {ALIKE_FEATURES, writeAlikeFeatures} from './alike-features.ts'
+import {ALIKE_FEATURES, GAINS, WORDS, writeAlikeFeatures} from './alike-features.ts'
 import {PLACE_CLASSES, writePlaceClasses} from './class-features.ts'
 import {type Family, familyReader, type Kin} from './families.ts'
 import {hasKinOf} from './kin.ts'
-import {PAIR_FEATURES} from './pair-features.ts'
-import {type Least, PLACE_FEATURES, PlaceFeatures} from './place-features.ts'
-import {HASH_STEP, type SlipTables} from './slip-file.ts'
+import {askNetwork, UNITS} from './network.ts'
+import {PAIR_FEATURES, writePairFeatures} from './pair-features.ts'
+import {PLACE_FEATURES, PlaceFeatures} from './place-features.ts'
+import {FACTS, HASH_STEP, INPUTS, NETWORK, PARTS, type SlipTables} from './slip-file.ts'
+import {kindOfSlip} from './slip-kind.ts'
 import type {SlipPlace} from './slip-place.ts'
-import {NO_WORD, type SlipWord, slipWord} from './slip-word.ts'
+import {type SlipWord, slipWord} from './slip-word.ts'
 import {TagFeatures} from './tag-features.ts'
 import {tagRows} from './tag-rows.ts'
 
-/** What is not ten times likelier than what stands there is never sure; triples hardly make up for pairs. */
-const LEAST: Least = {triples: 1, pairs: 0}
+/** What the regression finds no likelier than not is asked no further. */
+const LEAST_SCORE = 0
+/** How sure a verdict must be, by the kind of slip. */
+const SURE: readonly number[] = [5.35, 4.3]
 
-/** Says what should stand at a place instead of what does, if anything. */
-export interface SlipJudge {
-  /** Where a word stands. */
-  readonly instead: (place: SlipPlace, form: Form) => Rival | undefined
-  /** Where nothing does. */
-  readonly missing: (place: SlipPlace) => Rival | undefined
-}
+/** Says what should stand at a place instead of the word that does, if anything. */
+export type SlipJudge = (place: SlipPlace, form: Form) => Rival | undefined
 
 /** Gives the judge of slips between words that are both spelled right: “the sate of the union”. */
 export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageModel): SlipJudge => {
   const rowOf = tagRows(tables.tags)
   const read = familyReader(tables, lexicon, model, rowOf)
   const familyOf = perForm(({lower}) => read(slipWord(lower, lexicon, model, rowOf)))
-  let gap: Family | undefined
-  const features = new PlaceFeatures(model, LEAST)
+  const features = new PlaceFeatures(model)
   const tags = new TagFeatures(tables.tags)
   const classes = new Int32Array(PLACE_CLASSES)
   const alikes = new Int32Array(ALIKE_FEATURES)
-  const {factWeights, hashWeights} = tables
+  const parts = new Float32Array(PARTS)
+  const inputs = new Float32Array(INPUTS)
+  const units = new Float32Array(UNITS)
+  const {factWeights, hashWeights, networks} = tables
   const factsOf = (cells: Float32Array, weights: number): number => {
     let sum = 0
     for (let at = 0; at < cells.length; at++) sum += (cells[at] ?? 0) * (factWeights[weights + at] ?? 0)
     return sum
   }
+  const hashesOf = (places: Int32Array, from: number, to: number): number => {
+    let sum = 0
+    for (let at = from; at < to; at++) sum += hashWeights[places[at] ?? 0] ?? 0
+    return sum / HASH_STEP
+  }
   const score = (place: SlipPlace, typed: SlipWord, meant: Kin): number => {
     const ofPlace = meant.weights + PAIR_FEATURES
-    let sum = meant.base + factsOf(features.cells, ofPlace)
+    parts.fill(0)
+    tags.cells.fill(0)
     writePlaceClasses(place, typed, meant, classes)
-    for (let at = 0; at < PLACE_CLASSES; at++) sum += (hashWeights[classes[at] ?? 0] ?? 0) / HASH_STEP
-    if (!meant.alike) return sum
-    tags.compare(meant)
-    sum += factsOf(tags.cells, ofPlace + PLACE_FEATURES)
-    writeAlikeFeatures(place, typed, meant, features, tags, alikes)
-    for (let at = 0; at < ALIKE_FEATURES; at++) sum += (hashWeights[alikes[at] ?? 0] ?? 0) / HASH_STEP
-    return sum
+    if (meant.alike) {
+      tags.compare(meant)
+      writeAlikeFeatures(place, typed, meant, features, tags, alikes)
+      parts[3] = hashesOf(alikes, 0, WORDS)
+      parts[4] = hashesOf(alikes, WORDS, WORDS + GAINS)
+      parts[5] = hashesOf(alikes, WORDS + GAINS, ALIKE_FEATURES)
+    }
+    parts[0] = meant.base
+    parts[1] = factsOf(features.cells, ofPlace) + factsOf(tags.cells, ofPlace + PLACE_FEATURES)
+    parts[2] = hashesOf(classes, 0, PLACE_CLASSES)
+    return parts.reduce((sum, part) => sum + part, 0)
+  }
+  const ask = (typed: SlipWord, meant: Kin): number => {
+    writePairFeatures(typed, meant, meant.alike, inputs)
+    inputs.set(features.cells, PAIR_FEATURES)
+    inputs.set(tags.cells, PAIR_FEATURES + PLACE_FEATURES)
+    inputs.set(parts, FACTS)
+    const first = kindOfSlip(meant.alike) * NETWORK
+    return askNetwork(networks.subarray(first, first + NETWORK), inputs, units)
   }
   const bestOf = (place: SlipPlace, {typed, kin}: Family): Rival | undefined => {
     let best: Rival | undefined
-    let most = 0
+    let most = LEAST_SCORE
     tags.turnTo(place, typed)
     for (const one of kin) {
       if (!features.compare(place, typed, one, one.alike)) continue
       const sum = score(place, typed, one)
-      if (sum <= one.sure || sum <= most) continue
-      best = {word: one.word, margin: sum - one.sure}
+      if (sum <= most) continue
+      const margin = ask(typed, one) - (SURE[kindOfSlip(one.alike)] ?? 0)
+      if (margin <= 0) continue
+      best = {word: one.word, margin}
       most = sum
     }
     return best
   }
-  return {
-    instead: (place, form) => {
-      const family = familyOf(form)
-      features.read(place, family.typed)
-      return bestOf(place, family)
-    },
-    missing: (place) => {
-      gap ??= read(NO_WORD)
-      features.readGap(place)
-      return bestOf(place, gap)
-    },
+  return (place, form) => {
+    const family = familyOf(form)
+    features.read(place, family.typed)
+    return bestOf(place, family)
   }
 }
 

@@ -46,7 +46,3 @@ export const isOddBeside = (before: number, behind: number): boolean =>
 /** The same of a word by its number in a line. */
 export const isOdd = ({lifts}: SlipLine, at: number): boolean =>
   isOddBeside(lifts[at] ?? 0, lifts[at + 1] ?? 0)
-
-/** Whether a word may be missing before another: the two are not seen side by side. */
-export const isOddGap = ({lifts, gaps, ids}: SlipLine, at: number): boolean =>
-  at > 0 && lifts[at] === NEVER_SEEN && gaps[at] === Gap.space && ids[at] !== 0 && ids[at - 1] !== 0

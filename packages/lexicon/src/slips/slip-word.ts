@@ -20,9 +20,6 @@ export interface SlipWord {
 /** The row of no word's tags. */
 export const NO_ROW = -3
 
-/** Stands for no word, where one is missing. */
-export const NO_WORD: SlipWord = {word: '', id: 0, class: 0, hash: 1, zipf: 0, unigram: 0, row: NO_ROW}
-
 /** Gives the class of a form as its neighbours see it. */
 export const classOf = ({shape, lower, tags}: Form): number => {
   if (shape === 'number') return Class.number
@@ -66,12 +63,15 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /**
  * Gives what numbers the words beside a place: names that the language model does not know stand for one that it
- * knows, and so do figures but for years.
+ * knows, and so do figures but for years; May is a month.
  */
 export const neighbourIds = (model: LanguageModel): ((form: Form) => number) => {
-  const [name = 0, owner = 0, figure = 0] = ['johnson', "johnson's", 'twenty'].map(model.idOfText)
+  const [name = 0, owner = 0, figure = 0, month = 0] = ['johnson', "johnson's", 'twenty', 'june'].map(
+    model.idOfText,
+  )
   return (form) => {
     if (isAcronym(form)) return name
+    if (form.text === 'May') return month
     const id = model.idOf(form)
     if (id !== 0 || form.shape === 'lower' || form.shape === 'other') return id
     if (form.shape === 'number') return YEAR.test(form.lower) ? 0 : figure

@@ -12,7 +12,7 @@ import {
 import {isMeant} from './is-meant.ts'
 import {unpackSlips} from './slip-file.ts'
 import {hasKin, type SlipJudge, slipJudge} from './slip-judge.ts'
-import {Gap, isOdd, isOddGap, type SlipLine, slipLine, writeLifts} from './slip-line.ts'
+import {Gap, isOdd, type SlipLine, slipLine, writeLifts} from './slip-line.ts'
 import {SlipPlace} from './slip-place.ts'
 import {classOf, neighbourIds} from './slip-word.ts'
 import {isOddPair, swapJudge} from './swap-judge.ts'
@@ -37,10 +37,6 @@ const gapOf = (gap: string): number => {
   if (/^,\s+$/.test(gap)) return Gap.comma
   return gap.trim() === '' ? Gap.space : Gap.break
 }
-
-/** The surer of two doubts. */
-const surer = (one: Doubt | undefined, other: Doubt | undefined): Doubt | undefined =>
-  one && other ? (one.rival.margin < other.rival.margin ? other : one) : (one ?? other)
 
 class LearnedSlips implements Doubts {
   readonly #judge: SlipJudge
@@ -81,7 +77,7 @@ class LearnedSlips implements Doubts {
       const word = words[firstWord + at]
       if (!word) continue
       const swapped = this.#swappedWith(words[word.index - 1], word, at)
-      const doubt = swapped ?? surer(this.#insteadOf(document, word, at), this.#missingBefore(word, at))
+      const doubt = swapped ?? this.#insteadOf(document, word, at)
       if (!doubt) continue
       found ??= []
       if (swapped && found.at(-1)?.word === word.index - 1) found.pop()
@@ -97,7 +93,7 @@ class LearnedSlips implements Doubts {
     const {form, index} = word
     if (((cells[this.#forms.rowAt(word) + 3] ?? 0) & MAY_BE_SLIP) === 0 || !isOdd(line, at)) return
     this.#place.set(line, at)
-    const rival = this.#judge.instead(this.#place, form)
+    const rival = this.#judge(this.#place, form)
     if (rival) this.#hasRival = true
     if (!rival || isMeant(document, index)) return
     return {word: index, rival, how: 'instead'}
@@ -112,13 +108,6 @@ class LearnedSlips implements Doubts {
 
   #isSmall(word: Word): boolean {
     return ((this.#forms.cells[this.#forms.rowAt(word) + 3] ?? 0) & MAY_BE_SWAPPED) !== 0
-  }
-
-  #missingBefore({index}: Word, at: number): Doubt | undefined {
-    if (!isOddGap(this.#line, at)) return
-    this.#place.setBetween(this.#line, at - 1, at)
-    const rival = this.#judge.missing(this.#place)
-    return rival && {word: index, rival, how: 'missing'}
   }
 
   #read(words: readonly Word[], {firstWord, lastWord}: Sentence): void {
