@@ -16,7 +16,7 @@ import {tagRows} from './tag-rows.ts'
 /** What the regression finds no likelier than not is asked no further. */
 const LEAST_SCORE = 0
 /** How sure a verdict must be, by the kind of slip. */
-const SURE: readonly number[] = [5.35, 4.3]
+const SURE: readonly number[] = [5.65, 4.3]
 
 /** Says what should stand at a place instead of the word that does, if anything. */
 export type SlipJudge = (place: SlipPlace, form: Form) => Rival | undefined
