@@ -55,7 +55,9 @@ const rightOf = (
   const verb = verbAt(scene, word, verbsOf(options), document)
   const subject = verb && subjectOf(scene, word.index)
   if (subject?.count === 'one' && isUnknown(document, subject.head)) return
-  if (subject) {
+  // “The fires, which has burned”
+  const isLoose = subject?.relative === 'loose' && subject.count === 'many' && verb?.count === 'one'
+  if (subject && !isLoose) {
     const right = rightNumber(scene, word, verb, subject, options)
     return right === undefined ? undefined : {right, head: subject.head, isJoined: subject.isJoined === true}
   }
@@ -63,6 +65,19 @@ const rightOf = (
   if (head !== undefined) return {right: verb?.other ?? '', head}
   const right = thirdBehindRelative(document, scene, word)
   return right === undefined ? undefined : {right, head: word.index - 1}
+}
+
+/** Whether the language model holds a verb to be right as it is, and what was learned of subjects does not say otherwise. */
+const isLikelier = (
+  document: Document,
+  scene: Scene,
+  word: Word,
+  options: SubjectVerbOptions,
+  right: string,
+): boolean => {
+  if (likelier(document, word, right) >= -options.leeway) return false
+  const verb = verbsOf(options).get(word.form.plain)
+  return !verb || judgedSubject(document, scene, word, verb, options) === undefined
 }
 
 const findingOf = (
@@ -74,7 +89,7 @@ const findingOf = (
   // “Advance[s]”: an editor's own ending
   if (document.text.charAt(word.end) === '[') return
   const found = rightOf(document, scene, word, options)
-  if (!found || (!found.isJoined && likelier(document, word, found.right) < -options.leeway)) return
+  if (!found || (!found.isJoined && isLikelier(document, scene, word, options, found.right))) return
   if (mayBeMany(document, scene, found.head, verbsOf(options).has(word.form.plain))) return
   const fix = inTense(document, scene.view, word, found.right)
   return {

@@ -13358,7 +13358,9 @@ export const catalogue: readonly AnyRule[] = [
       "nothing",
       "one",
       "another",
-      "each"
+      "each",
+      "either",
+      "neither"
     ],
     "articles": [
       "a",

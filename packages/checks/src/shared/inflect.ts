@@ -21,6 +21,7 @@ const MAKERS: Readonly<Record<Inflection, (text: string) => readonly string[]>> 
   ],
   base: (text: string) => [
     ...(/ie[sd]$/.test(text) ? [`${text.slice(0, -3)}y`] : []),
+    ...(/(?:ss|ll|dd|ff|zz)ed$/.test(text) ? [text.slice(0, -2)] : []),
     ...(/(.)\1ed$/.test(text) ? [text.slice(0, -3)] : []),
     ...(text.endsWith('ed') ? [text.slice(0, -1), text.slice(0, -2)] : []),
     ...(text.endsWith('s') ? [text.slice(0, -1)] : []),

@@ -29,6 +29,9 @@ const isApart = (view: SentenceView, verb: number): boolean => {
 
 const DONE: ReadonlySet<number> = new Set([Kind.past, Kind.participle, Kind.verbS, Kind.verb, Kind.modal])
 
+/** “Jo and Ann was” is seldom right, “wealth and health are” mostly is. */
+const jointDoubt = (isNear: boolean, count: Count): number => (isNear && count === 'many' ? HEAVY : SLIGHT)
+
 /** Doubts by what stands before the verb: what is joined may be two, what is done to many is one, “the boats that the owner bought are”. */
 const doubtsBefore = (view: SentenceView, head: number, verb: number, count: Count): number => {
   let joint = 0
@@ -37,7 +40,7 @@ const doubtsBefore = (view: SentenceView, head: number, verb: number, count: Cou
   let isDone = false
   for (let at = verb - 1; at >= view.first; at--) {
     const kind = kindAt(view, at)
-    if (kind === Kind.coordinator) joint = Math.max(joint, at >= head - NEAR_JOINT ? HEAVY : SLIGHT)
+    if (kind === Kind.coordinator) joint = Math.max(joint, jointDoubt(at >= head - NEAR_JOINT, count))
     if (kind === Kind.gerund && count === 'one' && at >= head - NEAR_DOING) doing = HEAVY
     if (at > head && DONE.has(kind)) isDone = true
     const isRelative = kind === Kind.relative || lowerAt(view, at) === 'that'

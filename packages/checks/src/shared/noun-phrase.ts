@@ -27,7 +27,7 @@ export const isNoun = (view: SentenceView, at: number): boolean => isIn(kindAt(v
 /** A longer run of nouns is a list without marks. */
 const LONGEST = 15
 
-const MORE = /^(?:more|other)$/
+const MORE = /^(?:more|other|former)$/
 
 const beginsEarlier = (view: SentenceView, first: number): boolean => {
   const kind = kindAt(view, first - 1)

@@ -7,9 +7,10 @@ import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 const ABOUT = /^(?:least|about|over|around|nearly|almost|been)$/
 const NOTHING = /^(?:nothing|something|anything|everything|nobody|somebody)$/
 
-/** Past “at least”, “also”, “been”. */
+/** Past “more than”, “at least”, “also”, “been”. */
 const beginsAt = (view: SentenceView, verb: number): number => {
   let at = verb + 1
+  if (/^(?:more|fewer|less)$/.test(lowerAt(view, at)) && lowerAt(view, at + 1) === 'than') at += 2
   for (; joinAt(view, at) === 'space'; at++) {
     const isAt = lowerAt(view, at) === 'at' && lowerAt(view, at + 1) === 'least'
     if (!isAt && kindAt(view, at) !== Kind.adverb && !ABOUT.test(lowerAt(view, at))) break

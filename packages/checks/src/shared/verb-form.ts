@@ -49,5 +49,6 @@ const OF_A_SUM = /^(?:a|an|the|enough|too|plenty|more|less|what)$/
 
 /** Whether a verb for one makes a sum of what is counted: “three tablets was a lethal dose”. */
 export const isSumOf = (view: SentenceView, head: number, verb: number): boolean =>
+  head < verb &&
   (kindAt(view, head - 1) === Kind.number || kindAt(view, head) === Kind.number) &&
   OF_A_SUM.test(lowerAt(view, verb + 1))
