@@ -65,7 +65,8 @@ const mayAgreeWith = (document: Document, {words}: Scene, head: Word, count: Cou
   const [before, next] = [document.words[head.index - 1]?.form, document.words[head.index + 1]?.form]
   if (words.either.has(head.form.lower)) return true
   if (count === 'one') return head.form.lower === 'people'
-  if (words.isLearnedPlural(head.form) || ((next?.tags ?? 0) & Tags.plural) !== 0) return true
+  if (words.many.has(head.form.lower) || words.isLearnedPlural(head.form)) return true
+  if (((next?.tags ?? 0) & Tags.plural) !== 0) return true
   const names = document.lexicon.names(head.form.plain)
   const mayBePeople = (names & Names.demonym) !== 0 || (names === 0 && head.form.tags === 0)
   return before?.lower === 'the' && mayBePeople
