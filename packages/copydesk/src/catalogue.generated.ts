@@ -13388,7 +13388,8 @@ export const catalogue: readonly AnyRule[] = [
       "nine",
       "ten",
       "people",
-      "police"
+      "police",
+      "gardaí"
     ],
     "sums": [
       "dlrs",
