@@ -39,6 +39,15 @@ const say = (text: string, ...slips: readonly Slip[]): readonly string[] => {
   )
 }
 
+it('takes a figure for the leeway of a slip, and nothing else', () => {
+  const mistakes = (leeway: unknown) =>
+    wrongInContext.mistakes(options([{wrong: 'discuss about', leeway} as Slip]))
+  expect(mistakes(2)).toEqual([])
+  expect(mistakes('much')).toEqual([
+    {keys: ['slips', 0, 'leeway'], message: 'expected a figure: a power of ten'},
+  ])
+})
+
 it('finds words in every form of a verb', () => {
   const slip: Slip = {wrong: 'discuss+ about', right: '{1}'}
   expect(say('They discussed about it. Discussing about it is no use.', slip)).toEqual([

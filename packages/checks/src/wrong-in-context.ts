@@ -98,7 +98,7 @@ const check: Check<ContextOptions> = function* (document, options) {
   const {words} = document
   const ask = (rule: ContextRule, at: number): Finding | undefined => {
     const found = matchOf(words, at, rule)
-    return found && findingOf(document, rule, found, options.leeway)
+    return found && findingOf(document, rule, found, rule.slip.leeway ?? options.leeway)
   }
   for (const {index} of wordsWhere(document, rules.calls)) {
     const finding = rules.first(words, index, ask)

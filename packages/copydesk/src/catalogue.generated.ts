@@ -1525,6 +1525,9 @@ export const catalogue: readonly AnyRule[] = [
       "CORES": "<plural-noun-adjective-adverb-pronoun-determiner-preposition-number-conjunction>",
       "COMPARE": "<comparative-preposition> more less rather other fewer otherwise different differently else sooner elsewhere another differ hardly scarcely prefer preferable superior no",
       "VERBED": "FINITE have do did went <past> <verbS-noun> <verb-noun-adjective-adverb>",
+      "OWNED": "had made gave lost held won sold took kept cut raised changed launched published released delayed postponed suspended cancelled canceled built bought paid spent reached entered joined celebrated marked expanded increased reduced improved doubled defended protected completed extended lifted dropped hit signed named lowered halved revised updated upgraded missed exceeded put renewed issued fired rejected withdrew recalled stepped opened closed ended broke",
+      "NOTOWNED": "a an the not been all just so really because like that what how why where when if as only hard easy great best better said fair clear possible impossible likely no my your his her their our time people something nothing gone over done called worth important necessary good bad",
+      "JAN": "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
       "MASS": "time people news business life money work war hell home day night noon midnight christmas politics family part reason stuff fun proof evidence love art history music water food game hope luck trouble culture history nature policy behavior behaviour weather nonsense sense justice advice traffic progress research education information freedom democracy chaos silence effort data material territory ground business practice strategy football rugby cricket speech law guidance territory fact thanks men women kids children things guys summer winter spring autumn january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
     },
     "contexts": {
@@ -1532,6 +1535,13 @@ export const catalogue: readonly AnyRule[] = [
       "after a preposition": "of|into|within|against|from|towards|between|among|upon|throughout|onto|under|during|through|despite ~ <word>&!a|an|the|not|all|so|going|been|just"
     },
     "slips": [
+      {
+        "wrong": "it's",
+        "right": "its",
+        "leeway": 3,
+        "when": "OWNED ~ <word>&!NOTOWNED; having|making|giving|losing|taking|keeping|cutting|raising|changing|opening|closing|breaking|ending|holding|using ~ <word>&!NOTOWNED; to|will|would|could|must|should|can|may|might make|give|lose|hold|keep|raise|cut|change|open|close|use|take|end|break|have ~ <word>&!NOTOWNED; in|at|by|on|with|to|from|for|of ~ JAN|<figure> <word>; to|at|in ~ former|present|current|new|old|own; hence ~ <noun>; ~ <plural-verbS>|<plural> are|were",
+        "unless": "HE|you OWNED ~; what|whatever|when|once|if|where|way <word> <word>? ~; ~ <participle-noun>|<adjective-noun> that|to|.|,"
+      },
       {
         "wrong": "it's",
         "right": "its",
@@ -1544,6 +1554,11 @@ export const catalogue: readonly AnyRule[] = [
         "right": "its",
         "likely": "outside|inside|behind|beyond|across|over|around|near|following|pending|via|without|amid|compared|while|until|on|per|at|plus|including|since ~ <noun-adverb>|<plural>|<adjective>|<capital>|<figure> <word>; <past>&!said|found|felt|thought|claimed|believed|knew|meant|heard|hoped|told|argued|announced|saw|confirmed|added|noted|warned|agreed|estimated|admitted|insisted ~ first|second|third|fourth|fifth|last|next|new|entire|own|<capital>|<noun-adverb-adjective>|<plural>|<participle-adjective>|<comparative>; gave|give|gives|given|lost|held|took ~ /; to <verb>&!say|see|know|think|believe|hear|feel|mean|show ~ <noun-adverb>|<plural>|<participle>|<capital>|<gerund>; <gerund>&!saying|thinking|knowing|believing|meaning|hoping|feeling|seeing|going|being ~ <noun-adverb>|<plural>|<adjective-adverb>|<capital>; and ~ <noun-adverb-adjective> and|<verbS>|<past>|is|was|has|craft; has|have|had|is|influence|inoculate|keep|told|wants|gives|give ~ <noun-adverb>|<plural>; ~ <adjective-preposition-determiner-pronoun-number>|<noun-adverb-preposition-conjunction-determiner-pronoun-number>|<comparative>|<participle>|*est CORE&!MASS FOLLOW; ~ <adjective-preposition-determiner-pronoun-number-adverb>|<comparative>|<participle-adverb>|*est CORES&!MASS FOLLOW; ~ CORE&!MASS FOLLOW; ~ CORES&!MASS FOLLOW; <verb>|<past>|<gerund>|<verbS>|and|as|than ~ <capital> CORE|CORES|<capital>; ~ <noun>|<adjective> <noun>|<adjective> CORE|CORES&!MASS; ~ <participle-adjective>&!been|become|gone|come|got CORE|CORES; is|are|was|were|be|not|has|have|had|than|like|plus|over|both|all|and ~ <gerund>|<noun-adverb>|<comparative>|<capital> <noun>|<plural>|of|/",
         "unless": "for <word> <word>? <word>? , ~; ^ for <capital>|me|us|them|him|her|you ~; that|said|say|says|think|thinks|know|knows|hope|believe|because|but|when|whether|what|if|where|so|like|why ~ <adjective>|<noun>|<capital>|<gerund>|<participle> <word>? to|that|/; ~ <noun> that|who|to; ~ <adjective>|<comparative> to|that|for; ~ <word> people|time|news|enough|not; ~ just|about|only|all|worth|like; ^ ~ <adjective-noun>|gross|pure|sheer|utter <word>? <noun>; ~ <capital> /; ^ ~ <word> <word>? <word>? /; ^ ~ <capital>; ~ possible|likely|clear|true <noun>"
+      },
+      {
+        "wrong": "its",
+        "right": "it's",
+        "likely": "if ~ <participle>|true|possible|necessary ,|/; ^ ~ less|more <adjective> ,|/|but; ^ ~ official|fun|nonsense|murder|chaos|madness|love|war /|working|being|watching|seeing"
       },
       {
         "wrong": "its",
@@ -1847,6 +1862,13 @@ export const catalogue: readonly AnyRule[] = [
         "right": "led",
         "likely": "<noun>|<capital> then|also|later|eventually|reportedly ~ /|DET|to; <capital>|<name> ~ incumbent|DET|<capital>|by; that|which|it ~ to today|DET; <figure>|<noun> term|decision|leak|image|error|attack|death|crisis|move|act|fire|dispute|incident|failure|case|war|protest|investigation|strike|storm|explosion|agreement|deal ~ to",
         "unless": "did|does|do|will|would|can|could|to|may|might|should|must|shall|not|let|help+|make+|made|and|or <word>? <word>? ~; a|the|no|his|her|its|their|early|slim ~; <plural> <word>? ~"
+      },
+      {
+        "wrong": "lead",
+        "right": "led",
+        "leeway": 3,
+        "when": "has|have|had already|also|ultimately|often|not|directly|recently? ~ to|astray",
+        "unless": "has|have|had ~ to <verb-noun>"
       },
       {
         "wrong": "lead",
@@ -6140,6 +6162,8 @@ export const catalogue: readonly AnyRule[] = [
       "THE": "a an the his her its their our my your this that",
       "OWN": "my your his her our their its",
       "OBJECT": "me you him her them us it",
+      "BOMB": "bomb bombs device devices mine mines grenade shell situation tension tensions crisis row standoff stand-off conflict anger",
+      "MEAL": "income meal dish food menu flavour flavours flavor flavors decor outfit skills strengths training services efforts system",
       "BE": "is are was were be been being am"
     },
     "contexts": {
@@ -6149,7 +6173,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "tow",
         "right": "toe",
-        "when": "~ the|a|that line !between|across|astern"
+        "when": "~ the|a|that line !between|across|astern; ~ the|a party|company|official|government line"
       },
       {
         "wrong": "tows",
@@ -6311,6 +6335,11 @@ export const catalogue: readonly AnyRule[] = [
         "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
       },
       {
+        "wrong": "poured",
+        "right": "pored",
+        "when": "documents|papers|records|maps|plans|figures|data|accounts|reports|contracts|letters|files|footage|emails BE ~ over"
+      },
+      {
         "wrong": "pour",
         "right": "pore",
         "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
@@ -6324,6 +6353,52 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "pouring",
         "right": "poring",
         "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
+      },
+      {
+        "wrong": "diffuse",
+        "right": "defuse",
+        "when": "~ OWN|the|a|this|that? <word>? BOMB"
+      },
+      {
+        "wrong": "diffused",
+        "right": "defused",
+        "when": "~ OWN|the|a|this|that? <word>? BOMB; BOMB BE|been safely|quickly|later? ~"
+      },
+      {
+        "wrong": "diffusing",
+        "right": "defusing",
+        "when": "~ OWN|the|a|this|that? <word>? BOMB"
+      },
+      {
+        "wrong": "compliment",
+        "right": "complement",
+        "when": "to|will|would|should|can|not|that|which ~ OWN|the|existing|each <word>? MEAL"
+      },
+      {
+        "wrong": "complimented",
+        "right": "complemented",
+        "when": "~ OWN|the|existing|each <word>? MEAL"
+      },
+      {
+        "wrong": "compliments",
+        "right": "complements",
+        "when": "wine|sauce|colour|color|it|that|which|this ~ OWN|the|existing|each <word>? MEAL"
+      },
+      {
+        "wrong": "bought",
+        "right": "brought",
+        "when": "body|bodies|remains|soldiers|troops|prisoners|hostages|survivors|passengers|migrants|refugees|patients|children BE ~ home|back|ashore|in|to"
+      },
+      {
+        "wrong": "hundred|thousand|million|dozen",
+        "right": "{1:plural}",
+        "when": "~ of <adjective>? <plural>|people|<adjective>",
+        "unless": "a|an|the|one|every|per|each|<number>|<figure>|several|half|few|couple|this|that|first|last|next|some|many|in ~"
+      },
+      {
+        "wrong": "to",
+        "right": "too",
+        "when": "travelling|traveling|driving|spreading|flying|moving|running|growing|rising|talking|speaking|playing|working ~ fast|slow|slowly|quickly|hard|loud|loudly|far|late|early|hot /; car|cars|bus|train|van|lorry|truck|boat|driver|drivers|bike BE going|driven ~ fast|slow|slowly|quickly /; BE|seemed|looked|felt ~ upset|scared|frightened|tired|exhausted|embarrassed|ashamed|shocked|proud|busy|drunk|ill|weak|frail to <verb>"
       },
       {
         "wrong": "poles",

@@ -4,7 +4,7 @@ import {isInflection} from './inflect.ts'
 import type {ContextOptions, Slip} from './slip.ts'
 import {isTexts, type OptionMistake, strangeKeys} from './with-mistakes.ts'
 
-const KEYS = ['wrong', 'right', 'when', 'likely', 'perhaps', 'unless', 'say']
+const KEYS = ['wrong', 'right', 'when', 'likely', 'perhaps', 'unless', 'leeway', 'say']
 const PATTERNS = ['when', 'likely', 'perhaps', 'unless'] as const
 
 /** Patterns read alike whatever is known of English. */
@@ -67,6 +67,8 @@ const slipMistake = (slip: Slip, options: ContextOptions): OptionMistake | undef
     return {keys: [], message: '“wrong” is missing: a pattern of what is not to be written'}
   if (slip.right !== undefined && !isTexts(slip.right))
     return {keys: ['right'], message: 'expected a text or a list of texts'}
+  if (slip.leeway !== undefined && typeof slip.leeway !== 'number')
+    return {keys: ['leeway'], message: 'expected a figure: a power of ten'}
   const strange = slots(slip.right).find((slot) => !isSlot(slot))
   if (strange !== undefined)
     return {

@@ -14,6 +14,8 @@ export interface Slip {
   readonly perhaps?: string
   /** Contexts in which it is right all the same. One that names some of the wrong words beside `~` speaks of these. */
   readonly unless?: string
+  /** Its own leeway ({@link ContextOptions.leeway}): more where the language model was taught of copy that has the slip. */
+  readonly leeway?: number
   /** What to say, with `{wrong}` and `{right}`. */
   readonly say?: string
 }
