@@ -56,7 +56,7 @@ const reportOf = async (file: VFile, {path, text, fix}: Before, run: Run): Promi
   if (fix === 'diff') return diffOf(file.path, text, String(file))
   if (fix === 'write' && path === '-') return String(file)
   const reporter = await loadReporter(run.reporter)
-  return reporter?.draft(file, {color: run.color}) ?? ''
+  return reporter?.draft(file, run.look) ?? ''
 }
 
 const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promise<Outcome> => {

@@ -3,6 +3,8 @@ import type {VFile} from 'vfile'
 /** How a report is to look. */
 export interface Look {
   readonly color: boolean
+  /** Columns of the terminal; none in a pipe. */
+  readonly width?: number
 }
 
 /** What all drafts together gave. */

@@ -6,7 +6,7 @@ import type {Layer} from '../settings/config.ts'
 import {dialects} from '../settings/dialects.ts'
 import {styles} from '../styles.ts'
 import type {CommandLine} from './parse-command-line.ts'
-import {reporterNames} from './reporter.ts'
+import {type Look, reporterNames} from './reporter.ts'
 import type {Run} from './run.ts'
 
 const oneOf = <Name extends string>(
@@ -59,6 +59,11 @@ const wantsColor = (line: CommandLine): boolean => {
   return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 }
 
+const lookOf = (line: CommandLine): Look => {
+  const {isTTY, columns} = process.stdout
+  return {color: wantsColor(line), ...(isTTY && columns > 0 ? {width: columns} : {})}
+}
+
 /** A whole number from 0 that an option gives; throws a {@link Failure} for anything else. */
 export const numberOf = (line: CommandLine, option: string): number | undefined => {
   const value = line.value(option)
@@ -74,7 +79,7 @@ export const runOf = (line: CommandLine): Run => {
   return {
     layer: layerOf(line),
     reporter: oneOf(line, 'reporter', reporterNames) ?? 'pretty',
-    color: wantsColor(line),
+    look: lookOf(line),
     quiet: line.has('quiet'),
     fix: line.has('fix-dry-run') ? 'diff' : line.has('fix') || line.has('fix-quotations') ? 'write' : 'no',
     fixQuotations: line.has('fix-quotations'),

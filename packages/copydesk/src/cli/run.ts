@@ -1,4 +1,5 @@
 import type {Layer} from '../settings/config.ts'
+import type {Look} from './reporter.ts'
 
 /** What the command line asks for; the same for all drafts, and sent to the workers. */
 export interface Run {
@@ -6,7 +7,7 @@ export interface Run {
   readonly layer: Layer
   readonly config?: string
   readonly reporter: string
-  readonly color: boolean
+  readonly look: Look
   readonly quiet: boolean
   readonly fix: 'no' | 'write' | 'diff'
   readonly fixQuotations: boolean

@@ -23,7 +23,7 @@ const tell = async (
   run: Run,
   failures: readonly string[],
 ): Promise<Tally> => {
-  const look = {color: run.color}
+  const {look} = run
   const said = new Set<string>()
   const sayOnce = (failure: string): void => {
     if (!said.has(failure)) say(failure)

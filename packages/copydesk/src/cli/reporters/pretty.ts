@@ -1,5 +1,8 @@
+import {stripVTControlCharacters} from 'node:util'
+import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import type {Look, Reporter, Totals} from '../reporter.ts'
+import {fitTerminal} from './fit-terminal.ts'
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
@@ -15,14 +18,27 @@ const summary = ({files, errors, warnings, suggestions}: Totals, look: Look): st
   return parts.length > 0 ? `${parts.join(', ')} in ${plural(files, 'file')}\n` : ''
 }
 
-/** vfile-reporter's text, for people. */
+const rowsOf = (file: VFile, {color}: Look): string => {
+  // The last paragraph counts this file's messages; the foot counts them all.
+  const text = reporter([file], {color})
+  const counts = file.messages.length > 0 ? text.lastIndexOf('\n\n') : -1
+  return `${counts < 0 ? text : text.slice(0, counts)}\n`
+}
+
+// The first row is the draft's name.
+const isWider = (rows: string, width: number): boolean =>
+  stripVTControlCharacters(rows)
+    .split('\n')
+    .slice(1)
+    .some(({length}) => length > width)
+
+/** vfile-reporter's text, for people; folded where a terminal is narrower. */
 export const pretty: Reporter = {
   head: () => '',
-  draft: (file, {color}) => {
-    // The last paragraph counts this file's messages; the foot counts them all.
-    const text = reporter([file], {color})
-    const counts = file.messages.length > 0 ? text.lastIndexOf('\n\n') : -1
-    return `${counts < 0 ? text : text.slice(0, counts)}\n`
+  draft: (file, look) => {
+    const rows = rowsOf(file, look)
+    if (look.width === undefined || !isWider(rows, look.width)) return rows
+    return rowsOf(fitTerminal(file, look.width), look)
   },
   separator: '',
   foot: (totals, look) => {
