@@ -1,4 +1,5 @@
 import type {FastifyError, FastifyInstance, FastifyRequest} from 'fastify'
+import {bodySentence} from './body-sentence.ts'
 import {BusyError} from './turnstile.ts'
 
 /** An error as a client gets to see it. */
@@ -9,11 +10,12 @@ export interface ErrorAnswer {
   readonly retryAfter?: number
 }
 
-const sentenceOf = ({code, validation, message}: FastifyError): string => {
+const sentenceOf = ({code, validation, validationContext, message}: FastifyError): string => {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'The text is larger than this service takes'
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Expected a body of type application/json'
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'Expected JSON in the body, got nothing'
-  return validation ? `Expected another body: ${message}` : message
+  const [mistake] = validation ?? []
+  return mistake ? bodySentence(mistake, `the ${validationContext ?? 'body'}`) : message
 }
 
 /** Puts an error into one sentence; what went wrong inside stays in the log, and no copy with it. */
@@ -25,6 +27,10 @@ export const sentenceOfError = (error: FastifyError, {log}: Pick<FastifyRequest,
   return {status, sentence: 'Something went wrong in the service'}
 }
 
+/** The methods that a place takes; none where there is nothing. */
+const methodsOf = (app: FastifyInstance, {url}: FastifyRequest): readonly string[] =>
+  app.supportedMethods.filter((method) => app.hasRoute({url: url.split('?', 1)[0] ?? url, method}))
+
 /** Answers every error with one sentence and the request's id. */
 export const answerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
@@ -33,6 +39,11 @@ export const answerErrors = (app: FastifyInstance): void => {
     await reply.code(status).send({error: sentence, requestId: request.id})
   })
   app.setNotFoundHandler(async (request, reply) => {
-    await reply.code(404).send({error: 'There is nothing here', requestId: request.id})
+    const taken = methodsOf(app, request)
+    if (taken.length > 0) {
+      const error = `Expected the method ${taken.join(' or ')}, got ${request.method}`
+      return reply.code(405).header('allow', taken.join(', ')).send({error, requestId: request.id})
+    }
+    return reply.code(404).send({error: 'There is nothing here', requestId: request.id})
   })
 }

@@ -25,7 +25,7 @@ export const bareApp = ({log, maxBody, requestTimeout}: ServerOptions): FastifyI
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: {querystringParser: fieldsOf},
-    ajv: {customOptions: {removeAdditional: false, coerceTypes: false, allErrors: false}},
+    ajv: {customOptions: {removeAdditional: false, coerceTypes: false, allErrors: false, verbose: true}},
   })
   // Schemas of answers describe them; they never drop what they forgot.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))

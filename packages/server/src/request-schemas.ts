@@ -13,7 +13,7 @@ const label: Schema = {
   minLength: 1,
   maxLength: 200,
   pattern: '^(?:\\.(?!\\.)|[^./\\\\:\\u0000-\\u001f])(?:\\.(?!\\.)|[^.\\\\:\\u0000-\\u001f])*$',
-  description: 'A name for the reader; nothing is opened by it.',
+  description: 'A name for the reader, such as stories/lead.txt, without “..”; nothing is opened by it.',
 }
 
 const asked = {
@@ -21,14 +21,18 @@ const asked = {
     type: 'string',
     maxLength: 64,
     pattern: '^[a-z][a-z0-9-]*$',
-    description: 'A style that Copydesk ships.',
+    description: 'The name of a style that Copydesk ships, such as bbc.',
   },
   dialect: {type: 'string', enum: [...dialects]},
-  date: {type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The date of the copy.'},
+  date: {
+    type: 'string',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    description: 'The date of the copy, such as 2026-05-31.',
+  },
   rules: {
     type: 'object',
     maxProperties: 500,
-    propertyNames: {pattern: '^[a-z][a-z0-9-]{0,63}$'},
+    propertyNames: {pattern: '^[a-z][a-z0-9-]{0,63}$', description: 'The id of a rule.'},
     additionalProperties: {type: 'string', enum: ['off', 'suggestion', 'warning', 'error']},
     description: 'Levels by rule id.',
   },
@@ -47,7 +51,10 @@ const fields: Schema = {
   type: 'object',
   minProperties: 1,
   maxProperties: 100,
-  propertyNames: {pattern: '^(?!__proto__$)[\\w.-]{1,100}$'},
+  propertyNames: {
+    pattern: '^(?!__proto__$)[\\w.-]{1,100}$',
+    description: 'Up to 100 letters, digits, full stops, hyphens and underscores.',
+  },
   additionalProperties: objectOf({text: {type: 'string'}, format}, ['text']),
   description: 'The parts of the story, by the names that the CMS gives them.',
 }
@@ -59,8 +66,13 @@ const status: Schema = {
 }
 
 const override: Schema = objectOf({
-  name: {type: 'string', pattern: '\\S', maxLength: 200},
-  reason: {type: 'string', pattern: '\\S{2}', maxLength: 2000},
+  name: {
+    type: 'string',
+    pattern: '\\S',
+    maxLength: 200,
+    description: 'The name of who lets the story through.',
+  },
+  reason: {type: 'string', pattern: '\\S{2}', maxLength: 2000, description: 'Why, in a word or more.'},
 })
 
 /** A story before the gate. */

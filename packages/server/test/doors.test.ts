@@ -28,14 +28,14 @@ describe('bodies', () => {
       '/v1/lint',
       {text: '', pack: '../../evil.yml'},
       400,
-      'Expected another body: body must NOT have additional properties',
+      'There is no key “pack” in the body: expected one of text, path, format, style, dialect, date, rules, sources',
     ],
     [
       'a style by its path',
       '/v1/lint',
       {text: '', style: '../evil'},
       400,
-      'Expected another body: body/style must match pattern "^[a-z][a-z0-9-]*$"',
+      'The value of “style” does not fit: expected the name of a style that Copydesk ships, such as bbc',
     ],
     [
       'a style that is not there',
@@ -56,8 +56,34 @@ describe('bodies', () => {
       '/v1/gate',
       {...gate, override: {name: 'A', reason: ' '}},
       400,
-      'Expected another body: ',
+      'The value of “override.reason” does not fit: expected why, in a word or more',
     ],
+    ['no text', '/v1/lint', {format: 'text'}, 400, 'Expected the key “text” in the body, found none'],
+    [
+      'a format that is not read',
+      '/v1/lint',
+      {text: '', format: 'docx'},
+      400,
+      'Expected one of text, markdown, html in “format”',
+    ],
+    [
+      'a level that is none',
+      '/v1/lint',
+      {text: '', rules: {spelling: 'loud'}},
+      400,
+      'Expected one of off, suggestion, warning, error in “rules.spelling”',
+    ],
+    [
+      'an id that no rule could have',
+      '/v1/lint',
+      {text: '', rules: {'A B': 'off'}},
+      400,
+      '“A B” cannot be a key of “rules”: expected the id of a rule',
+    ],
+    ['sources that are no list', '/v1/lint', {text: '', sources: 'a'}, 400, 'Expected a list in “sources”'],
+    ['a body that is a list', '/v1/lint', [], 400, 'Expected an object in the body'],
+    ['no fields', '/v1/gate', {id: '1', fields: {}}, 400, 'Expected at least 1 key in “fields”'],
+    ['a long id', '/v1/gate', {...gate, id: 'x'.repeat(201)}, 400, 'Expected at most 200 characters in “id”'],
     [
       'a field named as the prototype',
       '/v1/gate',
@@ -88,6 +114,21 @@ describe('bodies', () => {
     const answer = await post(app, '/v1/lint', 'text=x', {'content-type': 'text/plain'})
     expect([answer.status, answer.body.error]).toEqual([415, 'Expected a body of type application/json'])
   })
+})
+
+test.each([
+  ['GET', '/v1/lint', 'POST'],
+  ['PUT', '/v1/lint?now', 'POST'],
+  ['DELETE', '/v1/rules', 'GET, HEAD'],
+] as const)('%s %s is told which method the place takes', async (method, url, allow) => {
+  const {statusCode, headers, json} = await app.inject({method, url})
+  const error = `Expected the method ${allow.replace(', ', ' or ')}, got ${method}`
+  expect([statusCode, headers.allow, json()]).toMatchObject([405, allow, {error}])
+})
+
+test('a place where nothing is takes no method', async () => {
+  const {statusCode, headers} = await app.inject('/v1/nothing')
+  expect([statusCode, headers.allow]).toEqual([404, undefined])
 })
 
 test('a client that dawdles over its body is cut off', async () => {
