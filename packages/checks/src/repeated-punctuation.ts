@@ -33,8 +33,9 @@ const dots = ({text, before, after}: Run): Verdict => {
   // “. . .” is an ellipsis.
   if (text.includes(' ')) return /\.\s?$/.test(before) ? undefined : {fix: '.'}
   if (text.length > 4) return {fix: ['...', '…'], sure: false}
-  if (text.length > 2 || /[\d/\\\s]$/.test(before) || before === '' || /^[\d/\\]/.test(after)) return
-  return startsSentence(after) ? {fix: '.'} : {fix: ['.', '…']}
+  if (text.length > 2 || /[/\\\s]$/.test(before) || before === '' || /^[\d/\\]/.test(after)) return
+  if (startsSentence(after)) return {fix: '.'}
+  return /\d$/.test(before) ? undefined : {fix: ['.', '…']}
 }
 
 const shouts = ({text, before}: Run): Verdict => {

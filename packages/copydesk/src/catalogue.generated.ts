@@ -5868,7 +5868,7 @@ export const catalogue: readonly AnyRule[] = [
     "margins": {
       "of": 3.3,
       "the": 4.35,
-      "to": 3.25,
+      "to": 3.1,
       "a": 4.2,
       "in": 3.4,
       "on": 4.25,
@@ -8710,7 +8710,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(missingSpace, {
   "id": "missing-space",
-  "summary": "There is no space after a stop or a comma.",
+  "summary": "There is no space after a stop or a comma, or before a sum.",
   "why": "Two sentences run into each other, mostly where a line break was lost.",
   "kind": "typo",
   "level": "error",

@@ -1,5 +1,6 @@
 import {type Document, Names, Tags, type Word} from '@copydesk/core'
 import {type Correction, corrections} from './corrections.ts'
+import {doubledOtherwise} from './doubled-otherwise.ts'
 import {type DraftName, isBesideName, isKnownName} from './draft-names.ts'
 import {startsUpper} from './letter-case.ts'
 
@@ -15,6 +16,12 @@ const MARGIN = 1
 const LIKELY = 1.7
 /** What any slip costs at most. */
 const ANY = 4
+
+/** Shorter names that double a letter otherwise are surnames: Parris, Millan. */
+const LONG = 8
+const PLACES = Names.place | Names.demonym
+/** What else is known by one name only: the Caribbean stands among organisations. */
+const WELL_KNOWN_NAMES = PLACES | Names.organisation
 
 const isBehindPreposition = ({words}: Document, {index, gap}: Word): boolean => {
   const before = words[index - 1]
@@ -49,7 +56,7 @@ const isFamous = (
   const short = text.length === SHORT
   if (short && !places.every((word) => isBehindPreposition(document, word))) return false
   if (best.zipf < (short ? VERY_FAMOUS : FAMOUS)) return false
-  if ((document.lexicon.names(best.form) & (Names.place | Names.demonym)) === 0) return false
+  if ((document.lexicon.names(best.form) & PLACES) === 0) return false
   const cost = best.zipf - best.score
   if (cost <= LIKELY && best.form.charAt(0) === text.charAt(0)) return true
   return !short && cost <= ANY && places.every((word) => isSureHere(word, best, document))
@@ -67,9 +74,17 @@ export const famousName = (
   const {text, places} = name
   const {lexicon} = document
   if (text.length < SHORTEST || places.length > 2 || isKnownName(text, document)) return
+  const isBeside = places.some((word) => isBesideName(document, word))
+  const doubled =
+    isBeside || text.length < LONG
+      ? undefined
+      : doubledOtherwise(
+          text,
+          (form) => (lexicon.names(form) & WELL_KNOWN_NAMES) !== 0 && lexicon.zipf(form) >= FAMOUS,
+        )
+  if (doubled) return doubled
   const [best, next] = corrections(text.toLowerCase(), lexicon).filter(({form}) => startsUpper(form))
   if (!best) return
-  const isBeside = places.some((word) => isBesideName(document, word))
   if (calendar.has(best.form)) {
     const isSure = !isBeside && places.every((word) => isBehindPreposition(document, word))
     return text.length > SHORT || isSure ? best.form : undefined

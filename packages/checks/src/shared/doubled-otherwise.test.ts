@@ -1,0 +1,16 @@
+import {expect, it} from 'vitest'
+import {doubledOtherwise} from './doubled-otherwise.ts'
+
+const places = new Set(['Caribbean', 'Morocco', 'Mississippi'])
+const placeOf = (word: string) => doubledOtherwise(word, (form) => places.has(form))
+
+it.each([
+  ['Morrocco', 'Morocco'],
+  ['Carribean', 'Caribbean'],
+  ['Mississipi', 'Mississippi'],
+  ['Misisippi', 'Mississippi'],
+  ['Marocco', undefined],
+  ['Caribbean', undefined],
+])('%s doubles otherwise than %s', (word, place) => {
+  expect(placeOf(word)).toBe(place)
+})
