@@ -26,6 +26,7 @@ describe('what cannot be read', () => {
     ])
     expect(code).toBe(2)
     expect(out).toContain(pretty('a.txt'))
+    expect(out).toContain(' in 1 file\n')
     expect(err.trim().split('\n')).toEqual([
       'missing.txt: there is no such file or folder',
       'empty: holds no copy (no .txt, .md, .markdown, .html, .htm or .docx file)',
@@ -49,6 +50,8 @@ describe('what cannot be read', () => {
     ],
     [['--reporter'], '--reporter needs a value: --reporter NAME'],
     [['--max-warnings', 'few', 'a.txt'], '--max-warnings few: expected a whole number'],
+    [['-j', '0', 'a.txt'], '--jobs 0: expected a whole number from 1'],
+    [['lnit', 'a.txt'], 'lnit: there is no such file or folder; did you mean “copydesk lint”?'],
     [['--source', 'nowhere', 'a.txt'], 'Source nowhere: there is no such file or folder'],
     [['--config', 'nowhere.yml', 'a.txt'], 'nowhere.yml: the config cannot be read: there is no such file'],
     [

@@ -118,7 +118,7 @@ describe('packs', () => {
 
   it('read nothing outside their folder, and take no regular expressions', () => {
     const at = desk({
-      '.copydeskrc.yml': 'extends: [./pack, "../../etc:x", not-there]\n',
+      '.copydeskrc.yml': 'extends:\n  - ./pack\n  - ../../etc:x\n  - not-there\n',
       'secret/bosun.yml': term,
       'pack/slow.yml': term.replace(
         'options: {terms:',
@@ -131,8 +131,8 @@ describe('packs', () => {
     const {code, out, err} = at.run(['--reporter', 'json', 'a.txt'])
     expect(code).toBe(2)
     expect(err).toContain('takes no regular expressions: one of them can stall the linter')
-    expect(err).toContain('there is no pack “../../etc:x”')
-    expect(err).toContain('there is no pack “not-there”: is it installed?')
+    expect(err).toContain('.copydeskrc.yml:3: there is no pack “../../etc:x”')
+    expect(err).toContain('.copydeskrc.yml:4: there is no pack “not-there”: is it installed?')
     expect(ids(out)).not.toContain('bosun')
   })
 })
@@ -155,6 +155,30 @@ describe('editors’ tools', () => {
       1,
       'rules/bosun.yml: bosun\n  should become: The boson slept.\n    but becomes: The bosun slept.\n    it says: Write “bosun”, not “boatswain”\n✗ 1 rule, 0 examples hold, 1 fail\n',
     ])
+  })
+
+  it('try a rule that ships by its id, and say where there is none', () => {
+    const {run} = desk({'old.txt': 'She said that that that was all.\nThe the end.\n'})
+    const tried = run(['try', 'repeated-word', 'old.txt'])
+    expect([tried.code, tried.out]).toEqual([0, expect.stringContaining('⟦The the⟧ end.')])
+    expect(run(['try', 'repeated-wrod', 'old.txt'])).toMatchObject({
+      code: 2,
+      err: 'There is no rule “repeated-wrod”: did you mean “repeated-word”?\n',
+    })
+    expect(run(['try', 'nowhere.yml', 'old.txt']).err).toBe('nowhere.yml: there is no such file\n')
+  })
+
+  it('name what is missing: a list of terms, a folder of rules', () => {
+    const {run} = desk({})
+    expect(run(['terms', 'export', 'repeated-word'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'repeated-word: keeps no list of terms, so there is nothing to export\n',
+    })
+    expect(run(['test-rules'])).toMatchObject({
+      code: 2,
+      err: 'Name the rules to test, for there is no folder “rules” here: copydesk test-rules FOLDER\n',
+    })
   })
 
   it('give terms as a table and take them back', () => {

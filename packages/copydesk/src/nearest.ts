@@ -1,10 +1,16 @@
 import {closest, distance} from 'fastest-levenshtein'
 
+/** Whether two words differ by two neighbours that changed places. */
+const isSwapped = (word: string, name: string): boolean => {
+  const at = [...word].findIndex((letter, index) => letter !== name[index])
+  return at >= 0 && name === `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`
+}
+
 /** Gives the name that somebody most likely meant; undefined where none is near. */
 export const nearest = (word: string, names: Iterable<string>): string | undefined => {
   const list = [...names]
   if (list.length === 0 || word.length > 100) return
-  const name = closest(word, list)
+  const name = list.find((one) => isSwapped(word, one)) ?? closest(word, list)
   return distance(word, name) <= Math.max(2, word.length / 3) ? name : undefined
 }
 

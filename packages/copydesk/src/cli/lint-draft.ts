@@ -95,6 +95,6 @@ export const lintDraft = async (path: string, run: Run, bytes?: Buffer): Promise
   try {
     return await linted(path, bytes, run)
   } catch (error) {
-    return {...nothing, path, failures: [sentenceOf(error, path)]}
+    return {...nothing, path, failures: [sentenceOf(error, path)], unread: true}
   }
 }

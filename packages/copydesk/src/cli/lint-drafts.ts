@@ -19,6 +19,7 @@ const crashed = (path: string, error: unknown): Outcome => ({
   suggestions: 0,
   ids: [],
   failures: [`${path}: Copydesk’s worker failed (${error instanceof Error ? error.message : String(error)})`],
+  unread: true,
 })
 
 // A bounded queue ahead of the reader keeps memory flat; outcomes come in the order of the paths.

@@ -64,11 +64,12 @@ const lookOf = (line: CommandLine): Look => {
   return {color: wantsColor(line), ...(isTTY && columns > 0 ? {width: columns} : {})}
 }
 
-/** A whole number from 0 that an option gives; throws a {@link Failure} for anything else. */
-export const numberOf = (line: CommandLine, option: string): number | undefined => {
+/** A whole number from `least` that an option gives; throws a {@link Failure} for anything else. */
+export const numberOf = (line: CommandLine, option: string, least = 0): number | undefined => {
   const value = line.value(option)
   if (value === undefined) return
-  if (!/^\d{1,9}$/.test(value)) throw new Failure(`--${option} ${value}: expected a whole number`)
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least)
+    throw new Failure(`--${option} ${value}: expected a whole number${least > 0 ? ` from ${least}` : ''}`)
   return Number(value)
 }
 

@@ -29,4 +29,6 @@ export interface Outcome {
   /** Ids of its findings, for the baseline. */
   readonly ids: readonly string[]
   readonly ignored?: true
+  /** It could not be read. */
+  readonly unread?: true
 }

@@ -37,7 +37,9 @@ const read = async (path: string, trusted: boolean): Promise<House> => {
   const folder = dirname(path)
   const located = locatedConfig(config, folder)
   const own = await loadRules(trusted ? (located.ruleFiles ?? []) : [])
-  const packs = await loadPacks(trusted ? (located.extends ?? []) : [], folder)
+  const packs = await loadPacks(trusted ? (located.extends ?? []) : [], folder, (index, message) =>
+    reader.fail([...root, 'extends', index], message),
+  )
   const styleFailures = trusted ? stylesIn(located).flatMap((style) => loadStyle(style)) : []
   const rules = new Map([
     ...defaultHouse.rules,

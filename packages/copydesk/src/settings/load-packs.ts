@@ -22,15 +22,22 @@ const loadPack = async (name: string, folder: string): Promise<LoadedRules> => {
   return {rules: loaded.rules, failures: [...failures, ...loaded.failures]}
 }
 
+/** Says what is wrong with the pack of a number from 0 in the config’s list. */
+type FailPack = (index: number, message: string) => void
+
 /** Loads packs of rules and styles. Only their YAML is read, only inside their folders; symbolic links are not followed. */
-export const loadPacks = async (names: readonly string[], folder: string): Promise<LoadedRules> => {
+export const loadPacks = async (
+  names: readonly string[],
+  folder: string,
+  fail: FailPack,
+): Promise<LoadedRules> => {
   const packs: LoadedRules[] = []
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     try {
       packs.push(await loadPack(name, folder))
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      packs.push({rules: [], failures: [`extends: ${error.message}`]})
+      fail(index, error.message)
     }
   }
   return {rules: packs.flatMap(({rules}) => rules), failures: packs.flatMap(({failures}) => failures)}

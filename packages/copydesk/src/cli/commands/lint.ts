@@ -42,7 +42,7 @@ const tell = async (
       separator = reporter.separator
     }
     ids.set(outcome.path, outcome.ids)
-    if (!outcome.ignored) files++
+    if (!outcome.ignored && !outcome.unread) files++
     errors += outcome.errors
     warnings += outcome.warnings
     suggestions += outcome.suggestions
@@ -65,7 +65,7 @@ export const lintCommand = async (line: CommandLine): Promise<number> => {
   const isReport = run.fix === 'no' || (run.fix === 'write' && !paths.includes('-'))
   const reporter = isReport ? ((await loadReporter(run.reporter)) ?? plain) : plain
   const tally = await tell(
-    withProgress(lintDrafts(paths, run, numberOf(line, 'jobs')), paths.length),
+    withProgress(lintDrafts(paths, run, numberOf(line, 'jobs', 1)), paths.length),
     reporter,
     run,
     failures,

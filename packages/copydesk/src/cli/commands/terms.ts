@@ -3,22 +3,21 @@ import {parseDocument} from 'yaml'
 import {Failure} from '../../failure.ts'
 import {putTerms} from '../../tools/put-terms.ts'
 import {ruleDraft} from '../../tools/rule-draft.ts'
-import {readYaml, rulesIn} from '../../tools/rules-in.ts'
+import {readYaml} from '../../tools/rules-in.ts'
 import {type TermRow, termsFromCsv, termsToCsv} from '../../tools/term-table.ts'
-import {houseOf} from '../draft-options.ts'
+import {namedRules} from '../named-rules.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {print} from '../streams.ts'
 import {writeFile} from '../write-file.ts'
 
-const termsOf = (options: unknown): readonly TermRow[] =>
-  (options as {readonly terms?: readonly TermRow[]}).terms ?? []
+const termsOf = (options: unknown): readonly TermRow[] | undefined =>
+  (options as {readonly terms?: readonly TermRow[]}).terms
 
 const exported = async (name: string, line: CommandLine): Promise<string> => {
-  if (/\.ya?ml$/.test(name)) return termsToCsv(rulesIn(name).flatMap(({rule}) => termsOf(rule.options)))
-  const {rules} = await houseOf('./draft.txt', line.value('config'))
-  const rule = rules.get(name)
-  if (!rule) throw new Failure(`There is no rule “${name}”; name a rule or a rule file`)
-  return termsToCsv(termsOf(rule.options))
+  const lists = (await namedRules(name, line)).map(({rule}) => termsOf(rule.options))
+  if (lists.every((terms) => terms === undefined))
+    throw new Failure(`${name}: keeps no list of terms, so there is nothing to export`)
+  return termsToCsv(lists.flatMap((terms) => terms ?? []))
 }
 
 const fresh = (path: string, terms: readonly TermRow[]): string => {

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {Failure} from '../../failure.ts'
 import {rulesIn, yamlFiles} from '../../tools/rules-in.ts'
 import {runExample} from '../../tools/run-example.ts'
@@ -6,10 +7,16 @@ import {print, say} from '../streams.ts'
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
+const foldersOf = (operands: readonly string[]): readonly string[] => {
+  if (operands.length > 0) return operands
+  if (existsSync('rules')) return ['rules']
+  throw new Failure('Name the rules to test, for there is no folder “rules” here: copydesk test-rules FOLDER')
+}
+
 /** Runs every example of the rule and style files in some folders. */
 export const testRulesCommand = async ({operands}: CommandLine): Promise<number> => {
   let [held, failed, rules] = [0, 0, 0]
-  for (const path of (operands.length > 0 ? operands : ['rules']).flatMap((path) => yamlFiles(path))) {
+  for (const path of foldersOf(operands).flatMap((path) => yamlFiles(path))) {
     try {
       for (const {rule, examples, dialect} of rulesIn(path)) {
         rules++

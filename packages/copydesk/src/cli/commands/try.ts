@@ -2,7 +2,8 @@ import {type Dialect, type Problem, pointsOf} from '@copydesk/core'
 import {Failure} from '../../failure.ts'
 import {lintText} from '../../lint-text.ts'
 import {readArchive} from '../../tools/read-archive.ts'
-import {rulesIn, type TestedRule} from '../../tools/rules-in.ts'
+import type {TestedRule} from '../../tools/rules-in.ts'
+import {namedRules} from '../named-rules.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {print} from '../streams.ts'
 
@@ -23,21 +24,21 @@ const activeOf = ({rule}: TestedRule): {rule: TestedRule['rule']; level: 'warnin
   options: rule.options as object,
 })
 
-/** Shows what the rules of a file would flag in published copy, and how often. */
+/** Shows what a rule, or the rules of a file, would flag in published copy, and how often. */
 export const tryCommand = async (line: CommandLine): Promise<number> => {
-  const [path, ...archive] = line.operands
-  if (path === undefined || archive.length === 0)
-    throw new Failure('Name a rule file and copy to try it on: copydesk try RULE.yml ARCHIVE…')
-  const rules = rulesIn(path)
+  const [name, ...archive] = line.operands
+  if (name === undefined || archive.length === 0)
+    throw new Failure('Name a rule or a rule file, and copy to try it on: copydesk try RULE ARCHIVE…')
+  const rules = await namedRules(name, line)
   const dialect = (line.value('dialect') as Dialect | undefined) ?? rules[0]?.dialect
   let [texts, words, found] = [0, 0, 0]
-  for await (const {name, text, read} of readArchive(archive)) {
+  for await (const {name: file, text, read} of readArchive(archive)) {
     const {problems} = lintText(text, {rules: rules.map(activeOf), read, ...(dialect ? {dialect} : {})})
     texts++
     words += text.split(/\s+/).filter(Boolean).length
     for (const problem of problems) {
       found++
-      if (found <= SHOWN) await print(lineOf(name, text, problem))
+      if (found <= SHOWN) await print(lineOf(file, text, problem))
     }
   }
   if (found > SHOWN) await print(`… and ${found - SHOWN} more\n`)
