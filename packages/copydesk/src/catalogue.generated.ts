@@ -5868,7 +5868,7 @@ export const catalogue: readonly AnyRule[] = [
     "margins": {
       "of": 3.3,
       "the": 4.35,
-      "to": 3.1,
+      "to": 3,
       "a": 4.2,
       "in": 3.4,
       "on": 4.25,
