@@ -34,6 +34,9 @@ export const playWork = async ({desk, steps, look}: Stage): Promise<void> => {
     await desk.paste(draft)
     expect((await desk.marks.count()) > 5, 'marks in the copy')
     expect((await desk.left()) === (await desk.cards.count()), 'a card for each finding')
+    expect((await desk.status) === `${await desk.left()} left.`, `what is left, got “${await desk.status}”`)
+    const scrolled = await page.evaluate('document.querySelector(".cm-scroller").scrollTop')
+    expect(scrolled === 0, `the beginning of the draft, got it scrolled by ${scrolled}`)
     await look('seed')
   })
   await steps.step('next, previous and the list go to a finding and say it aloud', async () => {

@@ -16,6 +16,11 @@ export const showTrouble = (words: string | undefined): void => {
   bar.hidden = words === undefined
 }
 
+/** What was said is old: the draft is another one since. */
+export const outdate = (): void => {
+  last = -QUIET
+}
+
 /** Says something unless something else was said a moment ago. */
 export const mention = (words: string): void => {
   if (performance.now() - last > QUIET && byId('status').textContent !== words)

@@ -4,6 +4,7 @@ import {drawSelection, EditorView, keymap, placeholder, type ViewUpdate} from '@
 import {auditField} from './audit-field.ts'
 import {choicesHistory} from './choices.ts'
 import {marks} from './marks.ts'
+import {showBeginning} from './show-beginning.ts'
 
 /** More than a long book; such a paste is no draft. */
 const LONGEST = 500_000
@@ -32,6 +33,7 @@ const extensions = ({changed, tooLong}: EditorEvents): readonly Extension[] => [
     return []
   }),
   EditorView.updateListener.of(changed),
+  EditorView.updateListener.of(showBeginning),
 ]
 
 /** Makes the state of a draft, with its history still empty. */

@@ -1,7 +1,7 @@
 import {Transaction} from '@codemirror/state'
 import {EditorView, type ViewUpdate} from '@codemirror/view'
 import {apply, ignoreHere, step, withChosen} from './actions.ts'
-import {announce, showTrouble} from './announce.ts'
+import {announce, outdate, showTrouble} from './announce.ts'
 import {type Choices, choicesField, choose, noChoices} from './choices.ts'
 import {askClear} from './clear.ts'
 import {wireDrop} from './drop.ts'
@@ -40,6 +40,7 @@ const matters = (a: Choices, b: Choices): boolean => a.off !== b.off || a.words 
 
 const changed = ({docChanged, startState, state, transactions}: ViewUpdate): void => {
   const [before, after] = [startState.field(choicesField), state.field(choicesField)]
+  if (docChanged) outdate()
   if (docChanged || matters(before, after)) reviewer.soon()
   if (docChanged || before !== after) save()
   if (docChanged || transactions.some(({effects}) => effects.length > 0)) redraw()
