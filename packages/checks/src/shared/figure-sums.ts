@@ -1,19 +1,22 @@
-import {areComparable, figureOf, isYear, written} from './counted-figure.ts'
+import {areComparable, figureOf, isYear, numberOf, written} from './counted-figure.ts'
 import type {TextSlip} from './slips-in-text.ts'
 
 /** Three rounded shares may make a little more than all. */
 const ROUNDED = 102
+/** Smaller figures may be hours of the day. */
+const HOURS = 12
 
 /** Sums, ages, parts and spans that do not come out. */
 export const figureSums: readonly TextSlip[] = [
-  // “by 42 votes to 30, a majority of 21”
+  // “by 42 votes to 30, a majority of 21”, not “a majority of 60 needed”
   {
     sign: 'majority of',
-    form: /\b(\d{1,4}) votes to (\d{1,4}),? ?(?:–|—|-|with|giving|by)? ?a majority of (\d{1,4})\b/g,
-    say: ([, won = '', lost = '', by = '']) =>
-      Number(won) - Number(lost) === Number(by)
-        ? undefined
-        : {message: `${won} votes to ${lost} is a majority of ${Number(won) - Number(lost)}`},
+    form: /(?<![\d.,])(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) votes to (\d{1,3}(?:,\d{3}){1,3}|\d{1,6}),? ?(?:–|—|-|with|giving|by)? ?a majority of (\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?![\d%]|[.,]\d| per|(?: votes)? (?:needed|required|being))/g,
+    say: ([, won = '', lost = '', by = '']) => {
+      const majority = numberOf(won) - numberOf(lost)
+      if (majority <= 0 || majority === numberOf(by)) return
+      return {message: `${won} votes to ${lost} is a majority of ${majority.toLocaleString('en-GB')}`}
+    },
   },
   // “born in 1950 and died in 2010, aged 71”
   {
@@ -37,20 +40,20 @@ export const figureSums: readonly TextSlip[] = [
   // “51 of the 43 passengers”, “11 out of 10”
   {
     sign: ' of ',
-    form: /(?<![\p{L}\d.,:/£$€–-])(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) (?:of (?:the|its|their|his|her|our|all)|out of(?: the| every)?) (\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) (?=\p{Ll})/gu,
+    form: /(?<![\p{L}\d.,:/£$€–-])(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) (?:of (?:the|its|their|his|her|our|all)|out of(?: the| every)?) (\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) (?=(?:\p{Ll}{2,20}ed )?(?:people|men|women|children|who|(?!times\b|plus\b)\p{Ll}{2,20}s)\b)/gu,
     say: ([, part = '', whole = '']) => {
       const [some, all] = [figureOf(['', part]), figureOf(['', whole])]
       if (some.value <= all.value || isYear(some)) return
       return {message: `${part} is more than ${whole}, of which it is a part`}
     },
   },
-  // “between 90 and 60 people”
+  // “between 90 and 60 people”, not “between 9 and 5 shops are open”
   {
     sign: /[Bb]etween [£$€\d]/,
-    form: /\b[Bb]etween ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(%|[mb]n?)? and ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(%|[mb]n?)?(?: (?:people|men|women|children|per cent|percent|\p{Ll}{2,20}s)\b(?! (?:ago|old|later))|(?<=[%mn])(?![\p{L}\d.,]))/gu,
+    form: /\b[Bb]etween ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(%|[mb]n?)? and ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(%|[mb]n?)?(?: (?:people|men|women|children|per cent|percent|(?!metres|meters|degrees)\p{Ll}{2,20}s)\b(?! (?:ago|old|later|earlier|before))|(?<=[%mn])(?![\p{L}\d.,]))/gu,
     say: ([, ...parts]) => {
       const [less, more] = [figureOf(parts.slice(0, 3)), figureOf(parts.slice(3))]
-      if (less.value <= more.value || !areComparable(less, more)) return
+      if (less.value <= more.value || less.value <= HOURS || !areComparable(less, more)) return
       return {message: `${written(less)} is more than ${written(more)}`}
     },
   },
