@@ -1,13 +1,13 @@
-/** What shows the dialect of copy besides its spelling. */
+/** What shows the dialect of copy besides its spelling; a house may leave kinds out. */
 export interface DialectSigns {
   /** Forms that American papers write, those that stand for one another parted by a slash; # is a figure, A a capital. */
-  readonly american: readonly string[]
+  readonly american?: readonly string[]
   /** Forms that no other papers write, either. */
-  readonly onlyAmerican: readonly string[]
+  readonly onlyAmerican?: readonly string[]
   /** Forms that the papers of Britain and the Commonwealth write. */
-  readonly british: readonly string[]
+  readonly british?: readonly string[]
   /** What stands in copy of countries that write some things as Americans do. */
-  readonly notAmerican: readonly string[]
+  readonly notAmerican?: readonly string[]
 }
 
 type Kind = keyof DialectSigns
@@ -19,7 +19,7 @@ const KINDS: readonly Kind[] = ['american', 'onlyAmerican', 'british', 'notAmeri
 
 const partOf = (form: string): string =>
   (form.endsWith('A') ? form : `${form}\0`)
-    .replaceAll(/[.$]/g, '\\$&')
+    .replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
     .replaceAll('#', '\\d{1,2}(?!\\d)')
     .replace(/(?<!\p{L})A$/u, '\\p{Lu}')
     .replace('\0', '(?!\\p{L})')
@@ -35,10 +35,10 @@ const expressionsOf = (signs: DialectSigns): Expressions => {
   const known = compiled.get(signs)
   if (known) return known
   const made = {
-    american: signs.american.map(expressionOf),
-    onlyAmerican: signs.onlyAmerican.map(expressionOf),
-    british: signs.british.map(expressionOf),
-    notAmerican: signs.notAmerican.map(expressionOf),
+    american: (signs.american ?? []).map(expressionOf),
+    onlyAmerican: (signs.onlyAmerican ?? []).map(expressionOf),
+    british: (signs.british ?? []).map(expressionOf),
+    notAmerican: (signs.notAmerican ?? []).map(expressionOf),
   }
   compiled.set(signs, made)
   return made
