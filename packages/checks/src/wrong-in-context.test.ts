@@ -43,9 +43,8 @@ it('takes a figure for the leeway of a slip, and nothing else', () => {
   const mistakes = (leeway: unknown) =>
     wrongInContext.mistakes(options([{wrong: 'discuss about', leeway} as Slip]))
   expect(mistakes(2)).toEqual([])
-  expect(mistakes('much')).toEqual([
-    {keys: ['slips', 0, 'leeway'], message: 'expected a figure: a power of ten'},
-  ])
+  const mistake = {keys: ['slips', 0, 'leeway'], message: 'expected a figure: a power of ten'}
+  for (const leeway of ['much', Number.NaN, null]) expect(mistakes(leeway)).toEqual([mistake])
 })
 
 it('finds words in every form of a verb', () => {

@@ -15,8 +15,12 @@ const VERY_LONG = 7
 const OFTEN = 4
 const ACCENTED = 3
 
+const SLAVIC = /[cs]k[aiy]$/
+
 /** Demonyms, plurals and feminine forms of one name are no slips of each other. */
 const isDerived = (a: string, b: string, endings: readonly string[]): boolean => {
+  // Kowalski, Kowalska
+  if (SLAVIC.test(a) && SLAVIC.test(b) && a.slice(0, -1) === b.slice(0, -1)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return long.startsWith(short) && endings.includes(long.slice(short.length))
 }

@@ -67,7 +67,7 @@ const slipMistake = (slip: Slip, options: ContextOptions): OptionMistake | undef
     return {keys: [], message: '“wrong” is missing: a pattern of what is not to be written'}
   if (slip.right !== undefined && !isTexts(slip.right))
     return {keys: ['right'], message: 'expected a text or a list of texts'}
-  if (slip.leeway !== undefined && typeof slip.leeway !== 'number')
+  if (slip.leeway !== undefined && !Number.isFinite(slip.leeway))
     return {keys: ['leeway'], message: 'expected a figure: a power of ten'}
   const strange = slots(slip.right).find((slot) => !isSlot(slot))
   if (strange !== undefined)
