@@ -24,7 +24,7 @@ it('knows a sentence again by its words, in a draft that is read again and again
   expect(known(quiet, read('Nobody came. It snowed.'))).toEqual([true, false])
 })
 
-it('remembers nothing of a draft that is read once, or where words are hidden', () => {
+it('remembers nothing of a draft that is read once, or where words are hidden, or without end', () => {
   const quiet = new QuietSentences()
   const once = buildDocument(readText('It rained.'), context)
   expect([known(quiet, once), known(quiet, once)]).toEqual([[false], [false]])
@@ -32,4 +32,6 @@ it('remembers nothing of a draft that is read once, or where words are hidden', 
   const read = (text: string): Document => runner.run(readText(text), context, []).document
   const address = 'It rained at https://example.org again.'
   expect([known(quiet, read(address)), known(quiet, read(address))]).toEqual([[false], [false]])
+  const endless = 'it rained and '.repeat(200)
+  expect([known(quiet, read(endless)), known(quiet, read(endless))]).toEqual([[false], [false]])
 })

@@ -4,9 +4,11 @@ import {ownText} from './own-text.ts'
 
 /** So many sentences are remembered. */
 const MOST = 2000
+/** None of more characters: a page without a stop, kept anew with every key, would fill the memory. */
+const LONGEST = 2000
 
 const textOf = (document: Document, {start, end}: Sentence): string | undefined =>
-  document instanceof KeptView && document.protectedSpans.length === 0
+  document instanceof KeptView && document.protectedSpans.length === 0 && end - start <= LONGEST
     ? document.text.slice(start, end)
     : undefined
 
