@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util'
 import {expect, it} from 'vitest'
 import {auditFiles} from './audit-files.ts'
 import {renderQuotes} from './render-quotes.ts'
@@ -18,6 +19,27 @@ it('writes a table with what differs in square marks', () => {
 
 2 quotations: 1 altered, 1 not-found
 `)
+})
+
+const folded = `wall.txt
+  ✗ altered        wall.txt:1  Halvorsen: “The
+                   wall will stand for ⟦a
+                   thousand⟧ years,”
+                   sea.txt:1  HALVORSEN: “The wall
+                   will stand for a hundred years”
+                   the source has “a hundred”, not
+                   “a thousand”
+  ? not-found      wall.txt:1  Calder: “No ship is
+                   lost,”
+
+2 quotations: 1 altered, 1 not-found
+`
+
+it('folds the table for a narrow terminal, the same with colours', () => {
+  expect(renderQuotes('table', audits, {color: false, width: 50})).toBe(folded)
+  const colored = renderQuotes('table', audits, {color: true, width: 50})
+  expect(colored).toContain('\u001B[31m✗ altered        \u001B[39mwall.txt:1')
+  expect(stripVTControlCharacters(colored)).toBe(folded)
 })
 
 it('writes JSON with offsets of the words between the marks', () => {

@@ -1,3 +1,6 @@
+import {fold} from '../cli/fold.ts'
+import {painted} from '../cli/painted.ts'
+import type {Look} from '../cli/reporter.ts'
 import type {AuditedQuotation, FileAudit} from './file-audit.ts'
 import {stretchesOf} from './mark-differences.ts'
 
@@ -12,7 +15,14 @@ const SIGNS: ReadonlyMap<string | null, string> = new Map([
   ['too-short', '·'],
   [null, '·'],
 ])
+const COLORS: ReadonlyMap<string, number> = new Map([
+  ['✓', 32],
+  ['✗', 31],
+  ['?', 33],
+])
+const GREY = 90
 const WIDTH = 15
+const INDENT = ' '.repeat(WIDTH + 4)
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
@@ -33,18 +43,19 @@ const remarks = (one: AuditedQuotation): readonly string[] => [
   ...(one.note ? [one.note] : []),
 ]
 
-const entry = (audit: FileAudit, one: AuditedQuotation): string => {
-  const verdict = `${SIGNS.get(one.verdict) ?? '·'} ${one.verdict ?? 'no source'}`
+const entry = (audit: FileAudit, one: AuditedQuotation, look: Look): string => {
+  const sign = SIGNS.get(one.verdict) ?? '·'
+  const verdict = `${sign} ${one.verdict ?? 'no source'}`.padEnd(WIDTH + 2)
   const speaker = one.speaker ? `${one.speaker}: ` : ''
-  const lines = [
-    `  ${verdict.padEnd(WIDTH + 2)}${audit.path}:${one.line}  ${speaker}“${marked(audit.text, one)}”`,
-  ]
-  const indent = ' '.repeat(WIDTH + 4)
+  const lines = [`${audit.path}:${one.line}  ${speaker}“${marked(audit.text, one)}”`]
   if (one.source && one.verdict !== 'verbatim') {
     const by = one.source.speaker ? `${one.source.speaker}: ` : ''
-    lines.push(`${indent}${one.source.path}:${one.source.line}  ${by}“${flat(one.source.text)}”`)
+    lines.push(`${one.source.path}:${one.source.line}  ${by}“${flat(one.source.text)}”`)
   }
-  return [...lines, ...remarks(one).map((remark) => `${indent}${remark}`)].join('\n')
+  const folded = [...lines, ...remarks(one)].flatMap((line) =>
+    fold(line, (look.width ?? Infinity) - INDENT.length),
+  )
+  return `  ${painted(verdict, COLORS.get(sign) ?? GREY, look)}${folded.join(`\n${INDENT}`)}`
 }
 
 const counted = (audits: readonly FileAudit[]): string => {
@@ -60,10 +71,10 @@ const counted = (audits: readonly FileAudit[]): string => {
   return total === 0 ? 'No quotations' : `${total} ${total === 1 ? 'quotation' : 'quotations'}: ${each}`
 }
 
-/** Writes audits for people: a verdict a quotation, what differs in ⟦square marks⟧, and where the source has it. */
-export const renderTable = (audits: readonly FileAudit[]): string => {
+/** Writes audits for people: a verdict a quotation, what differs in ⟦square marks⟧, and where the source has it; folded where a terminal is narrower. */
+export const renderTable = (audits: readonly FileAudit[], look: Look): string => {
   const blocks = audits.map((audit) =>
-    [audit.path, ...audit.quotations.map((one) => entry(audit, one))].join('\n'),
+    [audit.path, ...audit.quotations.map((one) => entry(audit, one, look))].join('\n'),
   )
   return `${[...blocks, counted(audits)].join('\n\n')}\n`
 }

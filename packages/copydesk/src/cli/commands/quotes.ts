@@ -47,6 +47,6 @@ export const quotesCommand = async (line: CommandLine): Promise<number> => {
     }
   }
   for (const failure of said) say(failure)
-  await print(`${renderQuotes(kind, audits).trimEnd()}\n`)
+  await print(`${renderQuotes(kind, audits, run.look).trimEnd()}\n`)
   return said.size > 0 ? 2 : 0
 }

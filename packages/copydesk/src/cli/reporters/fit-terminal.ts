@@ -1,23 +1,10 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {fold} from '../fold.ts'
 import {levelOf} from '../level-of.ts'
 import {placeOf} from '../places.ts'
 
-const LEAST = 24
 const labels = {error: 'error', warning: 'warning', suggestion: 'info'} as const
-
-/** Breaks a sentence between words into lines of at most `width` characters. */
-const linesOf = (text: string, width: number): readonly string[] => {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
-}
 
 const placeWidth = (message: VFileMessage): number => {
   const {start, end} = placeOf(message)
@@ -36,8 +23,7 @@ export const fitTerminal = ({history, messages, stored}: VFile, width: number): 
   const behind = widest(messages.map(({ruleId}) => ruleId?.length ?? 0)) + 1
   const narrow = Object.assign(new VFile({history}), {stored})
   narrow.messages = messages.map(({reason, place, ruleId, fatal}) => {
-    const lines = linesOf(reason, Math.max(LEAST, width - before - behind))
-    const folded = lines.join(`\n${' '.repeat(before)}`)
+    const folded = fold(reason, width - before - behind).join(`\n${' '.repeat(before)}`)
     return Object.assign(new VFileMessage(folded, {place, ruleId}), {fatal})
   })
   return narrow

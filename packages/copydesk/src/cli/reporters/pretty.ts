@@ -1,13 +1,11 @@
 import {stripVTControlCharacters} from 'node:util'
 import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
+import {painted} from '../painted.ts'
 import type {Look, Reporter, Totals} from '../reporter.ts'
 import {fitTerminal} from './fit-terminal.ts'
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
-
-const painted = (text: string, code: number, {color}: Look): string =>
-  color ? `\u001B[${code}m${text}\u001B[39m` : text
 
 const summary = ({files, errors, warnings, suggestions}: Totals, look: Look): string => {
   const parts = [
