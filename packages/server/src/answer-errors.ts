@@ -15,7 +15,9 @@ const sentenceOf = ({code, validation, validationContext, message}: FastifyError
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Expected a body of type application/json'
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'Expected JSON in the body, got nothing'
   const [mistake] = validation ?? []
-  return mistake ? bodySentence(mistake, `the ${validationContext ?? 'body'}`) : message
+  return mistake
+    ? bodySentence(mistake, validationContext === 'querystring' ? 'the query' : 'the body')
+    : message
 }
 
 /** Puts an error into one sentence; what went wrong inside stays in the log, and no copy with it. */
@@ -41,7 +43,8 @@ export const answerErrors = (app: FastifyInstance): void => {
   app.setNotFoundHandler(async (request, reply) => {
     const taken = methodsOf(app, request)
     if (taken.length > 0) {
-      const error = `Expected the method ${taken.join(' or ')}, got ${request.method}`
+      const told = taken.filter((method) => method !== 'HEAD').join(' or ')
+      const error = `Expected the method ${told}, got ${request.method}`
       return reply.code(405).header('allow', taken.join(', ')).send({error, requestId: request.id})
     }
     return reply.code(404).send({error: 'There is nothing here', requestId: request.id})

@@ -122,8 +122,16 @@ test.each([
   ['DELETE', '/v1/rules', 'GET, HEAD'],
 ] as const)('%s %s is told which method the place takes', async (method, url, allow) => {
   const {statusCode, headers, json} = await app.inject({method, url})
-  const error = `Expected the method ${allow.replace(', ', ' or ')}, got ${method}`
+  const error = `Expected the method ${allow.replace(', HEAD', '')}, got ${method}`
   expect([statusCode, headers.allow, json()]).toMatchObject([405, allow, {error}])
+})
+
+test('a query is told what it takes', async () => {
+  const ask = async (query: string) => (await app.inject(`/v1/overrides?${query}`)).json().error
+  expect(await ask('before=1')).toBe('There is no key “before” in the query: expected one of after')
+  expect(await ask('after=x')).toBe(
+    'The value of “after” does not fit: expected the id of an entry, for those after it',
+  )
 })
 
 test('a place where nothing is takes no method', async () => {

@@ -11,7 +11,7 @@ const gateSchema = {
   response: {200: decisionSchema, '4xx': errorSchema},
 }
 
-const after = {type: 'string', pattern: '^\\d{1,15}$', description: 'Only entries after this id.'}
+const after = {type: 'string', pattern: '^\\d{1,15}$', description: 'The id of an entry, for those after it.'}
 
 const logSchema = {
   tags: ['Gate'],
