@@ -4940,19 +4940,9 @@ export const catalogue: readonly AnyRule[] = [
         "when": "~ officer|officers|station|force /|said|in|who|were|was|and"
       },
       {
-        "wrong": "police department",
-        "right": "police",
-        "when": "~ officer|officers|station|force /|said|in|who|were|was|and"
-      },
-      {
         "wrong": "vehicle|auto",
         "right": "car",
         "when": "~ bomb|bombs|bombing|bombings|park|parks /|in|near|at|attack|attacks|and|exploded|that"
-      },
-      {
-        "wrong": "household",
-        "right": "family",
-        "when": "~ members /|said|of|and|were"
       },
       {
         "wrong": "circle of relatives",

@@ -1,5 +1,6 @@
 import {type Document, type Finding, type Form, Names, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {asks, isLetter, isNumero, isReverent} from './capital-in-sentence.ts'
+import {mayHaveEnded, opensOffice} from './may-have-ended.ts'
 import {setOf} from './set-of.ts'
 import {afterComma, afterWord} from './stop-findings.ts'
 import {testFor} from './test-for.ts'
@@ -89,6 +90,12 @@ export const isStarter: (words: Starters) => (form: Form) => boolean = testFor(
   },
 )
 
+const mayEndAtComma = (document: Document, word: Word): boolean =>
+  !asks(document, word) &&
+  !opensTitle(document, word) &&
+  !opensOffice(document, word) &&
+  mayHaveEnded(document, word)
+
 /** Says of a word that begins sentences what it says behind a comma, or behind nothing at all: “… was closed The crew swam”. */
 export const lostStopAt = (document: Document, word: Word, {starters}: Starters): Finding | undefined => {
   const {words, paragraphs} = document
@@ -97,8 +104,7 @@ export const lostStopAt = (document: Document, word: Word, {starters}: Starters)
   const before = words[word.index - 1]
   if (before?.paragraph !== word.paragraph || !PROSE.has(paragraphs[word.paragraph]?.kind ?? '')) return
   if (!goesOn(document, word) || isReverent(word, paragraphs[word.paragraph])) return
-  if (gap === ', ')
-    return asks(document, word) || opensTitle(document, word) ? undefined : afterComma(word, before)
+  if (gap === ', ') return mayEndAtComma(document, word) ? afterComma(word, before) : undefined
   return mayEnd(before) || endsOnName(before, word) ? afterWord(document, word, before) : undefined
 }
 
