@@ -47,6 +47,11 @@ it('takes a figure for the leeway of a slip, and nothing else', () => {
   for (const leeway of ['much', Number.NaN, null]) expect(mistakes(leeway)).toEqual([mistake])
 })
 
+it('excepts words that only their capital tells', () => {
+  const slip: Slip = {wrong: 'safety&<capital>', right: 'Security', when: '~ council', unless: 'national ~'}
+  expect(say('The Safety Council met the National Safety Council.', slip)).toHaveLength(1)
+})
+
 it('finds words in every form of a verb', () => {
   const slip: Slip = {wrong: 'discuss+ about', right: '{1}'}
   expect(say('They discussed about it. Discussing about it is no use.', slip)).toEqual([

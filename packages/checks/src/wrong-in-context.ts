@@ -8,6 +8,7 @@ import {ruleIndex} from './shared/rule-index.ts'
 import type {ContextOptions, ContextRule} from './shared/slip.ts'
 import {slipMistakes} from './shared/slip-mistakes.ts'
 import {type WithMistakes, withMistakes} from './shared/with-mistakes.ts'
+import {fits} from './shared/word-test.ts'
 import {writeFix} from './shared/write-fix.ts'
 
 export {callersOf} from './shared/context-rules.ts'
@@ -76,12 +77,9 @@ const findingOf = (
 
 /** Whether an exception holds of the words found; one may speak of some of the wrong words only. */
 const isExcepted = (words: readonly Word[], first: number, exception: Pattern): boolean => {
-  const form = words[first]?.form
-  return (
-    form !== undefined &&
-    exception.triggers.has(form.lower) &&
-    matchPattern(words, first, exception) !== undefined
-  )
+  const [form, own] = [words[first]?.form, exception.steps[exception.anchor]]
+  if (!form || own?.kind !== 'word' || !fits(own, form)) return false
+  return matchPattern(words, first, exception) !== undefined
 }
 
 const matchOf = (

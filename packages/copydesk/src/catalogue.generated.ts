@@ -4351,7 +4351,7 @@ export const catalogue: readonly AnyRule[] = [
         "when": "~ president|chancellor|chairman|captain"
       },
       {
-        "wrong": "lawyer|solicitor&<capital>",
+        "wrong": "lawyer&<capital>",
         "right": "Attorney",
         "when": "the|us|deputy|states|former ~ general",
         "unless": "~ general|generals for england|scotland"
