@@ -4322,7 +4322,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "overseas|international&<capital>",
         "right": "Foreign",
-        "when": "the ~ secretary|minister|ministry|office"
+        "when": "the ~ secretary|minister|ministry|office",
+        "unless": "~ secretary of"
       },
       {
         "wrong": "dwelling|residence|house&<capital>",
@@ -4435,7 +4436,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "courtroom|courthouse|tribunal&<capital>",
         "right": "Court",
-        "when": "supreme|high|crown ~ RULING; the|a us|u.s|uk|state|federal? supreme ~ of|in"
+        "when": "supreme|high|crown ~ RULING; the|a us|u.s|uk|state|federal? supreme ~ of|in",
+        "unless": "supreme ~ of justice"
       },
       {
         "wrong": "court&<capital> docket",
