@@ -5,6 +5,7 @@ import {hasBracketBomb} from './bracket-bomb.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {marksOf} from './html-text.ts'
 import {KnownPieces} from './known-pieces.ts'
+import {hasListBomb} from './list-bomb.ts'
 import {markdownPieces} from './markdown-pieces.ts'
 import {joinPieces, type MarkupPiece, readingOf} from './markup-piece.ts'
 import {readText} from './read-text.ts'
@@ -54,7 +55,7 @@ const readAgain = (source: string, base: number, known: KnownPieces): MarkupPiec
  * before, only the paragraphs that changed are parsed.
  */
 export const readMarkdown = (text: string, before?: Reading): Reading => {
-  if (hasBracketBomb(text)) return {...readText(text), format: 'markdown'}
+  if (hasBracketBomb(text) || hasListBomb(text)) return {...readText(text), format: 'markdown'}
   const frontMatter = frontMatterOf(text)
   const base = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)
   const source = text.slice(base)
