@@ -5859,7 +5859,7 @@ export const catalogue: readonly AnyRule[] = [
     "margin": 3.75,
     "margins": {
       "of": 3.3,
-      "the": 4.35,
+      "the": 5.1,
       "to": 3,
       "a": 4.2,
       "in": 3.4,
@@ -16225,7 +16225,7 @@ export const catalogue: readonly AnyRule[] = [
     "spelling"
   ],
   "options": {
-    "margin": 0.5
+    "margin": 0.7
   }
 }),
 ]

@@ -72,6 +72,13 @@ const mayAgreeWith = (document: Document, {words}: Scene, head: Word, count: Cou
   return before?.lower === 'the' && mayBePeople
 }
 
+/** “Sons and Lovers is”: names that are joined may be one title. */
+const mayBeTitle = ({words}: Document, {view}: Scene, head: number, verb: number): boolean => {
+  if (words[head]?.form.shape === 'lower' || words[verb - 1]?.form.shape === 'lower') return false
+  for (let at = head + 1; at < verb; at++) if (kindAt(view, at) === Kind.coordinator) return true
+  return false
+}
+
 /** How surely a verb has the wrong number, by what was learned, and the head of its subject. */
 const judged = (
   {usage, words, sentences}: Document,
@@ -98,6 +105,7 @@ export const judgedSubject = (
   const head = against < options.least ? undefined : document.words[at]
   if (!head || mayAgreeWith(document, scene, head, form.count)) return
   if (against < options.least + doubtsOf(view, at, verb.index, form.count)) return
+  if (form.count === 'one' && mayBeTitle(document, scene, at, verb.index)) return
   if (form.count === 'many' && isMood(view, verb, options)) return
   return head.form.shape !== 'lower' && isOfSport(document, head, scene.words) ? undefined : at
 }

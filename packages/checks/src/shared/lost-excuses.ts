@@ -81,11 +81,17 @@ const goesWithoutTo = ({view, at}: LostAt, {plain, helping}: LostWordLists): boo
   // what they do is tell the truth
   setOf(helping).has(lowerAt(view, at - 1))
 
-/** Whether nothing can be told of a place: figures, hyphens, rates, what is set before a clause. */
+/** “She was too kind to say so, and he too proud to ask”: the verb is that of the clause before. */
+const isGapped = ({view, at}: LostAt): boolean =>
+  lowerAt(view, at) === 'too' &&
+  kindAt(view, at - 1) === Kind.pronoun &&
+  kindAt(view, at - 2) === Kind.coordinator
+
+/** Whether nothing can be told of a place: figures, hyphens, rates, what is set before a clause, what says no verb again. */
 export const isUntold = (place: LostAt, lists: LostWordLists): boolean => {
   const {words} = place.view
   if (isUnlike(words[place.at - 1]) || isUnlike(words[place.at])) return true
-  return isRate(place, lists) || isSetting(place)
+  return isRate(place, lists) || isSetting(place) || isGapped(place)
 }
 
 /** Whether there may be nothing lost where a word might be. */
