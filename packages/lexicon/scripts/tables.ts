@@ -29,6 +29,17 @@ const learned = [
   'scripts/read-brown.ts',
 ]
 
+// What is learned of Brown's drafts as the checks read them goes by kinds and the language model, too.
+const learnedOfDrafts = [
+  ...learned,
+  'dist/kinds.bin',
+  'data/model.bin',
+  'scripts/ada-grad.ts',
+  'scripts/brown-drafts.ts',
+]
+
+const inSteps = (weights: Float32Array): Uint8Array => new Uint8Array(inBytes(weights, STEPS).buffer)
+
 /** The tables that others are made by, in their order. */
 export const firstTables: readonly Table[] = [
   {
@@ -63,6 +74,7 @@ export const otherTables: readonly Table[] = [
       'dist/kinds.bin',
       'data/model.bin',
       'data/lost-words.yml',
+      'scripts/ada-grad.ts',
       'scripts/learn-hashed.ts',
       'scripts/spreads-of.ts',
       'scripts/lost',
@@ -86,50 +98,30 @@ export const otherTables: readonly Table[] = [
   },
   {
     name: 'capitals',
-    inputs: [
-      ...learned,
-      'dist/kinds.bin',
-      'data/model.bin',
-      'scripts/learn-hashed.ts',
-      'scripts/brown-drafts.ts',
-      'scripts/capitals',
-      'src/capitals',
-    ],
+    inputs: [...learnedOfDrafts, 'scripts/learn-hashed.ts', 'scripts/capitals', 'src/capitals'],
     make: () => buildCapitals(loadLexicon(), kinds(), loadLanguageModel()),
   },
   {
     name: 'owners',
     inputs: [
-      ...learned,
-      'dist/kinds.bin',
-      'data/model.bin',
+      ...learnedOfDrafts,
       'scripts/learn-hashed.ts',
-      'scripts/brown-drafts.ts',
       'scripts/owners',
       'src/owners',
       'src/slips/slip-word.ts',
     ],
-    make: () =>
-      new Uint8Array(
-        inBytes(learnOwners(gatherOwners(loadLexicon(), loadLanguageModel(), kinds())), STEPS).buffer,
-      ),
+    make: () => inSteps(learnOwners(gatherOwners(loadLexicon(), loadLanguageModel(), kinds()))),
   },
   {
     name: 'numbers',
     inputs: [
-      ...learned,
-      'dist/kinds.bin',
-      'data/model.bin',
+      ...learnedOfDrafts,
       'scripts/random-from.ts',
-      'scripts/brown-drafts.ts',
       'scripts/numbers',
       'src/numbers',
       'src/slips/slip-word.ts',
     ],
-    make: () =>
-      new Uint8Array(
-        inBytes(learnNumbers(gatherNumbers(loadLexicon(), loadLanguageModel(), kinds())), STEPS).buffer,
-      ),
+    make: () => inSteps(learnNumbers(gatherNumbers(loadLexicon(), loadLanguageModel(), kinds()))),
   },
   {
     name: 'pairs',

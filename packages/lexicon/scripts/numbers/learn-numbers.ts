@@ -1,44 +1,39 @@
 import {COUNTING, PLACING} from '../../src/numbers/candidate-features.ts'
 import {NumberJudge, WEIGHTS} from '../../src/numbers/number-judge.ts'
 import {SHARED} from '../../src/numbers/verb-features.ts'
+import {AdaGrad} from '../ada-grad.ts'
 import {randomFrom} from '../random-from.ts'
 import type {NumberLesson} from './gather-numbers.ts'
 
 const SEED = 5
 const PASSES = 6
 const RATE = 0.15
-const HOLD = 5e-4
-const START = 1e-2
+const HOLDING = {hold: 5e-4, start: 1e-2}
 /** No lesson counts for more than one that was so unlikely. */
 const LEAST = 1e-6
 /** What moves less is left. */
 const SLIGHT = 1e-5
 
-/** Weights that move by AdaGrad. */
-class Weights {
-  readonly values: Float64Array = new Float64Array(WEIGHTS)
-  readonly #squares: Float64Array = new Float64Array(WEIGHTS).fill(START)
-
-  move(slots: Int32Array, from: number, count: number, slope: number, rate: number): void {
-    if (Math.abs(slope) < SLIGHT) return
-    for (let at = from; at < from + count; at++) {
-      const slot = slots[at] ?? 0
-      const weight = this.values[slot] ?? 0
-      const step = slope + HOLD * weight
-      const square = (this.#squares[slot] ?? 0) + step * step
-      this.#squares[slot] = square
-      this.values[slot] = weight - (rate * step) / Math.sqrt(square)
-    }
-  }
+const moveAll = (
+  learner: AdaGrad,
+  slots: Int32Array,
+  from: number,
+  count: number,
+  slope: number,
+  rate: number,
+): void => {
+  if (Math.abs(slope) < SLIGHT) return
+  for (let at = from; at < from + count; at++) learner.move(slots[at] ?? 0, slope, rate)
 }
 
 /** Learns which phrase is the subject, which nobody tells, and how many it is, which the verb does: a mixture of as many guesses as there are phrases. */
 export const learnNumbers = (lessons: readonly NumberLesson[]): Float32Array => {
-  const [placing, counting, shared] = [new Weights(), new Weights(), new Weights()]
+  const learner = (): AdaGrad => new AdaGrad(WEIGHTS, HOLDING)
+  const [placing, counting, shared] = [learner(), learner(), learner()]
   const judge = new NumberJudge({
-    placing: placing.values,
-    counting: counting.values,
-    shared: shared.values,
+    placing: placing.weights,
+    counting: counting.weights,
+    shared: shared.weights,
   })
   const {shares, ones} = judge
   const learn = ({facts, isOne}: NumberLesson, rate: number): void => {
@@ -51,10 +46,10 @@ export const learnNumbers = (lessons: readonly NumberLesson[]): Float32Array => 
       const own = slope * share * one * (1 - one)
       sum += own
       if (n === count) continue
-      placing.move(facts.placing, n * PLACING, PLACING, slope * share * (one - mean), rate)
-      counting.move(facts.counting, n * COUNTING, COUNTING, own, rate)
+      moveAll(placing, facts.placing, n * PLACING, PLACING, slope * share * (one - mean), rate)
+      moveAll(counting, facts.counting, n * COUNTING, COUNTING, own, rate)
     }
-    shared.move(facts.shared, 0, SHARED, sum, rate)
+    moveAll(shared, facts.shared, 0, SHARED, sum, rate)
   }
   const random = randomFrom(SEED)
   const steps = PASSES * lessons.length
@@ -62,5 +57,5 @@ export const learnNumbers = (lessons: readonly NumberLesson[]): Float32Array => 
     const lesson = lessons[Math.floor(random() * lessons.length)]
     if (lesson) learn(lesson, (RATE * left) / steps)
   }
-  return Float32Array.from([...placing.values, ...counting.values, ...shared.values])
+  return Float32Array.from([...placing.weights, ...counting.weights, ...shared.weights])
 }
