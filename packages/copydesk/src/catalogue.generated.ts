@@ -6159,7 +6159,10 @@ export const catalogue: readonly AnyRule[] = [
       "BE": "is are was were be been being am"
     },
     "contexts": {
-      "anywhere": "~"
+      "anywhere": "~",
+      "over papers": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes",
+      "before a bomb": "~ OWN|the|a|this|that? <word>? BOMB",
+      "before a meal": "~ OWN|the|existing|each <word>? MEAL"
     },
     "slips": [
       {
@@ -6324,7 +6327,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "poured",
         "right": "pored",
-        "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
+        "when": "over papers"
       },
       {
         "wrong": "poured",
@@ -6334,32 +6337,32 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "pour",
         "right": "pore",
-        "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
+        "when": "over papers"
       },
       {
         "wrong": "pours",
         "right": "pores",
-        "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
+        "when": "over papers"
       },
       {
         "wrong": "pouring",
         "right": "poring",
-        "when": "~ over <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes; ~ over THE <word>? documents|papers|records|maps|plans|figures|data|evidence|accounts|books|reports|contracts|letters|files|footage|transcripts|emails|statistics|pages|polling|results|texts|notes"
+        "when": "over papers"
       },
       {
         "wrong": "diffuse",
         "right": "defuse",
-        "when": "~ OWN|the|a|this|that? <word>? BOMB"
+        "when": "before a bomb"
       },
       {
         "wrong": "diffused",
         "right": "defused",
-        "when": "~ OWN|the|a|this|that? <word>? BOMB; BOMB BE|been safely|quickly|later? ~"
+        "when": "before a bomb; BOMB BE|been safely|quickly|later? ~"
       },
       {
         "wrong": "diffusing",
         "right": "defusing",
-        "when": "~ OWN|the|a|this|that? <word>? BOMB"
+        "when": "before a bomb"
       },
       {
         "wrong": "compliment",
@@ -6369,7 +6372,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "complimented",
         "right": "complemented",
-        "when": "~ OWN|the|existing|each <word>? MEAL"
+        "when": "before a meal"
       },
       {
         "wrong": "compliments",
