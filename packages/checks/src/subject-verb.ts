@@ -46,12 +46,20 @@ const isUnknown = ({words, lexicon}: Document, head: number): boolean => {
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading', 'label', 'byline', 'dateline', 'cell'])
 
+/** The verb that goes with a subject, and the subject's head. */
+interface RightVerb {
+  readonly right: string
+  readonly head: number
+  /** Whether the words beside it have no say: its subject is joined of two, or what was learned of subjects tells it. */
+  readonly isSettled?: boolean
+}
+
 const rightOf = (
   document: Document,
   scene: Scene,
   word: Word,
   options: SubjectVerbOptions,
-): {readonly right: string; readonly head: number; readonly isJoined?: boolean} | undefined => {
+): RightVerb | undefined => {
   const verb = verbAt(scene, word, verbsOf(options), document)
   const subject = verb && subjectOf(scene, word.index)
   if (subject?.count === 'one' && isUnknown(document, subject.head)) return
@@ -59,10 +67,10 @@ const rightOf = (
   const isLoose = subject?.relative === 'loose' && subject.count === 'many' && verb?.count === 'one'
   if (subject && !isLoose) {
     const right = rightNumber(scene, word, verb, subject, options)
-    return right === undefined ? undefined : {right, head: subject.head, isJoined: subject.isJoined === true}
+    return right === undefined ? undefined : {right, head: subject.head, isSettled: subject.isJoined === true}
   }
   const head = verb && judgedSubject(document, scene, word, verb, options)
-  if (head !== undefined) return {right: verb?.other ?? '', head}
+  if (head !== undefined) return {right: verb?.other ?? '', head, isSettled: true}
   const right = thirdBehindRelative(document, scene, word)
   return right === undefined ? undefined : {right, head: word.index - 1}
 }
@@ -89,7 +97,7 @@ const findingOf = (
   // “Advance[s]”: an editor's own ending
   if (document.text.charAt(word.end) === '[') return
   const found = rightOf(document, scene, word, options)
-  if (!found || (!found.isJoined && isLikelier(document, scene, word, options, found.right))) return
+  if (!found || (!found.isSettled && isLikelier(document, scene, word, options, found.right))) return
   if (mayBeMany(document, scene, found.head, verbsOf(options).has(word.form.plain))) return
   const fix = inTense(document, scene.view, word, found.right)
   return {
