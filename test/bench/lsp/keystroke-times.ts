@@ -6,12 +6,12 @@ import {
   IncrementalRunner,
   pointsOf,
   type Reading,
-  wrapped,
 } from '@copydesk/core'
 import {contextOf, defaultRules, lintText, loadReader, type Reader} from 'copydesk'
 import {startInProcess} from '../../../packages/language-server/test/in-process.ts'
 import {processorTimeOf} from '../speed/clock.ts'
 import {typing} from './typing.ts'
+import {wrapped} from './wrapped-check.ts'
 
 /** What keystrokes cost: milliseconds of processor time, for each of them. */
 export interface KeystrokeTimes {

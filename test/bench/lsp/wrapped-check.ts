@@ -1,6 +1,11 @@
-import type {BySpelling} from './by-spelling.ts'
-import {type AnyCheck, type DocumentCheck, type Finding, wholeDocument} from './check.ts'
-import type {Document} from './document.ts'
+import {
+  type AnyCheck,
+  type BySpelling,
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  wholeDocument,
+} from '@copydesk/core'
 
 /** What is done about a check's run, whose findings are given on as they come. */
 export type Wrap = (run: () => Iterable<Finding>) => Iterable<Finding>
