@@ -105,6 +105,7 @@ describe('Markdown', () => {
       ['paragraph: One two three four', 'quotation: They said it was so'],
     ],
     ['We run <code>npm test now.\n\nThis is read again.', ['label: We run', 'paragraph: This is read again']],
+    ['The\0 cats and&#0; dogs sleep.', ['paragraph: The cats and dogs sleep']],
     ['Run `npm test` now.\n\n```\ncode here\n```\n\n    more code\n', ['paragraph: Run now']],
     [
       '- one thing\n- two\n  things\n\n1. three\n',
