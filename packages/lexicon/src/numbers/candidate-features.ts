@@ -44,7 +44,7 @@ const writer = (out: Int32Array, n: number, count: number, first: number): Add =
 const writePlacing = (
   place: Add,
   candidate: SubjectCandidate,
-  {kind, closed, isDetermined, common, outer}: CandidateLook,
+  {look, kind, closed, isDetermined, outer}: CandidateLook,
   asked: AskedVerb,
   n: number,
 ): void => {
@@ -61,7 +61,7 @@ const writePlacing = (
   place(among, steps, side + kind)
   place(after, among, side + kind)
   place(before, outer, side)
-  place(common, after, side)
+  place(look.common, after, side)
   place(closed, isDetermined, after)
   place(asked.before, side + n, kind)
   place(asked.behind, side + n, asked.verb * 2 + asked.isNot)
@@ -70,9 +70,10 @@ const writePlacing = (
 const writeCounting = (
   count: Add,
   {before, before2, after, isBehind}: SubjectCandidate,
-  {kind, own, opening, prior, hash, ending, names, s, tags, shape, outer, isAlone, firsts}: CandidateLook,
+  {look, kind, own, opening, prior, tags, outer, isAlone, kind1, kind2}: CandidateLook,
   verb: number,
 ): void => {
+  const {hash, ending, names, s, shape} = look
   count(own, verb)
   count(own, opening)
   count(own, before, before2 & PLAIN_MARKS)
@@ -84,7 +85,7 @@ const writeCounting = (
   count(own, after, isBehind ? BEHIND : 0)
   count(tags & TELLING, kind, shape)
   count(own, before, outer)
-  count(firsts[0], own, firsts[1])
+  count(kind1, own, kind2)
   count(hash, opening)
 }
 

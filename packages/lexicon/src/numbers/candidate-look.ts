@@ -4,7 +4,9 @@ import {NO_LOOK, type NumberLook, numberLook, preferenceFor} from './number-look
 import type {SubjectCandidate} from './subject-candidate.ts'
 
 /** What a phrase that may be a subject looks like. */
-export interface CandidateLook extends NumberLook {
+export interface CandidateLook {
+  /** What its head is by its letters. */
+  readonly look: NumberLook
   /** Of its head, and the head itself where it is of a closed class. */
   readonly kind: number
   readonly closed: number
@@ -14,7 +16,8 @@ export interface CandidateLook extends NumberLook {
   readonly isDetermined: number
   readonly isAlone: number
   /** Of its first two words. */
-  readonly firsts: readonly [number, number]
+  readonly kind1: number
+  readonly kind2: number
   readonly tags: number
   /** How much rather a verb for one stands behind its head. */
   readonly prior: number
@@ -40,17 +43,20 @@ export const candidateLook = (
       const form = formAt(at)
       return form ? lookOf(form) : NO_LOOK
     }
-    const [kind, form, look] = [kindAt(head), formAt(head), lookAt(head)]
+    const kind = kindAt(head)
+    const form = formAt(head)
+    const look = form ? lookOf(form) : NO_LOOK
     const start = first === head ? 0 : kindAt(first)
     return {
-      ...look,
+      look,
       kind,
       closed: isKindIn(kind, CLOSED) ? look.hash : kind,
       own: isKindIn(kind, TOLD) ? look.hash : kind * 4 + look.s,
       opening: isKindIn(start, OPENING) ? lookAt(first).hash : start,
       isDetermined: isKindIn(start, DETERMINING) ? 1 : 0,
       isAlone: first === head ? 1 : 0,
-      firsts: [kindAt(first), kindAt(first + 1)],
+      kind1: kindAt(first),
+      kind2: kindAt(first + 1),
       tags: form?.tags ?? 0,
       prior: form ? preference(form, verb) : 0,
       outer: lookAt(outer).common,
