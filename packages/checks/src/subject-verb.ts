@@ -9,9 +9,9 @@ import type {Scene} from './shared/scene.ts'
 import {viewOf} from './shared/sentence-view.ts'
 import {subjectOf} from './shared/subject-of.ts'
 import type {SubjectOptions} from './shared/subject-options.ts'
-import {subjectWords} from './shared/subject-words.ts'
+import {type SubjectWords, subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
-import {countOfVerb, mayAgree, otherForm} from './shared/verb-form.ts'
+import {countOfVerb, mayAgree} from './shared/verb-form.ts'
 import {type VerbForm, type VerbPairs, verbsOf} from './shared/verb-pairs.ts'
 
 /** What the check knows of subjects and verbs. */
@@ -25,17 +25,11 @@ const isTrigger = testFor((options: SubjectVerbOptions) => {
   return (form) => verbs.has(form.plain) || (mayAgree(form) && !options.fixed.includes(form.lower))
 })
 
-const verbAt = (
-  scene: Scene,
-  word: Word,
-  verbs: ReadonlyMap<string, VerbForm>,
-  {lexicon}: Document,
-): VerbForm | undefined => {
+const verbAt = (scene: Scene, word: Word, verbs: ReadonlyMap<string, VerbForm>): VerbForm | undefined => {
   const known = verbs.get(word.form.plain)
   if (known) return known
   const count = countOfVerb(scene, word.index)
-  const other = count && otherForm(word.form, count, lexicon)
-  return other ? {count, other} : undefined
+  return count && scene.words.otherForms[count](word.form)
 }
 
 /** Of a word that no dictionary has nobody knows the plural: “the xiaolongbao are”. */
@@ -60,7 +54,7 @@ const rightOf = (
   word: Word,
   options: SubjectVerbOptions,
 ): RightVerb | undefined => {
-  const verb = verbAt(scene, word, verbsOf(options), document)
+  const verb = verbAt(scene, word, verbsOf(options))
   const subject = verb && subjectOf(scene, word.index)
   if (subject?.count === 'one' && isUnknown(document, subject.head)) return
   // “The fires, which has burned”
@@ -94,10 +88,10 @@ const findingOf = (
   word: Word,
   options: SubjectVerbOptions,
 ): Finding | undefined => {
-  // “Advance[s]”: an editor's own ending
-  if (document.text.charAt(word.end) === '[') return
   const found = rightOf(document, scene, word, options)
-  if (!found || (!found.isSettled && isLikelier(document, scene, word, options, found.right))) return
+  // “Advance[s]”: an editor's own ending
+  if (!found || document.text.charAt(word.end) === '[') return
+  if (!found.isSettled && isLikelier(document, scene, word, options, found.right)) return
   if (mayBeMany(document, scene, found.head, verbsOf(options).has(word.form.plain))) return
   const fix = inTense(document, scene.view, word, found.right)
   return {
@@ -108,18 +102,25 @@ const findingOf = (
   }
 }
 
+/** A sentence of the text, with what its words are. */
+const sceneOf = (document: Document, at: number, words: SubjectWords): Scene | undefined => {
+  const sentence = document.sentences[at]
+  if (!sentence || HEADINGS.has(document.paragraphs[sentence.paragraph]?.kind ?? '')) return
+  const view = viewOf(document, sentence)
+  return view && {view, words}
+}
+
 /** Finds a verb that does not agree with its subject: “the ministers has”, “the leader of the unions are”, “she say”. */
 export const subjectVerb: Check<SubjectVerbOptions> = function* (document, options) {
-  const {paragraphs, sentences, lexicon} = document
-  const words = subjectWords(options, lexicon)
+  const words = subjectWords(options, document.lexicon)
+  let sentence = -1
   let scene: Scene | undefined
   for (const word of wordsWhere(document, isTrigger(options))) {
-    if (HEADINGS.has(paragraphs[word.paragraph]?.kind ?? '')) continue
-    const sentence = sentences[word.sentence]
-    const view = sentence && viewOf(document, sentence)
-    if (!view) continue
-    if (scene?.view !== view) scene = {view, words}
-    const finding = findingOf(document, scene, word, options)
+    if (word.sentence !== sentence) {
+      sentence = word.sentence
+      scene = sceneOf(document, sentence, words)
+    }
+    const finding = scene && findingOf(document, scene, word, options)
     if (finding) yield finding
   }
 }

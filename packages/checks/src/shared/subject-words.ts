@@ -1,6 +1,9 @@
 import {type Form, type Lexicon, Names, perForm} from '@copydesk/core'
 import {inflect} from './inflect.ts'
+import type {Count} from './phrase-number.ts'
 import type {SubjectOptions} from './subject-options.ts'
+import {otherForms} from './verb-form.ts'
+import type {VerbForm} from './verb-pairs.ts'
 
 /** The lists of {@link SubjectOptions} to ask. */
 export interface SubjectWords {
@@ -34,6 +37,8 @@ export interface SubjectWords {
   readonly isPeople: (form: Form) => boolean
   /** Automata, criteria, larvae. */
   readonly isLearnedPlural: (form: Form) => boolean
+  /** What verbs of a number are with the other one. */
+  readonly otherForms: Readonly<Record<Count, (form: Form) => VerbForm | undefined>>
 }
 
 const PEOPLE = /(?:an|ist|crat|ive|eral|ite|i)s$/
@@ -91,6 +96,7 @@ export const subjectWords = (options: SubjectOptions, lexicon: Lexicon): Subject
     nominative: new Set(options.nominative),
     asking: new Set(options.asking),
     ...testsOf(lexicon),
+    otherForms: otherForms(lexicon),
   }
   made.set(options, words)
   return words

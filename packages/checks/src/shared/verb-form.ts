@@ -1,8 +1,9 @@
-import {type Form, Kind, type Lexicon, Tags} from '@copydesk/core'
+import {type Form, Kind, type Lexicon, perForm, Tags} from '@copydesk/core'
 import {inflect} from './inflect.ts'
 import type {Count} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
 import {isSureAt, joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import type {VerbForm} from './verb-pairs.ts'
 
 const ELSEWHERE = Tags.determiner | Tags.pronoun | Tags.conjunction
 
@@ -19,15 +20,16 @@ const BEHIND_VERB: ReadonlySet<number> = new Set([
 
 /** “He plan to”: behind “he” no noun stands. */
 const isBehindPronoun = (view: SentenceView, at: number): boolean =>
+  kindAt(view, at - 1) === Kind.pronoun &&
   /^(?:he|she)$/.test(lowerAt(view, at - 1)) &&
-  kindAt(view, at) === Kind.noun &&
   ((view.words[at]?.form.tags ?? 0) & Tags.verb) !== 0
 
 const FINITE = /^(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should)(?:n't)?$/
 
 /** Which number a word goes with where it stands, if it is a verb there beyond doubt: “the minister say that”, not “the cargo ship”. */
 export const countOfVerb = ({view}: Scene, at: number): Count | undefined => {
-  const kind = isBehindPronoun(view, at) ? Kind.verb : kindAt(view, at)
+  const own = kindAt(view, at)
+  const kind = own === Kind.noun && isBehindPronoun(view, at) ? Kind.verb : own
   if (kind !== Kind.verb && kind !== Kind.verbS) return
   // The concern that proceeds are lost
   if (joinAt(view, at + 1) === 'space' && FINITE.test(lowerAt(view, at + 1))) return
@@ -39,11 +41,19 @@ export const countOfVerb = ({view}: Scene, at: number): Count | undefined => {
 
 const DOUBTFUL = Tags.past | Tags.preposition | Tags.modal
 
-/** Gives the form that a verb has with the other number: say, says; none for “put”, which is its own past, as far as “putted” is none. */
-export const otherForm = (form: Form, count: Count, lexicon: Lexicon): string | undefined => {
-  const isOwnPast = (form.tags & DOUBTFUL) !== 0 && inflect(form, 'past', lexicon) === undefined
-  return isOwnPast ? undefined : inflect(form, count === 'one' ? 'base' : 'third', lexicon)
+const otherForm = (form: Form, count: Count, lexicon: Lexicon): VerbForm | undefined => {
+  if ((form.tags & DOUBTFUL) !== 0 && inflect(form, 'past', lexicon) === undefined) return
+  const other = inflect(form, count === 'one' ? 'base' : 'third', lexicon)
+  return other === undefined ? undefined : {count, other}
 }
+
+/** Gives what finds the form that a verb of a number has with the other one: say, says; none for “put”, which is its own past, as far as “putted” is none. */
+export const otherForms = (
+  lexicon: Lexicon,
+): Readonly<Record<Count, (form: Form) => VerbForm | undefined>> => ({
+  one: perForm((form) => otherForm(form, 'one', lexicon)),
+  many: perForm((form) => otherForm(form, 'many', lexicon)),
+})
 
 const OF_A_SUM = /^(?:a|an|the|enough|too|plenty|more|less|what)$/
 
