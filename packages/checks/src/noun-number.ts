@@ -3,20 +3,16 @@ import {
   type Document,
   type Finding,
   type Form,
-  Kind,
-  Tags,
+  perForm,
   type Word,
   wordsWhere,
 } from '@copydesk/core'
-import {isByDeterminer} from './shared/by-determiner.ts'
 import {type Miscounted, miscountedNoun} from './shared/counted-noun.ts'
-import {nounTags} from './shared/counted-otherwise.ts'
-import {type CountingOptions, mayCount, type Wanted, wantedNumber} from './shared/counting-word.ts'
+import {type CountingOptions, mayCount, wantedNumber} from './shared/counting-word.ts'
 import {writeNot} from './shared/find-in-text.ts'
-import {inflect} from './shared/inflect.ts'
 import {isLostThose} from './shared/lost-those.ts'
-import {isPlainNoun, nounBehind} from './shared/noun-behind.ts'
-import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
+import {plainlyMiscounted} from './shared/plainly-miscounted.ts'
+import {viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
 
 // 12, 1,200; not 1, 2020, 3.5
@@ -29,18 +25,10 @@ const isTrigger = testFor((options: CountingOptions) => {
     isCount(form) || ((form.shape === 'lower' || form.shape === 'capitalised') && words.has(form.lower))
 })
 
-const isOther = (view: SentenceView, determiner: number, at: number, number: Wanted): boolean => {
-  const form = view.words[at]?.form
-  const tags = form ? nounTags(form) : 0
-  // 25 g, 3 hr
-  if (view.words[determiner]?.form.shape === 'number' && (form?.lower.length ?? 0) < 4) return false
-  const isObject =
-    joinAt(view, determiner) === 'space' &&
-    kindAt(view, determiner - 1) === Kind.preposition &&
-    lowerAt(view, determiner - 1) !== 'of'
-  const [own, other] = number === 'plural' ? [Tags.noun, Tags.plural] : [Tags.plural, Tags.noun]
-  return (tags & own) !== 0 && (tags & other) === 0 && isPlainNoun(view, at, isObject)
-}
+/** Words that call for a number only behind “of”: one of the, one of his. */
+const isOnlyAmong = testFor(({the, many, one}: CountingOptions) =>
+  perForm(({lower}) => the.includes(lower) && !many.includes(lower) && !one.includes(lower)),
+)
 
 /** The other form of a determiner that is one of a pair, with its capital. */
 const otherDeterminer = ({text, form}: Word, {pairs}: CountingOptions): string | undefined => {
@@ -71,24 +59,6 @@ const repair = (
   }
 }
 
-/** The noun next to its determiner, beyond doubt a noun and in the wrong number. */
-const plainlyMiscounted = (
-  document: Document,
-  view: SentenceView,
-  trigger: Word,
-  number: Wanted,
-  {either}: CountingOptions,
-  other: string | undefined,
-): Miscounted | undefined => {
-  const {index} = trigger
-  const at = nounBehind(view, index)
-  const noun = at === undefined ? undefined : document.words[at]
-  if (!noun || either.includes(noun.form.lower) || !isOther(view, index, noun.index, number)) return
-  const right = inflect(noun.form, number, document.lexicon)
-  if (right === undefined || either.includes(right)) return
-  return {noun, right, byDeterminer: isByDeterminer(document, view, trigger, noun, right, other)}
-}
-
 const those = ({start, end, text}: Word): Finding => ({
   span: {start, end},
   message: writeNot('those', text),
@@ -113,7 +83,9 @@ const findingOf = (document: Document, trigger: Word, options: CountingOptions):
 
 /** Finds a noun that does not go with the number or determiner before it: “three minister”, “one of the city”. */
 export const nounNumber: Check<CountingOptions> = function* (document, options) {
+  const isArticle = isOnlyAmong(options)
   for (const trigger of wordsWhere(document, isTrigger(options))) {
+    if (isArticle(trigger.form) && document.words[trigger.index - 1]?.form.lower !== 'of') continue
     const finding = findingOf(document, trigger, options)
     if (finding) yield finding
   }

@@ -39,11 +39,12 @@ const oddsAt = (document: Document, view: SentenceView, word: Word, options: Plu
   const {words, sentences, usage} = document
   const [sentence, next] = [sentences[word.sentence], words[word.index + 1]]
   if (!sentence || !usage || !mayBeOwned(next) || next.sentence !== word.sentence) return
+  if (ownsNone(view, word.index, options)) return
   const place = {words, sentence, kinds: view.kinds, index: word.index}
   const counts = countsOf(document, word)
   const odds: OwnerOdds = usage.owner(place, counts)
   const least = word.form.shape === 'lower' ? options.least : options.leastName
-  if (odds.margin < least || ownsNone(view, word.index, options)) return
+  if (odds.margin < least) return
   const doubts = ownerDoubts(document, view, word, next, counts) + givenDoubts(view, word.index, options)
   return odds.margin < least + doubts ? undefined : odds
 }

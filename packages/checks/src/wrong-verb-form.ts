@@ -4,7 +4,7 @@ import {type HelperOptions, type Role, rolesOf} from './shared/helper-roles.ts'
 import {partOf} from './shared/irregular-verbs.ts'
 import {isMeantForm} from './shared/is-meant-form.ts'
 import {likelier} from './shared/likelier.ts'
-import {partsBehind} from './shared/parts-behind.ts'
+import {isOtherForm, partsBehind} from './shared/parts-behind.ts'
 import {lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
 import {
@@ -64,18 +64,21 @@ const likeliest = (
     .sort((a, b) => b.margin - a.margin)
     .map(({form}) => form)
 
-const mayBeWrong = ({tags}: Form): boolean =>
-  (tags & (Tags.verb | Tags.verbS | Tags.past | Tags.gerund | Tags.participle)) !== 0
+/** Whether the word behind a helper may be a verb in a wrong form, or stand before one. */
+const mayBeWrong = (form: Form, role: Role): boolean =>
+  (form.tags & Tags.adverb) !== 0 || isOtherForm(form, role)
 
-const findingOf = (document: Document, helper: Word, options: WrongVerbFormOptions): Finding | undefined => {
-  const next = document.words[helper.index + 1]?.form
-  if (!next || !(mayBeWrong(next) || (next.tags & Tags.adverb) !== 0)) return
+const findingOf = (
+  document: Document,
+  helper: Word,
+  role: Role,
+  options: WrongVerbFormOptions,
+): Finding | undefined => {
   const sentence = document.sentences[helper.sentence]
   const view = sentence && viewOf(document, sentence)
-  const role = rolesOf(options).get(helper.form.lower)
   const at = view && placeBehind(view, helper.index)
   const verb = at === undefined ? undefined : document.words[at]
-  if (!view || !role || !verb) return
+  if (!view || !verb) return
   if (mayBeClause(view, helper.index, verb.index, role) || isMeantForm(view, helper.index, verb.index)) return
   const forms = partsBehind(view, verb.index, verb.form, role, options).flatMap(
     (part) => partOf(verb.form, part, options, document.lexicon) ?? [],
@@ -91,8 +94,12 @@ const findingOf = (document: Document, helper: Word, options: WrongVerbFormOptio
 
 /** Finds a verb in a form that the word before it does not take: “will says”, “has went”, “was began”, “before go”. */
 export const wrongVerbForm: Check<WrongVerbFormOptions> = function* (document, options) {
+  const roles = rolesOf(options)
   for (const helper of wordsWhere(document, isTrigger(options))) {
-    const finding = findingOf(document, helper, options)
+    const role = roles.get(helper.form.lower)
+    const next = document.words[helper.index + 1]?.form
+    if (!role || !next || !mayBeWrong(next, role)) continue
+    const finding = findingOf(document, helper, role, options)
     if (finding) yield finding
   }
 }

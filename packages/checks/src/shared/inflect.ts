@@ -60,7 +60,7 @@ export const isInflection = (name: string): name is Inflection => Object.hasOwn(
 
 /** Gives a regular form of a word, or undefined where the lexicon does not have it as that part of speech. */
 export const inflect = (
-  {plain, shape}: Form,
+  {plain, shape}: Pick<Form, 'plain' | 'shape'>,
   inflection: Inflection,
   lexicon: Lexicon,
 ): string | undefined => {

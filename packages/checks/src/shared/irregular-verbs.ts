@@ -42,8 +42,6 @@ const baseOfGerund = (text: string, lexicon: Lexicon): string | undefined => {
   return known.length > 1 ? known.reduce((a, b) => (lexicon.zipf(b) > lexicon.zipf(a) ? b : a)) : known[0]
 }
 
-const asForm = (form: Form, text: string): Form => ({...form, plain: text, lower: text})
-
 /** Gives the base of a verb's form: went, goes, going are “go”. */
 export const baseOf = (form: Form, options: IrregularOptions, lexicon: Lexicon): string | undefined => {
   const irregular = tablesOf(options).base.get(form.lower)
@@ -65,6 +63,6 @@ export const partOf = (
   if (known !== undefined) return known
   const base = baseOf(form, options, lexicon)
   if (base === undefined || part === 'base') return base
-  if (part === 'gerund') return inflect(asForm(form, base), 'gerund', lexicon)
-  return participle.get(base) ?? inflect(asForm(form, base), 'past', lexicon)
+  if (part === 'gerund') return inflect({plain: base, shape: form.shape}, 'gerund', lexicon)
+  return participle.get(base) ?? inflect({plain: base, shape: form.shape}, 'past', lexicon)
 }

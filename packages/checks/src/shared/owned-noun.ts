@@ -2,6 +2,7 @@ import {Kind, Tags} from '@copydesk/core'
 import {isMarked, isNoun, nounPhraseAt} from './noun-phrase.ts'
 import {isVerbal} from './scene.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {setOf} from './set-of.ts'
 
 /** Which nouns are not owned by a plural before them. */
 export interface OwnedWords {
@@ -68,9 +69,9 @@ const isSpan = (view: SentenceView, at: number): boolean =>
 /** Whether nothing is owned by a plural: “the teachers union”, “a skills gap”, “in two years work begins”. */
 export const ownsNone = (view: SentenceView, owner: number, words: OwnedWords): boolean => {
   const noun = nounAfter(view, owner)
-  if (noun === undefined || words.free.includes(lowerAt(view, noun))) return true
-  if (words.spans.includes(lowerAt(view, owner)) && isSpan(view, owner - 1)) return true
-  return words.describing.includes(lowerAt(view, owner))
+  if (noun === undefined || setOf(words.free).has(lowerAt(view, noun))) return true
+  if (setOf(words.spans).has(lowerAt(view, owner)) && isSpan(view, owner - 1)) return true
+  return setOf(words.describing).has(lowerAt(view, owner))
 }
 
 /** Whether a plural of time measures the noun behind it: “two weeks notice”, not “in two years work will begin”. */

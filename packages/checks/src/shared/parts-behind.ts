@@ -13,6 +13,14 @@ const behindBe = (view: SentenceView, at: number, form: Form, {intransitive}: He
   return next === '' || BEHIND_PASSIVE.test(next) ? 'participle' : 'gerund'
 }
 
+/** Whether a form may be another than a role asks for, wherever it stands. */
+export const isOtherForm = (form: Form, role: Role): boolean => {
+  if (role === 'to' || role === 'modal' || role === 'do') return isNoBase(form)
+  // Never before have
+  if (role === 'preposition') return mayBeBase(form) && form.lower !== 'have'
+  return isPastOnly(form) || mayBeBase(form)
+}
+
 /** Gives the forms that the verb at a place may have instead, the likeliest first. */
 export const partsBehind = (
   view: SentenceView,
@@ -21,13 +29,10 @@ export const partsBehind = (
   role: Role,
   options: HelperOptions,
 ): readonly Part[] => {
-  if (role === 'to') return isNoBase(form) && isVerbBehindTo(view, at, form) ? ['base'] : []
-  if (role === 'modal' || role === 'do') return isNoBase(form) ? ['base'] : []
-  // Never before have
-  if (role === 'preposition') return mayBeBase(form) && form.lower !== 'have' ? ['gerund'] : []
-  if (isPastOnly(form)) return ['participle']
-  if (!mayBeBase(form)) return []
-  if (role === 'have') return ['participle']
+  if (!isOtherForm(form, role) || (role === 'to' && !isVerbBehindTo(view, at, form))) return []
+  if (role === 'to' || role === 'modal' || role === 'do') return ['base']
+  if (role === 'preposition') return ['gerund']
+  if (role === 'have' || isPastOnly(form)) return ['participle']
   const first = behindBe(view, at, form, options)
   return first === 'gerund' ? [first, 'participle'] : [first, 'gerund']
 }
