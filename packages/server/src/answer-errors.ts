@@ -1,5 +1,6 @@
 import type {FastifyError, FastifyInstance, FastifyRequest} from 'fastify'
 import {bodySentence} from './body-sentence.ts'
+import {places} from './places.ts'
 import {BusyError} from './turnstile.ts'
 
 /** An error as a client gets to see it. */
@@ -29,20 +30,17 @@ export const sentenceOfError = (error: FastifyError, {log}: Pick<FastifyRequest,
   return {status, sentence: 'Something went wrong in the service'}
 }
 
-/** The methods that a place takes; none where there is nothing. */
-const methodsOf = (app: FastifyInstance, {url}: FastifyRequest): readonly string[] =>
-  app.supportedMethods.filter((method) => app.hasRoute({url: url.split('?', 1)[0] ?? url, method}))
-
-/** Answers every error with one sentence and the request's id. */
+/** Answers every error with one sentence and the request's id. It must be called before routes are added. */
 export const answerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const {status, sentence, retryAfter} = sentenceOfError(error, request)
     if (retryAfter) reply.header('retry-after', retryAfter)
     await reply.code(status).send({error: sentence, requestId: request.id})
   })
+  const methodsAt = places(app)
   app.setNotFoundHandler(async (request, reply) => {
-    const taken = methodsOf(app, request)
-    if (taken.length > 0) {
+    const taken = methodsAt(request.url)
+    if (taken.length > 0 && !taken.includes(request.method)) {
       const told = taken.filter((method) => method !== 'HEAD').join(' or ')
       const error = `Expected the method ${told}, got ${request.method}`
       return reply.code(405).header('allow', taken.join(', ')).send({error, requestId: request.id})

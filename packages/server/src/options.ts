@@ -48,12 +48,26 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 /** Whether only this machine can reach an address. */
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
 
+const LAST_PORT = 65_535
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
+
+const isWebUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
 /** Throws a `Failure` when the service would stand open to strangers, or could not do what it is asked. */
-export const checkOptions = ({host, tokens, webhookSecret, webhookUrl}: ServerOptions): void => {
+export const checkOptions = (options: ServerOptions): void => {
+  const {host, port, tokens, origins, webhookSecret, webhookUrl} = options
+  if (port > LAST_PORT) throw new Failure(`--port ${port}: expected a number up to ${LAST_PORT}`)
   if (!isLoopback(host) && tokens === undefined)
     throw new Failure(
       `--host ${host}: expected --tokens FILE with it; without tokens only this machine may ask`,
     )
+  for (const origin of origins) {
+    if (!isOrigin(origin))
+      throw new Failure(`--origin ${origin}: expected a site and nothing behind it, as https://cms.example`)
+  }
+  if (webhookUrl !== undefined && !isWebUrl(webhookUrl))
+    throw new Failure(`--webhook-url ${webhookUrl}: expected a URL, as https://cms.example/decisions`)
   if (webhookUrl !== undefined && webhookSecret === undefined)
     throw new Failure('--webhook-url: expected --webhook-secret FILE with it, to sign what is sent')
 }

@@ -120,6 +120,9 @@ test.each([
   ['GET', '/v1/lint', 'POST'],
   ['PUT', '/v1/lint?now', 'POST'],
   ['DELETE', '/v1/rules', 'GET, HEAD'],
+  ['POST', '/rules/spelling', 'GET, HEAD'],
+  ['PUT', '/desk/desk.css', 'GET, HEAD'],
+  ['GET', '/desk/review', 'POST'],
 ] as const)('%s %s is told which method the place takes', async (method, url, allow) => {
   const {statusCode, headers, json} = await app.inject({method, url})
   const error = `Expected the method ${allow.replace(', HEAD', '')}, got ${method}`
@@ -134,8 +137,15 @@ test('a query is told what it takes', async () => {
   )
 })
 
-test('a place where nothing is takes no method', async () => {
-  const {statusCode, headers} = await app.inject('/v1/nothing')
+test.each([
+  '/v1/nothing',
+  '/rules',
+  '/rules/',
+  '/rules/no-such-rule',
+  '/rules/spelling/more',
+  '/desk/no.css',
+])('nothing is at %s', async (url) => {
+  const {statusCode, headers} = await app.inject(url)
   expect([statusCode, headers.allow]).toEqual([404, undefined])
 })
 
@@ -221,10 +231,23 @@ describe('tokens', async () => {
   })
 })
 
-test('no address but loopback without tokens', () => {
-  expect(() => checkOptions({...defaultOptions, host: '0.0.0.0'})).toThrow(
+test.each([
+  [
+    {host: '0.0.0.0'},
     '--host 0.0.0.0: expected --tokens FILE with it; without tokens only this machine may ask',
-  )
+  ],
+  [{port: 99_999}, '--port 99999: expected a number up to 65535'],
+  [
+    {origins: ['cms.example']},
+    '--origin cms.example: expected a site and nothing behind it, as https://cms.example',
+  ],
+  [
+    {webhookUrl: 'https://cms.example'},
+    '--webhook-url: expected --webhook-secret FILE with it, to sign what is sent',
+  ],
+  [{webhookUrl: 'cms'}, '--webhook-url cms: expected a URL, as https://cms.example/decisions'],
+])('options %j are refused', (options, sentence) => {
+  expect(() => checkOptions({...defaultOptions, ...options})).toThrow(sentence)
 })
 
 test('one client more than the rate allows is told when to come back', async () => {

@@ -1,5 +1,6 @@
 import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {Failure} from 'copydesk'
 import Database from 'libsql'
 
 /** Who let a story through, why, which version of it and which errors. */
@@ -60,13 +61,23 @@ const overrideOf = (row: Row): LoggedOverride => ({
   at: row.at,
 })
 
-/** Opens the log in a folder, which is made if it is not there. Every entry is synced to the disk before `add` returns. */
+const open = (folder: string): Database.Database => {
+  try {
+    mkdirSync(folder, {recursive: true})
+    const database = new Database(join(folder, 'overrides.db'))
+    // Another process, a CMS and a service say, may write into the same log.
+    database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;')
+    database.exec(SCHEMA)
+    return database
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    throw new Failure(`${folder}: the log of overrides cannot be kept there: ${said}`)
+  }
+}
+
+/** Opens the log in a folder, which is made if it is not there. Every entry is synced to the disk before `add` returns. Throws a `Failure`. */
 export const openOverrideLog = (folder: string): OverrideLog => {
-  mkdirSync(folder, {recursive: true})
-  const database = new Database(join(folder, 'overrides.db'))
-  // Another process, a CMS and a service say, may write into the same log.
-  database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;')
-  database.exec(SCHEMA)
+  const database = open(folder)
   const insert = database.prepare(
     'insert into overrides (story, content_hash, findings, name, reason, at) values (?, ?, ?, ?, ?, ?)',
   )

@@ -1,0 +1,27 @@
+import type {FastifyInstance} from 'fastify'
+
+const partsOf = (url: string): readonly string[] => (url.split('?', 1)[0] ?? '').split('/')
+
+const fits = (place: string, parts: readonly string[]): boolean => {
+  const wanted = partsOf(place)
+  return (
+    wanted.length === parts.length &&
+    wanted.every((part, at) => (part.startsWith(':') ? parts[at] !== '' : part === parts[at]))
+  )
+}
+
+/** Remembers the routes that an app is given from now on; tells the methods that a URL takes, none where there is nothing. */
+export const places = (app: FastifyInstance): ((url: string) => readonly string[]) => {
+  const methods = new Map<string, readonly string[]>()
+  app.addHook('onRoute', ({url, method}) => {
+    methods.set(url, [...(methods.get(url) ?? []), ...[method].flat()])
+  })
+  return (url) => {
+    const parts = partsOf(url)
+    // `/desk/review` is a place of its own, though `/desk/:file` would take it.
+    const place = methods.has(parts.join('/'))
+      ? parts.join('/')
+      : [...methods.keys()].find((one) => fits(one, parts))
+    return place === undefined ? [] : (methods.get(place) ?? [])
+  }
+}
