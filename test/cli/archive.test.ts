@@ -93,7 +93,7 @@ it('says what is wrong', () => {
   )
   expect(errOf('sources', 'ad')).toContain('copydesk sources ad: ')
   expect(errOf('sources', 'add', '--archive', 'kept', 'good.txt', 'nowhere.txt')).toBe(
-    'nowhere.txt: there is no such file or folder\n1 added, 0 known, 0 replaced; the archive keeps 1 texts\n',
+    'nowhere.txt: there is no such file or folder\n1 added, 0 known, 0 replaced; the archive keeps 1 text\n',
   )
 })
 
@@ -123,6 +123,6 @@ it('has on the disk what it said it added, killed at any moment', async () => {
     expect(named.filter((path) => !kept.has(path))).toEqual([])
   }
   expect(run(['sources', 'add', '--archive', 'kept', 'wire', '--quiet']).err).toContain(
-    'the archive keeps 3000 texts',
+    'the archive keeps 3,000 texts',
   )
 })

@@ -10,7 +10,7 @@ it('explains itself', () => {
   const {code, out, err} = desk({}).run(['--help'])
   expect([code, err]).toEqual([0, ''])
   expect(out).toMatch(/^Copydesk reads a draft the way a sub-editor does\.\n/)
-  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
 })
 
 it('knows its version', () => {
@@ -24,6 +24,16 @@ it('lists the rules', () => {
   expect(rows.map((row) => row.split(' ')[0])).toEqual(catalogue.map(({id}) => id))
   expect(rows.find((row) => row.startsWith('repeated-word '))).toMatch(/^repeated-word +off +A word/)
   expect(JSON.parse(run(['rules', '--json']).out)).toHaveLength(catalogue.length)
+})
+
+it('explains a rule as the house has it', () => {
+  const {run} = desk({'.copydeskrc.yml': 'rules: {sentence-length: [suggestion, {most: 12}]}\n'})
+  const {out} = run(['explain', 'sentence-length'])
+  expect(out).toMatch(/^sentence-length \(style, level suggestion\)\n/)
+  expect(out).toContain('  most: ')
+  expect(out).toContain(' Now 12\n')
+  expect(out).toMatch(/Switch it off with\n\n {2}rules:\n {4}sentence-length: off\n$/)
+  expect(run(['explain', 'echo']).out).toMatch(/Switch it on with\n\n {2}rules:\n {4}echo: warning\n$/)
 })
 
 it('explains a rule', () => {

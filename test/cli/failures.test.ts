@@ -53,16 +53,32 @@ describe('what cannot be read', () => {
     [['-j', '0', 'a.txt'], '--jobs 0: expected a whole number from 1'],
     [['lnit', 'a.txt'], 'lnit: there is no such file or folder; did you mean “copydesk lint”?'],
     [['--source', 'nowhere', 'a.txt'], 'Source nowhere: there is no such file or folder'],
-    [['--config', 'nowhere.yml', 'a.txt'], 'nowhere.yml: the config cannot be read: there is no such file'],
+    [
+      ['--config', 'nowhere.yml', 'a.txt'],
+      'nowhere.yml: the config cannot be read: there is no such file or folder',
+    ],
     [
       ['--baseline', 'nowhere.json', 'a.txt'],
-      'nowhere.json: the baseline cannot be read: there is no such file; --write-baseline makes one',
+      'nowhere.json: the baseline cannot be read: there is no such file or folder; --write-baseline makes one',
     ],
     [['expain', 'a.txt'], 'expain: there is no such file or folder; did you mean “copydesk explain”?'],
     [['explain', 'repeeted-word'], 'There is no rule “repeeted-word”: did you mean “repeated-word”?'],
+    [
+      ['serve', '--host', '0.0.0.0'],
+      '--host 0.0.0.0: expected --tokens FILE with it; without tokens only this machine may ask',
+    ],
+    [['serve', '--threads', '0'], '--threads 0: expected a whole number from 1'],
+    [
+      ['serve', '--folder', 'a.txt'],
+      expect.stringMatching(/^a\.txt: the log of overrides cannot be kept there: /),
+    ],
+    [
+      ['try', '--dialect', 'en-UK', 'dash', 'a.txt'],
+      expect.stringMatching(/^--dialect en-UK: expected one of /),
+    ],
     [[], 'Name the drafts to read: files, folders, globs or “-”; copydesk --help says more'],
   ])('%j', (args, sentence) => {
     const {code, err} = desk({'a.txt': clean}).run(args)
-    expect([code, err]).toEqual([2, `${sentence}\n`])
+    expect([code, err.trimEnd()]).toEqual([2, sentence])
   })
 })

@@ -165,7 +165,24 @@ describe('editors’ tools', () => {
       code: 2,
       err: 'There is no rule “repeated-wrod”: did you mean “repeated-word”?\n',
     })
-    expect(run(['try', 'nowhere.yml', 'old.txt']).err).toBe('nowhere.yml: there is no such file\n')
+    expect(run(['try', 'nowhere.yml', 'old.txt']).err).toBe('nowhere.yml: there is no such file or folder\n')
+  })
+
+  it('try a rule with the options, the dialect and the words of the house', () => {
+    const at = desk({
+      '.copydeskrc.yml': 'rules: {sentence-length: [suggestion, {most: 5}]}\nvocabulary: [names.txt]\n',
+      'names.txt': 'acommodation\n',
+      'old.txt': 'They booked the acommodation and ate in the restarant.\n',
+    })
+    expect(at.run(['try', 'sentence-length', 'old.txt']).out).toContain('the house stops at 5')
+    const tried = at.run(['try', 'spelling', 'old.txt']).out
+    expect(tried).toContain('⟦restarant⟧')
+    expect(tried).toContain('\n1 found in 1 text of 9 words')
+    writeFileSync(at.path('.copydeskrc.yml'), 'rules: {no-such-rule: off}\n')
+    expect(at.run(['try', 'spelling', 'old.txt'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is no rule “no-such-rule”'),
+    })
   })
 
   it('name what is missing: a list of terms, a folder of rules', () => {
@@ -189,7 +206,7 @@ describe('editors’ tools', () => {
     expect(run(['terms', 'export', 'rules/bosun.yml']).out).toBe(
       'write,not,unless,when,level,note\nbosun,boatswain,,,,\n',
     )
-    expect(run(['terms', 'import', 'terms.csv', path('rules/bosun.yml')]).out).toContain('1 terms')
+    expect(run(['terms', 'import', 'terms.csv', path('rules/bosun.yml')]).out).toContain('1 term\n')
     expect(run(['terms', 'export', 'rules/bosun.yml']).out).toContain('bosun,boatswain; boat swain,')
     const commented = term.replace(
       'options: {terms: {about: Terms., default: [{write: bosun, not: [boatswain]}]}}',

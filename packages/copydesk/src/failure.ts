@@ -9,8 +9,9 @@ export class MarkupFailure extends Failure {}
 /** Gives the sentence of whatever was thrown; names the place where a crash is Copydesk's own fault. */
 export const sentenceOf = (error: unknown, doing: string): string => {
   if (error instanceof MarkupFailure) return `${doing}: ${error.message}`
-  if (error instanceof Failure) return error.message
-  const said = error instanceof Error ? error.message : String(error)
-  const at = error instanceof Error ? (/\n\s+at (.*)/.exec(error.stack ?? '')?.[1] ?? '') : ''
-  return `${doing}: Copydesk itself failed (${said}${at ? `, at ${at}` : ''}); this is a bug, the rest is not affected`
+  const {name, message = String(error), stack = ''} = Object(error) as Partial<Error>
+  // By its name: the service is a bundle of its own, with a class of its own.
+  if (name === 'Failure') return message
+  const [, at] = /\n\s+at (.*)/.exec(stack) ?? []
+  return `${doing}: Copydesk itself failed (${message}${at ? `, at ${at}` : ''}); this is a bug, the rest is not affected`
 }

@@ -1,7 +1,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {Failure} from '../failure.ts'
+import {reasonOf} from '../reason-of.ts'
+import {counted} from './counted.ts'
 import type {CommandLine} from './parse-command-line.ts'
-import {reasonOf} from './read-copy.ts'
 import {say} from './streams.ts'
 
 const DEFAULT = 'copydesk-baseline.json'
@@ -50,5 +51,5 @@ export const writeBaseline = (line: CommandLine, ids: ReadonlyMap<string, readon
     throw new Failure(`${path}: the baseline cannot be written: ${reasonOf(error)}`)
   }
   const count = [...ids.values()].reduce((sum, list) => sum + list.length, 0)
-  say(`${path}: lists ${count} findings that --baseline ${path} leaves out from now on`)
+  say(`${path}: lists ${counted(count, 'finding')} that --baseline ${path} leaves out from now on`)
 }

@@ -1,8 +1,8 @@
 import {statSync} from 'node:fs'
 import {Failure} from '../failure.ts'
 import {nearest} from '../nearest.ts'
+import {reasonOf} from '../reason-of.ts'
 import {commands} from './parse-command-line.ts'
-import {reasonOf} from './read-copy.ts'
 
 /** The files that were named, and what was named in vain. */
 export interface Drafts {

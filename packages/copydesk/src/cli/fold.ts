@@ -1,3 +1,5 @@
+import type {Look} from './reporter.ts'
+
 const LEAST = 24
 
 /** Breaks a sentence between words into lines of at most `width` characters; of 24 where that is less. */
@@ -13,3 +15,7 @@ export const fold = (text: string, width: number): readonly string[] => {
   }
   return [...lines, line]
 }
+
+/** Writes a text behind its head, folded where a terminal is narrower; the lines hang from where the text began. */
+export const hang = (head: string, text: string, {width = Infinity}: Pick<Look, 'width'>): string =>
+  head + fold(text, width - head.length).join(`\n${' '.repeat(head.length)}`)

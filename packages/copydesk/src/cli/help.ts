@@ -1,4 +1,5 @@
 import {type Flag, flags} from './flags.ts'
+import {hang} from './fold.ts'
 
 const GROUPS = [
   'What to check against',
@@ -16,7 +17,7 @@ const left = ({name, short, value}: Flag): string =>
 const group = (name: string): string => {
   const lines = flags
     .filter((flag) => flag.group === name)
-    .map((flag) => `${left(flag).padEnd(31)} ${flag.about}`)
+    .map((flag) => hang(`${left(flag).padEnd(31)} `, flag.about, {width: 80}))
   return `${name}:\n${lines.join('\n')}\n`
 }
 
@@ -24,16 +25,18 @@ const group = (name: string): string => {
 export const help: string = `Copydesk reads a draft the way a sub-editor does.
 
   copydesk draft.txt                        read a draft
-  copydesk stories/ 'wire/**/*.md'          folders and globs; text, Markdown, HTML, Word
-  copydesk --source speech.txt draft.txt    hold its quotations against what was said
+  copydesk stories/ 'wire/**/*.md'          folders and globs of drafts
+  copydesk --source speech.txt draft.txt    check its quotations by the source
   copydesk --fix draft.txt                  mend what is safe to mend
   pbpaste | copydesk -                      read what is piped in
+
+Drafts are text, Markdown, HTML or Word’s .docx.
 
 Commands:
   lint <draft…>        what you get without a command
   quotes <draft…>      every quotation with its verdict (give --source)
-  sources add <file…>  keep texts in --archive, for drafts that quote them; list, remove
-  rules                every rule; --style NAME for a style’s page, --json for machines
+  sources add <file…>  keep texts in --archive that drafts quote; list, remove
+  rules                every rule; with --style NAME a house’s page
   explain <rule>       what a rule wants, and why
   new-rule <name>      write a rule for a word, with two examples
   test-rules [folder]  run the examples of rule and style files

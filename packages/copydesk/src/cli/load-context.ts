@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import type {Source} from '@copydesk/core'
 import {Failure} from '../failure.ts'
+import {reasonOf} from '../reason-of.ts'
 import {isInside} from '../settings/is-inside.ts'
 import type {Asked} from './asked.ts'
 import {loadSources} from './load-sources.ts'
-import {reasonOf} from './read-copy.ts'
 
 const wordsIn = (path: string): readonly string[] => {
   try {

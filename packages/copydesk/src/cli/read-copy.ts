@@ -1,23 +1,10 @@
 import {isUtf8} from 'node:buffer'
 import {readFileSync, statSync} from 'node:fs'
 import {Failure} from '../failure.ts'
+import {reasonOf} from '../reason-of.ts'
 
 const LARGEST = 64 * 2 ** 20
 const LONGEST_LINE = 1_000_000
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EACCES', 'you may not read it'],
-  ['EPERM', 'you may not read it'],
-  ['EISDIR', 'it is a folder'],
-  ['ELOOP', 'its symbolic links run in a circle'],
-])
-
-/** Gives the reason of a failed system call in words. */
-export const reasonOf = (error: unknown): string => {
-  const {code, message} = error as {code?: string; message?: string}
-  return REASONS.get(code ?? '') ?? message ?? String(error)
-}
 
 const badByte = (bytes: Buffer): number => {
   const again = Buffer.from(bytes.toString('utf8'), 'utf8')

@@ -59,7 +59,8 @@ const wantsColor = (line: CommandLine): boolean => {
   return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 }
 
-const lookOf = (line: CommandLine): Look => {
+/** How the command line and the terminal want a report to look. */
+export const lookOf = (line: CommandLine): Look => {
   const {isTTY, columns} = process.stdout
   return {color: wantsColor(line), ...(isTTY && columns > 0 ? {width: columns} : {})}
 }

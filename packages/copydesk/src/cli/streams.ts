@@ -1,4 +1,5 @@
 import process from 'node:process'
+import {reasonOf} from '../reason-of.ts'
 
 /** Writes results; waits while a pipe is full, so that memory stays flat. */
 export const print = async (text: string): Promise<void> => {
@@ -11,12 +12,13 @@ export const say = (text: string): void => {
   process.stderr.write(`${text}\n`)
 }
 
-/** Ends quietly when nobody reads on, as in `copydesk … | head`. */
+/** Ends when results can no longer be written: quietly when nobody reads on, as in `copydesk … | head`, else with the reason. */
 export const endWhenNobodyReads = (): void => {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      throw error
+      if (stream === process.stdout) say(`The results cannot be written: ${reasonOf(error)}`)
+      process.exit(2)
     })
   }
 }

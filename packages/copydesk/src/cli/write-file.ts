@@ -12,7 +12,7 @@ import {
 import {basename, dirname, join} from 'node:path'
 import process from 'node:process'
 import {Failure} from '../failure.ts'
-import {reasonOf} from './read-copy.ts'
+import {reasonOf} from '../reason-of.ts'
 
 const writeAll = (path: string, bytes: Buffer, mode: number): void => {
   const file = openSync(path, 'wx', mode)

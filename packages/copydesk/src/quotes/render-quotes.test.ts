@@ -35,6 +35,15 @@ const folded = `wall.txt
 2 quotations: 1 altered, 1 not-found
 `
 
+it('folds the count of verdicts too', () => {
+  const five = ['altered', 'cut', 'edited', 'not-found', 'too-short'] as const
+  const quotations = (audits[0]?.quotations ?? [])
+    .slice(0, 1)
+    .flatMap((one) => five.map((verdict) => ({...one, verdict})))
+  const table = renderQuotes('table', [{path: 'a.txt', text: draft, quotations}], {color: false, width: 40})
+  expect(table).toMatch(/\n\n5 quotations: 1 altered, 1 cut, 1\nedited, 1 not-found, 1 too-short\n$/)
+})
+
 it('folds the table for a narrow terminal, the same with colours', () => {
   expect(renderQuotes('table', audits, {color: false, width: 50})).toBe(folded)
   const colored = renderQuotes('table', audits, {color: true, width: 50})

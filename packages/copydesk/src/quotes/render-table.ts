@@ -1,4 +1,5 @@
-import {fold} from '../cli/fold.ts'
+import {counted} from '../cli/counted.ts'
+import {fold, hang} from '../cli/fold.ts'
 import {painted} from '../cli/painted.ts'
 import type {Look} from '../cli/reporter.ts'
 import type {AuditedQuotation, FileAudit} from './file-audit.ts'
@@ -58,7 +59,7 @@ const entry = (audit: FileAudit, one: AuditedQuotation, look: Look): string => {
   return `  ${painted(verdict, COLORS.get(sign) ?? GREY, look)}${folded.join(`\n${INDENT}`)}`
 }
 
-const counted = (audits: readonly FileAudit[]): string => {
+const tally = (audits: readonly FileAudit[]): string => {
   const counts = new Map<string, number>()
   for (const {quotations} of audits) {
     for (const {verdict} of quotations) {
@@ -68,7 +69,7 @@ const counted = (audits: readonly FileAudit[]): string => {
   }
   const total = audits.reduce((sum, {quotations}) => sum + quotations.length, 0)
   const each = [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
-  return total === 0 ? 'No quotations' : `${total} ${total === 1 ? 'quotation' : 'quotations'}: ${each}`
+  return total === 0 ? 'No quotations' : `${counted(total, 'quotation')}: ${each}`
 }
 
 /** Writes audits for people: a verdict a quotation, what differs in ⟦square marks⟧, and where the source has it; folded where a terminal is narrower. */
@@ -76,5 +77,5 @@ export const renderTable = (audits: readonly FileAudit[], look: Look): string =>
   const blocks = audits.map((audit) =>
     [audit.path, ...audit.quotations.map((one) => entry(audit, one, look))].join('\n'),
   )
-  return `${[...blocks, counted(audits)].join('\n\n')}\n`
+  return `${[...blocks, hang('', tally(audits), look)].join('\n\n')}\n`
 }

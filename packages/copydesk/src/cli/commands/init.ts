@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {Failure} from '../../failure.ts'
-import {reasonOf} from '../read-copy.ts'
+import {reasonOf} from '../../reason-of.ts'
 import {say} from '../streams.ts'
 
 const NAME = '.copydeskrc.yml'

@@ -3,11 +3,11 @@ import {dirname, join} from 'node:path'
 import process from 'node:process'
 import {createInterface} from 'node:readline/promises'
 import {Failure} from '../../failure.ts'
+import {reasonOf} from '../../reason-of.ts'
 import {ruleDraft} from '../../tools/rule-draft.ts'
 import {rulesIn} from '../../tools/rules-in.ts'
 import {runExample} from '../../tools/run-example.ts'
 import type {CommandLine} from '../parse-command-line.ts'
-import {reasonOf} from '../read-copy.ts'
 import {print, say} from '../streams.ts'
 
 type Ask = (option: string, question: string, otherwise?: string) => Promise<string>

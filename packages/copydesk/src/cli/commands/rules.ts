@@ -4,6 +4,7 @@ import {settingsFor} from '../../settings/settings-for.ts'
 import type {Style} from '../../style/style.ts'
 import {styleOf} from '../../styles.ts'
 import {houseOf, namedStyle} from '../draft-options.ts'
+import {hang} from '../fold.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {runOf} from '../run-of.ts'
 import {print, say} from '../streams.ts'
@@ -62,7 +63,7 @@ export const rulesCommand = async (line: CommandLine): Promise<number> => {
     const width = Math.max(...all.map(({id}) => id.length))
     const rows = all.map(({id, summary}) => {
       const level = active.get(id)?.level ?? 'off'
-      return `${id.padEnd(width)}  ${level.padEnd(10)}  ${summary}\n`
+      return `${hang(`${id.padEnd(width)}  ${level.padEnd(10)}  `, summary, run.look)}\n`
     })
     await print(rows.join(''))
   }

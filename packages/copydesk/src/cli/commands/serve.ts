@@ -21,6 +21,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
   ['queue', 'queue'],
   ['rate', 'rate'],
 ])
+const MAY_BE_0: ReadonlySet<string> = new Set(['port', 'queue'])
 
 // A secret on the command line would be read by everybody on the machine.
 const secretOf = (path: string): string => {
@@ -34,7 +35,7 @@ const secretOf = (path: string): string => {
 const optionsOf = (line: CommandLine): Readonly<Record<string, unknown>> => {
   const given = [
     ...[...WORDS].map(([flag, key]) => [key, line.value(flag)] as const),
-    ...[...NUMBERS].map(([flag, key]) => [key, numberOf(line, flag)] as const),
+    ...[...NUMBERS].map(([flag, key]) => [key, numberOf(line, flag, MAY_BE_0.has(flag) ? 0 : 1)] as const),
   ].filter(([, value]) => value !== undefined)
   const secret = line.value('webhook-secret')
   return {

@@ -3,6 +3,7 @@ import {Failure, sentenceOf} from '../../failure.ts'
 import {orElse} from '../../nearest.ts'
 import {archiveAt, pathInArchive, shownPath, withArchive} from '../archive-at.ts'
 import {archiveText} from '../archive-sources.ts'
+import {counted} from '../counted.ts'
 import {findDrafts} from '../find-drafts.ts'
 import {loadSource} from '../load-sources.ts'
 import type {CommandLine} from '../parse-command-line.ts'
@@ -62,7 +63,7 @@ const add: Act = async ({archive, operands, line}) => {
   }
   for (const failure of said) say(failure)
   const sum = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
-  say(`${sum}; the archive keeps ${await archive.count()} texts`)
+  say(`${sum}; the archive keeps ${counted(await archive.count(), 'text')}`)
   return said.size > 0 ? 2 : 0
 }
 

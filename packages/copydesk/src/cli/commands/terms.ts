@@ -5,6 +5,7 @@ import {putTerms} from '../../tools/put-terms.ts'
 import {ruleDraft} from '../../tools/rule-draft.ts'
 import {readYaml} from '../../tools/rules-in.ts'
 import {type TermRow, termsFromCsv, termsToCsv} from '../../tools/term-table.ts'
+import {counted} from '../counted.ts'
 import {namedRules} from '../named-rules.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {print} from '../streams.ts'
@@ -52,6 +53,6 @@ export const termsCommand = async (line: CommandLine): Promise<number> => {
   }
   if (action !== 'import' || !first || !second)
     throw new Failure('Say copydesk terms export RULE, or copydesk terms import TERMS.csv RULE.yml')
-  await print(`${second}: ${imported(first, second)} terms\n`)
+  await print(`${second}: ${counted(imported(first, second), 'term')}\n`)
   return 0
 }

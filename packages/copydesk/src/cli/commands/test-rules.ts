@@ -2,10 +2,9 @@ import {existsSync} from 'node:fs'
 import {Failure} from '../../failure.ts'
 import {rulesIn, yamlFiles} from '../../tools/rules-in.ts'
 import {runExample} from '../../tools/run-example.ts'
+import {counted} from '../counted.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {print, say} from '../streams.ts'
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const foldersOf = (operands: readonly string[]): readonly string[] => {
   if (operands.length > 0) return operands

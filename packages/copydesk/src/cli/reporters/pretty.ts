@@ -1,19 +1,18 @@
 import {stripVTControlCharacters} from 'node:util'
 import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
+import {counted} from '../counted.ts'
 import {painted} from '../painted.ts'
 import type {Look, Reporter, Totals} from '../reporter.ts'
 import {fitTerminal} from './fit-terminal.ts'
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
-
 const summary = ({files, errors, warnings, suggestions}: Totals, look: Look): string => {
   const parts = [
-    errors > 0 ? `${painted('✖', 31, look)} ${plural(errors, 'error')}` : '',
-    warnings > 0 ? `${painted('⚠', 33, look)} ${plural(warnings, 'warning')}` : '',
-    suggestions > 0 ? `${painted('·', 36, look)} ${plural(suggestions, 'suggestion')}` : '',
+    errors > 0 ? `${painted('✖', 31, look)} ${counted(errors, 'error')}` : '',
+    warnings > 0 ? `${painted('⚠', 33, look)} ${counted(warnings, 'warning')}` : '',
+    suggestions > 0 ? `${painted('ℹ', 36, look)} ${counted(suggestions, 'suggestion')}` : '',
   ].filter(Boolean)
-  return parts.length > 0 ? `${parts.join(', ')} in ${plural(files, 'file')}\n` : ''
+  return parts.length > 0 ? `${parts.join(', ')} in ${counted(files, 'file')}\n` : ''
 }
 
 const rowsOf = (file: VFile, {color}: Look): string => {

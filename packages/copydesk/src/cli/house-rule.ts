@@ -1,0 +1,33 @@
+import type {AnyRule, Level} from '@copydesk/core'
+import {Failure} from '../failure.ts'
+import {orElse} from '../nearest.ts'
+import {settingsFor} from '../settings/settings-for.ts'
+import {styleRuleOf} from '../styles.ts'
+import {houseOf} from './draft-options.ts'
+import type {CommandLine} from './parse-command-line.ts'
+import {runOf} from './run-of.ts'
+
+/** A rule as the house of the working folder has it. */
+export interface HouseRule {
+  readonly rule: AnyRule
+  readonly level: Level | 'off'
+  readonly options: object
+}
+
+/** Finds a rule by its id, a style's too, with the level and options that config and command line give it. Throws a {@link Failure} where there is none. */
+export const houseRule = async (id: string, line: CommandLine): Promise<HouseRule> => {
+  const {config, layer} = runOf(line)
+  const house = await houseOf('./draft.txt', config)
+  const common = house.rules.get(id)
+  const rule = common ?? styleRuleOf(id)?.rule
+  if (!rule) {
+    const hint = orElse(id, house.rules.keys()) || '`copydesk rules` lists them'
+    throw new Failure(`There is no rule “${id}”: ${hint}`)
+  }
+  const active = settingsFor(house, [house.config, layer]).rules.find((one) => one.rule.id === id)
+  return {
+    rule,
+    level: active?.level ?? (common ? 'off' : rule.level),
+    options: active?.options ?? (rule.options as object),
+  }
+}
