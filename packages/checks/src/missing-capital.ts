@@ -16,6 +16,7 @@ import {lostCapitals, type Surely} from './shared/lost-capitals.ts'
 import {isCut} from './shared/name-margin.ts'
 import {setOf} from './shared/set-of.ts'
 import {smallNamePieces} from './shared/small-name-pieces.ts'
+import {smallNames} from './shared/small-names.ts'
 import {regardedPronouns, smallPronouns} from './shared/small-pronoun.ts'
 import {suspects} from './shared/suspects.ts'
 
@@ -94,7 +95,7 @@ const common = function* (
 /** Finds names without their capital: “london”, “monday”, “anti-american”, “Gordon brown”. */
 export const missingCapital: DocumentCheck<Options> = together<Options>(
   bySpelling({...suspects, judge}),
-  bySpelling({test: isSmallWord, withinSentences: true, judge: common}),
+  bySpelling({test: isSmallWord, among: smallNames, withinSentences: true, judge: common}),
   wholeDocument(pronouns, regardedPronouns),
   wholeDocument(halves, regardedPairs),
 )

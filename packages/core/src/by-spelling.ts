@@ -14,6 +14,8 @@ export interface Unsettled<Open> {
 export interface BySpelling<Options extends object, Open = unknown> {
   /** Which spellings it judges: a test as {@link wordsWhere} wants it. */
   readonly test: (form: Form) => boolean
+  /** Gives of the words that pass the test those that it may speak of, in the order of the text: for drafts that are read once. */
+  readonly among?: (document: Document) => readonly Word[]
   /** Whether it speaks of a draft with so many such spellings among so many words; of every draft where left out. */
   readonly speaks?: (spellings: number, words: number) => boolean
   /** Whether, in all but short paragraphs, it goes by no more than the sentence where a spelling stands and three words before and behind that. */
@@ -69,7 +71,7 @@ export const bySpelling = <Options extends object, Open = never>(
   parts: BySpelling<Options, Open>,
 ): DocumentCheck<Options> => {
   const check = function* (document: Document, options: Options): Generator<Finding> {
-    const spellings = spellingsIn(document, parts.test)
+    const spellings = parts.among ? byForm(parts.among(document)) : spellingsIn(document, parts.test)
     if (parts.speaks?.(spellings.size, document.words.length) === false) return
     const left: Unsettled<Open>[] = []
     for (const [form, places] of spellings) {

@@ -1,4 +1,4 @@
-import type {Lexicon} from './lexicon.ts'
+import {type Lexicon, Tags} from './lexicon.ts'
 import {ownText} from './own-text.ts'
 import {SpellingTable} from './spelling-table.ts'
 
@@ -33,6 +33,8 @@ export interface Form extends PassedTests {
   readonly zipf: number
   /** Parts of speech of the lower-case form (see Tags), of the form as written where that one is unknown. */
   readonly tags: number
+  /** Whether the lower-case form may be a name with a capital: brown, gulf, polish. */
+  readonly mayName: boolean
 }
 
 const shapeOf = (text: string): Shape => {
@@ -78,6 +80,7 @@ class InternedForm implements Form {
   #known: boolean | undefined
   #zipf: number | undefined
   #tags: number | undefined
+  #mayName: boolean | undefined
   readonly #answers: unknown[] = []
 
   constructor(text: string, lexicon: Lexicon) {
@@ -102,6 +105,18 @@ class InternedForm implements Form {
   get tags(): number {
     this.#tags ??= this.#lexicon.tags(this.lower) || this.#lexicon.tags(this.plain)
     return this.#tags
+  }
+
+  get mayName(): boolean {
+    this.#mayName ??= this.#isNamed()
+    return this.#mayName
+  }
+
+  #isNamed(): boolean {
+    const [lexicon, {lower}] = [this.#lexicon, this]
+    const title = lower.charAt(0).toUpperCase() + lower.slice(1)
+    if (lexicon.names(title) !== 0 || lexicon.suggestible(title)) return true
+    return lexicon.isTitled(lower) || (lexicon.tags(lower) & Tags.name) !== 0
   }
 
   /** What was worked out for a form, by the question's number: see {@link perForm}. */

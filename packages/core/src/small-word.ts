@@ -1,3 +1,4 @@
+import type {Document, Word} from './document.ts'
 import {type Form, perForm} from './form.ts'
 import {Tags} from './lexicon.ts'
 
@@ -22,3 +23,22 @@ export const isSmallWord: (form: Form) => boolean = perForm(
 export const titleOf: (form: Form) => string = perForm(
   ({plain}) => plain.charAt(0).toUpperCase() + plain.slice(1),
 )
+
+const isCapital = (word: Word | undefined): boolean => {
+  const shape = word?.form.shape
+  return shape === 'capitalised' || shape === 'upper' || shape === 'mixed'
+}
+
+/** Whether a small word within a sentence may be a name: by itself, where the draft has it `elsewhere` with a capital, or beside another. */
+export const mayLackCapital = (
+  {words, sentences}: Document,
+  {index, sentence, form, gap}: Word,
+  elsewhere: boolean,
+): boolean => {
+  const first = sentences[sentence]?.firstWord ?? index
+  if (index === first) return false
+  if (elsewhere || form.mayName) return true
+  if (gap === ' ' && index - 1 > first && isCapital(words[index - 1])) return true
+  const next = words[index + 1]
+  return next?.gap === ' ' && next.sentence === sentence && isCapital(next)
+}

@@ -1,4 +1,4 @@
-import {type Document, Names, type Paragraph, placesWhere, type Word} from '@copydesk/core'
+import {type Document, Names, type Paragraph, placesWhere, titleOf, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 import {isCapitalised} from './draft-names.ts'
 import {capitalised} from './letter-case.ts'
@@ -23,11 +23,13 @@ const isSecond = ({words, sentences}: Document, at: number): boolean => {
 const secondsOfPairs = placesWhere(isSecond, {form: isCapitalised, next: true})
 
 /** Neighbours in running text, neither where a sentence begins nor among the smallest words. */
-const pairs = function* (document: Document): Generator<Pair> {
-  for (const at of secondsOfPairs(document)) {
-    const [first, word] = [document.words[at - 1], document.words[at]]
-    if (first && word && document.paragraphs[word.paragraph]?.kind === 'paragraph') yield [first, word]
+const pairsIn = ({words, paragraphs}: Document, seconds: readonly number[]): readonly Pair[] => {
+  const pairs: Pair[] = []
+  for (const at of seconds) {
+    const [first, word] = [words[at - 1], words[at]]
+    if (first && word && paragraphs[word.paragraph]?.kind === 'paragraph') pairs.push([first, word])
   }
+  return pairs
 }
 
 const PERSON = Names.forename | Names.surname
@@ -71,20 +73,26 @@ const isSurname = (document: Document, [first, second]: Pair): boolean => {
   return (lexicon.names(name) & Names.surname) !== 0 && draft.has(name) && draft.get(second.form.plain) === 1
 }
 
-const isHalf = ([first, second]: Pair): boolean =>
-  first.form.shape === 'lower' || second.form.shape === 'lower'
+/** The word of a pair that stands small; undefined in a pair of capitals. */
+const smallOf = ([first, second]: Pair): Word | undefined => {
+  if (first.form.shape === 'lower') return first
+  return second.form.shape === 'lower' ? second : undefined
+}
 
 /** Finds words that lack, once, the capital that the same name has elsewhere in the draft: “United states” beside “United States”. */
 export const halfNames = (document: Document): readonly Word[] => {
-  const all = [...pairs(document)]
-  const half = all.filter(isHalf)
+  const all = pairsIn(document, secondsOfPairs(document))
+  const draft = wordsOfDraft(document)
+  const half = all.filter((pair) => {
+    const small = smallOf(pair)
+    return small !== undefined && draft.has(titleOf(small.form))
+  })
   if (half.length === 0) return []
   const [whole, halves] = [new Pairs(), new Pairs()]
   for (const pair of half) halves.add(pair)
   for (const pair of all) if (isCapital(pair[0]) && isCapital(pair[1])) whole.add(pair)
-  const draft = wordsOfDraft(document)
   return half.flatMap((pair) => {
-    const small = pair[0].form.shape === 'lower' ? pair[0] : pair[1]
+    const small = smallOf(pair) ?? pair[0]
     const times = whole.times(pair)
     const isOnce = draft.get(small.form.plain) === 1
     if (times >= OFTEN && isOnce) return [small]

@@ -1,16 +1,15 @@
 import {
-  type CapitalPlace,
+  type CapitalCounts,
   type Document,
   type Form,
+  mayLackCapital,
   Names,
-  type Sentence,
   Tags,
   titleOf,
-  type Usage,
   type Word,
   wordCounts,
 } from '@copydesk/core'
-import {viewOf} from './sentence-view.ts'
+import {LazyPlace} from './lazy-place.ts'
 import {setOf} from './set-of.ts'
 
 const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'list-item'])
@@ -68,35 +67,30 @@ export interface Surely {
   readonly things: readonly string[]
 }
 
-/** What the words of a sentence are is asked of few places only. */
-const placeOf = (document: Document, sentence: Sentence, index: number, usage: Usage): CapitalPlace => ({
-  words: document.words,
-  sentence,
-  get kinds() {
-    return viewOf(document, sentence)?.kinds ?? usage.kinds(document.words, sentence)
-  },
-  index,
-})
+/** How surely a small word is a name; undefined where nothing is judged. */
+const oddsOf = (document: Document, word: Word, seen: CapitalCounts): number | undefined => {
+  const {usage, sentences, paragraphs} = document
+  const sentence = sentences[word.sentence]
+  if (!usage || !sentence || !READ.has(paragraphs[word.paragraph]?.kind ?? '')) return
+  if (!mayLackCapital(document, word, seen.capital > 0)) return
+  return usage.lostCapital(new LazyPlace(document, sentence, word.index, usage), seen)
+}
 
 /** The places of a small spelling that are names, or part of one. */
-export const lostCapitals = function* (
+export const lostCapitals = (
   document: Document,
   form: Form,
   places: readonly Word[],
   {least, leastSurname, titles, things}: Surely,
-): Generator<Word> {
-  const {usage, sentences, words, paragraphs} = document
-  if (!usage) return
+): readonly Word[] => {
   const counts = wordCounts(document)
   const seen = {small: counts.get(form.plain) ?? 0, capital: counts.get(titleOf(form)) ?? 0}
-  for (const word of places) {
-    const sentence = sentences[word.sentence]
-    if (!sentence || !READ.has(paragraphs[word.paragraph]?.kind ?? '')) continue
-    const odds = usage.lostCapital(placeOf(document, sentence, word.index, usage), seen)
-    if (odds < Math.min(least, leastSurname)) continue
+  return places.filter((word) => {
+    const odds = oddsOf(document, word, seen)
+    if (odds === undefined || odds < Math.min(least, leastSurname)) return false
     const surname = isSurname(document, word, setOf(titles))
-    if (odds < (surname ? leastSurname : least) || (!surname && areOfName(document, word))) continue
-    if (setOf(things).has(words[word.index + 1]?.form.lower ?? '')) continue
-    if (!isWhatItIs(document, word, seen.capital)) yield word
-  }
+    if (odds < (surname ? leastSurname : least) || (!surname && areOfName(document, word))) return false
+    if (setOf(things).has(document.words[word.index + 1]?.form.lower ?? '')) return false
+    return !isWhatItIs(document, word, seen.capital)
+  })
 }

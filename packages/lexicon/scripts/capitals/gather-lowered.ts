@@ -4,11 +4,11 @@ import {
   isSmallWord,
   type LanguageModel,
   type Lexicon,
+  mayLackCapital,
   readText,
   titleOf,
   wordCounts,
 } from '@copydesk/core'
-import {mayLackCapital} from '../../src/capitals/may-lack-capital.ts'
 import {SMALL_FEATURES, writeSmallFeatures} from '../../src/capitals/small-features.ts'
 import {wordNumbers} from '../../src/capitals/word-numbers.ts'
 import type {KindsOf} from '../../src/kinds/kinds-from.ts'
@@ -36,10 +36,9 @@ export const gatherLowered = (
       const {form, index, start} = word
       const sentence = document.sentences[word.sentence]
       const capital = counts.get(titleOf(form)) ?? 0
-      if (!sentence || !isSmallWord(form)) return []
+      if (!sentence || !isSmallWord(form) || !mayLackCapital(document, word, capital > 0)) return []
       const {words} = document
       const place = {words, sentence, kinds: kindsOf(words, sentence), index}
-      if (!mayLackCapital(place, capital, numbers)) return []
       const features = new Int32Array(SMALL_FEATURES)
       const seen = {small: counts.get(form.plain) ?? 0, capital}
       writeSmallFeatures(place, seen, numbers, undefined, features)

@@ -1,7 +1,6 @@
 import type {LanguageModel, Lexicon, Usage} from '@copydesk/core'
 import {byteWeights} from '../byte-weights.ts'
 import {BITS, FEATURES, writeCapitalFeatures} from './capital-features.ts'
-import {mayLackCapital} from './may-lack-capital.ts'
 import {QUICK, SMALL_BITS, SMALL_FEATURES, writeSmallFeatures} from './small-features.ts'
 import {wordNumbers} from './word-numbers.ts'
 
@@ -10,10 +9,7 @@ export const STRAY_WEIGHTS: number = (1 << BITS) + 1
 export const LOST_WEIGHTS: number = (1 << SMALL_BITS) + 1
 
 /** What the slower features of a small word add at most: where the quick ones say less, nobody asks them. */
-const MOST_ADDED = 4
-
-/** Nothing speaks for a name. */
-const NEVER = -99
+const MOST_ADDED = 3
 
 const sumOf = (weights: Float32Array, features: Int32Array, from: number, to: number): number => {
   let sum = 0
@@ -38,7 +34,6 @@ export const capitalsFrom = (
       return (stray[0] ?? 0) + sumOf(stray, features, 0, FEATURES)
     },
     lostCapital: (place, counts) => {
-      if (!mayLackCapital(place, counts.capital, numbers)) return NEVER
       writeSmallFeatures(place, counts, numbers, undefined, features)
       const quick = (lost[0] ?? 0) + sumOf(lost, features, 0, QUICK)
       if (quick < -MOST_ADDED) return quick
