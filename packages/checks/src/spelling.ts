@@ -15,6 +15,7 @@ import {isOdd} from './shared/is-odd.ts'
 import {judgeName, judgePart} from './shared/judge-part.ts'
 import {isMeantAsIs} from './shared/meant-as-is.ts'
 import {isCut, NEVER, nameMargin} from './shared/name-margin.ts'
+import {rareVerdictOf} from './shared/rare-verdict.ts'
 import {setOf} from './shared/set-of.ts'
 import {RIGHT, type Verdict, verdictOf} from './shared/spelling-verdict.ts'
 import {suspects} from './shared/suspects.ts'
@@ -74,8 +75,9 @@ const judge = function* (
   for (const part of unknownParts(form, document)) {
     if (isShort(part, form)) continue
     const margin = nameMargin(part.text, form, places, document)
-    const verdict = margin === NEVER ? RIGHT : verdictOf(part.text.toLowerCase(), places, document)
-    if (margin === 0 && isDoubtful(verdict)) {
+    const judgeWord = form.rare ? rareVerdictOf : verdictOf
+    const verdict = margin === NEVER ? RIGHT : judgeWord(part.text.toLowerCase(), places, document)
+    if (margin === 0 && !form.rare && isDoubtful(verdict)) {
       open.push({part, verdict})
       continue
     }
@@ -104,5 +106,7 @@ const settle = function* (
   yield* askSpeller(document, riddles, ask)
 }
 
+const test = (form: Form): boolean => form.rare || suspects.test(form)
+
 /** Finds misspelled words: unknown to the dictionaries, the house, the sources and the draft itself. */
-export const spelling: DocumentCheck<Options> = bySpelling({...suspects, judge, settle})
+export const spelling: DocumentCheck<Options> = bySpelling({...suspects, test, judge, settle})

@@ -29,6 +29,8 @@ export interface Form extends PassedTests {
   readonly shape: Shape
   /** Whether a dictionary has it, as written or in lower case. */
   readonly known: boolean
+  /** Whether it is a word in small letters that no dialect's dictionary has, only larger lists, and that is hardly ever used. */
+  readonly rare: boolean
   /** Zipf frequency of the lower-case form. */
   readonly zipf: number
   /** Parts of speech of the lower-case form (see Tags), of the form as written where that one is unknown. */
@@ -56,6 +58,9 @@ export const codeOf = (lower: string): number => {
   for (let at = 0; at < lower.length; at++) code = Math.imul(code ^ lower.charCodeAt(at), 0x9e3779b1)
   return code >>> 24
 }
+
+/** The Zipf frequency from which on a word is no longer hardly ever used. */
+const IN_USE = 1.9
 
 let made = 0
 
@@ -95,6 +100,12 @@ class InternedForm implements Form {
   get known(): boolean {
     this.#known ??= this.#lexicon.has(this.plain) || this.#lexicon.has(this.lower)
     return this.#known
+  }
+
+  get rare(): boolean {
+    return (
+      this.shape === 'lower' && this.known && this.zipf < IN_USE && this.#lexicon.dialects(this.lower) === 0
+    )
   }
 
   get zipf(): number {

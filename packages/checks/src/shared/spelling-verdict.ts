@@ -3,6 +3,7 @@ import {isHouseWord} from './attested.ts'
 import {isByEar} from './by-ear.ts'
 import {type Correction, corrections} from './corrections.ts'
 import {isCompound, isFormation, isInflection} from './formation.ts'
+import {isUndoubled} from './is-undoubled.ts'
 import {partCompound} from './part-compound.ts'
 import {partingOf} from './parting.ts'
 import {rankedAt} from './rank-corrections.ts'
@@ -60,14 +61,6 @@ const USUAL = 1.7
 /** Three of a letter, or two that no word begins with. */
 const CLUMSY = /(.)\1\1|^([^aeol])\2/
 
-/** “equiped”: what looks like an ending put to a word is one letter short of the word with that ending. */
-const isUndoubled = (lower: string, {form}: Correction): boolean => {
-  if (form.length !== lower.length + 1) return false
-  let at = 0
-  while (form.charAt(at) === lower.charAt(at)) at++
-  return form.charAt(at) === form.charAt(at - 1) && form.slice(at + 1) === lower.slice(at)
-}
-
 /** “orca”, where only “orcas” is in the dictionaries. */
 const isSingular = (lower: string, {form}: Correction, {lexicon}: Document): boolean => {
   const tags = lexicon.tags(form)
@@ -80,7 +73,7 @@ const isMadeUp = (lower: string, document: Document, best: Correction | undefine
   const score = best?.score ?? -9
   // “tapings” are more than one taping.
   const plural = lower.endsWith('s') && lexicon.has(lower.slice(0, -1))
-  if (best && (CLUMSY.test(lower) || (!plural && isUndoubled(lower, best)))) return false
+  if (best && (CLUMSY.test(lower) || (!plural && isUndoubled(lower, best.form)))) return false
   if (best && isByEar(lower, best.form) && best.zipf >= USUAL) return false
   if (best && best.zipf < 4 && isSingular(lower, best, document)) return true
   if (score < 3.2 && isInflection(lower, lexicon)) return true
