@@ -11,7 +11,7 @@ import {subjectOf} from './shared/subject-of.ts'
 import type {SubjectOptions} from './shared/subject-options.ts'
 import {type SubjectWords, subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
-import {countOfVerb, mayAgree} from './shared/verb-form.ts'
+import {countOfVerb, isInfinitive, mayAgree} from './shared/verb-form.ts'
 import {type VerbForm, type VerbPairs, verbsOf} from './shared/verb-pairs.ts'
 
 /** What the check knows of subjects and verbs. */
@@ -27,7 +27,7 @@ const isTrigger = testFor((options: SubjectVerbOptions) => {
 
 const verbAt = (scene: Scene, word: Word, verbs: ReadonlyMap<string, VerbForm>): VerbForm | undefined => {
   const known = verbs.get(word.form.plain)
-  if (known) return known
+  if (known) return known.count === 'many' && isInfinitive(scene.view, word.index) ? undefined : known
   const count = countOfVerb(scene, word.index)
   return count && scene.words.otherForms[count](word.form)
 }

@@ -29,7 +29,8 @@ export const thirdBehindRelative = (
 ): string | undefined => {
   const {index, form} = word
   if ((form.tags & Tags.verb) === 0 || (form.tags & FORMED) !== 0) return
-  if (!/^(?:which|who)$/.test(lowerAt(view, index - 1)) || joinAt(view, index) !== 'space') return
+  const relative = lowerAt(view, index - 1)
+  if ((relative !== 'which' && relative !== 'who') || joinAt(view, index) !== 'space') return
   if (words.either.has(lowerAt(view, index - 2))) return
   const join = joinAt(view, index - 1)
   if ((join !== 'comma' && join !== 'space') || !standsForOne(view, index - 1)) return

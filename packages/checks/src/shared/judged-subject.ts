@@ -3,6 +3,7 @@ import type {Count} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
 import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import {isOfSport} from './state-name.ts'
+import {doubtsOf} from './subject-doubts.ts'
 import {isMood, type MoodOptions} from './verb-mood.ts'
 import type {VerbForm} from './verb-pairs.ts'
 
@@ -12,13 +13,6 @@ export interface JudgedOptions extends MoodOptions {
   readonly least: number
 }
 
-const HEAVY = 3
-const MIDDLING = 1.5
-const SLIGHT = 0.7
-/** What stands so far before the head may be joined to it, or be what is done to it. */
-const NEAR_JOINT = 3
-const NEAR_DOING = 4
-
 /** “A list of dates, and was”, “as are jellyfish”, “all three are”: the subject stands far off, behind, or is not told by its head. */
 const isApart = (view: SentenceView, verb: number): boolean => {
   const before = kindAt(view, verb - 1)
@@ -27,37 +21,14 @@ const isApart = (view: SentenceView, verb: number): boolean => {
   )
 }
 
-const DONE: ReadonlySet<number> = new Set([Kind.past, Kind.participle, Kind.verbS, Kind.verb, Kind.modal])
+const MANY: ReadonlySet<number> = new Set([Kind.plural, Kind.names, Kind.coordinator, Kind.number])
 
-/** “Jo and Ann was” is seldom right, “wealth and health are” mostly is. */
-const jointDoubt = (isNear: boolean, count: Count): number => (isNear && count === 'many' ? HEAVY : SLIGHT)
-
-/** Doubts by what stands before the verb: what is joined may be two, what is done to many is one, “the boats that the owner bought are”. */
-const doubtsBefore = (view: SentenceView, head: number, verb: number, count: Count): number => {
-  let joint = 0
-  let doing = 0
-  let owned = 0
-  let isDone = false
-  for (let at = verb - 1; at >= view.first; at--) {
-    const kind = kindAt(view, at)
-    if (kind === Kind.coordinator) joint = Math.max(joint, jointDoubt(at >= head - NEAR_JOINT, count))
-    if (kind === Kind.gerund && count === 'one' && at >= head - NEAR_DOING) doing = HEAVY
-    if (at > head && DONE.has(kind)) isDone = true
-    const isRelative = kind === Kind.relative || lowerAt(view, at) === 'that'
-    if (isDone && isRelative && at < head && at >= head - NEAR_JOINT) owned = HEAVY
-  }
-  return joint + doing + owned
-}
-
-const DESCRIBING: ReadonlySet<number> = new Set([Kind.adjective, Kind.adverb, Kind.participle])
-
-/** How much surer it must be that a verb is wrong where its subject may be another. */
-const doubtsOf = (view: SentenceView, head: number, verb: number, count: Count): number => {
+/** “The owner of the boat is”: nothing before a verb for one is many, so that nothing need be learned of it. */
+const isPlainlyOne = (view: SentenceView, verb: number): boolean => {
   const before = kindAt(view, verb - 1)
-  const isLoose = before === Kind.relative && lowerAt(view, verb - 1) !== 'who'
-  const seldom = count === 'one' ? SLIGHT : 0
-  const beside = DESCRIBING.has(before) ? MIDDLING : isLoose ? SLIGHT : 0
-  return seldom + beside + doubtsBefore(view, head, verb, count)
+  if (before !== Kind.noun && before !== Kind.name) return false
+  for (let at = verb - 2; at >= view.first; at--) if (MANY.has(kindAt(view, at))) return false
+  return true
 }
 
 /** “Larvae are”, “a people is”, “the Republican delegates are”, “the Swiss have”: whether the head may be as many as the verb says. */
@@ -101,6 +72,7 @@ export const judgedSubject = (
 ): number | undefined => {
   const {view} = scene
   if (isApart(view, verb.index) || verb.gap.endsWith('[')) return
+  if (form.count === 'one' && isPlainlyOne(view, verb.index)) return
   const {against, head: at} = judged(document, scene, verb, form) ?? {against: 0, head: -1}
   const head = against < options.least ? undefined : document.words[at]
   if (!head || mayAgreeWith(document, scene, head, form.count)) return

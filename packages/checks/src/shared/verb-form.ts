@@ -26,11 +26,17 @@ const isBehindPronoun = (view: SentenceView, at: number): boolean =>
 
 const FINITE = /^(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should)(?:n't)?$/
 
+/** Whether a base form stands behind “to” or “will”, so that it has no subject of its own. */
+export const isInfinitive = (view: SentenceView, at: number): boolean => {
+  const before = kindAt(view, at - 1)
+  return (before === Kind.to || before === Kind.modal) && joinAt(view, at) === 'space'
+}
+
 /** Which number a word goes with where it stands, if it is a verb there beyond doubt: “the minister say that”, not “the cargo ship”. */
 export const countOfVerb = ({view}: Scene, at: number): Count | undefined => {
   const own = kindAt(view, at)
   const kind = own === Kind.noun && isBehindPronoun(view, at) ? Kind.verb : own
-  if (kind !== Kind.verb && kind !== Kind.verbS) return
+  if (kind !== Kind.verbS && (kind !== Kind.verb || isInfinitive(view, at))) return
   // The concern that proceeds are lost
   if (joinAt(view, at + 1) === 'space' && FINITE.test(lowerAt(view, at + 1))) return
   const before = kindAt(view, at - 1)
