@@ -61,7 +61,7 @@ const compiledOf = (options: ApostropheOptions): ReturnType<typeof compile> => {
 
 const regards = (document: Document, paragraph: Paragraph, options: ApostropheOptions): string => {
   const {text} = paragraph
-  if (/[`´‘]|ts['’]|\p{L}"\p{L}/u.test(text)) return text
+  if (/[`´‘]|[;,?][strvldm]|ts['’]|\p{L}"\p{L}/u.test(text)) return text
   const {mayBe} = compiledOf(options)
   return wordsAround(document, paragraph, {test: mayBe, reach: 2}) + text.includes('’')
 }

@@ -1,4 +1,5 @@
 import {type Check, type Document, type Finding, Tags, type Word} from '@copydesk/core'
+import {openAge} from './shared/open-age.ts'
 import {openPluralApposition} from './shared/open-plural-apposition.ts'
 
 /** What the check looks for. */
@@ -49,12 +50,13 @@ const openName = (
   }
 }
 
-/** Finds an apposition that a comma opens and none closes: “by the mayor, Ann Reed after the vote”. */
+/** Finds an apposition that a comma opens and none closes: “by the mayor, Ann Reed after the vote”, “Ann Reed, 54 was”. */
 export const openApposition: Check<OpenAppositionOptions> = function* (document, options) {
   const {words, text} = document
   for (let at = 2; at < words.length - 2; at++) {
     if (words[at]?.gap !== ', ') continue
-    const finding = openName(document, at, options) ?? openPluralApposition(words, at, text)
+    const finding =
+      openName(document, at, options) ?? openAge(document, at) ?? openPluralApposition(words, at, text)
     if (finding) yield finding
   }
 }

@@ -2,16 +2,19 @@ import type {Document, Finding, Mark, Paragraph} from '@copydesk/core'
 import {ownApostrophe} from './apostrophe-style.ts'
 import {isProtected} from './is-protected.ts'
 
-const ACCENT = /(?<=\p{L})[`´](?=\p{L})/gu
+const STRAY =
+  /(?<=\p{L})[`´](?=\p{L})|(?<=(?<!&\p{L}{0,8})\p{L})[;,?](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=]))/gu
+/** What a stray mark needs, asked of every paragraph. */
+const STRAY_SIGN = /[`´]|[;,?][strvldm]/
 const ITS = /\bits['’](?![\p{L}\d])/giu
 const CONTRACTED = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\d])/iu
 
 const messageOf = (mark: string): string => `“${mark}” stands where an apostrophe belongs`
 
-/** don`t, don´t */
-function* accents(document: Document, {text, start}: Paragraph): Iterable<Finding> {
-  if (!text.includes('`') && !text.includes('´')) return
-  for (const {0: mark, index} of text.matchAll(ACCENT)) {
+/** don`t, don´t, don;t, don?t */
+function* strays(document: Document, {text, start}: Paragraph): Iterable<Finding> {
+  if (!STRAY_SIGN.test(text)) return
+  for (const {0: mark, index} of text.matchAll(STRAY)) {
     const at = start + index
     if (isProtected(document, at)) continue
     yield {span: {start: at, end: at + 1}, message: messageOf(mark), fix: ownApostrophe(document)}
@@ -51,7 +54,7 @@ export function* apostropheMarks(document: Document): Iterable<Finding> {
     if (found) yield found
   }
   for (const paragraph of document.paragraphs) {
-    yield* accents(document, paragraph)
+    yield* strays(document, paragraph)
     yield* itsOwn(paragraph, closers)
   }
 }

@@ -91,7 +91,7 @@ const SLIPS: readonly Slip[] = [
   {
     trait: Trait.sign,
     sign: /[$£€] \d/,
-    form: /(?<![\p{L}\d$£€])([$£€]) (?=\d)/gu,
+    form: /(?<![\p{Ll}\d$£€])([$£€]) (?=\d)/gu,
     say: ([, sign = '']) => ({message: `There is a space after “${sign}”`, fix: sign}),
   },
 ]

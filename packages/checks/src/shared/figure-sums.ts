@@ -3,10 +3,19 @@ import type {TextSlip} from './slips-in-text.ts'
 
 /** Three rounded shares may make a little more than all. */
 const ROUNDED = 102
+/** What a word of growth makes of a sum, and how far from it “nearly” may be. */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['halved', 1 / 2],
+  ['doubled', 2],
+  ['trebled', 3],
+  ['tripled', 3],
+  ['quadrupled', 4],
+])
+const ROUGHLY = 1.3
 /** Smaller figures may be hours of the day. */
 const HOURS = 12
 
-/** Sums, ages, parts and spans that do not come out. */
+/** Sums, parts and ranges that do not come out. */
 export const figureSums: readonly TextSlip[] = [
   // “by 42 votes to 30, a majority of 21”, not “a majority of 60 needed”
   {
@@ -16,16 +25,6 @@ export const figureSums: readonly TextSlip[] = [
       const majority = numberOf(won) - numberOf(lost)
       if (majority <= 0 || majority === numberOf(by)) return
       return {message: `${won} votes to ${lost} is a majority of ${majority.toLocaleString('en-GB')}`}
-    },
-  },
-  // “born in 1950 and died in 2010, aged 71”
-  {
-    sign: /born in \d{4}/,
-    form: /\bborn in (\d{4}) and died in (\d{4}),? (?:aged|at|at the age of) (\d{1,3})\b/g,
-    say: ([, birth = '', death = '', age = '']) => {
-      const years = Number(death) - Number(birth)
-      if (Number(age) === years || Number(age) === years - 1) return
-      return {message: `From ${birth} to ${death} makes ${years - 1} or ${years} years, not ${age}`}
     },
   },
   // “55% said yes, 38% said no and 17% did not know”
@@ -55,6 +54,17 @@ export const figureSums: readonly TextSlip[] = [
       const [less, more] = [figureOf(parts.slice(0, 3)), figureOf(parts.slice(3))]
       if (less.value <= more.value || less.value <= HOURS || !areComparable(less, more)) return
       return {message: `${written(less)} is more than ${written(more)}`}
+    },
+  },
+  // “doubled from 200 to 600”
+  {
+    sign: /(?:led|ved) from /,
+    form: /(?<!than )\b(halved|doubled|trebled|tripled|quadrupled) from ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,3})?)(%|[mb]n?| million| billion)? to ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,3})?)(%|[mb]n?| million| billion)?(?![\p{L}\d]|[.,]\d)/gu,
+    say: ([, growth = '', ...parts]) => {
+      const [from, to] = [figureOf(parts.slice(0, 3)), figureOf(parts.slice(3))]
+      const off = to.value / from.value / (TIMES.get(growth) ?? 1)
+      if (!areComparable(from, to) || (off < ROUGHLY && off > 1 / ROUGHLY)) return
+      return {message: `From ${written(from)} to ${written(to)} is not “${growth}”`}
     },
   },
 ]

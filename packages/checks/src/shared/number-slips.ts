@@ -30,7 +30,7 @@ export const numberSlips: readonly TextSlip[] = [
   // “$5 million dollars”, “£20 pounds”
   {
     sign: ' dollar',
-    form: /(?<![\p{L}\d])(\$\d[\d.,]{0,12}(?: (?:million|billion|trillion))?) dollars?(?!\p{L})/gu,
+    form: /(?<![\p{Ll}\d])(\$\d[\d.,]{0,12}(?: (?:million|billion|trillion))?) dollars?(?!\p{L})/gu,
     say: ([, figure = '']) => ({message: '“$” and “dollars” say the same', fix: figure}),
   },
   {

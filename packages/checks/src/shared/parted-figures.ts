@@ -49,4 +49,23 @@ export const partedFigures: readonly TextSlip[] = [
       level: 'warning',
     }),
   },
+  // “1.100 jobs”, “8.500 viewers”, but “42.195 kilometres”
+  {
+    sign: /\d\.\d{3} /,
+    form: /(?<=(?:\p{Ll}|,) )([1-9]\d{0,2})\.(\d{3})(?= (?:\p{Ll}{1,15}ed )?(?:people|men|women|children|jobs|homes|cases|deaths|votes|families|(?!\p{Ll}*met|lit)\p{Ll}{3,14}(?:ers|ors|ists|ants|ents|ees))\b)/gu,
+    say: ([figure = '', thousands = '', rest = '']) => ({
+      message: `A point parts the thousands of “${figure}”`,
+      fix: `${thousands},${rest}`,
+      level: 'warning',
+    }),
+  },
+  // “2350,0 jobs”
+  {
+    sign: /\d{4},\d/,
+    form: /(?<![\d.,/-])([1-9]\d{3,5}),(\d{1,2})(?![\d,\p{L}/:–—-]|\.\d)/gu,
+    say: ([figure = '', before = '', rest = '']) => ({
+      message: `The comma in “${figure}” parts no thousands`,
+      fix: Number(before + rest).toLocaleString('en-GB'),
+    }),
+  },
 ]

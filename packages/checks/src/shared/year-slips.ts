@@ -4,7 +4,10 @@ const LATEST = 2100
 /** A paragraph that looks ahead may name a far year. */
 const AHEAD = /\b(?:will|would|could|may|might|set in|until|century)\b/
 
-/** Years with a comma, short of a digit, begun with a nought, or far ahead. */
+/** Another year, of our own times. */
+const ERA = /\b(?:19|20)\d\d\b/
+
+/** Years with a comma, with a digit too few or too many, begun with a nought, or far ahead. */
 export const yearSlips: readonly TextSlip[] = [
   // “in 2,019”, “since 2,004”
   {
@@ -20,6 +23,19 @@ export const yearSlips: readonly TextSlip[] = [
     sign: /[ns]\w{0,4} (?:19|20)\d[^\d]/,
     form: /\b(?:[Ii]n|[Ss]ince) ((?:19|20)\d)(?=[.,;)](?!\d)| (?:the|when|he|she|they|to|as|with|after|before|at|but|by|on)\b)/g,
     say: ([, year = '']) => ({message: `“${year}” lacks a digit for a year`, level: 'warning'}),
+  },
+  // “in 202019”, “since 201015”
+  {
+    sign: /[ns]\w{0,4} (?:19|20)\d{4}/,
+    form: /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil) )(?:19|20)\d{4}(?=[.,;)](?!\d)| \p{L})/gu,
+    say: ([year = '']) => ({message: `“${year}” has digits too many for a year`}),
+  },
+  // “was elected in 212 when”, beside another year
+  {
+    sign: /n 2[0-2]\d[ .,;)]/,
+    form: /\b[Ii]n (2[0-2]\d)(?=[.;)](?!\d)| (?:when|he|she|they)\b)/g,
+    say: ([, year = ''], text) =>
+      ERA.test(text) ? {message: `“${year}” lacks a digit for a year`, level: 'warning'} : undefined,
   },
   // “since 178.”
   {

@@ -1,0 +1,51 @@
+import {type Document, type Finding, Tags, type Word} from '@copydesk/core'
+import {isWord} from './draft-names.ts'
+
+const AGE = /^[1-9]\d$/
+const LONGEST_NAME = 4
+/** Words that go on behind one person alone. */
+const ALONE: ReadonlySet<string> = new Set(['was', 'is', 'has', 'who'])
+/** Behind a name of two words others may follow, too. */
+const BEHIND = Tags.past
+
+const isName = ({form}: Word): boolean => form.shape === 'capitalised' || form.shape === 'mixed'
+
+/** The words of the name that ends before a comma: capitalised, side by side. */
+const nameBefore = (words: readonly Word[], comma: number): readonly Word[] => {
+  let first = comma
+  while (first > comma - LONGEST_NAME) {
+    const [word, next] = [words[first - 1], words[first]]
+    if (!word || !next || !isName(word) || (first < comma && next.gap !== ' ')) break
+    if (word.sentence !== next.sentence) break
+    first--
+  }
+  return words.slice(first, comma)
+}
+
+/** Whether a name may be somebody's: two words that no preposition stands before, or a surname that opens the sentence. */
+const isPerson = ({words, sentences, lexicon}: Document, name: readonly Word[]): boolean => {
+  const first = name[0]
+  if (!first || name.length === LONGEST_NAME || name.every(({form}) => isWord(form.plain, lexicon)))
+    return false
+  const opens = sentences[first.sentence]?.firstWord === first.index
+  const before = opens ? first : words[first.index - 1]
+  if (((before?.form.tags ?? 0) & Tags.preposition) !== 0 && (opens || first.gap === ' ')) return false
+  return opens || name.length > 1
+}
+
+/** Finds an age behind a name that no comma closes: “Ann Reed, 54 was”. */
+export const openAge = (document: Document, at: number): Finding | undefined => {
+  const {words} = document
+  const [age, next] = [words[at], words[at + 1]]
+  if (age?.form.shape !== 'number' || !AGE.test(age.text) || next?.gap !== ' ') return
+  if (next.sentence !== age.sentence) return
+  const name = nameBefore(words, at)
+  const isVerb = ALONE.has(next.form.lower) || (name.length > 1 && (next.form.tags & BEHIND) !== 0)
+  if (!isVerb || !isPerson(document, name)) return
+  return {
+    span: {start: age.end, end: next.start},
+    message: `Close the apposition with a comma behind “${age.text}”`,
+    fix: ', ',
+    offered: true,
+  }
+}
