@@ -37,6 +37,15 @@ it('lets an editor contract, write figures, drop “uh”, a false start and app
   ])
 })
 
+it('lets a paper mask an oath and spell out what a post shortens', () => {
+  const post = 'LEE: This damn bridge has been shut for 4 yrs & I am tired of the fucking excuses.'
+  const says = (oath: string, word: string): readonly string[] =>
+    ruled(`“This ${oath} bridge has been shut for four years and I am tired of the ${word} excuses.”`, post)
+  expect(says('d—n', 'f***ing')).toEqual(['–: edited'])
+  expect(says('d--n', 'f---ing')).toEqual(['–: edited'])
+  expect(says('dear', 'endless')[0]).toMatch('altered')
+})
+
 it('names each difference', () => {
   expect(ruled('“I do believe a word of it,” said Mayor Brandt.')).toEqual([
     "Brandt: altered; the negation differs: the source has “don't”, not “do”",

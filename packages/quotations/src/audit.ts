@@ -1,4 +1,5 @@
 import type {Document} from '@copydesk/core'
+import {withOtherVoices} from './other-voices.ts'
 import type {Quotation} from './quotation.ts'
 import {quotationsOf} from './quotations-of.ts'
 import {indexSources} from './source-index.ts'
@@ -25,6 +26,7 @@ export const audit = (document: Document): readonly Audited[] => {
     last = judged.parts.at(-1)?.source
     return {quotation, judged}
   })
-  kept.set(document, audited)
-  return audited
+  const said = index ? withOtherVoices(document, index, audited) : audited
+  kept.set(document, said)
+  return said
 }

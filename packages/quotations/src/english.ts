@@ -52,3 +52,5 @@ export const honorifics: ReadonlySet<string> = setOf(english.titles)
 export const speakerPronouns: ReadonlySet<string> = setOf(english.pronouns)
 /** Words that stay small in a title. */
 export const smallWords: ReadonlySet<string> = setOf(english.smallWords)
+/** Beginnings of words by which one person gives another’s words: quoting, echoing. */
+export const relays: readonly string[] = english.relays

@@ -1,4 +1,5 @@
 import {looseEndings, spellings} from './english.ts'
+import {isMasked} from './masked-word.ts'
 
 const kept = new Map<string, string>()
 const LIMIT = 50_000
@@ -54,12 +55,12 @@ const nameKey = (word: string): string =>
 export const isNameVariant = (a: string, b: string): boolean =>
   a.length > 4 && b.length > 4 && nameKey(a) === nameKey(b)
 
-/** Tells whether two units stand for one word: alike, contracted, or of two dialects. */
+/** Tells whether two units stand for one word: alike, contracted, of two dialects, or masked. */
 export const sameWord = (a: string, b: string): boolean => {
   if (a === b) return true
   if (a.charCodeAt(0) === 39) return isLoose(a, b)
   if (b.charCodeAt(0) === 39) return isLoose(b, a)
-  return a.charCodeAt(0) === b.charCodeAt(0) && isDialect(a, b)
+  return a.charCodeAt(0) === b.charCodeAt(0) && (isDialect(a, b) || isMasked(a, b) || isMasked(b, a))
 }
 
 /** Tells whether one form is two others written together: ceasefire, cease fire. */

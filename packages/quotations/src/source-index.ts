@@ -20,6 +20,8 @@ export interface SourceIndex {
   readonly wordsOf: (source: number) => readonly [number, number]
   /** Whether a source is itself a report, whose prose is nobody's words. */
   readonly isReport: (source: number) => boolean
+  /** Whether a source is all one passage: a speech, a statement. */
+  readonly isOneVoice: (source: number) => boolean
   readonly passageAt: (word: number) => Passage
   /** The passage of a source that holds an offset of its text. */
   readonly passageIn: (source: number, offset: number) => Passage
@@ -72,6 +74,7 @@ const build = (given: readonly Source[]): SourceIndex => {
     sourceAt,
     wordsOf: (source) => [firsts[source] ?? 0, firsts[source + 1] ?? words.length],
     isReport: (source) => reports[source] ?? false,
+    isOneVoice: (source) => voices[source]?.passages.length === 1,
     passageAt: (word) => passageIn(sourceAt(word), words.start[word] ?? 0),
     passageIn,
     speakers: new Set(

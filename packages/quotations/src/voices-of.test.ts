@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest'
+import {headingSpeaker} from './heading-speaker.ts'
 import {speakerLabels} from './speaker-labels.ts'
 import {voicesOf} from './voices-of.ts'
 
@@ -29,6 +30,41 @@ it('parts a report into what is quoted and what is told', () => {
     'spoken: It is late,',
     'prose: ” said the mayor, Ada Halvorse',
   ])
+})
+
+it('hears who goes on speaking in a report', () => {
+  expect(
+    heard(`“We won,” said Ann Lee, the mayor. “It was close.”
+“It is not over yet,” she said.
+“I never doubted it,” a neighbour said.
+Bo Kim told Radio Kent that it was “a farce”.`).filter((passage) => !passage.startsWith('prose')),
+  ).toEqual([
+    'Ann Lee: We won,',
+    'Ann Lee: It was close.',
+    'Ann Lee: It is not over yet,',
+    'spoken: I never doubted it,',
+    'Bo Kim: a farce',
+  ])
+})
+
+it('takes the names of posts apart', () => {
+  expect(heard('@SenAnnLee: No.\n@bo_kim: Why?')).toEqual([
+    'Sen Ann Lee: @SenAnnLee: No.',
+    'bo kim: @bo_kim: Why?',
+  ])
+})
+
+it('gives nobody what a lone label may begin', () => {
+  const text = 'LEE: One.\nLEE: Two.\nKim: Three is what I counted.'
+  expect(heard(text)).toEqual(['LEE: LEE: One.', 'LEE: LEE: Two.', 'spoken: Kim: Three is what I counted.'])
+})
+
+it('reads who speaks from a heading', () => {
+  const speakerOf = (heading: string): string | undefined => headingSpeaker(`${heading}\n\nThank you.`)
+  expect(speakerOf('Speech by the Minister for Rivers, Ann Lee, to the Association of Ports')).toBe('Ann Lee')
+  expect(speakerOf('President Bo Kim’s inaugural address')).toBe('Bo Kim')
+  expect(speakerOf('Statement by President Kim on the flood')).toBe('Kim')
+  expect(speakerOf('Statement of Intent')).toBeUndefined()
 })
 
 it('leaves a speech that quotes somebody whole', () => {

@@ -1,4 +1,6 @@
 import type {Span} from '@copydesk/core'
+import {goesOn} from './goes-on.ts'
+import {headingSpeaker} from './heading-speaker.ts'
 import type {Passage, Voices} from './passage.ts'
 import {speakerLabels} from './speaker-labels.ts'
 import {stageDirections} from './stage-directions.ts'
@@ -16,25 +18,33 @@ const merged = (spans: readonly Span[]): readonly Span[] => {
 const labelled = (
   text: string,
   labels: readonly (Span & {readonly speaker: string})[],
+  doubtful: readonly number[],
 ): readonly Passage[] => {
-  const passages: Passage[] = []
-  const first = labels[0]?.start ?? text.length
-  if (first > 0) passages.push({start: 0, end: first, kind: 'spoken'})
-  for (const [index, {start, speaker}] of labels.entries()) {
-    passages.push({start, end: labels[index + 1]?.start ?? text.length, kind: 'spoken', speaker})
-  }
-  return passages
+  const turns: readonly {readonly start: number; readonly speaker?: string}[] = [
+    {start: 0},
+    ...labels,
+    ...(labels.length > 0 ? doubtful.map((start) => ({start})) : []),
+  ].sort((a, b) => a.start - b.start)
+  return turns
+    .map((turn, at): Passage => {
+      const {start, speaker} = turn
+      const end = turns[at + 1]?.start ?? text.length
+      return {start, end, kind: 'spoken', ...(speaker === undefined ? {} : {speaker})}
+    })
+    .filter(({start, end}) => end > start)
 }
 
 const told = (text: string, quoted: readonly Span[]): readonly Passage[] => {
   const passages: Passage[] = []
   let at = 0
-  for (const {start, end} of quoted) {
-    if (start < at) continue
-    if (start > at) passages.push({start: at, end: start, kind: 'prose'})
-    const speaker = toldSpeaker(text, {start, end})
-    passages.push({start, end, kind: 'spoken', ...(speaker ? {speaker} : {})})
-    at = end
+  let last: Passage | undefined
+  for (const span of quoted) {
+    if (span.start < at) continue
+    if (span.start > at) passages.push({start: at, end: span.start, kind: 'prose'})
+    const speaker = toldSpeaker(text, span) ?? (last && goesOn(text, last, span) ? last.speaker : undefined)
+    last = {...span, kind: 'spoken', ...(speaker ? {speaker} : {})}
+    passages.push(last)
+    at = span.end
   }
   if (at < text.length) passages.push({start: at, end: text.length, kind: 'prose'})
   return passages
@@ -42,10 +52,12 @@ const told = (text: string, quoted: readonly Span[]): readonly Passage[] => {
 
 /** Takes a source apart: a transcript by its speakers, a report into quotations and prose; a speech is one passage. */
 export const voicesOf = (text: string): Voices => {
-  const {labels, stamps} = speakerLabels(text)
+  const {labels, stamps, doubtful} = speakerLabels(text)
   const unspoken = merged([...labels, ...stamps, ...stageDirections(text)])
-  if (labels.length > 1) return {passages: labelled(text, labels), unspoken}
+  if (labels.length > 1) return {passages: labelled(text, labels, doubtful), unspoken}
   const quoted = toldQuotations(text)
   if (quoted) return {passages: told(text, quoted), unspoken: merged([...stamps, ...stageDirections(text)])}
-  return {passages: labelled(text, labels), unspoken}
+  const speaker = labels.length === 0 ? headingSpeaker(text) : undefined
+  if (speaker) return {passages: [{start: 0, end: text.length, kind: 'spoken', speaker}], unspoken}
+  return {passages: labelled(text, labels, doubtful), unspoken}
 }
