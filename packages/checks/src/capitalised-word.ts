@@ -4,14 +4,14 @@ import {
   type DocumentCheck,
   type Finding,
   type Form,
+  mayBeSmall,
   type Word,
 } from '@copydesk/core'
 import {loneCapital, mayBePaper, namesLabels} from './shared/capital-context.ts'
 import {mayBeTitled} from './shared/capital-title.ts'
 import {isCommonCapital, isSeries} from './shared/common-capital.ts'
-import {isCapitalised} from './shared/draft-names.ts'
 import {setOf} from './shared/set-of.ts'
-import {type Suspect, strayCapitals} from './shared/stray-capitals.ts'
+import {type Suspect, strayCapitals, strayOdds} from './shared/stray-capitals.ts'
 
 /** What may be capitalised. */
 export interface CapitalisedWordOptions {
@@ -61,12 +61,13 @@ const judge = function* (
   places: readonly Word[],
   options: CapitalisedWordOptions,
 ): Generator<Finding, undefined> {
-  if (document.vocabulary.has(form.text)) return
+  const suspects = document.vocabulary.has(form.text) ? [] : strayCapitals(document, form, places)
+  if (suspects.length === 0) return
   const isAllowed = isAllowedIn(form.lower, setOf(options.allow))
   const least = isAllowed ? options.leastAllowed : options.least
-  for (const suspect of strayCapitals(document, form, places)) {
-    const {word, odds} = suspect
-    const isSure = odds >= least && !mayBeTitled(document, word)
+  for (const suspect of suspects) {
+    const {word} = suspect
+    const isSure = !mayBeTitled(document, word) && strayOdds(document, suspect) >= least
     if (!isSure && !isCommonNoun(document, suspect, isAllowed)) continue
     if (!isTitle(document, word, options)) yield findingOf(word)
   }
@@ -74,7 +75,7 @@ const judge = function* (
 
 /** Finds a capital on a common word within a sentence, where nothing makes it part of a name. */
 export const capitalisedWord: DocumentCheck<CapitalisedWordOptions> = bySpelling({
-  test: isCapitalised,
+  test: mayBeSmall,
   judge,
   withinSentences: true,
 })

@@ -15,10 +15,10 @@ import {gluedFigure, type MistypedFigureOptions} from './shared/glued-figure.ts'
 import {letteredFigures} from './shared/lettered-figures.ts'
 import {numberSlips} from './shared/number-slips.ts'
 import {partedFigures} from './shared/parted-figures.ts'
-import {slipsInText} from './shared/slips-in-text.ts'
+import {slipsInText, slipTable} from './shared/slips-in-text.ts'
 import {yearSlips} from './shared/year-slips.ts'
 
-const SLIPS = [...partedFigures, ...numberSlips, ...yearSlips]
+const SLIPS = slipTable([...partedFigures, ...numberSlips, ...yearSlips])
 
 const LAST_YEAR = 2200
 const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'percent'])

@@ -1,8 +1,14 @@
 import type {Document, Word} from './document.ts'
+import {type Form, perForm} from './form.ts'
 
 /** A rarer word may be anybody’s name. */
 const COMMON = 1.5
 const NAME = /^\p{Lu}\p{Ll}+$/u
+
+/** Whether a word with a capital may be written small, too: a test for `wordsWhere`. */
+export const mayBeSmall: (form: Form) => boolean = perForm(
+  ({shape, zipf, text}) => shape === 'capitalised' && zipf >= COMMON && NAME.test(text),
+)
 
 const isWithin = ({words, sentences}: Document, {gap, index, sentence}: Word): boolean =>
   gap === ' ' &&
@@ -16,9 +22,9 @@ const STOPS = /^[ ,;][^&]*$/
 /** Whether a word that is written small, too, has a capital within a sentence; not “The” before a name, as papers have it. */
 export const isCapitalWithin = (document: Document, word: Word): boolean => {
   const {form, index, sentence} = word
-  if (form.shape !== 'capitalised' || !isWithin(document, word)) return false
+  if (!mayBeSmall(form) || !isWithin(document, word)) return false
   const {words, lexicon} = document
-  if (form.zipf < COMMON || !NAME.test(form.text) || lexicon.dialects(form.lower) === 0) return false
+  if (lexicon.dialects(form.lower) === 0) return false
   const next = words[index + 1]
   if (next?.sentence === sentence && !STOPS.test(next.gap)) return false
   return form.lower !== 'the' || next?.sentence !== sentence || next.form.shape === 'lower'

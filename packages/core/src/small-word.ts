@@ -1,5 +1,6 @@
 import type {Document, Word} from './document.ts'
 import {type Form, perForm} from './form.ts'
+import {FormNumbers} from './form-numbers.ts'
 import {Tags} from './lexicon.ts'
 
 /** A commoner word is no name's. */
@@ -24,21 +25,28 @@ export const titleOf: (form: Form) => string = perForm(
   ({plain}) => plain.charAt(0).toUpperCase() + plain.slice(1),
 )
 
-const isCapital = (word: Word | undefined): boolean => {
-  const shape = word?.form.shape
-  return shape === 'capitalised' || shape === 'upper' || shape === 'mixed'
-}
+/** What a form is to a small word beside it, and what it may be itself, as bits. */
+const CAPITAL = 1
+const MAY_NAME = 2
+
+const isCapital = ({shape}: Form): boolean =>
+  shape === 'capitalised' || shape === 'upper' || shape === 'mixed'
+
+const numbers = new FormNumbers(2, (form, cells, row) => {
+  cells[row + 1] = (isCapital(form) ? CAPITAL : 0) | (form.mayName ? MAY_NAME : 0)
+})
+
+const has = (word: Word | undefined, bit: number): boolean =>
+  word !== undefined && ((numbers.cells[numbers.rowAt(word) + 1] ?? 0) & bit) !== 0
 
 /** Whether a small word within a sentence may be a name: by itself, where the draft has it `elsewhere` with a capital, or beside another. */
-export const mayLackCapital = (
-  {words, sentences}: Document,
-  {index, sentence, form, gap}: Word,
-  elsewhere: boolean,
-): boolean => {
-  const first = sentences[sentence]?.firstWord ?? index
-  if (index === first) return false
-  if (elsewhere || form.mayName) return true
-  if (gap === ' ' && index - 1 > first && isCapital(words[index - 1])) return true
+export const mayLackCapital = ({words, sentences}: Document, word: Word, elsewhere: boolean): boolean => {
+  const {index, sentence, gap} = word
   const next = words[index + 1]
-  return next?.gap === ' ' && next.sentence === sentence && isCapital(next)
+  const isBeside = gap === ' ' && has(words[index - 1], CAPITAL)
+  const isBefore = next?.gap === ' ' && next.sentence === sentence && has(next, CAPITAL)
+  if (!elsewhere && !isBeside && !isBefore && !has(word, MAY_NAME)) return false
+  const first = sentences[sentence]?.firstWord ?? index
+  // The first word of a sentence has a capital anyway.
+  return index !== first && (elsewhere || isBefore || index - 1 > first || has(word, MAY_NAME))
 }

@@ -30,19 +30,19 @@ const wentOtherWay = (word: string, from: Figure, to: Figure, text: string): Ret
 /** Figures that contradict each other within a sentence: a rise to less, a part that is more than the whole, sums that do not come out. */
 export const disagreeingFigures: readonly TextSlip[] = [
   {
-    sign: ' from ',
+    sign: / from [£$€]?\d/,
     form: new RegExp(String.raw`\b(${UP}|${DOWN})${HOW} from ${FIGURE}${LINK} to ${FIGURE}${NO_RATE}`, 'gu'),
     say: ([, verb = '', ...parts], text) =>
       wentOtherWay(verb, figureOf(parts.slice(0, 3)), figureOf(parts.slice(3)), text),
   },
   {
-    sign: ' from ',
+    sign: / from [£$€]?\d/,
     form: new RegExp(String.raw`\b(${UP}|${DOWN})${HOW} to ${FIGURE}${LINK} from ${FIGURE}${NO_RATE}`, 'gu'),
     say: ([, verb = '', ...parts], text) =>
       wentOtherWay(verb, figureOf(parts.slice(3)), figureOf(parts.slice(0, 3)), text),
   },
   {
-    sign: / (?:up|down) from /,
+    sign: / (?:up|down) from [£$€]?\d/,
     form: new RegExp(`${BEFORE}${FIGURE}${LINK} (up|down) from ${FIGURE}${NO_RATE}`, 'gu'),
     say: ([, money = '', digits = '', unit = '', way = '', ...parts], text) =>
       wentOtherWay(way, figureOf(parts), figureOf([money, digits, unit]), text),

@@ -30,7 +30,7 @@ const SLIPS: readonly Slip[] = [
   },
   // “1,23 people”, “1,2345 people”, but “Isaiah 40,5-7” and “2,4-D”
   {
-    sign: /\d,\d/,
+    sign: /\d,(?:\d{1,2}(?!\d)|\d{4})/,
     form: /(?<![\d.,])[1-9]\d{0,2},(?:\d{1,2}|\d{4,9})(?![\d,\p{L}/:–—-]|\.\d)/gu,
     say: ([text = '']) => ({
       message: `The comma in “${text}” parts no thousands`,

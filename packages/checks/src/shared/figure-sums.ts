@@ -19,7 +19,7 @@ const HOURS = 12
 export const figureSums: readonly TextSlip[] = [
   // “by 42 votes to 30, a majority of 21”, not “a majority of 60 needed”
   {
-    sign: 'majority of',
+    sign: /majority of/,
     form: /(?<![\d.,])(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) votes to (\d{1,3}(?:,\d{3}){1,3}|\d{1,6}),? ?(?:–|—|-|with|giving|by)? ?a majority of (\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?![\d%]|[.,]\d| per|(?: votes)? (?:needed|required|being))/g,
     say: ([, won = '', lost = '', by = '']) => {
       const majority = numberOf(won) - numberOf(lost)
@@ -29,7 +29,7 @@ export const figureSums: readonly TextSlip[] = [
   },
   // “55% said yes, 38% said no and 17% did not know”
   {
-    sign: /(?:know|undecided|unsure|abstained|opinion)/,
+    sign: /(?:%|cent)[\p{L} ’']{1,30}, \d/u,
     form: /(?<![\d.])(\d{1,2})(?:%| per cent| percent)[\p{L} ’']{1,30}, (\d{1,2})(?:%| per cent| percent)[\p{L} ’']{1,30},? (?:and|with|while) (\d{1,2})(?:%| per cent| percent)[\p{L} ’']{0,20} (?:know|undecided|unsure|abstained|opinion)\b/gu,
     say: ([, ...shares]) => {
       const sum = shares.reduce((total, share) => total + Number(share), 0)
@@ -38,7 +38,7 @@ export const figureSums: readonly TextSlip[] = [
   },
   // “51 of the 43 passengers”, “11 out of 10”
   {
-    sign: ' of ',
+    sign: /\d (?:of (?:the|its|their|his|her|our|all)|out of) /,
     form: /(?<![\p{L}\d.,:/£$€–-])(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) (?:of (?:the|its|their|his|her|our|all)|out of(?: the| every)?) (\d{1,3}(?:,\d{3}){1,3}|\d{1,6}) (?=(?:\p{Ll}{2,20}ed )?(?:people|men|women|children|who|(?!times\b|plus\b)\p{Ll}{2,20}s)\b)/gu,
     say: ([, part = '', whole = '']) => {
       const [some, all] = [figureOf(['', part]), figureOf(['', whole])]

@@ -5,13 +5,21 @@ interface Filed {
   readonly phrase: Phrase
   readonly least: number
   readonly most: number
+  /** The words that it may end with; undefined for any. */
+  readonly closers: ReadonlySet<string> | undefined
 }
 
 /** Phrases by the word that they begin with; '' for those that may begin with anything. */
 export type PhraseTable = ReadonlyMap<string, readonly Filed[]>
 
+const closersOf = (phrase: Phrase): ReadonlySet<string> | undefined => {
+  const last = phrase.at(-1)
+  return last && !last.any && !last.optional ? last.words : undefined
+}
+
 const filed = (phrase: Phrase): Filed => ({
   phrase,
+  closers: closersOf(phrase),
   least: phrase.filter(({optional}) => !optional).length,
   most: phrase.some(({any}) => any === 'run') ? Number.POSITIVE_INFINITY : phrase.length,
 })
@@ -41,8 +49,11 @@ export const phraseTable = (phrases: readonly string[]): PhraseTable => {
   return table
 }
 
-const takes = ({phrase, least, most}: Filed, tokens: readonly string[]): boolean =>
-  tokens.length >= least && tokens.length <= most && matchesPhrase(phrase, tokens)
+const takes = ({phrase, least, most, closers}: Filed, tokens: readonly string[]): boolean =>
+  tokens.length >= least &&
+  tokens.length <= most &&
+  (!closers || closers.has(tokens.at(-1) ?? '')) &&
+  matchesPhrase(phrase, tokens)
 
 /** Tells whether a phrase of a table takes all of the tokens. */
 export const hasPhrase = (table: PhraseTable, tokens: readonly string[]): boolean =>

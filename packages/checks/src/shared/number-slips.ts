@@ -29,12 +29,12 @@ export const numberSlips: readonly TextSlip[] = [
   },
   // “$5 million dollars”, “£20 pounds”
   {
-    sign: ' dollar',
+    sign: / dollar/,
     form: /(?<![\p{Ll}\d])(\$\d[\d.,]{0,12}(?: (?:million|billion|trillion))?) dollars?(?!\p{L})/gu,
     say: ([, figure = '']) => ({message: '“$” and “dollars” say the same', fix: figure}),
   },
   {
-    sign: ' pound',
+    sign: / pound/,
     form: /(?<![\p{L}\d])(£\d[\d.,]{0,12}(?: (?:million|billion|trillion))?) pounds?(?!\p{L})/gu,
     say: ([, figure = '']) => ({message: '“£” and “pounds” say the same', fix: figure}),
   },
@@ -62,7 +62,7 @@ export const numberSlips: readonly TextSlip[] = [
   },
   // “a 4545-year-old man”
   {
-    sign: '-year-old',
+    sign: /-year-old/,
     form: /\b(\d{3,5})-year-old (?:man|woman|boy|girl|student|driver|father|mother|suspect|victim|actor|singer|player|pensioner)\b/g,
     say: ([, age = '']) =>
       Number(age) > OLDEST_PERSON ? {message: `Nobody is ${age} years old`} : undefined,

@@ -11,7 +11,7 @@ const BORE = /^(?:22|25|32|38|40|44|45|50)$/
 export const partedFigures: readonly TextSlip[] = [
   // “12..5 percent”
   {
-    sign: '..',
+    sign: /\.\./,
     form: /(?<=(?<![\d.])\d{1,9})\.\.(?=\d{1,9}(?![\d.]))/g,
     say: () => ({message: 'The point is written twice', fix: '.'}),
   },

@@ -52,7 +52,7 @@ export const spanSums: readonly TextSlip[] = [
   },
   // “opened in 1998 and closed 12 years later, in 2015”
   {
-    sign: ' years later',
+    sign: / years later/,
     form: new RegExp(
       String.raw`\bin ${DAY}${YEAR},? (?:[\p{Ll}’'-]{1,15},? ){1,8}?(${ROUGHLY} )?([\p{Ll}-]{3,12}|\d{1,3}) years later,? (?:on|in) ${DAY}${YEAR}`,
       'gu',

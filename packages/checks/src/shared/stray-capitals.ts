@@ -10,11 +10,9 @@ import {
 import {isTitleCase} from './capital-context.ts'
 import {viewOf} from './sentence-view.ts'
 
-/** A capitalised word within a sentence, and how surely it is no name there. */
+/** A capitalised word within a sentence, and how often the draft has it. */
 export interface Suspect extends CapitalCounts {
   readonly word: Word
-  /** A natural logarithm of odds. */
-  readonly odds: number
 }
 
 const LONGEST_TITLE = 25
@@ -28,8 +26,8 @@ const OFTEN = 4
 const isRead = ({words}: Document, {kind, firstWord, lastWord}: Paragraph): boolean =>
   READ.has(kind) && (lastWord - firstWord > LONGEST_TITLE || !isTitleCase(words.slice(firstWord, lastWord)))
 
-/** How surely a capital is astray, by what stands in its sentence and by how often the draft has the word. */
-const oddsOf = (document: Document, word: Word, small: number, capital: number): number => {
+/** How surely a capital is astray, by what stands in its sentence and by how often the draft has the word: a natural logarithm of odds. */
+export const strayOdds = (document: Document, {word, small, capital}: Suspect): number => {
   const sentence = document.sentences[word.sentence]
   const view = sentence && viewOf(document, sentence)
   const {usage, words} = document
@@ -37,22 +35,21 @@ const oddsOf = (document: Document, word: Word, small: number, capital: number):
   return usage.strayCapital({words, sentence, kinds: view.kinds, index: word.index}, {small, capital})
 }
 
-const withinSentences = ({sentences}: Document, places: readonly Word[]): number =>
-  places.reduce((times, {sentence, index}) => times + Number(sentences[sentence]?.firstWord !== index), 0)
-
-/** Gives the places of a capitalised spelling where nothing asks for its capital within a sentence, and how surely. */
-export const strayCapitals = function* (
+/** Gives the places of a capitalised spelling where nothing asks for its capital within a sentence. */
+export const strayCapitals = (
   document: Document,
   form: Form,
   places: readonly Word[],
-): Generator<Suspect> {
-  const capital = withinSentences(document, places)
-  if (capital === 0) return
+): readonly Suspect[] => {
+  const {sentences, paragraphs} = document
+  const within = places.filter(({sentence, index}) => sentences[sentence]?.firstWord !== index)
+  const capital = within.length
+  if (capital === 0 || capital >= OFTEN) return []
   const small = wordCounts(document).get(form.lower) ?? 0
-  if (capital >= (small === 0 ? NAMED : OFTEN)) return
-  for (const word of places) {
-    const paragraph = document.paragraphs[word.paragraph]
-    if (!paragraph || !isCapitalWithin(document, word) || !isRead(document, paragraph)) continue
-    yield {word, odds: oddsOf(document, word, small, capital), small, capital}
-  }
+  if (small === 0 && capital >= NAMED) return []
+  return within.flatMap((word) => {
+    const paragraph = paragraphs[word.paragraph]
+    const isRight = !paragraph || !isCapitalWithin(document, word) || !isRead(document, paragraph)
+    return isRight ? [] : {word, small, capital}
+  })
 }

@@ -20,7 +20,7 @@ export const yearSlips: readonly TextSlip[] = [
   },
   // “in 201,”, “in 197 to the cellar”
   {
-    sign: /[ns]\w{0,4} (?:19|20)\d[^\d]/,
+    sign: /(?:19|20)\d[^\d]/,
     form: /\b(?:[Ii]n|[Ss]ince) ((?:19|20)\d)(?=[.,;)](?!\d)| (?:the|when|he|she|they|to|as|with|after|before|at|but|by|on)\b)/g,
     say: ([, year = '']) => ({message: `“${year}” lacks a digit for a year`, level: 'warning'}),
   },
@@ -45,13 +45,13 @@ export const yearSlips: readonly TextSlip[] = [
   },
   // “in 0217”
   {
-    sign: ' 0',
+    sign: / 0/,
     form: /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring) )0[12]\d\d(?![\d.:-])/g,
     say: ([year = '']) => ({message: `“${year}” begins with a nought`}),
   },
   // “since 9119”, “She left in 2106”
   {
-    sign: /(?:ince|[Ii]n) [2-9]/,
+    sign: / (?:2[1-9]|[3-9]\d)\d\d/,
     form: /\b(?:[Ss]ince ([2-9]\d{3})|[Ii]n (2[1-9]\d[1-9]))(?![\d,.:]\d|\p{L}| \p{Ll}+s\b| of\b)/gu,
     say: ([, since = '', within = ''], text) => {
       const year = since || within

@@ -1,7 +1,22 @@
-import type {LanguageModel, Lexicon, Usage} from '@copydesk/core'
+import {
+  type CapitalCounts,
+  type CapitalPlace,
+  FormNumbers,
+  type LanguageModel,
+  type Lexicon,
+  type Usage,
+} from '@copydesk/core'
 import {byteWeights} from '../byte-weights.ts'
 import {BITS, FEATURES, writeCapitalFeatures} from './capital-features.ts'
-import {QUICK, SMALL_BITS, SMALL_FEATURES, writeSmallFeatures} from './small-features.ts'
+import {isCapital} from './looks.ts'
+import {
+  OWN,
+  QUICK,
+  SMALL_BITS,
+  SMALL_FEATURES,
+  writeOwnFeatures,
+  writeSmallFeatures,
+} from './small-features.ts'
 import {wordNumbers} from './word-numbers.ts'
 
 /** How many weights tell of a stray capital, and of a lost one: the first of each is that of all. */
@@ -10,6 +25,16 @@ export const LOST_WEIGHTS: number = (1 << SMALL_BITS) + 1
 
 /** What the slower features of a small word add at most: where the quick ones say less, nobody asks them. */
 const MOST_ADDED = 3
+
+/** A word that by itself is less likely a name than this is none where no capital stands beside it. */
+const LEAST_ALONE = -0.5
+/** Weights are kept in whole hundredths. */
+const PARTS = 100
+/** Nothing speaks for a name. */
+const NEVER = -99
+
+const standsAlone = ({words, index}: CapitalPlace, {capital}: CapitalCounts): boolean =>
+  capital === 0 && !isCapital(words[index - 1]) && !isCapital(words[index + 1])
 
 const sumOf = (weights: Float32Array, features: Int32Array, from: number, to: number): number => {
   let sum = 0
@@ -28,12 +53,21 @@ export const capitalsFrom = (
   const lost = weights.subarray(STRAY_WEIGHTS)
   const numbers = wordNumbers(lexicon)
   const features = new Int32Array(Math.max(FEATURES, SMALL_FEATURES))
+  const own = new FormNumbers(2, (form, cells, row) => {
+    writeOwnFeatures(numbers.cells, numbers.rowOf(form), features)
+    cells[row + 1] = Math.round(PARTS * ((lost[0] ?? 0) + sumOf(lost, features, 0, OWN)))
+  })
+  const ownOdds = ({words, index}: CapitalPlace): number => {
+    const word = words[index]
+    return word ? (own.cells[own.rowAt(word) + 1] ?? 0) / PARTS : NEVER
+  }
   return {
     strayCapital: (place, counts) => {
       writeCapitalFeatures(place, counts, numbers, features)
       return (stray[0] ?? 0) + sumOf(stray, features, 0, FEATURES)
     },
     lostCapital: (place, counts) => {
+      if (standsAlone(place, counts) && ownOdds(place) < LEAST_ALONE) return NEVER
       writeSmallFeatures(place, counts, numbers, undefined, features)
       const quick = (lost[0] ?? 0) + sumOf(lost, features, 0, QUICK)
       if (quick < -MOST_ADDED) return quick

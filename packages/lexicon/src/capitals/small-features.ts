@@ -32,6 +32,18 @@ const liftOf = (model: LanguageModel, first: Word | undefined, second: Word | un
 /** Which of the features are quick to tell: the others ask the language model, or what the words beside are. */
 export const QUICK = 15
 
+/** How many of them rest on the word alone. */
+export const OWN = 3
+
+/** Writes what the word alone says, wherever it stands. */
+export const writeOwnFeatures = (cells: Int32Array, row: number, out: Int32Array): void => {
+  const cell = (at: number): number => cells[row + at] ?? 0
+  const isNamed = (cell(Cell.names) === 0 ? 0 : 1) + (cell(Cell.titles) === 0 ? 0 : 2)
+  out[0] = mix(0, cell(Cell.names), cell(Cell.titles))
+  out[1] = mix(1, cell(Cell.hash))
+  out[2] = mix(2, cell(Cell.group), cell(Cell.zipf), isNamed)
+}
+
 /** Writes what speaks for a lost capital, or against it, where a word stands small within a sentence; the quick features alone, or all others. */
 export const writeSmallFeatures = (
   {words, sentence, kinds, index}: CapitalPlace,
@@ -65,9 +77,7 @@ export const writeSmallFeatures = (
   const [hashBefore, hashAfter] = [cellOf(before, Cell.hash), cellOf(after, Cell.hash)]
   const counts = Math.min(MANY, small) + 8 * Math.min(MANY, capital)
   const besideAfter = after?.gap === ' ' ? cellOf(after, Cell.beside) : 0
-  out[0] = mix(0, names, titles)
-  out[1] = mix(1, hash)
-  out[2] = mix(2, group, cellOf(word, Cell.zipf), isNamed)
+  if (word) writeOwnFeatures(numbers.cells, numbers.rowAt(word), out)
   out[3] = mix(3, counts, isNamed)
   out[4] = mix(4, counts, lookBefore, lookAfter)
   out[5] = mix(5, cellOf(before, Cell.beside), isNamed)
