@@ -1,4 +1,4 @@
-import type {Check, Document, Finding, Form, Sentence} from '@copydesk/core'
+import type {Check, Document, Finding, Form, LostWord, Sentence, SentenceKinds} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
 import type {LostAt, LostWordLists} from './shared/lost-at.ts'
 import {isExcused, isUntold} from './shared/lost-excuses.ts'
@@ -31,34 +31,38 @@ const isSure = (place: LostAt, margin: number, options: LostWordOptions): boolea
   return margin >= least + (isExcused(place, options) ? options.doubt : 0)
 }
 
-const findingsIn = function* (
+/** What there is to say of a word that seems to be lost before another. */
+const findingOf = (
   document: Document,
   sentence: Sentence,
+  {word: at, lost, margin}: LostWord,
   options: LostWordOptions,
-): Iterable<Finding> {
-  const view = (): ReturnType<typeof viewOf> => viewOf(document, sentence)
-  const {usage, words} = document
-  if (!usage) return
-  const kinds = () => view()?.kinds ?? usage.kinds(words, sentence)
-  for (const {word: at, lost, margin} of usage.lost(words, sentence, kinds)) {
-    const [left, right, seen] = [words[at - 1], words[at], view()]
-    if (!left || !right || !seen || !isSure({view: seen, at, lost}, margin, options)) continue
-    const fix = wordingsOf(lost, right.form, options.articles).map(
-      (word) => `${left.text} ${word} ${right.text}`,
-    )
-    yield {
-      span: {start: left.start, end: right.end},
-      message: `“${lost}” seems to be lost between “${left.text}” and “${right.text}”`,
-      fix,
-      offered: true,
-    }
+): Finding | undefined => {
+  const {words} = document
+  const [left, right, view] = [words[at - 1], words[at], viewOf(document, sentence)]
+  if (!left || !right || !view || !isSure({view, at, lost}, margin, options)) return
+  const fix = wordingsOf(lost, right.form, options.articles).map(
+    (word) => `${left.text} ${word} ${right.text}`,
+  )
+  return {
+    span: {start: left.start, end: right.end},
+    message: `“${lost}” seems to be lost between “${left.text}” and “${right.text}”`,
+    fix,
+    offered: true,
   }
 }
 
 /** Finds places where the words on both sides call for a small word that is not there. */
 export const lostWord: Check<LostWordOptions> = function* (document, options) {
-  for (const sentence of document.sentences) {
+  const {usage, words, sentences} = document
+  if (!usage) return
+  const kindsOf = (sentence: Sentence): SentenceKinds =>
+    viewOf(document, sentence)?.kinds ?? usage.kinds(words, sentence)
+  for (const sentence of sentences) {
     if (!isRunningCopy(document, sentence)) continue
-    yield* findingsIn(document, sentence, options)
+    for (const loss of usage.lost(words, sentence, kindsOf)) {
+      const finding = findingOf(document, sentence, loss, options)
+      if (finding) yield finding
+    }
   }
 }

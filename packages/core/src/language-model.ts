@@ -29,6 +29,8 @@ export interface LanguageModel {
   readonly hasBigram: (first: number, second: number) => boolean
   /** How much likelier the second word is behind the first than anywhere; {@link NEVER_SEEN} where `hasBigram` says no. */
   readonly lift: (first: number, second: number) => number
+  /** What `lift` answers, where the number of the two words is known. */
+  readonly liftOf: (pair: number, first: number) => number
 }
 
 /** Two words were never seen side by side. */

@@ -66,19 +66,26 @@ export interface CapitalCounts {
   readonly capital: number
 }
 
+/** A small word that seems to be lost before the word at `word`, and how likely that is, as a natural logarithm of odds. */
+export interface LostWord {
+  readonly word: number
+  readonly lost: string
+  readonly margin: number
+}
+
 /** What the words around a place say of the word in it, learned from edited English. */
 export interface Usage {
   /** The places of a sentence whose rivals fit better, with the best of them. */
   readonly doubts: (document: Document, sentence: Sentence) => Iterable<Doubt>
   /**
    * The words of a sentence before which a small word seems to be lost, and which: the likelier, the higher `margin`, a
-   * natural logarithm of odds. `kinds` is asked only where something may be.
+   * natural logarithm of odds. `kindsOf` is asked only where something may be.
    */
   readonly lost: (
     words: readonly Word[],
     sentence: Sentence,
-    kinds: () => SentenceKinds,
-  ) => Iterable<{readonly word: number; readonly lost: string; readonly margin: number}>
+    kindsOf: (sentence: Sentence) => SentenceKinds,
+  ) => Iterable<LostWord>
   /** What each word of a sentence is there. */
   readonly kinds: (words: readonly Word[], sentence: Sentence) => SentenceKinds
   /** How surely a capital stands on a word that is no name there, as a natural logarithm of odds. */

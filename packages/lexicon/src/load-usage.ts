@@ -1,7 +1,7 @@
 import type {Usage} from '@copydesk/core'
 import {capitalsFrom} from './capitals/capitals-from.ts'
 import {type KindsOf, kindsFrom} from './kinds/kinds-from.ts'
-import {loadLanguageModel} from './load-language-model.ts'
+import {languageModel} from './load-language-model.ts'
 import {loadLexicon} from './load-lexicon.ts'
 import {type LostOf, lostFrom} from './lost/lost-from.ts'
 import {numbersFrom} from './numbers/numbers-from.ts'
@@ -17,18 +17,18 @@ let owner: Usage['owner'] | undefined
 let number: Usage['number'] | undefined
 
 const capitalsOf = (): ReturnType<typeof capitalsFrom> => {
-  capitals ??= capitalsFrom(readTable('capitals.bin'), loadLexicon(), loadLanguageModel())
+  capitals ??= capitalsFrom(readTable('capitals.bin'), loadLexicon(), languageModel())
   return capitals
 }
 
 /** Gives the usage models that are installed with Copydesk; reads their files when they are first asked. */
 export const loadUsage = (): Usage => ({
   doubts: (document, sentence) => {
-    loaded ??= slipsFrom(readTable('slips.bin'), loadLexicon(), loadLanguageModel())
+    loaded ??= slipsFrom(readTable('slips.bin'), loadLexicon(), languageModel())
     return loaded.doubts(document, sentence)
   },
   lost: (words, sentence, kindsOf) => {
-    lost ??= lostFrom(readTable('lost.bin'), loadLanguageModel())
+    lost ??= lostFrom(readTable('lost.bin'), languageModel())
     return lost(words, sentence, kindsOf)
   },
   kinds: (words, sentence) => {
@@ -38,11 +38,11 @@ export const loadUsage = (): Usage => ({
   strayCapital: (place, counts) => capitalsOf().strayCapital(place, counts),
   lostCapital: (place, counts) => capitalsOf().lostCapital(place, counts),
   owner: (place, counts) => {
-    owner ??= ownersFrom(readTable('owners.bin'), loadLexicon(), loadLanguageModel())
+    owner ??= ownersFrom(readTable('owners.bin'), loadLexicon(), languageModel())
     return owner(place, counts)
   },
   number: (place) => {
-    number ??= numbersFrom(readTable('numbers.bin'), loadLexicon(), loadLanguageModel())
+    number ??= numbersFrom(readTable('numbers.bin'), loadLexicon(), languageModel())
     return number(place)
   },
 })

@@ -21,6 +21,7 @@ export class ExampleWriter {
   readonly examples: Examples = new Examples(FACTS, OWN_CLASSES + PLACE_CLASSES + ALIKE_FEATURES)
   readonly #features: PlaceFeatures
   readonly #tags: TagFeatures
+  readonly #pairOf: LanguageModel['pair']
   readonly #pair: Float32Array = new Float32Array(PAIR_FEATURES)
   readonly #own: Int32Array = new Int32Array(OWN_CLASSES)
   readonly #beside: Int32Array = new Int32Array(PLACE_CLASSES)
@@ -31,22 +32,27 @@ export class ExampleWriter {
 
   constructor(place: SlipPlace, model: LanguageModel, tags: TagTables) {
     this.#place = place
+    this.#pairOf = model.pair
     this.#features = new PlaceFeatures(model)
     this.#tags = new TagFeatures(tags)
+  }
+
+  #pairsOf({id}: SlipWord): [number, number] {
+    return [this.#pairOf(this.#place.before, id), this.#pairOf(id, this.#place.behind)]
   }
 
   /** Turns to what stands at the place now, in a half of the corpora. */
   turnTo(typed: SlipWord, half: number): void {
     this.#typed = typed
     this.#half = half
-    this.#features.read(this.#place, typed)
+    this.#features.turnTo(this.#place, typed, ...this.#pairsOf(typed))
     this.#tags.turnTo(this.#place, typed)
   }
 
   /** Adds another word that may be meant there. */
   add(meant: SlipWord, alike: boolean, isSlip: boolean): void {
     const [place, features, tags, typed] = [this.#place, this.#features, this.#tags, this.#typed]
-    if (!typed || !features.compare(place, typed, meant, alike)) return
+    if (!typed || !features.compare(meant, alike, ...this.#pairsOf(meant))) return
     writePairFeatures(typed, meant, alike, this.#pair)
     writeOwnClasses(typed, meant, this.#own)
     writePlaceClasses(place, typed, meant, this.#beside)

@@ -1,5 +1,5 @@
 import {type Form, formOf, type LanguageModel, type Lexicon} from '@copydesk/core'
-import {Gap, type SlipLine, slipLine, writeLifts} from '../../src/slips/slip-line.ts'
+import {Gap, type SlipLine, slipLine, writePairs} from '../../src/slips/slip-line.ts'
 import {classOf, neighbourIds} from '../../src/slips/slip-word.ts'
 import {type RawSentence, readCorpora} from '../read-corpora.ts'
 
@@ -38,7 +38,7 @@ export const readLines = (
       line.rows[index] = rowOf(form)
       line.gaps[index] = index === 0 ? Gap.space : gapOf(tokens[(places[index] ?? 0) - 1])
     }
-    writeLifts(line, model)
+    writePairs(line, model)
     return line
   }
   return [0, 1].flatMap((half) =>

@@ -1,9 +1,10 @@
-import type {LanguageModel} from '@copydesk/core'
+import type {LanguageModel, Word} from '@copydesk/core'
 import {CHOICE_CLASSES, CHOICE_FACTS, CHOICES, Fact, Next, writeChoiceClasses} from './choice-classes.ts'
 import type {FirstLook} from './first-look.ts'
 import type {FormReader} from './lost-form.ts'
 import type {LostSentence} from './lost-sentence.ts'
 import {Neighbours} from './neighbours.ts'
+import {SmallPairs} from './small-pairs.ts'
 
 /** A place that no word makes likelier than this, as a power of ten, is looked at no further. */
 const LEAST = -0.5
@@ -19,11 +20,13 @@ export class Choices {
   readonly #model: LanguageModel
   readonly #near: Neighbours
   readonly #look: FirstLook
+  readonly #pairs: SmallPairs
 
   constructor(model: LanguageModel, look: FirstLook, formOf: FormReader) {
     this.#model = model
     this.#near = new Neighbours(model, formOf)
     this.#look = look
+    this.#pairs = new SmallPairs(model, look.likely, formOf)
   }
 
   /** Looks at the place before a word; false where no word goes with what stands there. */
@@ -34,9 +37,7 @@ export class Choices {
     this.#look.rank(left, right, this.words)
     let isGain = false
     for (let choice = 0; choice < CHOICES; choice++) {
-      const word = this.words[choice] ?? 0
-      const gain = this.#write(choice, this.#look.likely.idBefore(right.form.lower, word))
-      if (gain > least) isGain = true
+      if (this.#write(choice, left, right) > least) isGain = true
     }
     return isGain
   }
@@ -55,11 +56,15 @@ export class Choices {
   }
 
   /** Writes the facts of one; gives how much likelier it makes all. */
-  #write(choice: number, id: number): number {
-    const {pair, trigramOf, unigram} = this.#model
+  #write(choice: number, left: Word, right: Word): number {
+    const {trigramOf, unigram} = this.#model
     const near = this.#near
     const {before, behind, tellsNext} = near
-    const [one, other] = [pair(before, id), pair(id, behind)]
+    const {likely} = this.#look
+    const word = this.words[choice] ?? 0
+    const id = likely.idBefore(right.form.lower, word)
+    const one = this.#pairs.behind(left, word, id === likely.an)
+    const other = this.#pairs.before(right, word)
     const own = trigramOf(near.pairBefore, one, near.before2, before, id)
     const next = behind === 0 ? 0 : trigramOf(one, other, before, id, behind)
     const next2 = tellsNext ? trigramOf(other, near.pairBehind, id, behind, near.behind2) : 0

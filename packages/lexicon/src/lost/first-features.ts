@@ -52,18 +52,29 @@ export class Likely {
   readonly #model: LanguageModel
   readonly #ids: readonly number[]
   readonly #a: number
-  readonly #an: number
+  /** The number of “an”. */
+  readonly an: number
 
   constructor(model: LanguageModel, lost: readonly string[]) {
     this.#model = model
     this.#ids = lost.map(model.idOfText)
     this.#a = lost.indexOf('a')
-    this.#an = model.idOfText('an')
+    this.an = model.idOfText('an')
+  }
+
+  /** How many lost words there are. */
+  get count(): number {
+    return this.#ids.length
+  }
+
+  /** The number in the language model of a lost word. */
+  idOf(lost: number): number {
+    return this.#ids[lost] ?? 0
   }
 
   /** The number in the language model of a lost word before another: “an” before a vowel. */
   idBefore(lower: string, lost: number): number {
-    return lost === this.#a && VOWEL.test(lower) ? this.#an : (this.#ids[lost] ?? 0)
+    return lost === this.#a && VOWEL.test(lower) ? this.an : (this.#ids[lost] ?? 0)
   }
 
   /** How likely a lost word is behind another. */

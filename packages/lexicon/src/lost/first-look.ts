@@ -15,13 +15,15 @@ import type {FormReader, LostForm} from './lost-form.ts'
 /** Two words between which none is likelier to be lost, as a logarithm of odds, are looked at no further. */
 const LEAST = 0.9
 
-/** A form's row: its id, its number in the language model, then for each lost word what the form weighs on the left and on the right, in half a cell each. */
+/** A form's row: its id, its number in the language model, the most that it weighs, then for each lost word what it weighs on the left and on the right, in half a cell each. */
 const ROW = 32
-const FIRST_CELL = 2
+const MOST_CELL = 2
+const FIRST_CELL = 3
 const SCALE = 64
 const MOST = 32_000
 
 const half = (value: number): number => Math.max(-MOST, Math.min(MOST, Math.round(value * SCALE)))
+const bothOf = (left: number, right: number): number => (left << 16) | (right & 0xffff)
 const leftOf = (cell = 0): number => cell >> 16
 const rightOf = (cell = 0): number => (cell << 16) >> 16
 
@@ -47,11 +49,15 @@ export class FirstLook {
     this.#rows = new FormNumbers(ROW, (form, cells, row) => {
       const own = formOf(form)
       cells[row + 1] = own.id
+      let [mostLeft, mostRight] = [-MOST, -MOST]
       for (let word = 0; word < lost.length; word++) {
-        const left = weigh(tables, own, 0, word, likely.behind(own.id, word))
-        const right = weigh(tables, own, 1, word, likely.before(own.id, form.lower, word))
-        cells[row + FIRST_CELL + word] = (half(left) << 16) | (half(right) & 0xffff)
+        const left = half(weigh(tables, own, 0, word, likely.behind(own.id, word)))
+        const right = half(weigh(tables, own, 1, word, likely.before(own.id, form.lower, word)))
+        cells[row + FIRST_CELL + word] = bothOf(left, right)
+        mostLeft = Math.max(mostLeft, left)
+        mostRight = Math.max(mostRight, right)
       }
+      cells[row + MOST_CELL] = bothOf(mostLeft, mostRight)
     })
   }
 
@@ -59,6 +65,11 @@ export class FirstLook {
   isOpen(left: Word, right: Word, least: number = LEAST): boolean {
     const {cells} = this.#rows
     const [one, other] = [this.#rows.rowAt(left), this.#rows.rowAt(right)]
+    if (
+      (leftOf(cells[one + MOST_CELL]) + rightOf(cells[other + MOST_CELL])) / SCALE - least <=
+      this.#leastNothing
+    )
+      return false
     let most = -2 * MOST
     const end = one + FIRST_CELL + this.#count
     for (let at = one + FIRST_CELL, to = other + FIRST_CELL; at < end; at++, to++) {

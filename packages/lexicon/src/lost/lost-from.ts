@@ -1,23 +1,32 @@
-import type {LanguageModel, Sentence, SentenceKinds, Usage, Word} from '@copydesk/core'
+import type {LanguageModel, LostWord, Sentence, SentenceKinds, Usage, Word} from '@copydesk/core'
 import {FirstLook} from './first-look.ts'
 import {LossJudge} from './loss-judge.ts'
 import {unpackLost} from './lost-file.ts'
 import {lostForms} from './lost-form.ts'
+import type {LostSentence} from './lost-sentence.ts'
 
 /** What says where a small word is lost. */
 export type LostOf = Usage['lost']
 
-type Loss = ReturnType<LostOf> extends Iterable<infer One> ? One : never
-
-const NONE: readonly Loss[] = []
+const NONE: readonly LostWord[] = []
 /** A sentence of fewer words may be none. */
 const SHORTEST = 4
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
+/** A sentence as the judge sees it; what its words are is worked out once, where it is asked. */
+const lostSentence = (
+  words: readonly Word[],
+  sentence: Sentence,
+  kindsOf: (sentence: Sentence) => SentenceKinds,
+): LostSentence => {
+  let kinds: SentenceKinds | undefined
+  return {
+    words,
+    first: sentence.firstWord,
+    end: sentence.lastWord,
+    kinds() {
+      kinds ??= kindsOf(sentence)
+      return kinds
+    },
   }
 }
 
@@ -46,14 +55,16 @@ export const lostFrom = (buffer: ArrayBuffer, model: LanguageModel): LostOf => {
   const formOf = lostForms(model, tables)
   const look = new FirstLook(tables, model, tables.lost, formOf)
   const judge = new LossJudge(tables, model, look, formOf)
-  return (words: readonly Word[], sentence: Sentence, kinds: () => SentenceKinds) => {
-    const {firstWord: first, lastWord: end} = sentence
-    const open = end - first < SHORTEST ? undefined : openPlaces(words, sentence, look)
+  return (words, sentence, kindsOf) => {
+    const {firstWord, lastWord} = sentence
+    const open = lastWord - firstWord < SHORTEST ? undefined : openPlaces(words, sentence, look)
     if (!open) return NONE
-    const own = {words, first, end, kinds: once(kinds)}
-    return open.flatMap((at): readonly Loss[] => {
+    const own = lostSentence(words, sentence, kindsOf)
+    const losses: LostWord[] = []
+    for (const at of open) {
       const lost = judge.lostAt(own, at)
-      return lost ? [{word: at, ...lost}] : NONE
-    })
+      if (lost) losses.push({word: at, ...lost})
+    }
+    return losses
   }
 }

@@ -61,8 +61,8 @@ export class LostPlace {
 
   #setNear(sentence: LostSentence, at: number): void {
     const {before, behind} = this
-    const parts = (place: number): number => partsAt(sentence, place)
-    const [left, left2, right, right2] = [parts(at - 1), parts(at - 2), parts(at + 1), parts(at + 2)]
+    const [left, left2] = [partsAt(sentence, at - 1), partsAt(sentence, at - 2)]
+    const [right, right2] = [partsAt(sentence, at + 1), partsAt(sentence, at + 2)]
     before[0] = kindAt(sentence, at - 1)
     before[1] = left === 2 ? BEYOND : kindAt(sentence, at - 2) + 32 * left
     before[2] = left === 2 || left2 === 2 ? BEYOND : kindAt(sentence, at - 3) + 32 * left2

@@ -5,6 +5,8 @@ import {type LostSentence, Mark, markAt} from './lost-sentence.ts'
 /** Stands for the word behind the next one where a mark parts them: nothing is told by it. */
 const NOTHING = -1
 
+const isOpen = (sentence: LostSentence, at: number): boolean => markAt(sentence, at) <= Mark.comma
+
 /** The words around a place as the language model knows them, and how likely they are as they stand. Made once, and set again and again. */
 export class Neighbours {
   before2 = 0
@@ -33,11 +35,10 @@ export class Neighbours {
   set(sentence: LostSentence, at: number): void {
     const {first, end} = sentence
     const {start, end: last} = this.#model
-    const isOpen = (place: number): boolean => markAt(sentence, place) <= Mark.comma
     this.before = this.#idAt(sentence, at - 1)
     this.behind = this.#idAt(sentence, at)
-    this.before2 = at - 1 === first ? start() : isOpen(at - 1) ? this.#idAt(sentence, at - 2) : 0
-    this.behind2 = at + 1 >= end ? last() : isOpen(at + 1) ? this.#idAt(sentence, at + 1) : NOTHING
+    this.before2 = at - 1 === first ? start() : isOpen(sentence, at - 1) ? this.#idAt(sentence, at - 2) : 0
+    this.behind2 = at + 1 >= end ? last() : isOpen(sentence, at + 1) ? this.#idAt(sentence, at + 1) : NOTHING
     this.tellsNext = this.behind !== 0 && this.behind2 !== NOTHING
     this.#setLikely()
   }

@@ -24,6 +24,8 @@ export const languageModelFrom = (buffer: ArrayBuffer): LanguageModel => {
     first === 0 || second === 0 ? -1 : pairAt(0, (first << 16) | second)
   const bigramOf = (pair: number, first: number, second: number): number =>
     backoff(first) + unigram(second) + (pair < 0 ? 0 : (pairGains[pair] ?? 0))
+  const liftOf = (pair: number, first: number): number =>
+    pair < 0 ? NEVER_SEEN : backoff(first) + (pairGains[pair] ?? 0)
   const trigramOf = (pair: number, right: number, first: number, second: number, third: number): number => {
     const shorter = bigramOf(right, second, third)
     const left = pair < 0 ? 0 : (pairBackoffs[pair] ?? 0)
@@ -46,9 +48,7 @@ export const languageModelFrom = (buffer: ArrayBuffer): LanguageModel => {
       trigramOf(pairOf(first, second), pairOf(second, third), first, second, third),
     trigramOf,
     hasBigram: (first, second) => pairOf(first, second) >= 0,
-    lift: (first, second) => {
-      const pair = pairOf(first, second)
-      return pair < 0 ? NEVER_SEEN : backoff(first) + (pairGains[pair] ?? 0)
-    },
+    lift: (first, second) => liftOf(pairOf(first, second), first),
+    liftOf,
   }
 }

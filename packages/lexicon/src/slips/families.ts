@@ -6,6 +6,9 @@ import {FACTS, HASH_STEP, type SlipTables} from './slip-file.ts'
 import {kindOfSlip} from './slip-kind.ts'
 import {type SlipWord, slipWord} from './slip-word.ts'
 
+/** What two words alone speak against a slip of the fingers so much that nothing around them makes up for it. */
+const LEAST_BASE = -3
+
 /** A word that may be meant. */
 export interface Kin extends SlipWord {
   readonly alike: boolean
@@ -19,6 +22,8 @@ export interface Kin extends SlipWord {
 export interface Family {
   readonly typed: SlipWord
   readonly kin: readonly Kin[]
+  /** The numbers of those in the language model. */
+  readonly ids: Int32Array
 }
 
 /** Gives what reads the family of a word from the tables. */
@@ -37,15 +42,16 @@ export const familyReader = (
     return pair.reduce((sum, fact, at) => sum + fact * (factWeights[weights + at] ?? 0), own)
   }
   return (typed) => {
-    const all = kinOf(kin, typed.word).map((number): Kin => {
+    const all = kinOf(kin, typed.word).flatMap((number): readonly Kin[] => {
       const meant = slipWord(words[(number & ~ALIKE) - 1] ?? '', lexicon, model, rowOf)
       const alike = (number & ALIKE) !== 0
       const weights = kindOfSlip(alike) * FACTS
       const base = baseOf(typed, meant, alike, weights)
+      if (!alike && base < LEAST_BASE) return []
       const {word, id, hash, zipf, unigram, row} = meant
       // Key by key: of spread objects nearly each has a shape of its own, which slows all that reads them.
-      return {word, id, class: meant.class, hash, zipf, unigram, row, alike, weights, base}
+      return [{word, id, class: meant.class, hash, zipf, unigram, row, alike, weights, base}]
     })
-    return {typed, kin: all}
+    return {typed, kin: all, ids: Int32Array.from(all, ({id}) => id)}
   }
 }

@@ -1,7 +1,7 @@
 import type {LanguageModel} from '@copydesk/core'
 import {Gap} from './slip-line.ts'
-import {NOTHING, type SlipPlace} from './slip-place.ts'
-import {Class, type SlipWord} from './slip-word.ts'
+import {NOTHING, SlipPlace} from './slip-place.ts'
+import {Class, NO_WORD, type SlipWord} from './slip-word.ts'
 
 /** How many features two words have by what stands around them. */
 export const PLACE_FEATURES = 42
@@ -38,62 +38,68 @@ export class PlaceFeatures {
   gain = 0
   /** Which neighbours each of the two was seen with: one of sixteen. */
   seen = 0
-  /** The numbers of the two words before the place, and of the two behind it. */
-  #pairBefore = -1
-  #pairBehind = -1
+  /** The word that stands there, and its numbers with the one before it and with the one behind it. */
+  #place: SlipPlace
+  #word: SlipWord = NO_WORD
+  #left = -1
+  #right = -1
+  #isRead = false
 
   constructor(model: LanguageModel) {
     this.#model = model
+    this.#place = new SlipPlace(model)
   }
 
-  /** Reads the word that stands at a place. */
-  read(place: SlipPlace, {id}: SlipWord): void {
-    const {pair} = this.#model
-    this.#readPairs(place)
-    this.#ask(place, id, pair(place.before, id), pair(id, place.behind), this.#typed)
+  /** Turns to the word that stands at a place; `left` and `right` number it with the one before it and with the one behind it. Nothing is worked out before another is compared. */
+  turnTo(place: SlipPlace, typed: SlipWord, left: number, right: number): void {
+    this.#place = place
+    this.#word = typed
+    this.#left = left
+    this.#right = right
+    this.#isRead = false
   }
 
-  /** Writes what speaks for another word instead; false where too little does. */
-  compare(place: SlipPlace, typed: SlipWord, meant: SlipWord, alike: boolean): boolean {
-    const {pair} = this.#model
-    const [left, right] = [pair(place.before, meant.id), pair(meant.id, place.behind)]
-    if ((left < 0 && right < 0) || this.#isBehind(place, meant.id, left, right)) return false
-    this.#ask(place, meant.id, left, right, this.#meant)
+  /** Writes what speaks for another word instead, which `left` and `right` number with the same neighbours; false where too little does. */
+  compare(meant: SlipWord, alike: boolean, left: number, right: number): boolean {
+    if (left < 0 && right < 0) return false
+    if (!this.#isRead) this.#read()
+    if (this.#isBehind(meant.id, left, right)) return false
+    this.#ask(meant.id, left, right, this.#meant)
     this.own = this.#meant.own - this.#typed.own
     this.behind = this.#meant.behind - this.#typed.behind
     this.behind2 = this.#meant.behind2 - this.#typed.behind2
     this.gain = this.own + this.behind + this.behind2
     if (this.gain < LEAST.triples) return false
     this.seen = this.#typed.seen + 4 * this.#meant.seen
-    this.#writeGains(place, alike)
-    this.#writeRanks(place, typed, meant)
-    this.#writeSurroundings(place)
+    this.#writeGains(this.#place, alike)
+    this.#writeRanks(this.#place, this.#word, meant)
+    this.#writeSurroundings(this.#place)
     this.cells.fill(0, SEEN, PLACE_FEATURES)
     this.cells[SEEN + this.seen] = 1
     return true
   }
 
   /** Whether a word is so far behind the one that stands here, by its pairs alone, that triples make up for nothing. */
-  #isBehind({before, behind}: SlipPlace, id: number, left: number, right: number): boolean {
+  #isBehind(id: number, left: number, right: number): boolean {
+    const {before, behind} = this.#place
     const {bigramOf} = this.#model
     const own = bigramOf(left, before, id) - this.#typed.own
     const next = behind === 0 ? 0 : bigramOf(right, id, behind) - this.#typed.behind
     return own + next < LEAST.pairs
   }
 
-  #readPairs({before2, before, behind, behind2}: SlipPlace): void {
-    const {pair} = this.#model
-    this.#pairBefore = pair(before2, before)
-    this.#pairBehind = behind2 === NOTHING ? -1 : pair(behind, behind2)
+  #read(): void {
+    this.#isRead = true
+    this.#ask(this.#word.id, this.#left, this.#right, this.#typed)
   }
 
   /** `left` and `right` number the word with the one before it and with the one behind it. */
-  #ask(place: SlipPlace, id: number, left: number, right: number, into: Likely): void {
-    const {before2, before, behind, behind2} = place
+  #ask(id: number, left: number, right: number, into: Likely): void {
+    const {before2, before, behind, behind2, pairBefore, pairBehind} = this.#place
     const {trigramOf} = this.#model
-    into.own = trigramOf(this.#pairBefore, left, before2, before, id)
+    into.own = trigramOf(pairBefore, left, before2, before, id)
     into.behind = behind === 0 ? 0 : trigramOf(left, right, before, id, behind)
-    into.behind2 = behind2 === NOTHING ? 0 : trigramOf(right, this.#pairBehind, id, behind, behind2)
+    into.behind2 = behind2 === NOTHING ? 0 : trigramOf(right, pairBehind, id, behind, behind2)
     into.seen = bit(left >= 0) + 2 * bit(right >= 0)
   }
 

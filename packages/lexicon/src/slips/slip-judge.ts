@@ -15,6 +15,8 @@ import {tagRows} from './tag-rows.ts'
 
 /** What the regression finds no likelier than not is asked no further. */
 const LEAST_SCORE = 0
+/** More kin than any word has. */
+const MOST_KIN = 64
 /** How sure a verdict must be, by the kind of slip. */
 const SURE: readonly number[] = [5.65, 4.3]
 
@@ -32,6 +34,7 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
   const alikes = new Int32Array(ALIKE_FEATURES)
   const parts = new Float32Array(PARTS)
   const inputs = new Float32Array(INPUTS)
+  const [lefts, rights] = [new Int32Array(MOST_KIN), new Int32Array(MOST_KIN)]
   const units = new Float32Array(UNITS)
   const {factWeights, hashWeights, networks} = tables
   const factsOf = (cells: Float32Array, weights: number): number => {
@@ -69,12 +72,22 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
     const first = kindOfSlip(meant.alike) * NETWORK
     return askNetwork(networks.subarray(first, first + NETWORK), inputs, units)
   }
-  const bestOf = (place: SlipPlace, {typed, kin}: Family): Rival | undefined => {
+  /** Numbers all kin with the words beside a place in a row: memory answers many at once where none waits for what another says. */
+  const numberPairs = ({before, behind}: SlipPlace, ids: Int32Array): void => {
+    for (let at = 0; at < ids.length; at++) {
+      lefts[at] = model.pair(before, ids[at] ?? 0)
+      rights[at] = model.pair(ids[at] ?? 0, behind)
+    }
+  }
+  const bestOf = (place: SlipPlace, {typed, kin, ids}: Family): Rival | undefined => {
     let best: Rival | undefined
     let most = LEAST_SCORE
     tags.turnTo(place, typed)
-    for (const one of kin) {
-      if (!features.compare(place, typed, one, one.alike)) continue
+    numberPairs(place, ids)
+    for (let at = 0; at < ids.length; at++) {
+      const [left, right] = [lefts[at] ?? -1, rights[at] ?? -1]
+      const one = left < 0 && right < 0 ? undefined : kin[at]
+      if (!one || !features.compare(one, one.alike, left, right)) continue
       const sum = score(place, typed, one)
       if (sum <= most) continue
       const margin = ask(typed, one) - (SURE[kindOfSlip(one.alike)] ?? 0)
@@ -86,7 +99,8 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
   }
   return (place, form) => {
     const family = familyOf(form)
-    features.read(place, family.typed)
+    const {pairs} = place.line
+    features.turnTo(place, family.typed, pairs[place.right - 1] ?? -1, pairs[place.right] ?? -1)
     return bestOf(place, family)
   }
 }

@@ -14,6 +14,8 @@ export interface SlipLine {
   readonly gaps: Int32Array
   /** The rows of their tags: see `tagRows`. */
   readonly rows: Int32Array
+  /** The number of each with the word before it; the last, of the last word with the end: see `pair`. -1 across a break. */
+  readonly pairs: Int32Array
   /** How much likelier each is behind the one before it than anywhere; the last, how much likelier the end is: see `lift`. */
   readonly lifts: Float32Array
 }
@@ -25,18 +27,24 @@ export const slipLine = (words: number): SlipLine => ({
   classes: new Int32Array(words),
   gaps: new Int32Array(words),
   rows: new Int32Array(words),
+  pairs: new Int32Array(words + 1),
   lifts: new Float32Array(words + 1),
 })
 
 /** Asks the language model which neighbours were seen side by side. Nothing is told across a break. */
-export const writeLifts = ({ids, gaps, lifts, length}: SlipLine, model: LanguageModel): void => {
+export const writePairs = ({ids, gaps, pairs, lifts, length}: SlipLine, model: LanguageModel): void => {
+  const {pair, liftOf} = model
   let before = model.start()
   for (let at = 0; at < length; at++) {
     const id = ids[at] ?? 0
-    lifts[at] = gaps[at] === Gap.break ? NEVER_SEEN : model.lift(before, id)
+    const both = gaps[at] === Gap.break ? -1 : pair(before, id)
+    pairs[at] = both
+    lifts[at] = liftOf(both, before)
     before = id
   }
-  lifts[length] = model.lift(before, model.end())
+  const last = pair(before, model.end())
+  pairs[length] = last
+  lifts[length] = liftOf(last, before)
 }
 
 /** Whether a word may be the wrong one, by how much likelier than anywhere it is behind the word before it, and the next behind it: where it is usual beside both it is not. */

@@ -17,6 +17,9 @@ export class SlipPlace {
   before = 0
   behind = 0
   behind2: number = NOTHING
+  /** The numbers of the two words before the place, and of the two behind it. */
+  pairBefore = -1
+  pairBehind = -1
   gapBefore = 0
   gapBehind = 0
   /** What stands behind the word behind. */
@@ -51,12 +54,13 @@ export class SlipPlace {
     this.right = right
   }
 
-  #setBefore({ids, classes, gaps}: SlipLine, at: number): void {
+  #setBefore({ids, classes, gaps, pairs}: SlipLine, at: number): void {
     const gap = at === 0 ? Gap.edge : (gaps[at] ?? 0)
     const isOpen = gap !== Gap.break
     this.gapBefore = gap
     this.before = at === 0 ? this.#start : isOpen ? (ids[at - 1] ?? 0) : 0
     this.classBefore = at === 0 ? Class.edge : isOpen ? (classes[at - 1] ?? 0) : Class.break
+    this.pairBefore = at === 0 || !isOpen ? -1 : (pairs[at - 1] ?? -1)
     this.before2 = at === 1 && isOpen ? this.#start : 0
     this.classBefore2 = at < 2 ? Class.edge : Class.break
     if (at < 2 || !isOpen || gaps[at - 1] === Gap.break) return
@@ -64,7 +68,7 @@ export class SlipPlace {
     this.classBefore2 = classes[at - 2] ?? 0
   }
 
-  #setBehind({ids, classes, gaps, length}: SlipLine, at: number): void {
+  #setBehind({ids, classes, gaps, pairs, length}: SlipLine, at: number): void {
     const isLast = at + 1 >= length
     const gap = isLast ? Gap.edge : (gaps[at + 1] ?? 0)
     const isOpen = gap !== Gap.break
@@ -73,9 +77,11 @@ export class SlipPlace {
     this.classBehind = isLast ? Class.edge : isOpen ? (classes[at + 1] ?? 0) : Class.break
     this.gapBehind2 = at + 2 >= length ? Gap.edge : (gaps[at + 2] ?? 0)
     this.behind2 = NOTHING
+    this.pairBehind = -1
     this.classBehind2 = Class.break
     if (isLast || !isOpen || this.gapBehind2 === Gap.break) return
     const endsNext = at + 2 >= length
+    this.pairBehind = pairs[at + 2] ?? -1
     this.behind2 = endsNext ? this.#end : (ids[at + 2] ?? 0)
     this.classBehind2 = endsNext ? Class.edge : (classes[at + 2] ?? 0)
   }

@@ -20,6 +20,9 @@ export interface SlipWord {
 /** The row of no word's tags. */
 export const NO_ROW = -3
 
+/** Stands where no word does. */
+export const NO_WORD: SlipWord = {word: '', id: 0, class: 0, hash: 1, zipf: 0, unigram: 0, row: NO_ROW}
+
 /** Gives the class of a form as its neighbours see it. */
 export const classOf = ({shape, lower, tags}: Form): number => {
   if (shape === 'number') return Class.number

@@ -12,7 +12,7 @@ import {
 import {isMeant} from './is-meant.ts'
 import {unpackSlips} from './slip-file.ts'
 import {hasKin, type SlipJudge, slipJudge} from './slip-judge.ts'
-import {Gap, isOdd, type SlipLine, slipLine, writeLifts} from './slip-line.ts'
+import {Gap, isOdd, type SlipLine, slipLine, writePairs} from './slip-line.ts'
 import {SlipPlace} from './slip-place.ts'
 import {classOf, neighbourIds} from './slip-word.ts'
 import {isOddPair, swapJudge} from './swap-judge.ts'
@@ -46,6 +46,8 @@ class LearnedSlips implements Doubts {
   readonly #model: LanguageModel
   readonly #quiet = new QuietSentences()
   #line: SlipLine = slipLine(0)
+  /** What each word of the line may be. */
+  #may = new Uint8Array(0)
   /** Whether a rival was found in the sentence in hand, be its word meant or not. */
   #hasRival = false
 
@@ -74,45 +76,45 @@ class LearnedSlips implements Doubts {
     this.#hasRival = false
     let found: Doubt[] | undefined
     for (let at = 0; at < lastWord - firstWord; at++) {
-      const word = words[firstWord + at]
-      if (!word) continue
-      const swapped = this.#swappedWith(words[word.index - 1], word, at)
-      const doubt = swapped ?? this.#insteadOf(document, word, at)
+      const may = this.#may[at] ?? 0
+      if (may === 0) continue
+      const swapped = (may & MAY_BE_SWAPPED) === 0 ? undefined : this.#swappedWith(words, firstWord, at)
+      const doubt =
+        swapped ?? ((may & MAY_BE_SLIP) === 0 ? undefined : this.#insteadOf(document, firstWord, at))
       if (!doubt) continue
       found ??= []
-      if (swapped && found.at(-1)?.word === word.index - 1) found.pop()
+      if (swapped && found.at(-1)?.word === swapped.word - 1) found.pop()
       found.push(doubt)
     }
     if (!found && !this.#hasRival) this.#quiet.add(document, sentence)
     return found ?? NONE
   }
 
-  #insteadOf(document: Document, word: Word, at: number): Doubt | undefined {
-    const line = this.#line
-    const {cells} = this.#forms
-    const {form, index} = word
-    if (((cells[this.#forms.rowAt(word) + 3] ?? 0) & MAY_BE_SLIP) === 0 || !isOdd(line, at)) return
-    this.#place.set(line, at)
-    const rival = this.#judge(this.#place, form)
+  #insteadOf(document: Document, first: number, at: number): Doubt | undefined {
+    const word = document.words[first + at]
+    if (!word || !isOdd(this.#line, at)) return
+    this.#place.set(this.#line, at)
+    const rival = this.#judge(this.#place, word.form)
     if (rival) this.#hasRival = true
-    if (!rival || isMeant(document, index)) return
-    return {word: index, rival, how: 'instead'}
+    if (!rival || isMeant(document, word.index)) return
+    return {word: word.index, rival, how: 'instead'}
   }
 
-  #swappedWith(before: Word | undefined, word: Word, at: number): Doubt | undefined {
-    if (!before || !isOddPair(this.#line, at) || !this.#isSmall(before) || !this.#isSmall(word)) return
+  #swappedWith(words: readonly Word[], first: number, at: number): Doubt | undefined {
+    if (!isOddPair(this.#line, at) || ((this.#may[at - 1] ?? 0) & MAY_BE_SWAPPED) === 0) return
+    const [before, word] = [words[first + at - 1], words[first + at]]
+    if (!before || !word) return
     const margin = this.#swapAt(this.#line, at)
     if (margin === 0 || before.form === word.form) return
     return {word: word.index, rival: {word: `${word.text} ${before.text}`, margin}, how: 'swapped'}
   }
 
-  #isSmall(word: Word): boolean {
-    return ((this.#forms.cells[this.#forms.rowAt(word) + 3] ?? 0) & MAY_BE_SWAPPED) !== 0
-  }
-
   #read(words: readonly Word[], {firstWord, lastWord}: Sentence): void {
     const length = lastWord - firstWord
-    if (this.#line.ids.length < length) this.#line = slipLine(2 * length)
+    if (this.#line.ids.length < length) {
+      this.#line = slipLine(2 * length)
+      this.#may = new Uint8Array(2 * length)
+    }
     const line = this.#line
     const {cells} = this.#forms
     line.length = length
@@ -123,9 +125,10 @@ class LearnedSlips implements Doubts {
       line.ids[at] = cells[row + 1] ?? 0
       line.classes[at] = cells[row + 2] ?? 0
       line.rows[at] = (cells[row + 3] ?? 0) >> 2
+      this.#may[at] = (cells[row + 3] ?? 0) & (MAY_BE_SLIP | MAY_BE_SWAPPED)
       line.gaps[at] = at === 0 ? Gap.space : gapOf(word.gap)
     }
-    writeLifts(line, this.#model)
+    writePairs(line, this.#model)
   }
 }
 
