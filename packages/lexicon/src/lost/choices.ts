@@ -24,7 +24,7 @@ export class Choices {
 
   constructor(model: LanguageModel, look: FirstLook, formOf: FormReader) {
     this.#model = model
-    this.#near = new Neighbours(model, formOf)
+    this.#near = new Neighbours(model, look)
     this.#look = look
     this.#pairs = new SmallPairs(model, look.likely, formOf)
   }

@@ -82,6 +82,11 @@ export class FirstLook {
     )
   }
 
+  /** The number of a word in the language model. */
+  idOf(word: Word): number {
+    return this.#rows.cells[this.#rows.rowAt(word) + 1] ?? 0
+  }
+
   /** Writes the likeliest words between two, the likeliest first. */
   rank(left: Word, right: Word, out: Int32Array): void {
     const {cells} = this.#rows

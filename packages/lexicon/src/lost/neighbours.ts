@@ -1,5 +1,5 @@
 import type {LanguageModel} from '@copydesk/core'
-import type {FormReader} from './lost-form.ts'
+import type {FirstLook} from './first-look.ts'
 import {type LostSentence, Mark, markAt} from './lost-sentence.ts'
 
 /** Stands for the word behind the next one where a mark parts them: nothing is told by it. */
@@ -24,11 +24,11 @@ export class Neighbours {
   /** Whether the words beside the place were never seen side by side. */
   isUnseen = false
   readonly #model: LanguageModel
-  readonly #formOf: FormReader
+  readonly #look: FirstLook
 
-  constructor(model: LanguageModel, formOf: FormReader) {
+  constructor(model: LanguageModel, look: FirstLook) {
     this.#model = model
-    this.#formOf = formOf
+    this.#look = look
   }
 
   /** Looks at the place before a word. */
@@ -45,7 +45,7 @@ export class Neighbours {
 
   #idAt({words}: LostSentence, at: number): number {
     const word = words[at]
-    return word ? this.#formOf(word.form).id : 0
+    return word ? this.#look.idOf(word) : 0
   }
 
   #setLikely(): void {
