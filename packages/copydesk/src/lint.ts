@@ -22,12 +22,8 @@ export const addMessages = (file: VFile, {text, reading, problems, idle}: LintRe
   return file
 }
 
-/** Lints a vfile whose text is plain, or is read by `read`: findings become its messages. */
-export const lintFile = (file: VFile, options: LintTextOptions = {}): VFile =>
-  addMessages(file, lintText(String(file), options))
-
 /** Lints a vfile of whatever format its name speaks of: findings become its messages. */
 export const lint = async (file: VFile, options: LintTextOptions = {}): Promise<VFile> => {
   const read = options.read ?? (await loadReader(formatOf(file.path ?? '')))
-  return lintFile(file, {...options, read})
+  return addMessages(file, lintText(String(file), {...options, read}))
 }

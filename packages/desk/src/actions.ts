@@ -97,8 +97,7 @@ export const switchOn = (model: Model, ruleId: string): void => {
   announce(`The rule ${ruleId} is on again.`)
 }
 
-/** Finds the finding at the cursor. */
-export const findingAt = ({view}: Model, offset: number): Finding | undefined =>
+const findingAt = ({view}: Model, offset: number): Finding | undefined =>
   view.state.field(findingsField).find(({start, end}) => start <= offset && offset <= end)
 
 /** Does something with the finding that is chosen, or that the cursor stands in. */

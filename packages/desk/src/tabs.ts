@@ -11,8 +11,7 @@ let current: Tab = 'findings'
 /** The panel that is shown. */
 export const currentTab = (): Tab => current
 
-/** Shows a panel. */
-export const showTab = (tab: Tab): void => {
+const showTab = (tab: Tab): void => {
   current = tab
   for (const one of tabs) {
     buttonOf(one).setAttribute('aria-selected', String(one === tab))

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import {Failure} from '../failure.ts'
 import {orElse} from '../nearest.ts'
-import {flags} from './flags.ts'
+import {type Flag, flags} from './flags.ts'
 
 /** What was typed, taken apart. */
 export interface CommandLine {
@@ -14,7 +14,7 @@ export interface CommandLine {
   readonly values: (name: string) => readonly string[]
 }
 
-/** The commands besides `lint`, which may be left out. */
+/** Every command; `lint` may be left out. */
 export const commands: readonly string[] = [
   'lint',
   'quotes',
@@ -31,6 +31,13 @@ export const commands: readonly string[] = [
   'help',
 ]
 
+/** Groups of options that one command takes. */
+const ONLY_FOR: ReadonlyMap<Flag['group'], string> = new Map([
+  ['Fixing', 'lint'],
+  ['Serving', 'serve'],
+  ['A new rule', 'new-rule'],
+])
+
 interface Token {
   readonly name: string
   readonly rawName: string
@@ -38,7 +45,7 @@ interface Token {
   readonly inlineValue: boolean | undefined
 }
 
-const checked = ({name, rawName, value, inlineValue}: Token): void => {
+const check = ({name, rawName, value, inlineValue}: Token, command: string): void => {
   const flag = flags.find((candidate) => candidate.name === name)
   if (!flag) {
     const near = orElse(
@@ -50,6 +57,9 @@ const checked = ({name, rawName, value, inlineValue}: Token): void => {
   if (flag.value && value === undefined)
     throw new Failure(`${rawName} needs a value: ${rawName} ${flag.value}`)
   if (!flag.value && inlineValue) throw new Failure(`${rawName} takes no value, got “${value}”`)
+  const only = ONLY_FOR.get(flag.group) ?? command
+  if (only !== command)
+    throw new Failure(`${rawName} is an option of copydesk ${only}, not of copydesk ${command}`)
 }
 
 /** Takes a command line apart. Throws a {@link Failure} for an option that does not exist or lacks its value. */
@@ -61,18 +71,19 @@ export const parseCommandLine = (args: readonly string[]): CommandLine => {
     ]),
   )
   const {tokens} = parseArgs({args: [...args], options, strict: false, allowPositionals: true, tokens: true})
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []))
+  const [first = ''] = positionals
+  const named = commands.includes(first)
+  const command = named ? first : 'lint'
   const found = new Map<string, string[]>()
-  const operands: string[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
-    checked(token)
+    check(token, command)
     found.set(token.name, [...(found.get(token.name) ?? []), token.value ?? ''])
   }
-  const named = commands.includes(operands[0] ?? '')
   return {
-    command: named ? (operands[0] ?? 'lint') : 'lint',
-    operands: named ? operands.slice(1) : operands,
+    command,
+    operands: named ? positionals.slice(1) : positionals,
     has: (name) => found.has(name),
     value: (name) => found.get(name)?.at(-1),
     values: (name) => found.get(name) ?? [],

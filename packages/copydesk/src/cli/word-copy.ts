@@ -1,8 +1,7 @@
 import {Failure} from '../failure.ts'
 import {decodeCopy, readBytes} from './read-copy.ts'
 
-/** Whether a file's name says that Word wrote it. */
-export const isWordFile = (path: string): boolean => /\.docx$/i.test(path)
+const isWordFile = (path: string): boolean => /\.docx$/i.test(path)
 
 const inWords = async <Result>(
   path: string,

@@ -9,17 +9,7 @@ import {parseFact} from './parse-fact.ts'
 import {sourceOf} from './source-of.ts'
 import type {Fact, LeftFact, StyleFile} from './style-file.ts'
 
-/** The keys of a style file. */
-export const styleKeys: readonly string[] = [
-  'title',
-  'extends',
-  'dialect',
-  'sources',
-  'entries',
-  'rules',
-  'facts',
-  'left',
-]
+const KEYS = ['title', 'extends', 'dialect', 'sources', 'entries', 'rules', 'facts', 'left']
 const LEFT_KEYS = ['says', 'source', 'since', 'why', 'entry']
 
 /** A style as read, and what is wrong with it. */
@@ -82,7 +72,7 @@ export const parseStyle = (source: string, path: string, look: LookAtFact = () =
   const name = path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')
   const config = readConfigSource(source, path)
   const read = configReader(config)
-  const entries = read.mapping(config.data ?? {}, [], styleKeys)
+  const entries = read.mapping(config.data ?? {}, [], KEYS)
   const sources = entries.has('sources') ? read.mapping(entries.get('sources'), ['sources']) : new Map()
   const facts = entries.has('facts') ? read.mapping(entries.get('facts'), ['facts']) : new Map()
   const dialect = entries.has('dialect')

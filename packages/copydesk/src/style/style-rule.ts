@@ -14,8 +14,7 @@ const STANDING = {
 /** How well a fact is attested, in words. */
 export const standingOf = ({standing}: Fact): string => STANDING[standing]
 
-/** Where a fact comes from, as a sentence. */
-export const provenance = ({source, since, standing}: Fact): string =>
+const provenance = ({source, since, standing}: Fact): string =>
   `Source: ${source} (${since}), ${STANDING[standing]}.`
 
 /** Makes the rule that a fact is. Throws a {@link Failure} where there is no such check. */
