@@ -1,5 +1,6 @@
 import type {Document, Word} from './document.ts'
-import {type Form, perForm} from './form.ts'
+import type {Form} from './form.ts'
+import {perForm} from './per-form.ts'
 
 /** A rarer word may be anybody’s name. */
 const COMMON = 1.5

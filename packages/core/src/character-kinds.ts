@@ -55,3 +55,9 @@ const learned = (code: number): number => {
 
 /** Tells what a character is to the reader of plain sentences: bits that add up. */
 export const kindOf = (code: number): number => (code < SIZE ? kinds[code] || learned(code) : STRANGE)
+
+const APOSTROPHE = 39
+const CURLY = 0x2019
+
+/** Whether a character is an apostrophe, straight or curly. */
+export const isApostropheCode = (code: number): boolean => code === APOSTROPHE || code === CURLY

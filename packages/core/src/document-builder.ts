@@ -1,5 +1,5 @@
 import type {Context, Paragraph, Sentence, Word} from './document.ts'
-import {formAt} from './form.ts'
+import {formAt} from './form-table.ts'
 import {gapAt, gapBefore} from './gap-at.ts'
 import {type Lexed, lexedOf} from './lexed.ts'
 import {placeLexed} from './place-lexed.ts'

@@ -1,4 +1,5 @@
-import {type Form, formAt} from './form.ts'
+import type {Form} from './form.ts'
+import {formAt} from './form-table.ts'
 import {gapAt, gapBefore} from './gap-at.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Span} from './span.ts'

@@ -1,16 +1,13 @@
 import type {ParagraphKind} from './document.ts'
+import {asks, headlineOf, OPENING_LINES} from './headline-of.ts'
 import type {KnownLines, Line} from './known-lines.ts'
 import type {LineForm} from './line-form.ts'
 
-/** More words than this are no heading, and at the top of the page a standfirst. */
+/** More words than this are no heading. */
 const LONGEST_HEADING = 16
-const LONGEST_HEADLINE = 25
 /** A sentence at least this long is the story's own text. */
 const BODY_WORDS = 12
 const STANDFIRST_WORDS = 45
-const OPENING = 1500
-/** So many lines of the story bear on which line is the headline. */
-const OPENING_LINES = 4
 
 const KIND_OF_FORM: Readonly<Record<LineForm, ParagraphKind>> = {
   'list-item': 'list-item',
@@ -28,34 +25,6 @@ const isLine = (line: Line | undefined): line is Line => line?.form === 'title' 
 
 const startsLower = (line: Line | undefined): boolean =>
   line !== undefined && line.form !== 'list-item' && /^[^\p{L}\d]{0,3}\p{Ll}/u.test(line.text.slice(0, 8))
-
-const longWords = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\d]{4,40}/gu) ?? [])
-
-const shareOf = (text: string, words: ReadonlySet<string>): number => {
-  const own = longWords(text)
-  let shared = 0
-  for (const word of own) if (words.has(word)) shared++
-  return own.size === 0 ? 0 : shared / own.size
-}
-
-const asks = ({text}: Line): boolean => /[?!]["”’']?$/.test(text.slice(-2))
-
-// “Is the war over?” at the very top may be a headline; a line with a full stop is none.
-const isCandidate = (line: Line, index: number): boolean =>
-  line.words <= LONGEST_HEADLINE && (line.form === 'title' || (index === 0 && asks(line)))
-
-/** The headline: the first line above the story that has half its words from the story's opening, else the one that has most. */
-const headlineOf = (lines: readonly Line[], body: number): number => {
-  const above = lines.slice(0, Math.min(body, 40))
-  const candidates = above.flatMap((line, index) => (isCandidate(line, index) ? [index] : []))
-  if (candidates.length < 2) return candidates[0] ?? -1
-  const story = lines.slice(body, body + OPENING_LINES).map(({text}) => text.slice(0, OPENING))
-  const opening = longWords(story.join(' '))
-  const shares = candidates.map((index) => shareOf(lines[index]?.text ?? '', opening))
-  const half = shares.findIndex((share) => share >= 0.5)
-  return candidates[half < 0 ? shares.indexOf(Math.max(...shares)) : half] ?? -1
-}
 
 const isStandfirst = (line: Line, next: Line | undefined): boolean => {
   if (line.form !== 'title' && line.form !== 'sentence') return false

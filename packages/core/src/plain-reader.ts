@@ -1,7 +1,7 @@
-import {CLOSER, LINE_BREAK, SPACE, STOP, STRANGE, WORD} from './character-kinds.ts'
+import {CLOSER, isApostropheCode, LINE_BREAK, SPACE, STOP, STRANGE, WORD} from './character-kinds.ts'
 import {SentenceBuilder} from './sentence-builder.ts'
 import type {SentenceTokens} from './tokens.ts'
-import {isApostrophe, WordScanner} from './word-scanner.ts'
+import {WordScanner} from './word-scanner.ts'
 
 const AND = 38
 // ’twas, ’em, ’90s
@@ -68,7 +68,7 @@ export class PlainReader {
     const code = this.#text.charCodeAt(start)
     // &c
     if (code === AND && (this.#scanner.kindAt(end) & SPACE) === 0) return false
-    if (isApostrophe(code) && end === start + 1 && (this.#scanner.kindAt(end) & WORD) !== 0) {
+    if (isApostropheCode(code) && end === start + 1 && (this.#scanner.kindAt(end) & WORD) !== 0) {
       if (this.#isAnd(end)) return false
       if (this.#isElided(end)) return this.#word(start, end)
     }
@@ -87,7 +87,7 @@ export class PlainReader {
 
   // rock ’n’ roll
   #isAnd(at: number): boolean {
-    return /^n$/i.test(this.#text[at] ?? '') && isApostrophe(this.#text.charCodeAt(at + 1))
+    return /^n$/i.test(this.#text[at] ?? '') && isApostropheCode(this.#text.charCodeAt(at + 1))
   }
 
   #isElided(at: number): boolean {

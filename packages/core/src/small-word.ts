@@ -1,7 +1,8 @@
 import type {Document, Word} from './document.ts'
-import {type Form, perForm} from './form.ts'
+import type {Form} from './form.ts'
 import {FormNumbers} from './form-numbers.ts'
 import {Tags} from './lexicon.ts'
+import {perForm} from './per-form.ts'
 
 /** A commoner word is no name's. */
 const MOST_COMMON = 6.4

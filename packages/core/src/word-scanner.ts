@@ -1,14 +1,9 @@
-import {JOINER, kindOf, SPACE, STRANGE, WORD} from './character-kinds.ts'
+import {isApostropheCode, JOINER, kindOf, SPACE, STRANGE, WORD} from './character-kinds.ts'
 import {ownsStop} from './initialism.ts'
 
 const STOP = 46
 const HYPHEN = 45
 const SLASH = 47
-const APOSTROPHE = 39
-const CURLY = 0x2019
-
-/** Whether a character is an apostrophe, straight or curly. */
-export const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY
 
 /** Finds where a word ends as the parser does: he’s, well-known, U.S. are one word. */
 export class WordScanner {
@@ -56,7 +51,7 @@ export class WordScanner {
     if (next === HYPHEN) return this.#hyphen()
     if (next === SLASH) return this.#slash(start)
     if (next === STOP) return this.#initials(start)
-    return !(isApostrophe(next) && this.#isOld())
+    return !(isApostropheCode(next) && this.#isOld())
   }
 
   /** Goes on over joiners to the next run of letters, if there is one behind them. */
@@ -80,7 +75,7 @@ export class WordScanner {
   #joinTwice(from: number, to: number): void {
     this.#twins = true
     if (this.#text.slice(from, to).includes('.')) this.dotted = true
-    if (isApostrophe(this.#text.charCodeAt(to - 1))) this.#odd = true
+    if (isApostropheCode(this.#text.charCodeAt(to - 1))) this.#odd = true
   }
 
   // “well- and ill-made”

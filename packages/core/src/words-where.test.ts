@@ -1,7 +1,9 @@
 import {expect, it} from 'vitest'
 import {buildDocument} from './build-document.ts'
-import {type Form, formOf, perForm} from './form.ts'
+import type {Form} from './form.ts'
+import {formOf} from './form-table.ts'
 import type {Lexicon} from './lexicon.ts'
+import {perForm} from './per-form.ts'
 import {readText} from './read-text.ts'
 import {wordsWhere} from './words-where.ts'
 

@@ -1,65 +1,19 @@
 import type {Document, Word} from './document.ts'
-import type {Form} from './form.ts'
+import {ask, type FormTest, placeOf, THIRD, testsSoFar} from './form-tests.ts'
 import {KeptView} from './kept-view.ts'
 import type {PlacedBlock} from './place-words.ts'
-
-type Test = (form: Form) => boolean
-
-/** Where a test stands, and what the version was when it came. */
-interface Place {
-  readonly number: number
-  readonly version: number
-}
 
 /** The words of a document that pass, by the tests' numbers; in a view that is kept they are put together when asked for. */
 interface Seen {
   readonly version: number
   readonly words: (readonly Word[] | undefined)[]
   /** Of tests that came later, and of those that there was no room for. */
-  readonly others: Map<Test, readonly Word[]>
+  readonly others: Map<FormTest, readonly Word[]>
 }
 
-/** A form keeps the answers to so many tests as bits of three small integers. */
-const THIRD = 30
-const MOST = 3 * THIRD
 const NOWHERE: readonly Word[] = []
 
-/** All tests; the place of one whose options nobody has any more is for the next to take. */
-const tests: (WeakRef<Test> | undefined)[] = []
-const places = new WeakMap<Test, Place>()
 const kept = new WeakMap<Document, Seen>()
-/** Grows with every test that is added. */
-let version = 0
-
-const addTest = (test: Test): Place => {
-  const free = tests.findIndex((one) => one?.deref() === undefined)
-  const number = free < 0 ? tests.length : free
-  if (number >= MOST) return {number, version: Number.POSITIVE_INFINITY}
-  tests[number] = new WeakRef(test)
-  return {number, version: ++version}
-}
-
-const placeOf = (test: Test): Place => {
-  const known = places.get(test)
-  if (known) return known
-  const place = addTest(test)
-  places.set(test, place)
-  return place
-}
-
-const bitsOf = (form: Form, from: number): number => {
-  let bits = 0
-  for (let bit = 0; bit < THIRD; bit++) if (tests[from + bit]?.deref()?.(form)) bits |= 1 << bit
-  return bits
-}
-
-/** Puts the tests to a form that does not know the answer to all of them. */
-const ask = (form: Form): void => {
-  form.first = bitsOf(form, 0)
-  form.second = bitsOf(form, THIRD)
-  form.third = bitsOf(form, 2 * THIRD)
-  form.version = version
-}
 
 const file = (word: Word, from: number, bits: number, found: Word[][]): void => {
   for (let left = bits; left !== 0; left &= left - 1) {
@@ -74,7 +28,7 @@ const read = (words: readonly Word[]): Seen['words'] => {
   const found: Word[][] = []
   for (const word of words) {
     const {form} = word
-    if (form.version !== version) ask(form)
+    ask(form)
     if (form.first !== 0) file(word, 0, form.first, found)
     if (form.second !== 0) file(word, THIRD, form.second, found)
     if (form.third !== 0) file(word, 2 * THIRD, form.third, found)
@@ -89,16 +43,18 @@ export interface Filed {
 }
 
 const filedIn = (block: PlacedBlock): Seen['words'] => {
-  if (block.filed?.version === version) return block.filed.words
+  if (block.filed?.version === testsSoFar()) return block.filed.words
   const words = read(block.words)
-  block.filed = {version, words}
+  block.filed = {version: testsSoFar(), words}
   return words
 }
 
 /** Gives the words of one block whose form passes a test as {@link wordsWhere} wants it. */
-export const blockWordsWhere = (block: PlacedBlock, test: Test): readonly Word[] => {
+export const blockWordsWhere = (block: PlacedBlock, test: FormTest): readonly Word[] => {
   const {number, version: since} = placeOf(test)
-  return since > version ? block.words.filter(({form}) => test(form)) : (filedIn(block)[number] ?? NOWHERE)
+  return since > testsSoFar()
+    ? block.words.filter(({form}) => test(form))
+    : (filedIn(block)[number] ?? NOWHERE)
 }
 
 /** Puts together what is kept of the blocks. */
@@ -117,12 +73,12 @@ const seenIn = (document: Document): Seen => {
   const known = kept.get(document)
   if (known) return known
   const isKept = document instanceof KeptView
-  const seen: Seen = {version, words: isKept ? [] : read(document.words), others: new Map()}
+  const seen: Seen = {version: testsSoFar(), words: isKept ? [] : read(document.words), others: new Map()}
   kept.set(document, seen)
   return seen
 }
 
-const other = ({others}: Seen, {words}: Document, test: Test): readonly Word[] => {
+const other = ({others}: Seen, {words}: Document, test: FormTest): readonly Word[] => {
   const known = others.get(test) ?? words.filter(({form}) => test(form))
   others.set(test, known)
   return known
@@ -133,7 +89,7 @@ const other = ({others}: Seen, {words}: Document, test: Test): readonly Word[] =
  * each test to a form once for all drafts: one rule more costs what its words cost. So a test must be one function, made
  * once, that looks at nothing but the form.
  */
-export const wordsWhere = (document: Document, test: Test): readonly Word[] => {
+export const wordsWhere = (document: Document, test: FormTest): readonly Word[] => {
   const {number, version: since} = placeOf(test)
   const seen = seenIn(document)
   if (seen.version < since) return other(seen, document, test)
