@@ -1,8 +1,10 @@
 import {type Check, type Document, type Form, type Lexicon, type Word, wordsWhere} from '@copydesk/core'
-import {corrections} from './shared/corrections.ts'
+import {type HalvesOptions, knownHalves} from './shared/known-halves.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
+import {movedSpace} from './shared/moved-space.ts'
+import {standingLikelihood} from './shared/standing-likelihood.ts'
 
-type Options = {readonly apart: readonly string[]}
+type Options = HalvesOptions & {readonly apart: readonly string[]}
 
 const SCALE = 9
 const COST = 1
@@ -12,18 +14,10 @@ const LONGEST_PIECE = 4
 const LEAST = 2.2
 /** How many times likelier, as a power of ten, one word must be than two. */
 const MARGIN = 1
-const LETTERS = /^\p{L}{1,30}$/u
 
 const mayBePiece = (form: Form): boolean => {
   if (form.shape !== 'lower' && form.shape !== 'capitalised') return false
   return !form.known || (form.shape === 'lower' && form.text.length <= LONGEST_PIECE && form.zipf < PIECE)
-}
-
-/** How likely a word is as it stands, or as the slip of another, in log10. */
-const likelihood = ({form}: Word, lexicon: Lexicon): number => {
-  if (form.known) return form.zipf - SCALE
-  if (form.shape === 'capitalised') return lexicon.names(form.plain) !== 0 ? -4.5 : -6.5
-  return (corrections(form.lower, lexicon)[0]?.score ?? -1) - SCALE
 }
 
 const joined = (first: Word, second: Word, lexicon: Lexicon): string | undefined => {
@@ -33,7 +27,7 @@ const joined = (first: Word, second: Word, lexicon: Lexicon): string | undefined
   const form = lexicon.suggestible(lower) ? lower : capitalised(lower)
   if (!lexicon.suggestible(form) || (form !== lower && !startsUpper(whole))) return
   const zipf = lexicon.zipf(form)
-  const apart = likelihood(first, lexicon) + likelihood(second, lexicon)
+  const apart = standingLikelihood(first, lexicon) + standingLikelihood(second, lexicon)
   return zipf >= LEAST && zipf - SCALE - COST > apart + MARGIN ? whole : undefined
 }
 
@@ -52,51 +46,15 @@ const pairAt = (
   return whole === undefined ? undefined : [first, second, whole]
 }
 
-/** How likely two words are as they stand; undefined where they are none. */
-const together = (
-  first: string,
-  second: string,
-  {suggestible, zipf}: Lexicon,
-  isSure: boolean,
-): number | undefined => {
-  if (first.length < 2 && !/^[ai]$/i.test(first)) return
-  if (second.length < 2 || !suggestible(second)) return
-  if (!isSure && (zipf(first) < PIECE || zipf(second) < LEAST)) return
-  return suggestible(first) || suggestible(first.toLowerCase()) ? zipf(first) + zipf(second) : undefined
-}
-
-/** “othere fforts”, “th epolice”: the space stands one letter off. */
-const moved = ({words, lexicon}: Document, index: number): readonly [Word, Word, string] | undefined => {
-  const first = words[index]
-  const second = words[index + 1]
-  if (!first || second?.gap !== ' ' || first.paragraph !== second.paragraph) return
-  if (first.form.shape === 'upper' || second.form.shape !== 'lower') return
-  const [a, b] = [first.form.plain, second.form.plain]
-  if (!LETTERS.test(a) || !LETTERS.test(b)) return
-  const pairs = [
-    [a.slice(0, -1), a.slice(-1) + b],
-    [a + b.charAt(0), b.slice(1)],
-  ] as const
-  let most = likelihood(first, lexicon) + likelihood(second, lexicon) + 2 * SCALE + COST
-  const bothUnknown = !first.form.known && !second.form.known
-  let best: string | undefined
-  for (const [one, two] of pairs) {
-    const likely = together(one, two, lexicon, bothUnknown)
-    // “nuestro vecino”: neither reading is English.
-    if (likely === undefined || likely <= most) continue
-    most = likely
-    best = `${one} ${two}`
-  }
-  return best === undefined ? undefined : [first, second, best]
-}
-
 /** Finds a word that a space cuts in two: “to gether”, “gov ernment”; and a space one letter off: “th epolice”. */
-export const splitWord: Check<Options> = function* (document, {apart}) {
+export const splitWord: Check<Options> = function* (document, options) {
+  const {apart} = options
+  yield* knownHalves(document, options)
   let last = -1
   for (const word of wordsWhere(document, mayBePiece)) {
     if (word.index <= last) continue
     const pair = pairAt(document, word.index - 1, apart) ?? pairAt(document, word.index, apart)
-    const off = pair ? undefined : (moved(document, word.index - 1) ?? moved(document, word.index))
+    const off = pair ? undefined : (movedSpace(document, word.index - 1) ?? movedSpace(document, word.index))
     const found = pair ?? off
     if (!found) continue
     const [first, second, whole] = found

@@ -9,6 +9,7 @@ import {addTags} from './add-tags.ts'
 import {addTitled} from './add-titled.ts'
 import {addUnsaid} from './add-unsaid.ts'
 import type {Entries} from './entry.ts'
+import {addNewWords} from './new-words.ts'
 import {pack} from './pack.ts'
 
 /** Puts what is known of word forms together from the packages that know it. */
@@ -21,6 +22,7 @@ export const packLexicon = async (): Promise<Uint8Array> => {
   await addDictionary(entries, 'dictionary-en-ca', Dialects.ca)
   addSupplement(entries)
   addRarer(entries)
+  addNewWords(entries)
   addNames(entries)
   addTags(entries)
   addTitled(entries)

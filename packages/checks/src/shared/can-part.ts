@@ -27,6 +27,10 @@ const isShortTail = (head: Piece, tail: Piece): boolean =>
   (tail.form.length <= 2 && head.zipf < leastBeforeShort(head.form.length)) ||
   (tail.form === 'per' && head.zipf < 4.5)
 
+/** “roguelike”, but “feltlike”. */
+const isLikened = (head: Piece, tail: Piece): boolean =>
+  tail.suffix && tail.closed && !head.closed && (head.tags & (Tags.noun | VERBAL)) === Tags.noun
+
 const COMMON_PAIR = 1.7
 const LONG_PAIR = 12
 /** What no corpus attests makes no pair. */
@@ -58,7 +62,7 @@ const isPrefixed = (head: Piece, tail: Piece): boolean => {
 
 /** Whether a space may have stood between two pieces; false where both may be one word, new or compound. */
 export const canPart = (head: Piece, tail: Piece, score: number, lexicon: Lexicon): boolean => {
-  if (isShortTail(head, tail) || isPrefixed(head, tail)) return false
+  if (isShortTail(head, tail) || isPrefixed(head, tail) || isLikened(head, tail)) return false
   if (head.closed && !tail.closed)
     return (
       tail.zipf >= (tail.form.length <= 4 ? 3.5 : 0) &&

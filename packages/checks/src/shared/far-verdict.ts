@@ -32,6 +32,7 @@ export const farVerdictOf = (
     .filter(({form}) => form.endsWith(ending) && !near.some((one) => isTwin(one.form, form)))
     .map((one) => ({...one, score: one.score - twice}))
   const found = rankedAt([...far, ...near], places[0], document)
-  const likely = (found[0]?.score ?? -9) >= leastScore(lower, places, document) + farMargin(lower)
+  const likely =
+    (found[0]?.score ?? -9) >= leastScore(lower, places, document, found[0]?.form) + farMargin(lower)
   return likely ? {kind: 'slip', corrections: found} : verdict
 }

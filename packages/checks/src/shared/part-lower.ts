@@ -37,6 +37,24 @@ const weakest = ({parts}: Split, {pairs, lexicon}: Document): number => {
   return Math.min(...forms.slice(1).map((form, at) => pairs.ratio(forms[at], form)))
 }
 
+/** A new compound is no longer. */
+const LONGEST_COMPOUND = 11
+/** How likely two nouns must be to be no compound. */
+const LEAST_NOUNS = 0.5
+const INFLECTED = Tags.plural | Tags.past | Tags.participle | Tags.gerund | Tags.verbS
+
+/** “supperclub”: a short word of two nouns may be new rather than run together. */
+const isCompoundOf = ([head = '', tail = '', third]: readonly string[], {lexicon}: Document): boolean => {
+  if (third !== undefined || head.length + tail.length > LONGEST_COMPOUND) return false
+  const tags = lexicon.tags(head)
+  return (
+    (tags & (Tags.noun | Tags.adjective)) !== 0 &&
+    (tags & (INFLECTED | CLOSED)) === 0 &&
+    (lexicon.tags(tail) & (Tags.noun | Tags.plural)) !== 0 &&
+    (lexicon.tags(tail) & CLOSED) === 0
+  )
+}
+
 interface Scored extends Split {
   readonly fit: number
 }
@@ -52,6 +70,7 @@ export const partLower = (plain: string, place: Word, document: Document): reado
   const {apart, solid} = splitsOf(plain, lexicon)
   const [best] = scored(apart, place, document)
   if (!best || weakest(best, document) < ODD) return
+  if (best.fit < LEAST_NOUNS && isCompoundOf(best.parts, document)) return
   // “ina” is rather “in a” than Ina.
   if (isSmallName(plain, document) && best.fit < lexicon.zipf(plain) + NAME) return
   const [compound] = scored(solid, place, document)

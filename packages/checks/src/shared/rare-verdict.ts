@@ -1,9 +1,8 @@
 import type {Document, Word} from '@copydesk/core'
 import {isHouseWord} from './attested.ts'
-import {isByEar} from './by-ear.ts'
 import {corrections} from './corrections.ts'
 import {isFormation} from './formation.ts'
-import {isUndoubled} from './is-undoubled.ts'
+import {isUsualSlip} from './is-usual-slip.ts'
 import {rankedAt} from './rank-corrections.ts'
 import {RIGHT, type Verdict} from './spelling-verdict.ts'
 
@@ -17,10 +16,6 @@ const SHORT = 4
 const LEAST_USUAL = 1.4
 /** “targetted”: it may as well be made by rule. */
 const LEAST_MADE = 2.5
-
-/** Whether people who cannot spell a word spell it so: by ear, or one letter doubled otherwise. */
-const isUsualSlip = (lower: string, meant: string): boolean =>
-  isByEar(lower, meant) || isUndoubled(lower, meant) || isUndoubled(meant, lower)
 
 const leastScore = (lower: string, meant: string, {lexicon}: Document): number => {
   const isMade = isFormation(lower, lexicon)

@@ -3,7 +3,7 @@ import {isHouseWord} from './attested.ts'
 import {isByEar} from './by-ear.ts'
 import {type Correction, corrections} from './corrections.ts'
 import {isCompound, isFormation, isInflection} from './formation.ts'
-import {isUndoubled} from './is-undoubled.ts'
+import {isUndoubled, isUsualSlip} from './is-usual-slip.ts'
 import {partCompound} from './part-compound.ts'
 import {partingOf} from './parting.ts'
 import {rankedAt} from './rank-corrections.ts'
@@ -13,6 +13,9 @@ import {splitOf} from './word-split.ts'
 export const OVERWHELMING = 4
 /** More often than this, a spelling is the draft’s own term. */
 const OWN = 2
+/** How much surer a correction must be where a word stands twice. */
+const AGAIN = 0.8
+const AGAIN_BY_CHANCE = 2
 
 /** What an unknown lower-case word is: right for all that is known, a slip of another word, or a riddle. */
 export type Verdict =
@@ -44,13 +47,30 @@ const isBesideName = ({words}: Document, places: readonly Word[]): boolean =>
     return gap !== ' ' ? !/^[,;:]? ["“‘']?$/.test(gap) : before?.form.shape !== 'lower'
   })
 
+/** “the drink called lassi”, “known as pulque” */
+const isIntroduced = ({words}: Document, {index, gap}: Word): boolean => {
+  const before = words[index - 1]?.form.lower ?? ''
+  if (gap !== ' ') return false
+  return before === 'as'
+    ? words[index - 2]?.form.lower === 'known'
+    : /^(?:called|dubbed|termed)$/.test(before)
+}
+
 /** How likely the best correction must be: surer where the word is short, or more speaks for it as it stands. */
-export const leastScore = (lower: string, places: readonly Word[], document: Document): number => {
+export const leastScore = (
+  lower: string,
+  places: readonly Word[],
+  document: Document,
+  meant: string | undefined,
+): number => {
   if (lower.length === 2) return isBesideName(document, places) ? NONE : OF_TWO
   let least = lower.length <= 3 ? 3.2 : lower.length === 4 ? 1.6 : -0.4
-  if (places.length > OWN) return OVERWHELMING
-  if (places.length === 2) least += 0.8
+  // Who cannot spell a word spells it so again, a slip of the fingers is seldom made twice.
+  const isHabit = meant !== undefined && isUsualSlip(lower, meant)
+  if (places.length > OWN && !isHabit) return OVERWHELMING
+  if (places.length > 1) least += isHabit ? AGAIN : AGAIN_BY_CHANCE
   const [first] = places
+  if (first && isIntroduced(document, first)) return OVERWHELMING
   if (first && inForeignPassage(document, first)) least += 1.6
   return least
 }
@@ -110,6 +130,7 @@ export const verdictOf = (lower: string, places: readonly Word[], document: Docu
     return RIGHT
   if (isParted(lower, places, document)) return RIGHT
   const most = Math.max(best?.score ?? -9, raw[0]?.score ?? -9)
-  if (best && most >= leastScore(lower, places, document)) return {kind: 'slip', corrections: found}
+  if (best && most >= leastScore(lower, places, document, best.form))
+    return {kind: 'slip', corrections: found}
   return places.length > OWN ? RIGHT : RIDDLE
 }
