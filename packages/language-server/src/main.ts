@@ -1,10 +1,6 @@
 import process from 'node:process'
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node'
+import {createConnection, ProposedFeatures, StreamMessageReader} from 'vscode-languageserver/node'
+import {FramedWriter} from './framed-writer.ts'
 import {startServer} from './server.ts'
 
 /** Serves an editor over standard input and output until it says goodbye. */
@@ -20,8 +16,5 @@ export const serve = (patience?: number): void => {
   })
   // The editor is gone.
   for (const ending of ['end', 'close']) process.stdin.once(ending, () => process.exit(1))
-  startServer(
-    createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout)),
-    patience,
-  )
+  startServer(createConnection(ProposedFeatures.all, reader, new FramedWriter(process.stdout)), patience)
 }

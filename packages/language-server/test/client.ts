@@ -26,9 +26,11 @@ export interface Client {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the server's process. */
+/** Starts the server's process, from its sources or as it is built. */
 export const spawnServer = (file: string = entry): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', file], {stdio: ['pipe', 'pipe', 'inherit']})
+  spawn(process.execPath, [...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), file], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
 
 const connect = ({stdin, stdout}: ChildProcess): ProtocolConnection => {
   if (!stdin || !stdout) throw new Error('Expected a process with pipes')

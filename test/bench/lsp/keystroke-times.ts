@@ -4,22 +4,18 @@ import {
   type Finding,
   type Format,
   IncrementalRunner,
-  pointsOf,
   type Reading,
 } from '@copydesk/core'
 import {contextOf, defaultRules, lintText, loadReader, type Reader} from 'copydesk'
-import {startInProcess} from '../../../packages/language-server/test/in-process.ts'
 import {processorTimeOf} from '../speed/clock.ts'
 import {typing} from './typing.ts'
 import {wrapped} from './wrapped-check.ts'
 
-/** What keystrokes cost: milliseconds of processor time, for each of them. */
+/** What keystrokes cost the engine: milliseconds of processor time, for each of them. */
 export interface KeystrokeTimes {
   /** A lint of the whole draft. */
   readonly full: readonly number[]
-  /** Edit in, diagnostics out, in bytes: the way through the server. */
-  readonly server: readonly number[]
-  /** The part of it that reads the draft and runs the rules. */
+  /** Reading the draft again and running the rules. */
   readonly engine: readonly number[]
   /** The part of that that takes the text apart. */
   readonly reading: readonly number[]
@@ -67,9 +63,7 @@ const engineOn = (times: Times, read: Reader): ((text: string) => Promise<void>)
   }
 }
 
-const LANGUAGES: Readonly<Record<Format, string>> = {text: 'plaintext', markdown: 'markdown', html: 'html'}
-
-/** Types sentences into a draft of a format. After each key a server, a lint of the whole draft and the engine by itself say what they find, the first two by turns. */
+/** Types sentences into a draft of a format. After each key a lint of the whole draft and the engine say what they find, by turns. */
 export const keystrokeTimes = async (
   draft: string,
   rounds: number,
@@ -77,39 +71,27 @@ export const keystrokeTimes = async (
 ): Promise<KeystrokeTimes> => {
   const times: Times = new Map()
   const read = await loadReader(format)
-  const server = await startInProcess()
   const engine = engineOn(times, read)
   const watched = new IncrementalRunner()
   const rules = defaultRules().map((rule) => timed(rule, times))
   const context = contextOf({})
   for (let round = 0; round <= rounds; round++) {
-    const uri = `untitled:${round}`
-    await server.open(uri, draft, LANGUAGES[format])
     await engine(draft)
     watched.run(read(draft), context, rules)
     // The first round warms up, and each round’s draft is read once before somebody types in it.
     if (round <= 1) times.clear()
-    let version = 1
-    for (const {key, offset, text} of typing(draft, round)) {
-      const {line, column} = pointsOf(text)(offset)
-      const edit = {version: ++version, line: line - 1, character: column - 1, words: key}
-      const turns = [
-        async () => note(times, 'server', await processorTimeOf(server.typed(uri, edit))),
-        async () =>
-          note(times, 'full', await processorTimeOf(() => lintText(text, {read: (words) => read(words)}))),
-      ]
+    for (const [nth, {text}] of [...typing(draft, round)].entries()) {
+      const full = async (): Promise<void> =>
+        note(times, 'full', await processorTimeOf(() => lintText(text, {read: (words) => read(words)})))
       // Who comes first looks up the new word.
-      for (const turn of version % 2 === 0 ? turns : turns.reverse()) await turn()
-      await engine(text)
+      for (const turn of nth % 2 === 0 ? [full, () => engine(text)] : [() => engine(text), full]) await turn()
       watched.run(read(text), context, rules)
     }
-    server.close(uri)
   }
   const of = (name: string): readonly number[] => times.get(name) ?? []
   const keys = of('full').length
   return {
     full: of('full'),
-    server: of('server'),
     engine: of('engine'),
     reading: of('reading'),
     rules: new Map(rules.map(({rule: {id}}) => [id, sum(of(id)) / keys])),
