@@ -10,6 +10,7 @@ import {
 import {loneCapital, mayBePaper, namesLabels} from './shared/capital-context.ts'
 import {mayBeTitled} from './shared/capital-title.ts'
 import {isCommonCapital, isSeries} from './shared/common-capital.ts'
+import {isPlainNoun} from './shared/plain-noun.ts'
 import {setOf} from './shared/set-of.ts'
 import {type Suspect, strayCapitals, strayOdds} from './shared/stray-capitals.ts'
 
@@ -27,6 +28,8 @@ export interface CapitalisedWordOptions {
   readonly least: number
   /** How sure of a word that may be capitalised. */
   readonly leastAllowed: number
+  /** How sure of a plain noun behind an article. */
+  readonly leastPlain: number
 }
 
 const SHORTEST = 3
@@ -68,7 +71,8 @@ const judge = function* (
   for (const suspect of suspects) {
     const {word} = suspect
     const isSure = !mayBeTitled(document, word) && strayOdds(document, suspect) >= least
-    if (!isSure && !isCommonNoun(document, suspect, isAllowed)) continue
+    const isPlain = !isAllowed && isPlainNoun(document, suspect, options.leastPlain)
+    if (!isSure && !isPlain && !isCommonNoun(document, suspect, isAllowed)) continue
     if (!isTitle(document, word, options)) yield findingOf(word)
   }
 }
