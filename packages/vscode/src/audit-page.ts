@@ -19,14 +19,20 @@ const UNSURE: ReadonlySet<string> = new Set(['too-short', 'ambiguous', 'not comp
 const classOf = (verdict: string): string =>
   GOOD.has(verdict) ? 'good' : UNSURE.has(verdict) ? 'unsure' : 'bad'
 
+const wordsIn = (words: string, tag: 'del' | 'ins'): string =>
+  words ? `“<${tag}>${inHtml(words)}</${tag}>”` : 'nothing'
+
+const difference = ({draft, source}: AuditedQuotation['differences'][number]): string =>
+  `<p>${wordsIn(draft, 'del')} in the draft, ${wordsIn(source, 'ins')} in the source</p>`
+
 const item = (
   {text, speaker, verdict = 'not compared', differences, source}: AuditedQuotation,
   index: number,
 ): string => `
 <li class="${classOf(verdict)}">
-  <p class="verdict">${inHtml(verdict)}${speaker ? ` <span class="speaker">${inHtml(speaker)}</span>` : ''}</p>
+  <p class="verdict">${inHtml(verdict)}${speaker ? ` <span class="speaker">· ${inHtml(speaker)}</span>` : ''}</p>
   <blockquote>${inHtml(text)}</blockquote>
-  ${differences.map(({draft, source: said}) => `<p>Draft <del>${inHtml(draft || '∅')}</del> source <ins>${inHtml(said || '∅')}</ins></p>`).join('\n  ')}
+  ${differences.map(difference).join('\n  ')}
   ${source ? `<p class="source">${inHtml(source.path)}: “${inHtml(source.text)}”</p>` : ''}
   <p><button data-show="draft" data-index="${index}">Show in the draft</button>
   ${source ? `<button data-show="source" data-index="${index}">Open the source</button>` : ''}</p>
@@ -43,9 +49,9 @@ const summary = (quotations: readonly AuditedQuotation[]): string => {
   if (quotations.length === 0) return 'The draft has no quotation.'
   const compared = quotations.filter(({verdict}) => verdict !== undefined)
   if (compared.length === 0)
-    return `${quotations.length} quotations. Name the draft’s sources to have them compared.`
+    return `Quotations: ${quotations.length}. Name the draft’s sources to have them compared.`
   const good = compared.filter(({verdict = ''}) => GOOD.has(verdict)).length
-  return `${good} of ${compared.length} quotations stand in the sources.`
+  return `Quotations that stand in the sources: ${good} of ${compared.length}.`
 }
 
 /** The page of the audit. Nothing is loaded from anywhere: its policy allows its own style and script by nonce, and nothing else. */

@@ -11,6 +11,6 @@ li.unsure { border-color: var(--vscode-editorWarning-foreground); }
 .speaker, .source { font-weight: normal; color: var(--vscode-descriptionForeground); }
 blockquote { margin: 0; font-size: 1.05em; }
 del { color: var(--vscode-editorError-foreground); }
-ins { color: var(--vscode-testing-iconPassed); text-decoration: none; }
+ins { color: var(--vscode-gitDecoration-addedResourceForeground); text-decoration: none; }
 button { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 0; padding: 0.3em 0.8em; cursor: pointer; }
 `
