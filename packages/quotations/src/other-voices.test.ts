@@ -17,10 +17,11 @@ const notes = (draft: string, text = speech, path = 'speech.txt'): readonly stri
 }
 
 const others =
-  '“The ferry was never meant to carry an economy on its back,” Laura Marsh said.\n\n“We will open the bridge on the first of May,” Marsh added.\n\n'
+  '“The ferry was never meant to carry an economy on its back,” Laura Marsh said.\n\n“We will open the bridge on the first of May,” Marsh added.\n\nMarsh thanked them: “Thank you all.”\n\n'
 
 it('asks why one of many quotations of a speech is another person’s', () => {
   expect(notes(`${others}“There will be no tolls on it,” said Daniel Okafor.`)).toEqual([
+    'edited',
     'edited',
     'edited',
     'misattributed: The draft gives the other words of this source to Laura Marsh, these to Daniel Okafor',

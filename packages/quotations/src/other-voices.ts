@@ -61,15 +61,14 @@ export const withOtherVoices = (
   const heard = all.flatMap((audited) => heardIn(index, audited) ?? [])
   if (heard.length === 0) return all
   const persons = personsIn(document)
-  const copy = document.text.toLowerCase()
   const paths = new Set(heard.map(({place}) => place.path))
   const soles = new Map([...paths].map((path) => [path, soleSpeaker(path, heard)]))
   const notes = new Map<Audited, string>()
   for (const one of heard) {
     const {audited, place, name} = one
     const other = surname(place.speaker) || soles.get(place.path)
-    if (!other || other === name || !persons.has(name) || !copy.includes(other) || isRelayed(document, one))
-      continue
+    const isKnown = place.speaker === undefined || persons.has(other ?? '')
+    if (!other || other === name || !isKnown || !persons.has(name) || isRelayed(document, one)) continue
     const said = audited.quotation.speaker
     const note = place.speaker
       ? `The source gives these words to ${place.speaker}, not to ${said}`

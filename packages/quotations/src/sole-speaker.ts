@@ -12,15 +12,27 @@ export interface Heard {
   readonly source: string
 }
 
-/** Names whom a draft gives the words of an unlabelled source to: more than once, or once and its file name or heading has the name. */
+// Where a source has turns, or a line begins with the other's name, it is no speech of one voice.
+const TURNS = /^\s*(?:[-–—•]|>>|\d{1,2}:\d{2}|[QA][.:])/mu
+const LINE_HEAD = 60
+
+const hasTurns = (source: string, name: string): boolean =>
+  TURNS.test(source) ||
+  source.split('\n').some((line) => line.slice(0, LINE_HEAD).toLowerCase().includes(name))
+
+const OFTEN = 3
+
+/**
+ * Names whom a draft gives the words of an unlabelled source to: three times and more, or once and the file's name or
+ * the heading has the name, too; at most one quotation is another's.
+ */
 export const soleSpeaker = (path: string, heard: readonly Heard[]): string | undefined => {
   const own = heard.filter(({place}) => place.path === path && place.speaker === undefined)
+  const source = own[0]?.source ?? ''
   const times = new Map<string, number>()
   for (const {name} of own) times.set(name, (times.get(name) ?? 0) + 1)
   const [first, second] = [...times].sort((a, b) => b[1] - a[1])
-  if (!first || (second && second[1] > 1)) return undefined
-  const head = own[0]?.source.slice(0, HEAD).toLowerCase() ?? ''
-  const isHeading = head.includes(first[0]) && !(second && head.includes(second[0]))
-  const isNamed = path.toLowerCase().includes(first[0]) || isHeading
-  return (first[1] > 1 && first[1] > (second?.[1] ?? 0)) || isNamed ? first[0] : undefined
+  if (!first || !second || second[1] > 1 || hasTurns(source, second[0])) return undefined
+  const isNamed = `${path} ${source.slice(0, HEAD)}`.toLowerCase().includes(first[0])
+  return first[1] >= OFTEN || isNamed ? first[0] : undefined
 }

@@ -6,7 +6,7 @@ export interface SpeakerLabel extends Span {
 }
 
 const LABEL =
-  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?((?:[QA]\.?|\p{Lu}[\p{L}.'’-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}.'’-]{0,30}|of|the|for|and|de|van|von|al|\d{1,2})){0,9}))(?:\s*\([^)\n]{1,40}\)){0,3}\s*(?::|\.(?=\s{2}))\s*/u
+  /^(?:>{2,3}\s*)?(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?((?:[QA]\.?|\p{Lu}[\p{L}.'’-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}.'’-]{0,30}|of|the|for|and|de|van|von|al|\d{1,2})){0,9}))(?:\s*\([^)\n]{1,40}\)){0,3}\s*(?::|\.(?=\s{2}))\s*/u
 // “DONALD TRUMP, PRESIDENT-ELECT:”, “SEN. ANN LEE (D-TX), COMMITTEE CHAIR (voice-over):”.
 const DESCRIBED =
   /^(\p{Lu}[\p{Lu}.'’-]{0,30}(?:[ \t]+\p{Lu}[\p{Lu}.'’-]{0,30}){0,5})[ \t]*(?:\([^)\n]{1,40}\))?(?:,[^:\n\p{Ll}]{2,90})?(?:[ \t]*\([^)\n]{1,40}\))?[ \t]*:\s*/u
@@ -21,15 +21,20 @@ const isCapitals = (name: string): boolean => name === name.toUpperCase() && (na
 
 const labelOf = (text: string, {start, end}: Span): SpeakerLabel | undefined => {
   const head = text.slice(start, Math.min(end, start + HEAD))
+  const voice = head[0] === '<' ? VOICE.exec(head) : null
+  if (voice) return {start, end: start + voice[0].length, speaker: voice[1] ?? ''}
   const colon = head.indexOf(':')
   if (colon < 0 && !/^[QA]\.\s/.test(head)) return undefined
-  const handle = HANDLE.exec(head)
+  const handle = head[0] === '@' ? HANDLE.exec(head) : null
   if (handle) return {start, end: start + handle[0].length, speaker: spelledOut(handle[1] ?? '')}
   const match = LABEL.exec(head) ?? DESCRIBED.exec(head) ?? /^([QA])\.\s+/.exec(head)
   if (!match) return undefined
   const holder = HOLDER.exec(match[0])?.[1]
   return {start, end: start + match[0].length, speaker: holder ?? (match[1] ?? '').trim()}
 }
+
+// “<v Ann Lee>” of subtitles
+const VOICE = /^<v(?:\.[^ <>\n]{1,20})? ([^<>\n]{2,40})>\s*/u
 
 // SenAnnLee → Sen Ann Lee
 const spelledOut = (handle: string): string => handle.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|_/gu, ' ').trim()
@@ -52,10 +57,10 @@ const byChance = (
     const {speaker, start} = label
     const count = times.get(speaker) ?? 0
     if (count > 2 || isCapitals(speaker) || text[start] === '@') labels.push(label)
-    else {
+    else if (found.length > 1) {
       small ??= smallWordsOf(text)
       if (small.has(speaker.split(/\s/)[0]?.toLowerCase() ?? '')) continue
-      if (count < 2 && (found.length < 2 || !speaker.includes(' '))) doubtful.push(start)
+      if (count < 2 && !speaker.includes(' ')) doubtful.push(start)
       else labels.push(label)
     }
   }

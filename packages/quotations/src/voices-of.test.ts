@@ -80,3 +80,32 @@ it('leaves out what nobody says', () => {
     '[crosstalk 00:12:01]',
   ])
 })
+
+it('leaves out what pages and subtitles add', () => {
+  const spoken = (text: string): string => {
+    let said = text
+    for (const {start, end} of [...voicesOf(text).unspoken].reverse())
+      said = said.slice(0, start) + said.slice(end)
+    return said.replaceAll(/\s+/g, ' ').trim()
+  }
+  expect(
+    spoken(
+      'Harbour Board  Page 1\n\nWe will build\n\n- 1 -\n\n\fHarbour Board  Page 2\n\nthe wall in\n\n1987.',
+    ),
+  ).toBe('We will build the wall in 1987.')
+  expect(
+    spoken('1\n00:00:01,000 --> 00:00:02,500\nWe will\n\n2\n00:00:03,000 --> 00:00:04,500\nbuild it.'),
+  ).toBe('We will build it.')
+  expect(spoken('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Lee>We <i>will</i> build it.')).toBe(
+    'WEBVTT We will build it.',
+  )
+})
+
+it('hears speakers on lines of their own where one comes again', () => {
+  expect(heard('Ann Lee\nNo.\nBo Kim (Kent East)\nWhy?\nAnn Lee\nIt is late.')).toEqual([
+    'Ann Lee: Ann Lee\nNo.',
+    'spoken: Bo Kim (Kent East)\nWhy?',
+    'Ann Lee: Ann Lee\nIt is late.',
+  ])
+  expect(heard('Ann Lee\nNo.\nBo Kim\nWhy?')).toHaveLength(1)
+})

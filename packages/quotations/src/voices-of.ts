@@ -1,6 +1,8 @@
 import type {Span} from '@copydesk/core'
 import {goesOn} from './goes-on.ts'
 import {headingSpeaker} from './heading-speaker.ts'
+import {ownLineLabels} from './own-line-labels.ts'
+import {pageMarks} from './page-marks.ts'
 import type {Passage, Voices} from './passage.ts'
 import {speakerLabels} from './speaker-labels.ts'
 import {stageDirections} from './stage-directions.ts'
@@ -53,10 +55,17 @@ const told = (text: string, quoted: readonly Span[]): readonly Passage[] => {
 /** Takes a source apart: a transcript by its speakers, a report into quotations and prose; a speech is one passage. */
 export const voicesOf = (text: string): Voices => {
   const {labels, stamps, doubtful} = speakerLabels(text)
-  const unspoken = merged([...labels, ...stamps, ...stageDirections(text)])
+  const added = [...stamps, ...stageDirections(text), ...pageMarks(text)]
+  const unspoken = merged([...labels, ...added])
   if (labels.length > 1) return {passages: labelled(text, labels, doubtful), unspoken}
   const quoted = toldQuotations(text)
-  if (quoted) return {passages: told(text, quoted), unspoken: merged([...stamps, ...stageDirections(text)])}
+  if (quoted) return {passages: told(text, quoted), unspoken: merged(added)}
+  const names = labels.length === 0 ? ownLineLabels(text) : undefined
+  if (names && names.labels.length > 0)
+    return {
+      passages: labelled(text, names.labels, names.doubtful),
+      unspoken: merged([...names.labels, ...added]),
+    }
   const speaker = labels.length === 0 ? headingSpeaker(text) : undefined
   if (speaker) return {passages: [{start: 0, end: text.length, kind: 'spoken', speaker}], unspoken}
   return {passages: labelled(text, labels, doubtful), unspoken}
