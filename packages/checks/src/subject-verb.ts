@@ -42,6 +42,7 @@ const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading', 'label', '
 
 /** The verb that goes with a subject, and the subject's head. */
 interface RightVerb {
+  readonly verb?: VerbForm
   readonly right: string
   readonly head: number
   /** Whether the words beside it have no say: its subject is joined of two, or what was learned of subjects tells it. */
@@ -61,7 +62,9 @@ const rightOf = (
   const isLoose = subject?.relative === 'loose' && subject.count === 'many' && verb?.count === 'one'
   if (subject && !isLoose) {
     const right = rightNumber(scene, word, verb, subject, options)
-    return right === undefined ? undefined : {right, head: subject.head, isSettled: subject.isJoined === true}
+    return right === undefined
+      ? undefined
+      : {verb, right, head: subject.head, isSettled: subject.isJoined === true}
   }
   const head = verb && judgedSubject(document, scene, word, verb, options)
   if (head !== undefined) return {right: verb?.other ?? '', head, isSettled: true}
@@ -75,10 +78,9 @@ const isLikelier = (
   scene: Scene,
   word: Word,
   options: SubjectVerbOptions,
-  right: string,
+  {verb, right}: RightVerb,
 ): boolean => {
   if (likelier(document, word, right) >= -options.leeway) return false
-  const verb = verbsOf(options).get(word.form.plain)
   return !verb || judgedSubject(document, scene, word, verb, options) === undefined
 }
 
@@ -91,7 +93,7 @@ const findingOf = (
   const found = rightOf(document, scene, word, options)
   // “Advance[s]”: an editor's own ending
   if (!found || document.text.charAt(word.end) === '[') return
-  if (!found.isSettled && isLikelier(document, scene, word, options, found.right)) return
+  if (!found.isSettled && isLikelier(document, scene, word, options, found)) return
   if (mayBeMany(document, scene, found.head, verbsOf(options).has(word.form.plain))) return
   const fix = inTense(document, scene.view, word, found.right)
   return {

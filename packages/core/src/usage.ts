@@ -94,6 +94,6 @@ export interface Usage {
   readonly lostCapital: (place: CapitalPlace, counts: CapitalCounts) => number
   /** How surely a word that ends in s owns what follows it, and lacks its apostrophe. */
   readonly owner: (place: WordPlace, counts: OwnerCounts) => OwnerOdds
-  /** How many the subject of a form of “be”, “have” or “do” is, whatever form that is; undefined where it has none. */
+  /** How many the subject of a verb is, whatever form that has; undefined where it has none, or no form for one. */
   readonly number: (place: WordPlace) => SubjectNumber | undefined
 }

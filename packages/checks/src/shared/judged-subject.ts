@@ -34,7 +34,8 @@ const isPlainlyOne = (view: SentenceView, verb: number): boolean => {
 /** “Larvae are”, “a people is”, “the Republican delegates are”, “the Swiss have”: whether the head may be as many as the verb says. */
 const mayAgreeWith = (document: Document, {words}: Scene, head: Word, count: Count): boolean => {
   const [before, next] = [document.words[head.index - 1]?.form, document.words[head.index + 1]?.form]
-  if (words.either.has(head.form.lower)) return true
+  // None of us is, none of us are
+  if (words.either.has(head.form.lower) || head.form.lower === 'none') return true
   if (count === 'one') return head.form.lower === 'people'
   if (words.many.has(head.form.lower) || words.isLearnedPlural(head.form)) return true
   if (((next?.tags ?? 0) & Tags.plural) !== 0) return true
@@ -73,10 +74,11 @@ export const judgedSubject = (
   const {view} = scene
   if (isApart(view, verb.index) || verb.gap.endsWith('[')) return
   if (form.count === 'one' && isPlainlyOne(view, verb.index)) return
+  if (form.isOpen && kindAt(view, verb.index + 1) === Kind.edge) return
   const {against, head: at} = judged(document, scene, verb, form) ?? {against: 0, head: -1}
   const head = against < options.least ? undefined : document.words[at]
-  if (!head || mayAgreeWith(document, scene, head, form.count)) return
-  if (against < options.least + doubtsOf(view, at, verb.index, form.count)) return
+  if (!head || (form.isOpen && at > verb.index) || mayAgreeWith(document, scene, head, form.count)) return
+  if (against < options.least + doubtsOf(view, at, verb.index, form)) return
   if (form.count === 'one' && mayBeTitle(document, scene, at, verb.index)) return
   if (form.count === 'many' && isMood(view, verb, options)) return
   return head.form.shape !== 'lower' && isOfSport(document, head, scene.words) ? undefined : at

@@ -1,6 +1,8 @@
 import {Kind} from '@copydesk/core'
+import {nounPhraseAt} from './noun-phrase.ts'
 import type {Count} from './phrase-number.ts'
 import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import type {VerbForm} from './verb-pairs.ts'
 
 const HEAVY = 3
 const MIDDLING = 1.5
@@ -15,7 +17,9 @@ const DONE: ReadonlySet<number> = new Set([Kind.past, Kind.participle, Kind.verb
 const jointDoubt = (isNear: boolean, count: Count): number => (isNear && count === 'many' ? HEAVY : SLIGHT)
 
 /** Doubts by what stands before the verb: what is joined may be two, what is done to many is one, “the boats that the owner bought are”. */
-const doubtsBefore = (view: SentenceView, head: number, verb: number, count: Count): number => {
+const doubtsBefore = (view: SentenceView, head: number, verb: number, {count, isOpen}: VerbForm): number => {
+  // “Points that touch a word look”
+  const first = isOpen ? (nounPhraseAt(view, head)?.first ?? head) : view.first
   let joint = 0
   let doing = 0
   let owned = 0
@@ -26,7 +30,7 @@ const doubtsBefore = (view: SentenceView, head: number, verb: number, count: Cou
     if (kind === Kind.gerund && count === 'one' && at >= head - NEAR_DOING) doing = HEAVY
     if (at > head && DONE.has(kind)) isDone = true
     const isRelative = kind === Kind.relative || lowerAt(view, at) === 'that'
-    if (isDone && isRelative && at < head && at >= head - NEAR_JOINT) owned = HEAVY
+    if ((isDone || at < first - 1) && isRelative && at < head && at >= head - NEAR_JOINT) owned = HEAVY
   }
   return joint + doing + owned
 }
@@ -34,10 +38,11 @@ const doubtsBefore = (view: SentenceView, head: number, verb: number, count: Cou
 const DESCRIBING: ReadonlySet<number> = new Set([Kind.adjective, Kind.adverb, Kind.participle])
 
 /** Gives how much surer it must be that a verb is wrong where its subject may be another. */
-export const doubtsOf = (view: SentenceView, head: number, verb: number, count: Count): number => {
+export const doubtsOf = (view: SentenceView, head: number, verb: number, form: VerbForm): number => {
   const before = kindAt(view, verb - 1)
-  const isLoose = before === Kind.relative && lowerAt(view, verb - 1) !== 'who'
-  const seldom = count === 'one' ? SLIGHT : 0
-  const beside = DESCRIBING.has(before) ? MIDDLING : isLoose ? SLIGHT : 0
-  return seldom + beside + doubtsBefore(view, head, verb, count)
+  const isWho = lowerAt(view, verb - 1) === 'who'
+  const loose = form.isOpen ? MIDDLING : isWho ? 0 : SLIGHT
+  const seldom = form.count === 'one' ? SLIGHT : 0
+  const beside = DESCRIBING.has(before) ? MIDDLING : before === Kind.relative ? loose : 0
+  return seldom + beside + doubtsBefore(view, head, verb, form)
 }

@@ -16,7 +16,14 @@ const BEHIND_VERB: ReadonlySet<number> = new Set([
   Kind.to,
   Kind.subordinator,
   Kind.possessive,
+  Kind.pronoun,
 ])
+
+/** “Supporters hopes it will”; not “the vaccination drive itself”. */
+const isBeforeObject = (view: SentenceView, at: number): boolean =>
+  joinAt(view, at + 1) === 'space' &&
+  BEHIND_VERB.has(kindAt(view, at + 1)) &&
+  !/sel(?:f|ves)$/.test(lowerAt(view, at + 1))
 
 /** “He plan to”: behind “he” no noun stands. */
 const isBehindPronoun = (view: SentenceView, at: number): boolean =>
@@ -41,16 +48,20 @@ export const countOfVerb = ({view}: Scene, at: number): Count | undefined => {
   if (joinAt(view, at + 1) === 'space' && FINITE.test(lowerAt(view, at + 1))) return
   const before = kindAt(view, at - 1)
   const plain = before === Kind.pronoun || before === Kind.relative || isSureAt(view, at)
-  if (!plain && (joinAt(view, at + 1) !== 'space' || !BEHIND_VERB.has(kindAt(view, at + 1)))) return
+  if (!plain && !isBeforeObject(view, at)) return
   return kind === Kind.verb ? 'many' : 'one'
 }
 
 const DOUBTFUL = Tags.past | Tags.preposition | Tags.modal
 
+/** “Summons” is a base and a third person. */
+const isEither = ({tags}: Form): boolean => (tags & Tags.verb) !== 0 && (tags & Tags.verbS) !== 0
+
 const otherForm = (form: Form, count: Count, lexicon: Lexicon): VerbForm | undefined => {
+  if (isEither(form)) return
   if ((form.tags & DOUBTFUL) !== 0 && inflect(form, 'past', lexicon) === undefined) return
   const other = inflect(form, count === 'one' ? 'base' : 'third', lexicon)
-  return other === undefined ? undefined : {count, other}
+  return other === undefined ? undefined : {count, other, isOpen: true}
 }
 
 /** Gives what finds the form that a verb of a number has with the other one: say, says; none for “put”, which is its own past, as far as “putted” is none. */

@@ -4,6 +4,8 @@ import type {Count} from './phrase-number.ts'
 export interface VerbForm {
   readonly count: Count
   readonly other: string
+  /** Whether it is any verb, none of those that a rule pairs. */
+  readonly isOpen?: boolean
 }
 
 /** Verb forms as a rule pairs them. */

@@ -27,7 +27,7 @@ const moveAll = (
 }
 
 /** Learns which phrase is the subject, which nobody tells, and how many it is, which the verb does: a mixture of as many guesses as there are phrases. */
-export const learnNumbers = (lessons: readonly NumberLesson[]): Float32Array => {
+const learn = (lessons: readonly NumberLesson[]): readonly number[] => {
   const learner = (): AdaGrad => new AdaGrad(WEIGHTS, HOLDING)
   const [placing, counting, shared] = [learner(), learner(), learner()]
   const judge = new NumberJudge({
@@ -36,7 +36,7 @@ export const learnNumbers = (lessons: readonly NumberLesson[]): Float32Array => 
     shared: shared.weights,
   })
   const {shares, ones} = judge
-  const learn = ({facts, isOne}: NumberLesson, rate: number): void => {
+  const learnOne = ({facts, isOne}: NumberLesson, rate: number): void => {
     const mean = Math.max(LEAST, Math.min(1 - LEAST, judge.judge(facts)))
     const slope = isOne ? -1 / mean : 1 / (1 - mean)
     const count = facts.candidates.length
@@ -55,7 +55,11 @@ export const learnNumbers = (lessons: readonly NumberLesson[]): Float32Array => 
   const steps = PASSES * lessons.length
   for (let left = steps; left > 0; left--) {
     const lesson = lessons[Math.floor(random() * lessons.length)]
-    if (lesson) learn(lesson, (RATE * left) / steps)
+    if (lesson) learnOne(lesson, (RATE * left) / steps)
   }
-  return Float32Array.from([...placing.weights, ...counting.weights, ...shared.weights])
+  return [...placing.weights, ...counting.weights, ...shared.weights]
 }
+
+/** Learns the weights of each judge of number from its lessons. */
+export const learnNumbers = (lessons: readonly (readonly NumberLesson[])[]): Float32Array =>
+  Float32Array.from(lessons.flatMap(learn))

@@ -1,5 +1,6 @@
 import type {Document} from '@copydesk/core'
-import {NUMBER_VERBS} from '../../src/numbers/number-verbs.ts'
+import type {KindsOf} from '../../src/kinds/kinds-from.ts'
+import type {Tell} from './gather-numbers.ts'
 
 /** A draft some of whose verbs have the form for the other number: their places. */
 export interface Othered {
@@ -8,18 +9,27 @@ export interface Othered {
 }
 
 /** Turns every so many-th verb that tells number into its other form; `turn` tells which come first. */
-export const withOthers = (document: Document, turn: number, turns: number): Othered => {
+export const withOthers = (
+  {text: own, words, sentences}: Document,
+  kindsOf: KindsOf,
+  tell: Tell,
+  turn: number,
+  turns: number,
+): Othered => {
   const others = new Set<number>()
   let text = ''
   let last = 0
   let count = 0
-  for (const {form, start, end} of document.words) {
-    const told = form.shape === 'lower' ? NUMBER_VERBS.get(form.lower) : undefined
-    if (!told || count++ % turns !== turn) continue
-    text += document.text.slice(last, start)
-    others.add(text.length)
-    text += told.other
-    last = end
+  for (const sentence of sentences) {
+    const kinds = kindsOf(words, sentence)
+    for (const word of words.slice(sentence.firstWord, sentence.lastWord)) {
+      const told = word.form.shape === 'lower' ? tell(word, kinds, sentence) : undefined
+      if (!told || count++ % turns !== turn) continue
+      text += own.slice(last, word.start)
+      others.add(text.length)
+      text += told.other
+      last = word.end
+    }
   }
-  return {text: text + document.text.slice(last), others}
+  return {text: text + own.slice(last), others}
 }

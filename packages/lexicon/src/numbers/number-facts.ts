@@ -4,7 +4,8 @@ import {candidatesBefore} from './candidates-before.ts'
 import {candidatesBehind} from './candidates-behind.ts'
 import {clauseReader} from './clause-reader.ts'
 import {hasOwnSubject} from './has-own-subject.ts'
-import {NUMBER_VERBS} from './number-verbs.ts'
+import {OPEN} from './number-verbs.ts'
+import {numberVerb} from './open-verbs.ts'
 import type {SubjectCandidate} from './subject-candidate.ts'
 import {verbFeatures} from './verb-features.ts'
 
@@ -14,6 +15,8 @@ export interface NumberFacts {
   readonly placing: Int32Array
   readonly counting: Int32Array
   readonly shared: Int32Array
+  /** Whether it is another verb than be, have and do. */
+  readonly isOpen: boolean
 }
 
 /** Gives what writes down all that tells how many the subject of a finite verb is. */
@@ -23,13 +26,13 @@ export const numberFacts = (
 ): ((place: WordPlace) => NumberFacts | undefined) => {
   const write = candidateFeatures(lexicon, model)
   const sharedOf = verbFeatures(lexicon, model)
+  const tellOf = numberVerb(lexicon)
   return (place) => {
     const {words, index} = place
     const form = words[index]?.form
-    const told = form && NUMBER_VERBS.get(form.lower)
-    if (!form || !told) return
     const reader = clauseReader(place)
-    if (!hasOwnSubject(reader, index)) return
+    const told = form && tellOf(form, reader.kindAt(index))
+    if (!form || !told || !hasOwnSubject(reader, index, told)) return
     const {verb} = told
     const isNot = form.lower.endsWith("n't") ? 1 : 0
     const candidates = [...candidatesBefore(reader, index), ...candidatesBehind(reader, index)]
@@ -46,6 +49,12 @@ export const numberFacts = (
     candidates.forEach((candidate, n) => {
       write(place, reader, asked, candidate, n, placing, counting)
     })
-    return {candidates, placing, counting, shared: sharedOf(place, reader, verb, isNot)}
+    return {
+      candidates,
+      placing,
+      counting,
+      shared: sharedOf(place, reader, told, isNot),
+      isOpen: verb === OPEN,
+    }
   }
 }

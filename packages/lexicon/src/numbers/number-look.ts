@@ -1,6 +1,6 @@
 import {type Form, type LanguageModel, type Lexicon, perForm} from '@copydesk/core'
 import {wordHash} from '../slips/slip-word.ts'
-import {PLAIN_FORMS} from './number-verbs.ts'
+import {OPEN, PLAIN_FORMS} from './number-verbs.ts'
 
 /** Words at least so common count for themselves, those that are less rare than that as one. */
 const COMMON = 4.7
@@ -53,5 +53,6 @@ export const preferenceFor = (model: LanguageModel): ((form: Form, verb: number)
         : UNKNOWN,
     )
   })
-  return (form, verb) => rows(form)[verb] ?? UNKNOWN
+  // All other verbs go by “is” and “are”.
+  return (form, verb) => rows(form)[verb === OPEN ? 0 : verb] ?? UNKNOWN
 }

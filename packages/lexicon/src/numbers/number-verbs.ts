@@ -3,7 +3,7 @@ export interface NumberVerb {
   readonly isOne: boolean
   /** Its form for the other number. */
   readonly other: string
-  /** Which verb it is a form of: see {@link PLAIN_FORMS}. */
+  /** Which verb it is a form of: see {@link PLAIN_FORMS}, {@link OPEN}. */
   readonly verb: number
 }
 
@@ -14,6 +14,9 @@ export const PLAIN_FORMS: readonly (readonly [string, string])[] = [
   ['has', 'have'],
   ['does', 'do'],
 ]
+
+/** Stands for all other verbs. */
+export const OPEN: number = PLAIN_FORMS.length
 
 const pairOf = (one: string, many: string, verb: number): readonly (readonly [string, NumberVerb])[] => [
   [one, {isOne: true, other: many, verb}],

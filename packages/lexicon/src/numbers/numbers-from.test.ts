@@ -2,9 +2,10 @@ import {buildDocument, readText} from '@copydesk/core'
 import {expect, it} from 'vitest'
 import {loadLexicon} from '../load-lexicon.ts'
 import {loadUsage} from '../load-usage.ts'
-import {NUMBER_VERBS} from './number-verbs.ts'
+import {numberVerb} from './open-verbs.ts'
 
 const usage = loadUsage()
+const tellOf = numberVerb(loadLexicon())
 
 /** What is told of the verbs of a text: the head of the subject, and how many it is. */
 const subjectsIn = (text: string): readonly string[] => {
@@ -12,8 +13,9 @@ const subjectsIn = (text: string): readonly string[] => {
   const {words, sentences} = document
   return words.flatMap(({form, sentence: at, index}) => {
     const sentence = sentences[at]
-    if (!sentence || !NUMBER_VERBS.has(form.lower)) return []
-    const number = usage.number({words, sentence, kinds: usage.kinds(words, sentence), index})
+    const kinds = sentence && usage.kinds(words, sentence)
+    if (!kinds || !tellOf(form, kinds.at(index - sentence.firstWord))) return []
+    const number = usage.number({words, sentence, kinds, index})
     return number ? [`${words[number.head]?.text} ${number.one > 0 ? 'one' : 'many'}`] : ['none']
   })
 }
@@ -28,9 +30,14 @@ it('says the same whichever form stands there', () => {
   expect(subjectsIn('Zarquon have sailed, and there are no wind.')).toEqual(['Zarquon one', 'wind one'])
 })
 
+it('finds the subject of any other verb', () => {
+  expect(subjectsIn('The owner of the two boats say that they leak.')).toEqual(['owner one', 'they many'])
+  expect(subjectsIn('Sales of the old ferry continues to grow.')).toEqual(['Sales many', 'none'])
+})
+
 it('asks nothing of a verb without a subject of its own', () => {
   expect(subjectsIn('They will have sailed.')).toEqual(['none'])
-  expect(subjectsIn('She wants to do it.')).toEqual(['none'])
+  expect(subjectsIn('She wants to do it.')).toEqual(['She one', 'none'])
 })
 
 it('takes a verb without any words beside it', () => {

@@ -1,10 +1,10 @@
-import type {LanguageModel, Lexicon, WordPlace} from '@copydesk/core'
+import type {Form, LanguageModel, Lexicon, WordPlace} from '@copydesk/core'
 import {featureHash} from '../feature-hash.ts'
 import {neighbourIds} from '../slips/slip-word.ts'
 import {BITS} from './candidate-features.ts'
 import type {ClauseReader} from './clause-reader.ts'
 import {NO_LOOK, type NumberLook, numberLook, stepsOf} from './number-look.ts'
-import {PLAIN_FORMS} from './number-verbs.ts'
+import {type NumberVerb, PLAIN_FORMS} from './number-verbs.ts'
 
 /** So many features a verb has. */
 export const SHARED = 13
@@ -30,16 +30,20 @@ const moodAt = ({first, lowerAt}: ClauseReader, verb: number): number => {
 /** Gives how much likelier the forms of a verb for one are than those for many before and behind it, in steps. */
 const gainsFor = (
   model: LanguageModel,
-): ((place: WordPlace, reader: ClauseReader, verb: number) => readonly [number, number, number]) => {
+): ((place: WordPlace, reader: ClauseReader, verb: NumberVerb) => readonly [number, number, number]) => {
   const idOf = neighbourIds(model)
   const ids = PLAIN_FORMS.map((forms) => forms.map(model.idOfText))
-  return ({words, index}, {first, last}, verb) => {
+  const openIds = (form: Form | undefined, isOne: boolean, other: string): readonly number[] => {
+    const [own, rival] = [form ? model.idOf(form) : 0, model.idOfText(other)]
+    return isOne ? [own, rival] : [rival, own]
+  }
+  return ({words, index}, {first, last}, {verb, isOne, other}) => {
     const idAt = (at: number): number => {
       const form = words[at]?.form
       return at < first ? model.start() : at <= last && form ? idOf(form) : model.end()
     }
     const [far, near, next, next2] = [idAt(index - 2), idAt(index - 1), idAt(index + 1), idAt(index + 2)]
-    const [one = 0, many = 0] = ids[verb] ?? []
+    const [one = 0, many = 0] = ids[verb] ?? openIds(words[index]?.form, isOne, other)
     const behind = (id: number): number => model.trigram(near, id, next) + model.trigram(id, next, next2)
     const left = model.trigram(far, near, one) - model.trigram(far, near, many)
     const right = behind(one) - behind(many)
@@ -51,17 +55,18 @@ const gainsFor = (
 export const verbFeatures = (
   lexicon: Lexicon,
   model: LanguageModel,
-): ((place: WordPlace, reader: ClauseReader, verb: number, isNot: number) => Int32Array) => {
+): ((place: WordPlace, reader: ClauseReader, told: NumberVerb, isNot: number) => Int32Array) => {
   const lookOf = numberLook(lexicon)
   const gainsOf = gainsFor(model)
-  return (place, reader, verb, isNot) => {
+  return (place, reader, told, isNot) => {
+    const {verb} = told
     const {words, index} = place
     const {last, kindAt, markAt, symbolAt} = reader
     const lookAt = (at: number): NumberLook => {
       const form = at > last ? undefined : words[at]?.form
       return form ? lookOf(form) : NO_LOOK
     }
-    const [left, right, both] = gainsOf(place, reader, verb)
+    const [left, right, both] = gainsOf(place, reader, told)
     const [next, next2] = [lookAt(index + 1), lookAt(index + 2)]
     const [kind, kind2] = [kindAt(index + 1), kindAt(index + 2)]
     const before = markAt(index) || symbolAt(index - 1)
