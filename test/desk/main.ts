@@ -13,8 +13,9 @@ import {DeskPage} from './page.ts'
 import {playAudit} from './play-audit.ts'
 import {playDocx} from './play-docx.ts'
 import {playDoors, playOutage} from './play-doors.ts'
+import {playMending} from './play-mending.ts'
+import {playReading, type Stage} from './play-reading.ts'
 import {playSpeed} from './play-speed.ts'
-import {playWork, type Stage} from './play-work.ts'
 
 const pictures = fileURLToPath(new URL('../../.cache/screenshots/desk/', import.meta.url))
 
@@ -38,7 +39,8 @@ const run = async (executablePath: string, home: string): Promise<Steps> => {
     const desk = new DeskPage(page)
     const stage: Stage = {desk, steps, look: (state) => looks(page, pictures, state)}
     await desk.open(served.url)
-    await playWork(stage)
+    await playReading(stage)
+    await playMending(stage)
     await desk.clear()
     await playAudit(stage)
     await playDocx(stage, home)

@@ -1,5 +1,5 @@
 import {expect} from './expect.ts'
-import type {Stage} from './play-work.ts'
+import type {Stage} from './play-reading.ts'
 import {readSeed} from './read-seed.ts'
 
 const SOURCE = `Maria Lopes: Thank you all for coming. We will not close the clinic this year, and we have never planned to.

@@ -5,7 +5,7 @@ import {strFromU8, unzipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {makeDocx, paragraph, run} from '../make-docx.ts'
 import {expect} from './expect.ts'
-import type {Stage} from './play-work.ts'
+import type {Stage} from './play-reading.ts'
 
 const GOOD = makeDocx(
   paragraph(run('Bridge to close', '<w:b/>')) +

@@ -1,6 +1,6 @@
 import type {Served} from '../serve.ts'
 import {expect} from './expect.ts'
-import type {Stage} from './play-work.ts'
+import type {Stage} from './play-reading.ts'
 import {until} from './until.ts'
 
 const SCRIPT = `<p>The the mayor</p><script>window.ran = 1</script><img src=x onerror="window.ran = 1"><svg onload="window.ran = 1">`

@@ -1,5 +1,5 @@
 import type {Page} from 'playwright-core'
-import type {Stage} from './play-work.ts'
+import type {Stage} from './play-reading.ts'
 import {readSeed} from './read-seed.ts'
 
 const WORDS = 3000
