@@ -4493,7 +4493,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "road|avenue|boulevard|divider&<capital>",
         "right": "Street",
-        "when": "wall|downing|fleet ~ /|journal|said|has|and|was|on|in|banks|analysts"
+        "when": "downing|fleet ~ /|journal|said|has|and|was|on|in|banks|analysts; wall ~ journal|said|banks|bankers|analysts|traders|investors|stocks|giant|giants|firms"
       },
       {
         "wrong": "partition|barrier&<capital>",
@@ -4554,7 +4554,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "equity|fairness&<capital>",
         "right": "Justice",
-        "when": "~ department|ministry; department|ministry|minister of|for ~"
+        "when": "~ department|ministry; department|ministry|minister of ~",
+        "unless": "~ and"
       },
       {
         "wrong": "protection|guard|safeguard&<capital>",

@@ -3,6 +3,7 @@ import {type DashPlace, dashPlaces, spacesBefore, spacesBehind, wordBefore, word
 import {dashStyle} from './dash-style.ts'
 import {isDateline} from './is-dateline.ts'
 import {isProtected} from './is-protected.ts'
+import {isSpacedCompound} from './spaced-compound.ts'
 import {isSuspended, opensClause} from './suspended-hyphen.ts'
 
 /** A draft that has this many double hyphens, and no dash, wants them. */
@@ -26,6 +27,8 @@ const fixesFor = (place: DashPlace): readonly string[] => {
 
 const spaced = (place: DashPlace): Verdict | undefined => {
   const {paragraph, document, before, behind} = place
+  if (isSpacedCompound(place))
+    return {message: 'The hyphen of a compound has no spaces', fix: '-', wide: [1, 1]}
   if (paragraph.kind !== 'paragraph' && paragraph.kind !== 'standfirst') return
   // “$40 - $60”
   if (/\d\s*$/.test(before) && /^\s*[$£€]?\d/.test(behind)) return

@@ -24,6 +24,8 @@ const CLOCK = /\d[:.]\d\d|\d\s?[ap]\.?m/i
 const FIGURE = /^\d[\d.:]*(?:am|pm|st|nd|rd|th)?$/
 const SAYS_WHEN = /\b(?:updated|published|posted|modified|edited)\b/i
 
+const SIGNED = /^[Bb]y \p{Lu}[^|\n]{2,40} [|•·] /u
+
 /** “Thu 20 Nov 2025 17.00 GMT”, “Updated 4:12 PM EST, November 20, 2025”: nothing but a day and an hour. */
 const isStamp = (text: string, stamps: ReadonlySet<string>, outlets: ReadonlySet<string>): boolean => {
   if (text.length > LONGEST || !CLOCK.test(text)) return false
@@ -86,8 +88,9 @@ const kindOf = (
   const credit = creditOf(text, setOf(options.agencies))
   if (credit) return credit
   const above = paragraphs[index - 1]?.kind ?? ''
-  // The hour of writing may stand below its writer's name.
-  if (isStamp(text, setOf(options.stamps), outlets)) return above === 'byline' ? undefined : 'stamp'
+  // The hour of writing may stand below its writer's name, or behind it.
+  if (isStamp(text.replace(SIGNED, ''), setOf(options.stamps), outlets))
+    return above === 'byline' ? undefined : 'stamp'
   const isHeaded = HEADS.has(above) || isBelowStandfirst(document, index)
   if (!isInside(paragraph, story) || isHeaded) return
   return isByline(paragraph, lexicon) || isOutlet(text, outlets) ? 'signature' : undefined
