@@ -8770,9 +8770,7 @@ export const catalogue: readonly AnyRule[] = [
   "level": "warning",
   "fix": "offered",
   "quoted": "advise",
-  "yields": [
-    "wrong-word"
-  ],
+  "yields": [],
   "options": {
     "leeway": 0,
     "lists": {
@@ -9133,6 +9131,163 @@ export const catalogue: readonly AnyRule[] = [
         "right": "{1} not",
         "when": "~ <verb>|be|have",
         "unless": "prefer+|or|why|but|and|better|decide+|chose|choose|opt* .. ~; ~ <verb> <word>? ,; <verb> not ~; if|whether|want+|, .. ~; all|what|everything|anything|whatever|best|much <word>? <word>? <word>? ~; as|he|she|they|we|i|you <word>? ~ /"
+      },
+      {
+        "wrong": "as result of",
+        "right": "as a result of"
+      },
+      {
+        "wrong": "one of best|biggest|largest|worst|oldest|richest|poorest|youngest|strongest|greatest|highest|busiest",
+        "right": "one of the {3}",
+        "unless": "~ friends|friend"
+      },
+      {
+        "wrong": "one|some|most|many|none|several|few|each them|those|these",
+        "right": "{1} of {2}",
+        "unless": "the|no|any|at|which|what|that|first|last|one|gave|give|every ~; ~ all"
+      },
+      {
+        "wrong": "some|many|none|several his|her|its|their",
+        "right": "{1} of {2}",
+        "when": "~ <plural>|<adjective> <word>",
+        "unless": "~ own|age; the|at|to|that|which|as|so|too ~"
+      },
+      {
+        "wrong": "a range|array|handful|majority <plural>",
+        "right": "a {2} of {3}"
+      },
+      {
+        "wrong": "for|after|with|over|by|in|into couple|variety|handful|host of",
+        "right": "{1} a {2} of"
+      },
+      {
+        "wrong": "until|till|by|before|towards|near end|start|beginning of",
+        "right": "{1} the {2} of",
+        "unless": "~ play|day|business"
+      },
+      {
+        "wrong": "at|from|by|under|over age of",
+        "right": "{1} the age of"
+      },
+      {
+        "wrong": "at news|press conference",
+        "right": "at a {2} conference"
+      },
+      {
+        "wrong": "told guardian|telegraph|observer",
+        "right": "told the {2}",
+        "when": "~ he|she|it|they|that|there|his|her|their",
+        "leeway": 3
+      },
+      {
+        "wrong": "there been",
+        "right": [
+          "there has been",
+          "there have been",
+          "there had been"
+        ],
+        "when": "^|and|but|that|said|because|as|where ~",
+        "unless": "had|has|have|having .. ~; *'d|*'ve|*'s .. ~"
+      },
+      {
+        "wrong": "it not clear|known|yet|possible|immediately",
+        "right": [
+          "it is not {3}",
+          "it was not {3}"
+        ],
+        "when": "^|but|that|said|as|because ~",
+        "unless": "if|whether|is|was|were|be|made|make|makes .. ~"
+      },
+      {
+        "wrong": "it unclear|likely|unlikely|impossible|thought|hoped|feared if|whether|how|why|what|who|that",
+        "right": [
+          "it is {2} {3}",
+          "it was {2} {3}"
+        ],
+        "when": "^ ~",
+        "unless": "^ it thought|hoped|feared ~"
+      },
+      {
+        "wrong": "decides|decided|chose|choose|opted|agreed|vowed|promised|pledged|preferred not BASE",
+        "right": "{1} not to {3}"
+      },
+      {
+        "wrong": "decides|decided|chose|opted|vowed|promised|pledged not run|seek|stand|play|attend|travel|sign|renew|appeal|press|vote|return|go|call|release|contest|fight|charge|change|risk|name|block|support|comment|answer|use|show|work",
+        "right": "{1} not to {3}"
+      },
+      {
+        "wrong": "used|ought|seem|seems|seemed|appear|appears|appeared|tends|tend|deserves|deserve|hoped|claimed be|have",
+        "right": "{1} to {2}",
+        "unless": "~ on|in|by|at"
+      },
+      {
+        "wrong": "forward seeing|hearing|working|meeting|welcoming|playing|being",
+        "right": "forward to {2}",
+        "when": "look|looks|looked|looking ~"
+      },
+      {
+        "wrong": "charge|favour|favor|search|honour|honor|pursuit the|his|her|their|its",
+        "right": "{1} of {2}",
+        "when": "in ~ <noun>|<adjective>|<capital>",
+        "unless": "~ .. FINITE"
+      },
+      {
+        "wrong": "contrary|prior|owing|relating|pertaining the|his|her|their|its",
+        "right": "{1} to {2}"
+      },
+      {
+        "wrong": "guilty murder|manslaughter|assault|fraud|theft|rape|robbery|perjury|bribery",
+        "right": [
+          "guilty of {2}",
+          "guilty to {2}"
+        ]
+      },
+      {
+        "wrong": "charged murder|manslaughter|assault|fraud|theft|rape|robbery|arson",
+        "right": "charged with {2}",
+        "when": "BE|been|being ~"
+      },
+      {
+        "wrong": "accused|convicted|suspected|acquitted murder|manslaughter|assault|fraud|theft|rape|robbery|corruption|lying",
+        "right": "{1} of {2}",
+        "when": "BE|been|being ~",
+        "unless": "~ victim|victims|suspect|suspects|case|cases|ring|rings"
+      },
+      {
+        "wrong": "arrested|held|detained suspicion of",
+        "right": "{1} on suspicion of"
+      },
+      {
+        "wrong": "taken|rushed|airlifted|flown|transferred|admitted hospital",
+        "right": "{1} to hospital"
+      },
+      {
+        "wrong": "pronounced|declared dead the scene|hospital",
+        "right": "{1} dead at the {4}"
+      },
+      {
+        "wrong": "man|woman|men|women|people|boy|girl|driver|passenger his|her|their 20s|30s|40s|50s|60s|70s|80s|90s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties",
+        "right": "{1} in {2} {3}"
+      },
+      {
+        "wrong": "years|months prison|jail",
+        "right": "{1} in {2}",
+        "unless": "~ sentence|sentences|term|terms|time"
+      },
+      {
+        "wrong": "appeal|appeals|appealed|appealing witnesses|calm|donations|volunteers",
+        "right": "{1} for {2}",
+        "leeway": 3
+      },
+      {
+        "wrong": "played|performed|stood|sat|spoke|parked|appeared|gathered|collapsed front of",
+        "right": "{1} in front of"
+      },
+      {
+        "wrong": "said statement",
+        "right": "said in a statement",
+        "when": "~ on|late|issued|released|posted; ~ /",
+        "unless": "in|on|of|by|the|a|that ~"
       }
     ]
   }
@@ -16468,6 +16623,7 @@ export const catalogue: readonly AnyRule[] = [
   "fix": "offered",
   "quoted": "flag",
   "yields": [
+    "missing-word",
     "confusable",
     "verb-frame",
     "agreement",
