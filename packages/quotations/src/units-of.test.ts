@@ -18,6 +18,7 @@ it('writes numbers as figures', () => {
   )
   expect(read('twenty-five per cent, 25% and 25 percent')).toBe('25 percent 25 percent and 25 percent')
   expect(read('a hundred and fifty of 1,000 in nineteen eighty-four')).toBe('150 of 1000 in 1984')
+  expect(read('one hundred and fif-\nteen mil-\r\n lion, twenty-\nfive, six - ty')).toBe('115000000 25 6 ty')
 })
 
 it('writes measures alike', () => {

@@ -1,6 +1,7 @@
 import {joinDates} from './join-dates.ts'
 import {joinNumbers} from './join-numbers.ts'
 import {joinSpeeds} from './join-speeds.ts'
+import {mendNumberWords} from './mend-number-words.ts'
 import {openContraction} from './open-contraction.ts'
 import {rawUnits} from './raw-units.ts'
 import type {Unit} from './unit.ts'
@@ -31,5 +32,6 @@ export const unitsOf = (
   keep?: (start: number) => boolean,
 ): readonly Unit[] => {
   const raw = rawUnits(text, from, to)
-  return joinDates(joinNumbers(joinSpeeds((keep ? heardOnly(raw, keep) : raw).flatMap(opened))))
+  const words = (keep ? heardOnly(raw, keep) : raw).flatMap(opened)
+  return joinDates(joinNumbers(joinSpeeds(mendNumberWords(text, words))))
 }
