@@ -3,6 +3,7 @@ import {
   type Document,
   type Finding,
   type Form,
+  Tags,
   Trait,
   traitsOf,
   type Word,
@@ -30,12 +31,16 @@ const suffixOf = (day: number): string => {
   return (['th', 'st', 'nd', 'rd'] as const)[day % 10] ?? 'th'
 }
 
+/** “The 12st”, not “she weighs 12st”, which are stones. */
+const isRanking = (before: Word | undefined): boolean =>
+  before !== undefined && (before.form.tags & (Tags.determiner | Tags.pronoun)) !== 0
+
 /** “21th”. */
-const wrongOrdinal = (word: Word): Finding | undefined => {
+const wrongOrdinal = (word: Word, before: Word | undefined): Finding | undefined => {
   const found = /^(\d{1,9})(st|nd|rd|th)$/.exec(word.form.lower)
   if (!found) return
   const right = suffixOf(Number(found[1]))
-  if (found[2] === right) return
+  if (found[2] === right || (found[2] === 'st' && !isRanking(before))) return
   const fix = `${found[1]}${right}`
   return {span: word, message: `Write “${fix}”, not “${word.text}”`, fix}
 }
@@ -82,7 +87,7 @@ const figure = (
   const {shape, text} = word.form
   if (text.length > LONGEST) return
   if (shape === 'number')
-    return wrongOrdinal(word) ?? longYear(word, before) ?? glued(document, word, options)
+    return wrongOrdinal(word, before) ?? longYear(word, before) ?? glued(document, word, options)
   return glued(document, word, options)
 }
 
