@@ -24,6 +24,8 @@ const SLIPS = slipTable([...partedFigures, ...numberSlips, ...yearSlips])
 const LAST_YEAR = 2200
 const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'percent'])
 const LONGEST = 24
+/** What anyone weighs, in stones. */
+const HEAVIEST = 60
 
 const suffixOf = (day: number): string => {
   const tens = day % 100
@@ -31,16 +33,18 @@ const suffixOf = (day: number): string => {
   return (['th', 'st', 'nd', 'rd'] as const)[day % 10] ?? 'th'
 }
 
-/** “The 12st”, not “she weighs 12st”, which are stones. */
-const isRanking = (before: Word | undefined): boolean =>
-  before !== undefined && (before.form.tags & (Tags.determiner | Tags.pronoun)) !== 0
+/** “She weighs 9st”: stones, not a rank as in “the 12st” and “May 12st”. */
+const isWeight = (figure: number, before: Word | undefined): boolean =>
+  figure <= HEAVIEST &&
+  !months.has(before?.form.lower ?? '') &&
+  ((before?.form.tags ?? 0) & (Tags.determiner | Tags.pronoun)) === 0
 
 /** “21th”. */
 const wrongOrdinal = (word: Word, before: Word | undefined): Finding | undefined => {
   const found = /^(\d{1,9})(st|nd|rd|th)$/.exec(word.form.lower)
   if (!found) return
   const right = suffixOf(Number(found[1]))
-  if (found[2] === right || (found[2] === 'st' && !isRanking(before))) return
+  if (found[2] === right || (found[2] === 'st' && isWeight(Number(found[1]), before))) return
   const fix = `${found[1]}${right}`
   return {span: word, message: `Write “${fix}”, not “${word.text}”`, fix}
 }

@@ -8770,7 +8770,9 @@ export const catalogue: readonly AnyRule[] = [
   "level": "warning",
   "fix": "offered",
   "quoted": "advise",
-  "yields": [],
+  "yields": [
+    "wrong-word"
+  ],
   "options": {
     "leeway": 0,
     "lists": {
@@ -16623,7 +16625,6 @@ export const catalogue: readonly AnyRule[] = [
   "fix": "offered",
   "quoted": "flag",
   "yields": [
-    "missing-word",
     "confusable",
     "verb-frame",
     "agreement",
