@@ -22,12 +22,13 @@ const bracket = ({text}: Document, {start}: Word): Span | undefined => {
   return {start: start - before, end: start + close + behind}
 }
 
-/** Tells whether a word is part of a name or a number: “TK Maxx”, “Super Bowl XXX”. */
-const isInName = ({words}: Document, {index, sentence}: Word): boolean => {
+/** Tells whether a word is part of a name or a number: “TK Maxx”, “TK 1951”, “Super Bowl XXX”. */
+const isInName = ({words}: Document, {index, sentence, gap}: Word): boolean => {
   const [before, next] = [words[index - 1], words[index + 1]]
   const isCapital = (word: Word | undefined): boolean =>
     word?.sentence === sentence && word.form.shape !== 'lower' && word.form.shape !== 'number'
-  return (next?.gap === ' ' && isCapital(next)) || (words[index]?.gap === ' ' && isCapital(before))
+  const goesOn = isCapital(next) || next?.form.shape === 'number'
+  return (next?.gap === ' ' && goesOn) || (gap === ' ' && isCapital(before))
 }
 
 const compiled = new WeakMap<PlaceholderOptions, (form: Form) => boolean>()
