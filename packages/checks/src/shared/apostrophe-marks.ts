@@ -3,7 +3,7 @@ import {ownApostrophe} from './apostrophe-style.ts'
 import {isProtected} from './is-protected.ts'
 
 const STRAY =
-  /(?<=\p{L})[`´](?=\p{L})|(?<=(?<!&\p{L}{0,8})\p{L})[;,?](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=]))/gu
+  /(?<=\p{L})[`´](?=\p{L})|(?<=(?<!&\p{L}{0,8})(?:\p{L}{2}|(?<!\p{L})I))[;,?](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=]))/gu
 /** What a stray mark needs, asked of every paragraph. */
 const STRAY_SIGN = /[`´]|[;,?][strvldm]/
 const ITS = /\bits['’](?![\p{L}\d])/giu
