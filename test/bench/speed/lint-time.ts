@@ -1,15 +1,9 @@
-import {existsSync} from 'node:fs'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {wordsIn} from '../quality/corpus.ts'
+import {builtCopydesk} from './built-copydesk.ts'
 import {medians, processorTimeOf} from './clock.ts'
 import {draftsOf, paragraphsOf} from './drafts.ts'
-
-const built = new URL('../../../packages/copydesk/dist/index.js', import.meta.url)
-
-/** What people install where it is built: sources that are translated as they load are slower by half. */
-const load = (): Promise<typeof import('copydesk')> =>
-  existsSync(built) ? import(built.href) : import('copydesk')
 
 /** How long a lint takes beside the parser that it is built on. */
 export interface LintTime {
@@ -25,7 +19,7 @@ export interface LintTime {
 
 /** Times linting drafts, draft by draft and in one piece, and retext-english alone on the same paragraphs, by turns. */
 export const lintTime = async (words: number, rounds: number): Promise<LintTime> => {
-  const {lintText} = await load()
+  const {lintText} = await builtCopydesk()
   const drafts = draftsOf(words)
   const paragraphs = paragraphsOf(drafts)
   const whole = drafts.join('\n\n')

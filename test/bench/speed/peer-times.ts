@@ -2,8 +2,8 @@ import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {lintText} from 'copydesk'
 import {wordsIn} from '../quality/corpus.ts'
+import {builtCopydesk} from './built-copydesk.ts'
 import {timeOf} from './clock.ts'
 import {draftsOf} from './drafts.ts'
 
@@ -34,7 +34,7 @@ const codespell: Peer = {
   },
 }
 
-const own: Peer = {name: 'copydesk', load: async () => lintText}
+const own: Peer = {name: 'copydesk', load: async () => (await builtCopydesk()).lintText}
 
 /** Some keep what they said of a sentence, so every draft is read once only: the first while getting ready. */
 const timed = async ({name, load}: Peer, [first = '', ...rest]: readonly string[]): Promise<PeerTime> => {
