@@ -3,6 +3,7 @@ import {
   type Document,
   type Finding,
   type Form,
+  inflect,
   Kind,
   Tags,
   type Word,
@@ -10,7 +11,6 @@ import {
 } from '@copydesk/core'
 import {edOrIng} from './shared/ed-or-ing.ts'
 import {writeNot} from './shared/find-in-text.ts'
-import {inflect} from './shared/inflect.ts'
 import {isVerbal} from './shared/scene.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'

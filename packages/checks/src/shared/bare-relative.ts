@@ -1,5 +1,4 @@
-import {type Document, Kind, Tags, type Word} from '@copydesk/core'
-import {inflect} from './inflect.ts'
+import {type Document, inflect, Kind, Tags, type Word} from '@copydesk/core'
 import {likelier} from './likelier.ts'
 import type {Scene} from './scene.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'

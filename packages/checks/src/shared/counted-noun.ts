@@ -1,7 +1,6 @@
-import {type Document, Kind, Tags, type Word} from '@copydesk/core'
+import {type Document, inflect, Kind, Tags, type Word} from '@copydesk/core'
 import {isMeasured, isMen, isOtherwise, isPluralAt, nounTags, SCALE} from './counted-otherwise.ts'
 import type {Wanted} from './counting-word.ts'
-import {inflect} from './inflect.ts'
 import {likelier} from './likelier.ts'
 import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 

@@ -1,5 +1,4 @@
-import {type Document, Kind, type Word} from '@copydesk/core'
-import {inflect} from './inflect.ts'
+import {type Document, inflect, Kind, type Word} from '@copydesk/core'
 import {likelier} from './likelier.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 

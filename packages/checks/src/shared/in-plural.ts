@@ -1,5 +1,4 @@
-import {type Document, type Finding, type Form, formOf, Tags, type Word} from '@copydesk/core'
-import {inflect} from './inflect.ts'
+import {type Document, type Finding, type Form, formOf, inflect, Tags, type Word} from '@copydesk/core'
 import {outsideQuotes} from './outside-quotes.ts'
 
 /** The words that tell a plural. */

@@ -1,5 +1,4 @@
-import {type Form, type Lexicon, Tags} from '@copydesk/core'
-import {inflect} from './inflect.ts'
+import {type Form, inflect, type Lexicon, Tags} from '@copydesk/core'
 
 /** The forms of irregular verbs, as a rule's options give them: `go: went gone`, `make: made`. */
 export interface IrregularOptions {

@@ -1,9 +1,8 @@
-import {type Document, Kind, Tags, type Word} from '@copydesk/core'
+import {type Document, inflect, Kind, Tags, type Word} from '@copydesk/core'
 import {isByDeterminer} from './by-determiner.ts'
 import type {Miscounted} from './counted-noun.ts'
 import {nounTags} from './counted-otherwise.ts'
 import type {CountingOptions, Wanted} from './counting-word.ts'
-import {inflect} from './inflect.ts'
 import {isPlainNoun, nounBehind} from './noun-behind.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 

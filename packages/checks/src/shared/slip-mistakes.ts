@@ -1,6 +1,5 @@
-import type {Lexicon} from '@copydesk/core'
+import {isInflection, type Lexicon} from '@copydesk/core'
 import {contextRules} from './context-rules.ts'
-import {isInflection} from './inflect.ts'
 import type {ContextOptions, Slip} from './slip.ts'
 import {isTexts, type OptionMistake, strangeKeys} from './with-mistakes.ts'
 

@@ -1,5 +1,4 @@
-import {type Form, type Lexicon, Names, perForm} from '@copydesk/core'
-import {inflect} from './inflect.ts'
+import {type Form, inflect, type Lexicon, Names, perForm} from '@copydesk/core'
 import type {Count} from './phrase-number.ts'
 import type {SubjectOptions} from './subject-options.ts'
 import {otherForms} from './verb-form.ts'
@@ -71,11 +70,13 @@ const testsOf = (
   ),
 })
 
-const made = new WeakMap<SubjectOptions, SubjectWords>()
+const made = new WeakMap<Lexicon, WeakMap<SubjectOptions, SubjectWords>>()
 
-/** Gives the lists of a rule's options as sets; made once for each options. */
+/** Gives the lists of a rule's options as sets; made once for each options and lexicon. */
 export const subjectWords = (options: SubjectOptions, lexicon: Lexicon): SubjectWords => {
-  const known = made.get(options)
+  const kept = made.get(lexicon) ?? new WeakMap<SubjectOptions, SubjectWords>()
+  made.set(lexicon, kept)
+  const known = kept.get(options)
   if (known) return known
   const words = {
     one: new Set(options.one),
@@ -98,6 +99,6 @@ export const subjectWords = (options: SubjectOptions, lexicon: Lexicon): Subject
     ...testsOf(lexicon),
     otherForms: otherForms(lexicon),
   }
-  made.set(options, words)
+  kept.set(options, words)
   return words
 }

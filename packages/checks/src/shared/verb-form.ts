@@ -1,5 +1,4 @@
-import {type Form, Kind, type Lexicon, perForm, Tags} from '@copydesk/core'
-import {inflect} from './inflect.ts'
+import {type Form, inflect, Kind, type Lexicon, perForm, Tags} from '@copydesk/core'
 import type {Count} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
 import {isSureAt, joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'

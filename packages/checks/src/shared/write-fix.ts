@@ -1,5 +1,4 @@
-import type {Document, Word} from '@copydesk/core'
-import {inflect, isInflection} from './inflect.ts'
+import {type Document, inflect, isInflection, type Word} from '@copydesk/core'
 
 const curly = new WeakMap<Document, boolean>()
 

@@ -1,29 +1,15 @@
-import {type Form, Kind, type Lexicon, perForm, Tags} from '@copydesk/core'
+import {type Form, inflect, Kind, type Lexicon, perForm, Tags} from '@copydesk/core'
 import {NUMBER_VERBS, type NumberVerb, OPEN} from './number-verbs.ts'
 
 /** A past that is spelled like its base tells no number: put. */
 const DOUBTFUL = Tags.past | Tags.preposition | Tags.modal
 const SHORTEST = 3
 
-const basesOf = (third: string): readonly string[] => [
-  ...(third.endsWith('ies') ? [`${third.slice(0, -3)}y`] : []),
-  third.slice(0, -1),
-  ...(third.endsWith('es') ? [third.slice(0, -2)] : []),
-]
-
-const thirdsOf = (base: string): readonly string[] => [
-  /[^aeiou]y$/.test(base)
-    ? `${base.slice(0, -1)}ies`
-    : /(?:[sxzo]|ch|sh)$/.test(base)
-      ? `${base}es`
-      : `${base}s`,
-]
-
-const openVerb = ({lower, shape, tags}: Form, isOne: boolean, lexicon: Lexicon): NumberVerb | undefined => {
+const openVerb = (form: Form, isOne: boolean, lexicon: Lexicon): NumberVerb | undefined => {
+  const {lower, shape, tags} = form
   const own = isOne ? Tags.verbS : Tags.verb
   if (shape !== 'lower' || lower.length < SHORTEST || (tags & own) === 0 || (tags & DOUBTFUL) !== 0) return
-  const wanted = isOne ? Tags.verb : Tags.verbS
-  const other = (isOne ? basesOf(lower) : thirdsOf(lower)).find((form) => (lexicon.tags(form) & wanted) !== 0)
+  const other = inflect(form, isOne ? 'base' : 'third', lexicon)
   return other === undefined ? undefined : {isOne, other, verb: OPEN}
 }
 

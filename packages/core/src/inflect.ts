@@ -1,4 +1,5 @@
-import {type Form, type Lexicon, Tags} from '@copydesk/core'
+import type {Form} from './form.ts'
+import {type Lexicon, Tags} from './lexicon.ts'
 
 const consonantY = /[^aeiou]y$/
 
