@@ -7,7 +7,7 @@ import {
   wordsAround,
   wordsWhere,
 } from '@copydesk/core'
-import {apostropheMarks} from './shared/apostrophe-marks.ts'
+import {apostropheMarks, STRAY_SIGN} from './shared/apostrophe-marks.ts'
 import {isDoubledPlural, pluralSlip} from './shared/apostrophe-plurals.ts'
 import {contractionSlip} from './shared/contractions.ts'
 
@@ -61,7 +61,7 @@ const compiledOf = (options: ApostropheOptions): ReturnType<typeof compile> => {
 
 const regards = (document: Document, paragraph: Paragraph, options: ApostropheOptions): string => {
   const {text} = paragraph
-  if (/[`´‘]|[;,?][strvldm]|ts['’]|\p{L}"\p{L}/u.test(text)) return text
+  if (STRAY_SIGN.test(text) || /‘|ts['’]|\p{L}"\p{L}/u.test(text)) return text
   const {mayBe} = compiledOf(options)
   return wordsAround(document, paragraph, {test: mayBe, reach: 2}) + text.includes('’')
 }

@@ -33,6 +33,8 @@ export interface CapitalisedWordOptions {
 }
 
 const SHORTEST = 3
+/** No odds are so high. */
+const NEVER: number = Number.POSITIVE_INFINITY
 
 /** Whether it is the title of something: “the film Alien”, a label on a screen, a paper. */
 const isTitle = (document: Document, word: Word, {works, labels, telling}: CapitalisedWordOptions): boolean =>
@@ -70,9 +72,11 @@ const judge = function* (
   const least = isAllowed ? options.leastAllowed : options.least
   for (const suspect of suspects) {
     const {word} = suspect
-    const isSure = !mayBeTitled(document, word) && strayOdds(document, suspect) >= least
-    const isPlain = !isAllowed && isPlainNoun(document, suspect, options.leastPlain)
-    if (!isSure && !isPlain && !isCommonNoun(document, suspect, isAllowed)) continue
+    const isTitled = mayBeTitled(document, word)
+    const isPlain = !isAllowed && isPlainNoun(document, suspect, isTitled)
+    const wanted = Math.min(isTitled ? NEVER : least, isPlain ? options.leastPlain : NEVER)
+    const isSure = wanted < NEVER && strayOdds(document, suspect) >= wanted
+    if (!isSure && !isCommonNoun(document, suspect, isAllowed)) continue
     if (!isTitle(document, word, options)) yield findingOf(word)
   }
 }

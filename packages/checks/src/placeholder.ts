@@ -1,5 +1,6 @@
-import {type Check, type Document, type Form, type Span, type Word, wordsWhere} from '@copydesk/core'
+import {type Check, type Document, type Span, type Word, wordsWhere} from '@copydesk/core'
 import {setOf} from './shared/set-of.ts'
+import {testFor} from './shared/test-for.ts'
 
 /** What writers put where copy is to come. */
 export interface PlaceholderOptions {
@@ -31,16 +32,10 @@ const isInName = ({words}: Document, {index, sentence, gap}: Word): boolean => {
   return (next?.gap === ' ' && goesOn) || (gap === ' ' && isCapital(before))
 }
 
-const compiled = new WeakMap<PlaceholderOptions, (form: Form) => boolean>()
-
-const mayHold = (options: PlaceholderOptions): ((form: Form) => boolean) => {
-  const kept = compiled.get(options)
-  if (kept) return kept
-  const known = new Set([...options.bracketed, ...options.filler])
-  const test = ({text, lower}: Form): boolean => setOf(options.words).has(text) || known.has(lower)
-  compiled.set(options, test)
-  return test
-}
+const mayHold = testFor(({words, bracketed, filler}: PlaceholderOptions) => {
+  const known = new Set([...bracketed, ...filler])
+  return ({text, lower}) => setOf(words).has(text) || known.has(lower)
+})
 
 const placeOf = (document: Document, word: Word, options: PlaceholderOptions): Span | undefined => {
   const {text, lower} = word.form

@@ -3,10 +3,10 @@ import {type HalvesOptions, knownHalves} from './shared/known-halves.ts'
 import {capitalised, startsUpper} from './shared/letter-case.ts'
 import {movedSpace} from './shared/moved-space.ts'
 import {standingLikelihood} from './shared/standing-likelihood.ts'
+import {SCALE} from './shared/word-split.ts'
 
 type Options = HalvesOptions & {readonly apart: readonly string[]}
 
-const SCALE = 9
 const COST = 1
 /** Words with this frequency stand by themselves; rarer short ones may be pieces. */
 const PIECE = 3
@@ -28,7 +28,7 @@ const joined = (first: Word, second: Word, lexicon: Lexicon): string | undefined
   if (!lexicon.suggestible(form) || (form !== lower && !startsUpper(whole))) return
   const zipf = lexicon.zipf(form)
   const apart = standingLikelihood(first, lexicon) + standingLikelihood(second, lexicon)
-  return zipf >= LEAST && zipf - SCALE - COST > apart + MARGIN ? whole : undefined
+  return zipf >= LEAST && zipf + SCALE - COST > apart + MARGIN ? whole : undefined
 }
 
 const pairAt = (

@@ -4,8 +4,8 @@ import {isProtected} from './is-protected.ts'
 
 const STRAY =
   /(?<=\p{L})[`´](?=\p{L})|(?<=(?<!&\p{L}{0,8})(?:\p{L}{2}|(?<!\p{L})I))[;,?](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=]))/gu
-/** What a stray mark needs, asked of every paragraph. */
-const STRAY_SIGN = /[`´]|[;,?][strvldm]/
+/** What a paragraph with a mark in an apostrophe's place cannot do without. */
+export const STRAY_SIGN: RegExp = /[`´]|[;,?][strvldm]/
 const ITS = /\bits['’](?![\p{L}\d])/giu
 const CONTRACTED = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\d])/iu
 

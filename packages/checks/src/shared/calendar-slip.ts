@@ -10,10 +10,8 @@ const isMonth = ({words}: Document, {index, gap}: Word): boolean => {
   return (gap === ' ' && isFigure(words[index - 1])) || (next?.gap === ' ' && isFigure(next))
 }
 
-/** “Monda, May 5”, “Monda 5 May”, “on Wensday” */
-const isDay = ({words}: Document, {index, gap, form}: Word): boolean => {
-  const before = words[index - 1]?.form.lower ?? ''
-  if (gap === ' ' && /^(?:on|last|next|until|since)$/.test(before) && form.lower.endsWith('day')) return true
+/** “Monda, May 5”, “Monda 5 May” */
+const isDay = ({words}: Document, {index}: Word): boolean => {
   const next = words[index + 1]
   if (next?.gap !== ', ' && next?.gap !== ' ') return false
   return months.has(next.form.lower) || isFigure(next)

@@ -24,6 +24,9 @@ export const weekdays: ReadonlyMap<string, number> = withShort(WEEKDAYS, 0)
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
+/** The full names of the months, as an expression has them. */
+export const MONTH_NAMES: string = MONTHS.map(capitalised).join('|')
+
 /** The full name of a month, 1–12. */
 export const monthName = (month: number): string => capitalised(MONTHS[month - 1] ?? '')
 

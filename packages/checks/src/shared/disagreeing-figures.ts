@@ -1,16 +1,16 @@
+import {MONTH_NAMES} from './calendar.ts'
 import {areComparable, type Figure, figureOf, written} from './counted-figure.ts'
 import {figureSums} from './figure-sums.ts'
 import type {TextSlip} from './slips-in-text.ts'
 import {spanSums} from './span-sums.ts'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** A sum, a share or a count, no day of a month: its currency, its digits, what it counts in. */
-const FIGURE = String.raw`(?<![\p{L}\d.,:/–-])([£$€]?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?)(%| per cent| percent|p|c|[mb]n?|tn| million| billion| trillion)?(?![\p{L}\d:/%–-]|[.,]\d| (?:${MONTHS})\b)`
+const FIGURE = String.raw`(?<![\p{L}\d.,:/–-])([£$€]?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?)(%| per cent| percent|p|c|[mb]n?|tn| million| billion| trillion)?(?![\p{L}\d:/%–-]|[.,]\d| (?:${MONTH_NAMES})\b)`
 /** What it counts is no rate: 12 a year is more than 2 a week, but “12 a year earlier” is 12. */
 const NO_RATE = String.raw`(?! (?:an?(?! \p{Ll}+ (?:ago|before|earlier)\b)|per|each|every) )`
 /** Before a sum anything may stand, but a count is not what stands in “June 9”, “Year 6”, “under 18”. */
 const BEFORE = String.raw`(?:(?=[£$€])|(?<!\p{Lu}\p{L}{0,12}\.? |\b(?:aged?|under|over|than|and|in|on|by|week|day|year|month) ))`
-const LINK = String.raw`(?: (?:in|a|last|this|the|per|year|month|week|people|points|\d{4}|${MONTHS})){0,4},?`
+const LINK = String.raw`(?: (?:in|a|last|this|the|per|year|month|week|people|points|\d{4}|${MONTH_NAMES})){0,4},?`
 const UP = 'rose|risen|climbed|grew|grown|increased|jumped|soared|surged|went up'
 const DOWN = 'fell|fallen|dropped|declined|decreased|sank|slumped|tumbled|plunged|went down'
 const UPWARD: ReadonlySet<string> = new Set([...UP.split('|'), 'up'])

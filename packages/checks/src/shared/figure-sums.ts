@@ -12,6 +12,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['quadrupled', 4],
 ])
 const ROUGHLY = 1.3
+const SUM = String.raw`([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,3})?)(%|[mb]n?| million| billion)?`
 /** Smaller figures may be hours of the day. */
 const HOURS = 12
 
@@ -59,7 +60,10 @@ export const figureSums: readonly TextSlip[] = [
   // “doubled from 200 to 600”
   {
     sign: /(?:led|ved) from /,
-    form: /(?<!than )\b(halved|doubled|trebled|tripled|quadrupled) from ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,3})?)(%|[mb]n?| million| billion)? to ([£$€]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,3})?)(%|[mb]n?| million| billion)?(?![\p{L}\d]|[.,]\d)/gu,
+    form: new RegExp(
+      String.raw`(?<!than )\b(${[...TIMES.keys()].join('|')}) from ${SUM} to ${SUM}(?![\p{L}\d]|[.,]\d)`,
+      'gu',
+    ),
     say: ([, growth = '', ...parts]) => {
       const [from, to] = [figureOf(parts.slice(0, 3)), figureOf(parts.slice(3))]
       const off = to.value / from.value / (TIMES.get(growth) ?? 1)

@@ -1,10 +1,9 @@
 import {type Document, type Form, formOf, type LanguageModel, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
+import {SCALE} from './word-split.ts'
 
 /** The share of a text's words that are words it has already used, for how often it used them. */
 const AGAIN = 0.15
-/** Frequencies are per thousand million words. */
-const SCALE = 9
 /** What the neighbours say counts for less than all: they may be odd for another reason. */
 const NEIGHBOURS = 0.8
 /** So many words most drafts have; the true number would change with every word that is typed. */

@@ -83,16 +83,15 @@ const smallOf = ([first, second]: Pair): Word | undefined => {
 export const halfNames = (document: Document): readonly Word[] => {
   const all = pairsIn(document, secondsOfPairs(document))
   const draft = wordsOfDraft(document)
-  const half = all.filter((pair) => {
+  const half = all.flatMap((pair) => {
     const small = smallOf(pair)
-    return small !== undefined && draft.has(titleOf(small.form))
+    return small !== undefined && draft.has(titleOf(small.form)) ? [{pair, small}] : []
   })
   if (half.length === 0) return []
   const [whole, halves] = [new Pairs(), new Pairs()]
-  for (const pair of half) halves.add(pair)
+  for (const {pair} of half) halves.add(pair)
   for (const pair of all) if (isCapital(pair[0]) && isCapital(pair[1])) whole.add(pair)
-  return half.flatMap((pair) => {
-    const small = smallOf(pair) ?? pair[0]
+  return half.flatMap(({pair, small}) => {
     const times = whole.times(pair)
     const isOnce = draft.get(small.form.plain) === 1
     if (times >= OFTEN && isOnce) return [small]

@@ -1,7 +1,6 @@
 import type {Document, Lexicon, Word} from '@copydesk/core'
 import {standingLikelihood} from './standing-likelihood.ts'
 
-const SCALE = 9
 const COST = 1
 /** Where one of the two is known, the first must be so common … */
 const LEAST_FIRST = 3
@@ -37,7 +36,7 @@ export const movedSpace = (
     [a.slice(0, -1), a.slice(-1) + b],
     [a + b.charAt(0), b.slice(1)],
   ] as const
-  let most = standingLikelihood(first, lexicon) + standingLikelihood(second, lexicon) + 2 * SCALE + COST
+  let most = standingLikelihood(first, lexicon) + standingLikelihood(second, lexicon) + COST
   const bothUnknown = !first.form.known && !second.form.known
   let best: string | undefined
   for (const [one, two] of pairs) {

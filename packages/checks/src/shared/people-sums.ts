@@ -8,7 +8,7 @@ const WHO = '(?:wo)?m[ae]n|boys?|girls?|adults?|children|child|males?|females?'
 /** Halves of a number of people that do not make it up: “Twelve people, five men and six women”, not “including five men and six women”. */
 export const peopleSums: readonly TextSlip[] = [
   {
-    sign: / and (?:\d{1,3}|\p{Ll}{1,6}) (?:(?:wo)?m[ae]n|boys?|girls?|children|child|adults?|females?|males?)\b/u,
+    sign: new RegExp(String.raw` and (?:\d{1,3}|\p{Ll}{1,6}) (?:${WHO})\b`, 'u'),
     form: new RegExp(
       String.raw`(?<![\p{L}\d.,–-]|[.,]\d{0,3})${NUMBER} (?:people|passengers|victims|suspects|protesters|hostages|students|pupils|patients|migrants|civilians|bodies)(?: (?:were|was|have|had|has|died|been|killed|arrested|injured|hurt|wounded|rescued|detained|held|charged)){0,3}(?:,|:| –| —) ${ONE} (${WHO}) and ${ONE} (${WHO})(?=[,.:;]| –| —| (?:were|have|had|died|are)\b)`,
       'gu',

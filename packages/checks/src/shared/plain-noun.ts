@@ -1,7 +1,6 @@
 import {type Document, Tags, type Word} from '@copydesk/core'
 import {loneCapital} from './capital-context.ts'
-import {mayBeTitled} from './capital-title.ts'
-import {type Suspect, strayOdds} from './stray-capitals.ts'
+import type {Suspect} from './stray-capitals.ts'
 
 /** A rarer word may be anybody’s name: the Billboard charts. */
 const COMMON = 4
@@ -24,13 +23,9 @@ const isBehindOpening = ({words, sentences}: Document, {index, sentence, form, g
 }
 
 /** Whether a capital stands on a common noun behind an article, which would be a name only with more behind it: “Police said the Man was arrested”. */
-export const isPlainNoun = (document: Document, suspect: Suspect, least: number): boolean => {
-  const {word} = suspect
-  if (suspect.capital > 1 || word.form.zipf < COMMON || document.lexicon.isTitled(word.form.lower))
-    return false
+export const isPlainNoun = (document: Document, {word, capital}: Suspect, isTitled: boolean): boolean => {
+  if (capital > 1 || word.form.zipf < COMMON || document.lexicon.isTitled(word.form.lower)) return false
   const isLone =
-    loneCapital(document, word.index) !== undefined &&
-    isBehindArticle(document, word) &&
-    !mayBeTitled(document, word)
-  return (isLone || isBehindOpening(document, word)) && strayOdds(document, suspect) >= least
+    !isTitled && isBehindArticle(document, word) && loneCapital(document, word.index) !== undefined
+  return isLone || isBehindOpening(document, word)
 }

@@ -1,9 +1,9 @@
+import {MONTH_NAMES} from './calendar.ts'
 import {numeral} from './numerals.ts'
 import type {TextSlip} from './slips-in-text.ts'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** The rest of a date before its year. */
-const DAY = String.raw`(?:\d{1,2} )?(?:(?:${MONTHS}) )?(?:\d{1,2}, )?`
+const DAY = String.raw`(?:\d{1,2} )?(?:(?:${MONTH_NAMES}) )?(?:\d{1,2}, )?`
 const YEAR = String.raw`(1[5-9]\d\d|20\d\d)(?!\d)`
 const ROUGHLY =
   '(?:about|around|over|under|nearly|almost|some|roughly|approximately|more than|less than|just over|just under)'
