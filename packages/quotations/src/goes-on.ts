@@ -1,7 +1,7 @@
 import type {Span} from '@copydesk/core'
 import {cueVerbs, speakerPronouns} from './english.ts'
+import {wordsBehind} from './words-behind.ts'
 
-const OWN = /^["”’]?,?["”’]? (\p{Ll}{2,12}) (\p{Ll}{2,12})/u
 // “…,” said Ann Lee, the mayor. “…
 const ONE_SENTENCE = /^[^.!?\n]{0,160}[.!?]["”’]? ["“‘]$/u
 // “…,” Ann Lee said, “…
@@ -13,8 +13,8 @@ const NEXT_PARAGRAPH = /^[^.!?\n]{0,160}[.!?]?["”’]?\s*\n\s*["“‘]$/u
 const isUnnamed = (text: string, end: number): boolean => {
   const line = text.slice(end, end + 60).split('\n', 1)[0] ?? ''
   if (/^["”’]?\s*$/.test(line) || /[.!?]$/.test(text.slice(end - 1, end))) return true
-  const [, first, second] = OWN.exec(line) ?? []
-  return speakerPronouns.has(first ?? '') ? cueVerbs.has(second ?? '') : speakerPronouns.has(second ?? '')
+  const [first, second] = wordsBehind(text, end)
+  return speakerPronouns.has(first) ? cueVerbs.has(second) : speakerPronouns.has(second)
 }
 
 /** Tells whether a quotation of a report without a speaker's name goes on with the one before it. */

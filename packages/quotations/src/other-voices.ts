@@ -5,18 +5,23 @@ import {personsIn} from './persons-in.ts'
 import {type Heard, soleSpeaker} from './sole-speaker.ts'
 import type {SourceIndex} from './source-index.ts'
 import {surname} from './surname.ts'
+import type {Judgement} from './verdict.ts'
 
 /** So few words may be anybody's. */
 const OWN = 4
 
 const FOUND = new Set(['verbatim', 'edited', 'altered', 'cut'])
 
-const heardIn = (index: SourceIndex, audited: Audited): Heard | undefined => {
+const heardIn = (
+  index: SourceIndex,
+  numbers: ReadonlyMap<string, number>,
+  audited: Audited,
+): Heard | undefined => {
   const {judged, quotation} = audited
   const place = judged?.source
   const name = surname(quotation.speaker)
   if (!place || name === '' || !FOUND.has(judged.verdict) || index.speakers.has(name)) return undefined
-  const at = index.sources.findIndex(({path}) => path === place.path)
+  const at = numbers.get(place.path) ?? -1
   const known = place.speaker !== undefined || index.isOneVoice(at)
   return known && !index.isReport(at)
     ? {audited, place, name, source: index.sources[at]?.text ?? ''}
@@ -31,18 +36,19 @@ const isRelayed = ({text}: Document, {audited: {quotation}, place, source}: Hear
   return line.lastIndexOf('“') > line.lastIndexOf('”') || line.split('"').length % 2 === 0
 }
 
+const isFaithful = ({verdict}: Judgement): boolean => verdict === 'verbatim' || verdict === 'edited'
+
 const misattributed = ({quotation, judged}: Audited, note: string): Audited => {
   if (!judged) return {quotation}
   const parts = judged.parts.map((part) => {
-    const known = part.verdict === 'verbatim' || part.verdict === 'edited'
     const isLong = part.source !== undefined && part.source.text.split(/\s+/).length >= OWN
-    return known && isLong ? {...part, verdict: 'misattributed' as const, note, offers: []} : part
+    return isFaithful(part) && isLong ? {...part, verdict: 'misattributed' as const, note, offers: []} : part
   })
   const worse = parts.find(({verdict}) => verdict === 'misattributed')
-  const isRight = judged.verdict === 'verbatim' || judged.verdict === 'edited'
   return {
     quotation,
-    judged: worse && isRight ? {...judged, verdict: 'misattributed', note, parts} : {...judged, parts},
+    judged:
+      worse && isFaithful(judged) ? {...judged, verdict: 'misattributed', note, parts} : {...judged, parts},
   }
 }
 
@@ -58,7 +64,8 @@ export const withOtherVoices = (
   index: SourceIndex,
   all: readonly Audited[],
 ): readonly Audited[] => {
-  const heard = all.flatMap((audited) => heardIn(index, audited) ?? [])
+  const numbers = new Map(index.sources.map(({path}, at) => [path, at]))
+  const heard = all.flatMap((audited) => heardIn(index, numbers, audited) ?? [])
   if (heard.length === 0) return all
   const persons = personsIn(document)
   const paths = new Set(heard.map(({place}) => place.path))

@@ -28,7 +28,8 @@ export const ownLineLabels = (text: string): OwnLineLabels => {
     times.set(speaker, (times.get(speaker) ?? 0) + 1)
     found.push({start, end, speaker})
   }
-  const labels = found.filter(({speaker}) => (times.get(speaker) ?? 0) > 1)
-  const doubtful = found.filter((label) => !labels.includes(label)).map(({start}) => start)
-  return labels.length > 0 ? {labels, doubtful} : {labels: [], doubtful: []}
+  const comesAgain = ({speaker}: SpeakerLabel): boolean => (times.get(speaker) ?? 0) > 1
+  const labels = found.filter(comesAgain)
+  if (labels.length === 0) return {labels, doubtful: []}
+  return {labels, doubtful: found.flatMap((label) => (comesAgain(label) ? [] : label.start))}
 }

@@ -1,6 +1,7 @@
 import type {Span} from '@copydesk/core'
 import {cueVerbs, weekdays} from './english.ts'
 import {surname} from './surname.ts'
+import {wordsBehind} from './words-behind.ts'
 
 const REACH = 160
 const FAR = 500
@@ -26,10 +27,9 @@ const FULL_NAMES = new RegExp(NAME, 'gu')
 
 // “…,” she said, where the paragraphs around name one person only, in full.
 const pronounSpeaker = (text: string, {start, end}: Span): string | undefined => {
-  const line = text.slice(end, end + 40).split('\n', 1)[0] ?? ''
-  const [, first = '', second = ''] = /^["”’]?,?["”’]? (\p{Ll}{2,12}) (\p{Ll}{2,12})/u.exec(line) ?? []
-  const isPronoun = [first, second].some((word) => word === 'he' || word === 'she')
-  if (!isPronoun || ![first, second].some((word) => cueVerbs.has(word))) return undefined
+  const behind = wordsBehind(text, end)
+  const isPronoun = behind.some((word) => word === 'he' || word === 'she')
+  if (!isPronoun || !behind.some((word) => cueVerbs.has(word))) return undefined
   const lines = text.slice(Math.max(0, start - FAR), start).split('\n')
   const near = lines.filter((one) => one.trim() !== '').slice(-2)
   const all = near.flatMap((one) => Array.from(one.matchAll(FULL_NAMES), ([name]) => name))

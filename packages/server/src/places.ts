@@ -1,9 +1,7 @@
 import type {FastifyInstance} from 'fastify'
 
-const partsOf = (url: string): readonly string[] => (url.split('?', 1)[0] ?? '').split('/')
-
 const fits = (place: string, parts: readonly string[]): boolean => {
-  const wanted = partsOf(place)
+  const wanted = place.split('/')
   return (
     wanted.length === parts.length &&
     wanted.every((part, at) => (part.startsWith(':') ? parts[at] !== '' : part === parts[at]))
@@ -17,11 +15,10 @@ export const places = (app: FastifyInstance): ((url: string) => readonly string[
     methods.set(url, [...(methods.get(url) ?? []), ...[method].flat()])
   })
   return (url) => {
-    const parts = partsOf(url)
+    const [path = ''] = url.split('?', 1)
+    const parts = path.split('/')
     // `/desk/review` is a place of its own, though `/desk/:file` would take it.
-    const place = methods.has(parts.join('/'))
-      ? parts.join('/')
-      : [...methods.keys()].find((one) => fits(one, parts))
+    const place = methods.has(path) ? path : [...methods.keys()].find((one) => fits(one, parts))
     return place === undefined ? [] : (methods.get(place) ?? [])
   }
 }

@@ -29,6 +29,9 @@ export interface DraftOptions {
   }
 }
 
+/** Stands for any draft of the working folder, where none is named. */
+export const SOME_DRAFT = './draft.txt'
+
 /** Finds the house of a draft: the config that was named, else the nearest upward. */
 export const houseOf = async (path: string, config?: string, trusted = true): Promise<House> => {
   const found = config ?? findConfig(dirname(path))

@@ -3,7 +3,7 @@ import {Failure} from '../failure.ts'
 import {orElse} from '../nearest.ts'
 import {settingsFor} from '../settings/settings-for.ts'
 import {styleRuleOf} from '../styles.ts'
-import {houseOf} from './draft-options.ts'
+import {houseOf, SOME_DRAFT} from './draft-options.ts'
 import type {CommandLine} from './parse-command-line.ts'
 import {runOf} from './run-of.ts'
 
@@ -17,7 +17,7 @@ export interface HouseRule {
 /** Finds a rule by its id, a style's too, with the level and options that config and command line give it. Throws a {@link Failure} where there is none. */
 export const houseRule = async (id: string, line: CommandLine): Promise<HouseRule> => {
   const {config, layer} = runOf(line)
-  const house = await houseOf('./draft.txt', config)
+  const house = await houseOf(SOME_DRAFT, config)
   const common = house.rules.get(id)
   const rule = common ?? styleRuleOf(id)?.rule
   if (!rule) {

@@ -3,7 +3,7 @@ import {ruleUrl} from '../../rule-url.ts'
 import {settingsFor} from '../../settings/settings-for.ts'
 import type {Style} from '../../style/style.ts'
 import {styleOf} from '../../styles.ts'
-import {houseOf, namedStyle} from '../draft-options.ts'
+import {houseOf, namedStyle, SOME_DRAFT} from '../draft-options.ts'
 import {hang} from '../fold.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {runOf} from '../run-of.ts'
@@ -41,7 +41,7 @@ const printStyle = async (style: Style, line: CommandLine): Promise<number> => {
 /** Lists the rules as config, style and command line leave them. */
 export const rulesCommand = async (line: CommandLine): Promise<number> => {
   const run = runOf(line)
-  const house = await houseOf('./draft.txt', run.config)
+  const house = await houseOf(SOME_DRAFT, run.config)
   house.failures.forEach(say)
   for (const failure of await namedStyle(line.value('style'))) say(failure)
   const style = styleNamed(line)

@@ -4,7 +4,7 @@ import {type LintTextOptions, lintText} from '../../lint-text.ts'
 import {readArchive} from '../../tools/read-archive.ts'
 import type {TestedRule} from '../../tools/rules-in.ts'
 import {counted} from '../counted.ts'
-import {draftOptions} from '../draft-options.ts'
+import {draftOptions, SOME_DRAFT} from '../draft-options.ts'
 import {namedRules} from '../named-rules.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {runOf} from '../run-of.ts'
@@ -30,7 +30,7 @@ const activeOf = ({rule}: TestedRule): ActiveRule => ({
 /** How copy is read: as a draft of the working folder, with the rules that are tried and no others. */
 const optionsFor = async (tested: readonly TestedRule[], line: CommandLine): Promise<LintTextOptions> => {
   const run = runOf(line)
-  const {options, failures} = await draftOptions('./draft.txt', '', run)
+  const {options, failures} = await draftOptions(SOME_DRAFT, '', run)
   if (failures.length > 0) throw new Failure(failures.join('\n'))
   const dialect = run.layer.dialect ?? tested[0]?.dialect ?? options.dialect
   return {...options, ...(dialect ? {dialect} : {}), rules: tested.map(activeOf)}
