@@ -46,6 +46,13 @@ it('lets a paper mask an oath and spell out what a post shortens', () => {
   expect(says('dear', 'endless')[0]).toMatch('altered')
 })
 
+it('takes no single letter before a dash for an oath', () => {
+  const spoken = 'LEE: We have a plan B - and we will use it before the winter comes to the valley.'
+  expect(ruled('“We have a plan B—and we will use it before the winter comes.”', spoken)).toEqual([
+    '–: edited',
+  ])
+})
+
 it('names each difference', () => {
   expect(ruled('“I do believe a word of it,” said Mayor Brandt.')).toEqual([
     "Brandt: altered; the negation differs: the source has “don't”, not “do”",
