@@ -1,8 +1,8 @@
 import {type DashPlace, wordBefore, wordBehind} from './dash-place.ts'
+import {numeral} from './numerals.ts'
 import {opensClause} from './suspended-hyphen.ts'
 
-const COUNTED =
-  /\b(?:an?|the|his|her|its|their|our|this) (?:\d{1,3}|\p{Ll}{2,9}(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten) $/u
+const COUNTED = /\b(?:an?|the|his|her|its|their|our|this) (\d{1,3}|\p{Ll}{3,9}) $/u
 const UNIT =
   /^ (?:day|week|month|year|hour|minute|mile|metre|meter|point|time|part|way|party|storey|page|man|goal|bedroom) \p{Ll}/u
 
@@ -12,7 +12,8 @@ export const isSpacedCompound = (place: DashPlace): boolean => {
   if (before.at(-2) === ' ' || behind.at(1) === ' ') return false
   if (/[\p{L}\d]-(?:year|month|week|day|hour) $/u.test(before) && /^ olds?\b/.test(behind)) return true
   if (/(?:\d|\p{L}{3}) $/u.test(before) && /^ (?:year|month|week|day|hour)-olds?\b/.test(behind)) return true
-  if (COUNTED.test(before) && UNIT.test(behind)) return true
+  const counted = COUNTED.exec(before)?.[1]
+  if (counted !== undefined && numeral(counted) !== undefined && UNIT.test(behind)) return true
   const [left, right] = [wordBefore(place), wordBehind(place)]
   if (!/^\p{Ll}{2,}$/u.test(left) || !/^\p{Ll}{3,}$/u.test(right)) return false
   return document.lexicon.has(`${left}-${right}`) && !opensClause(document.lexicon, right)
