@@ -11910,6 +11910,28 @@ export const catalogue: readonly AnyRule[] = [
     ],
     "filler": [
       "lorem"
+    ],
+    "adult": [
+      "film",
+      "films",
+      "movie",
+      "movies",
+      "video",
+      "videos",
+      "content",
+      "site",
+      "sites",
+      "website",
+      "websites",
+      "shop",
+      "shops",
+      "cinema",
+      "cinemas",
+      "domain",
+      "domains",
+      "material",
+      "rated",
+      "rating"
     ]
   }
 }),
@@ -13562,7 +13584,6 @@ export const catalogue: readonly AnyRule[] = [
       "be",
       "before",
       "every",
-      "for",
       "hand",
       "here",
       "him",

@@ -3,7 +3,7 @@ import {ownApostrophe} from './apostrophe-style.ts'
 import {isProtected} from './is-protected.ts'
 
 const STRAY =
-  /(?<=\p{L})[`´](?=\p{L})|(?<=(?<!&\p{L}{0,8})(?:\p{L}{2}|(?<!\p{L})I))[;,?](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=]))/gu
+  /(?<=\p{L})[`´](?=\p{L})|(?<=(?<!&\p{L}{0,8})(?:\p{L}{2}|(?<!\p{L})I))[;,?](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=]|[,;]\p{L}))/gu
 /** What a paragraph with a mark in an apostrophe's place cannot do without. */
 export const STRAY_SIGN: RegExp = /[`´]|[;,?][strvldm]/
 const ITS = /\bits['’](?![\p{L}\d])/giu
@@ -11,7 +11,7 @@ const CONTRACTED = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\d])/iu
 
 const messageOf = (mark: string): string => `“${mark}” stands where an apostrophe belongs`
 
-/** don`t, don´t, don;t, don?t */
+/** don`t, don´t, don;t, don?t, I;m; not the keys a,s,d */
 function* strays(document: Document, {text, start}: Paragraph): Iterable<Finding> {
   if (!STRAY_SIGN.test(text)) return
   for (const {0: mark, index} of text.matchAll(STRAY)) {

@@ -22,14 +22,17 @@ const nameBefore = (words: readonly Word[], comma: number): readonly Word[] => {
   return words.slice(first, comma)
 }
 
-/** Whether a name may be somebody's: two words that no preposition stands before, or a surname that opens the sentence. */
+/** What stands before a place or a body rather than a person: in Hull, in Hull and Leeds, the Hull Centre. */
+const BEFORE_NO_PERSON = Tags.preposition | Tags.determiner | Tags.conjunction
+
+/** Whether a name may be somebody's: two words behind neither preposition, article nor “and”, or a surname that opens the sentence. */
 const isPerson = ({words, sentences, lexicon}: Document, name: readonly Word[]): boolean => {
   const first = name[0]
   if (!first || name.length === LONGEST_NAME || name.every(({form}) => isWord(form.plain, lexicon)))
     return false
   const opens = sentences[first.sentence]?.firstWord === first.index
   const before = opens ? first : words[first.index - 1]
-  if (((before?.form.tags ?? 0) & Tags.preposition) !== 0 && (opens || first.gap === ' ')) return false
+  if (((before?.form.tags ?? 0) & BEFORE_NO_PERSON) !== 0 && (opens || first.gap === ' ')) return false
   return opens || name.length > 1
 }
 

@@ -49,10 +49,10 @@ export const partedFigures: readonly TextSlip[] = [
       level: 'warning',
     }),
   },
-  // “1.100 jobs”, “8.500 viewers”, but “42.195 kilometres”
+  // “1.100 jobs”, “8.500 viewers”, but “42.195 kilometres”, “1.125 degrees”
   {
     sign: /\d\.\d{3} /,
-    form: /(?<=(?:\p{Ll}|,) )([1-9]\d{0,2})\.(\d{3})(?= (?:\p{Ll}{1,15}ed )?(?:people|men|women|children|jobs|homes|cases|deaths|votes|families|(?!\p{Ll}*met|lit)\p{Ll}{3,14}(?:ers|ors|ists|ants|ents|ees))\b)/gu,
+    form: /(?<=(?:\p{Ll}|,) )([1-9]\d{0,2})\.(\d{3})(?= (?:\p{Ll}{1,15}ed )?(?:people|men|women|children|jobs|homes|cases|deaths|votes|families|(?!\p{Ll}*met|lit|degr|quart|order)\p{Ll}{3,14}(?:ers|ors|ists|ants|ents|ees))\b)/gu,
     say: ([figure = '', thousands = '', rest = '']) => ({
       message: `A point parts the thousands of “${figure}”`,
       fix: `${thousands},${rest}`,

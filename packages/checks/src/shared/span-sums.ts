@@ -45,16 +45,16 @@ export const spanSums: readonly TextSlip[] = [
   {
     sign: /from \D{0,12}\d{4} (?:to|until) /,
     form: new RegExp(
-      String.raw`\bfrom ${DAY}${YEAR} (?:to|until) ${DAY}${YEAR},? (?:(?:a|an) (?:\p{Ll}{3,9} of|total of) |for |or )?(${ROUGHLY} )?([\p{Ll}-]{3,12}|\d{1,3}) years(?= (?:in all|later|of|in (?:office|power|charge))\b|[.,;])`,
+      String.raw`\bfrom ${DAY}${YEAR} (?:to|until) ${DAY}${YEAR},? (?:(?:a|an) (?:\p{Ll}{3,9} of|total of) |for |or )?(${ROUGHLY} )?([\p{Ll}-]{3,12}|\d{1,3}) years(?= (?:in all|in (?:office|power|charge))\b|[.,;])`,
       'gu',
     ),
     say: ([, from = '', to = '', roughly, years = '']) => disagree(from, to, years, roughly),
   },
-  // “opened in 1998 and closed 12 years later, in 2015”
+  // “opened in 1998 and closed 12 years later, in 2015”, not “left school at 14 and died 60 years later”
   {
     sign: / years later/,
     form: new RegExp(
-      String.raw`\bin ${DAY}${YEAR},? (?:[\p{Ll}’'-]{1,15},? ){1,8}?(${ROUGHLY} )?([\p{Ll}-]{3,12}|\d{1,3}) years later,? (?:on|in) ${DAY}${YEAR}`,
+      String.raw`\bin ${DAY}${YEAR},? (?:(?!later|after|at )[\p{Ll}’'-]{1,15},? ){1,8}?(${ROUGHLY} )?([\p{Ll}-]{3,12}|\d{1,3}) years later,? (?:on|in) ${DAY}${YEAR}`,
       'gu',
     ),
     say: ([, from = '', roughly, years = '', to = '']) => disagree(from, to, years, roughly),

@@ -4,9 +4,6 @@ const LATEST = 2100
 /** A paragraph that looks ahead may name a far year. */
 const AHEAD = /\b(?:will|would|could|may|might|set in|until|century)\b/
 
-/** Another year, of our own times. */
-const ERA = /\b(?:19|20)\d\d\b/
-
 /** Years with a comma, with a digit too few or too many, begun with a nought, or far ahead. */
 export const yearSlips: readonly TextSlip[] = [
   // “in 2,019”, “since 2,004”
@@ -30,12 +27,11 @@ export const yearSlips: readonly TextSlip[] = [
     form: /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil) )(?:19|20)\d{4}(?=[.,;)](?!\d)| \p{L})/gu,
     say: ([year = '']) => ({message: `“${year}” has digits too many for a year`}),
   },
-  // “was elected in 212 when”, beside another year
+  // “was elected in 212 when”, behind a year of our own times
   {
     sign: /n 2[0-2]\d[ .,;)]/,
-    form: /\b[Ii]n (2[0-2]\d)(?=[.;)](?!\d)| (?:when|he|she|they)\b)/g,
-    say: ([, year = ''], text) =>
-      ERA.test(text) ? {message: `“${year}” lacks a digit for a year`, level: 'warning'} : undefined,
+    form: /\b[Ii]n (2[0-2]\d)(?=[.;)](?!\d)| (?:when|he|she|they)\b)(?<=\b(?:19|20)\d\d\b[^\n]{1,300})/g,
+    say: ([, year = '']) => ({message: `“${year}” lacks a digit for a year`, level: 'warning'}),
   },
   // “since 178.”
   {
