@@ -10,11 +10,11 @@ import {
 import {type DraftName, isCapitalised, isWord, namesOf} from './shared/draft-names.ts'
 import {famousName} from './shared/famous-name.ts'
 import {startsUpper, withoutAccents} from './shared/letter-case.ts'
-import {isNameSlipOf} from './shared/name-slip-of.ts'
+import {isNameSlipOf, type NameEndings} from './shared/name-slip-of.ts'
 import {NearSpellings} from './shared/near-spellings.ts'
 import {setOf} from './shared/set-of.ts'
 
-type Options = {readonly endings: readonly string[]; readonly calendar: readonly string[]}
+type Options = NameEndings & {readonly calendar: readonly string[]}
 
 /** What a name may be a slip of. */
 interface Candidates {
@@ -37,7 +37,7 @@ const inDraft = (
   {near, twins}: Candidates,
   names: ReadonlyMap<string, DraftName>,
   document: Document,
-  {endings}: Options,
+  endings: NameEndings,
 ): string | undefined => {
   let best: DraftName | undefined
   const alike = near.near(name.text)

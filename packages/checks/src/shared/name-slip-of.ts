@@ -4,7 +4,15 @@ import {type DraftName, isBesideName, isKnownName} from './draft-names.ts'
 import {isOdd} from './is-odd.ts'
 import {startsUpper, withoutAccents} from './letter-case.ts'
 import {outsideQuotes} from './outside-quotes.ts'
-import {isUnintroduced} from './unintroduced-name.ts'
+import {isTitled, isUnintroduced} from './unintroduced-name.ts'
+
+/** What names of one stem end in. */
+export interface NameEndings {
+  /** Endings that make another word of a name. */
+  readonly endings: readonly string[]
+  /** Those that a title’s surname has, or lacks, by a slip. */
+  readonly unsaid: readonly string[]
+}
 
 const SHORTEST = 5
 /** Of two names that nothing knows and that stand once each, both are long. */
@@ -17,12 +25,17 @@ const ACCENTED = 3
 
 const SLAVIC = /[cs]k[aiy]$/
 
+/** What one of two names has behind the other. */
+const endingBetween = (a: string, b: string): string | undefined => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.startsWith(short) ? long.slice(short.length) : undefined
+}
+
 /** Demonyms, plurals and feminine forms of one name are no slips of each other. */
 const isDerived = (a: string, b: string, endings: readonly string[]): boolean => {
   // Kowalski, Kowalska
   if (SLAVIC.test(a) && SLAVIC.test(b) && a.slice(0, -1) === b.slice(0, -1)) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return long.startsWith(short) && endings.includes(long.slice(short.length))
+  return endings.includes(endingBetween(a, b) ?? '')
 }
 
 /** Whether the hand slipped, not the ear: letters swapped, struck twice or left out inside a word. */
@@ -81,13 +94,18 @@ export const isNameSlipOf = (
   name: DraftName,
   other: DraftName,
   document: Document,
-  endings: readonly string[],
+  {endings, unsaid}: NameEndings,
 ): boolean => {
   const [times, otherTimes] = [name.places.length, other.places.length]
   if (otherTimes < times || wordsOfSources(document).has(name.text)) return false
   if (withoutAccents(name.text) === withoutAccents(other.text)) return times === 1 && otherTimes >= ACCENTED
-  if (isDerived(name.text, other.text, endings) || isQuotedWay(name, other, document)) return false
-  if (isUnintroduced(name, other, document)) return true
+  if (isQuotedWay(name, other, document)) return false
+  const isStranger = isUnintroduced(name, other, document)
+  if (isDerived(name.text, other.text, endings))
+    return (
+      isStranger && unsaid.includes(endingBetween(name.text, other.text) ?? '') && isTitled(document, name)
+    )
+  if (isStranger) return true
   if (name.text.slice(0, -1) === other.text.slice(0, -1)) return false
   const known = isKnownName(name.text, document)
   if (otherTimes === times) return !known && isLikelierSlip(name, other, document)

@@ -25,6 +25,10 @@ const namesBeside = (
   return found
 }
 
+/** Whether a name always stands behind a title: “Mr Whitcomb”. */
+export const isTitled = ({words}: Document, {places}: DraftName): boolean =>
+  places.every(({index}) => TITLE.test(words[index - 1]?.form.lower ?? ''))
+
 const allBeside = (document: Document, {places}: DraftName): ReadonlySet<string> =>
   new Set(places.flatMap((word) => namesBeside(document, word)))
 
