@@ -5,7 +5,7 @@ const PAIRS = `
   er/or or/er er/ar le=/al= al=/le= el=/le= ie/ei ei/ie y/i i/y
   icly=/ically= ently=/entally= ely=/ly= ly=/ely= ement/ment full=/ful= lyhood/lihood
   cede/sede cede/ceed ceed/cede ce/se ci/si cy/sy se/ce si/ci sy/cy sc/c ce/sce ci/sci f/ph kn/n
-  ced=/cked= cing=/cking= os=/oes= ies=/eys= aina/ena oun/un air=/are= dis/des arau/aura`
+  ced=/cked= cing=/cking= os=/oes= ies=/eys= ys=/ies= yed=/ied= chs=/ches= shs=/shes= xs=/xes= aina/ena oun/un air=/are= dis/des arau/aura`
   .trim()
   .split(/\s+/)
   .map((pair) => pair.split('/'))

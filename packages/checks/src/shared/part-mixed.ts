@@ -67,7 +67,7 @@ const partNames = (plain: string, document: Document): readonly string[] | undef
   return isPerson || isPlace || isClosed(head.toLowerCase(), document) ? [head, tail] : undefined
 }
 
-/** “saidUkraine”, “theUN”: a common word before a name. */
+/** “saidUkraine”, “theUN”, “europeanUnion”: a common word, or one without its capital, before a name. */
 const partWord = (
   plain: string,
   document: Document,
@@ -84,7 +84,10 @@ const partWord = (
   const draft = wordsOfDraft(document)
   const least = head.length < 5 ? COMMON : head.length < LONG ? RARE : ATTESTED
   const common = head.length === 2 ? isClosed(head, document) : lexicon.zipf(head) >= least || draft.has(head)
-  return common && lexicon.has(head) ? [head, tail] : undefined
+  if (!common) return
+  if (lexicon.has(head)) return [head, tail]
+  const proper = capitalised(head)
+  return head.length >= LONG && lexicon.suggestible(proper) ? [proper, tail] : undefined
 }
 
 const GLUED = /^(\p{L}[\p{L}\p{M}]+'(?:s|t|re|ve|ll|d|m))(\p{Ll}{2,})$/u
