@@ -3,6 +3,7 @@ import {areComparable, type Figure, figureOf, written} from './counted-figure.ts
 import {figureSums} from './figure-sums.ts'
 import type {TextSlip} from './slips-in-text.ts'
 import {spanSums} from './span-sums.ts'
+import {turnedSpans} from './turned-spans.ts'
 
 /** A sum, a share or a count, no day of a month: its currency, its digits, what it counts in. */
 const FIGURE = String.raw`(?<![\p{L}\d.,:/–-])([£$€]?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?)(%| per cent| percent|p|c|[mb]n?|tn| million| billion| trillion)?(?![\p{L}\d:/%–-]|[.,]\d| (?:${MONTH_NAMES})\b)`
@@ -49,4 +50,5 @@ export const disagreeingFigures: readonly TextSlip[] = [
   },
   ...figureSums,
   ...spanSums,
+  ...turnedSpans,
 ]

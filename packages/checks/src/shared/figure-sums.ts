@@ -47,6 +47,13 @@ export const figureSums: readonly TextSlip[] = [
       return {message: `${part} is more than ${whole}, of which it is a part`}
     },
   },
+  // “150 per cent of the residents said”
+  {
+    sign: /\d(?:%| per ?cent) of /,
+    form: /(?<![\d.,])(1\d\d|[2-9]\d\d)(?:\.\d)?(%| per cent| percent) of (?:the |all |its |their |our )?(?:people|men|women|\p{Ll}{3,15}s) (?:said|say|voted|vote|wanted|want|believed|believe|thought|think|backed|back|opposed|oppose)\b/gu,
+    say: ([, share = '']) =>
+      Number(share) > 100 ? {message: `${share} per cent is more than there are`} : undefined,
+  },
   // “between 90 and 60 people”, not “between 9 and 5 shops are open”
   {
     sign: /[Bb]etween [£$€\d]/,
