@@ -6,6 +6,8 @@ import {codeOf} from './shared/word-code.ts'
 export interface RepeatedWordOptions {
   /** Words that may stand twice. */
   readonly allow: readonly string[]
+  /** Words that may not follow a second “that”, since a clause begins with them. */
+  readonly clause: readonly string[]
   /** Names made of one word said twice. */
   readonly names: readonly string[]
 }
@@ -30,6 +32,11 @@ const repeats = (word: Word, first: Word): boolean =>
   word.paragraph === first.paragraph &&
   word.gap.trim() === ''
 
+/** “had had”, “says that that man”, but not “says that that the man”. */
+const mayStandTwice = ({form}: Word, next: Word | undefined, {allow, clause}: RepeatedWordOptions): boolean =>
+  allow.includes(form.lower) &&
+  (form.lower !== 'that' || next?.gap !== ' ' || !clause.includes(next.form.lower))
+
 const OPENS = /["“‘'«]$/
 const CLOSES = /^["”’'»]/
 
@@ -42,14 +49,14 @@ const isTitle = (words: readonly Word[], from: number, to: number): boolean =>
 const isAgain = (next: Word | undefined, word: Word): boolean => next !== undefined && repeats(next, word)
 
 /** Finds a word that only white space parts from itself, and phrases that stand twice in a row. */
-export const repeatedWord: Check<RepeatedWordOptions> = function* (document, {allow, names}) {
+export const repeatedWord: Check<RepeatedWordOptions> = function* (document, options) {
   const {words} = document
   yield* repeatedPhrases(document)
   for (let at = 1; at < words.length; at++) {
     const word = words[at]
     const first = words[at - 1]
     if (!word || !first || !repeats(word, first) || !isWord(word)) continue
-    if (allow.includes(word.form.lower) || isName(word, first, names, document)) continue
+    if (mayStandTwice(word, words[at + 1], options) || isName(word, first, options.names, document)) continue
     const from = at
     while (isAgain(words[at + 1], word)) at++
     if (isTitle(words, from - 1, at)) continue
