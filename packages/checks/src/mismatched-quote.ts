@@ -1,4 +1,5 @@
-import type {Check, Finding, Mark, MarkPair} from '@copydesk/core'
+import type {Check, Document, Finding, Mark, MarkPair} from '@copydesk/core'
+import {isDroppedH} from './shared/dropped-h.ts'
 
 const CURLY = new Map([
   ['”', '“'],
@@ -47,7 +48,16 @@ function* findingsOf({open, close}: MarkPair): Iterable<Finding> {
   if (last) yield last
 }
 
+const SPOKEN = /^\p{Ll}{2,16}/u
+
+/** “’avin’ a laugh”: an apostrophe where an h was. */
+const isElision = ({at, text}: Mark, document: Document): boolean => {
+  if (text !== '’') return false
+  const [word] = SPOKEN.exec(document.text.slice(at + 1, at + 18)) ?? []
+  return word !== undefined && isDroppedH(word, document.lexicon)
+}
+
 /** Finds quotation marks turned the wrong way, and pairs of which one mark is straight and the other curly. */
-export const mismatchedQuote: Check = function* ({marks}) {
-  for (const pair of marks.pairs) yield* findingsOf(pair)
+export const mismatchedQuote: Check = function* (document) {
+  for (const pair of document.marks.pairs) if (!isElision(pair.open, document)) yield* findingsOf(pair)
 }

@@ -1,4 +1,5 @@
 import type {Document, Form, Word} from '@copydesk/core'
+import {isDroppedH} from './dropped-h.ts'
 import {startsUpper} from './letter-case.ts'
 
 const REACH = 2
@@ -28,8 +29,9 @@ export const isBesideSlash = ({text}: Document, {start, end}: Word): boolean =>
   text.charAt(end) === '/' || text.charAt(start - 1) === '/'
 
 /** “keepin’ on”, “the ol’ wallet”, “tell ’em”: a letter was left out on purpose, as an apostrophe says. */
-const isClipped = ({text, lexicon}: Document, {form, end}: Word): boolean => {
+const isClipped = ({text, lexicon}: Document, {form, start, end}: Word): boolean => {
   const {plain} = form
+  if (/['’]/.test(text.charAt(start - 1)) && isDroppedH(form.lower, lexicon)) return true
   if (plain.startsWith("'") || plain.endsWith("'")) return plain.length <= LONGEST_CLIPPED
   if (!/['’]/.test(text.charAt(end))) return false
   return plain.length <= SHORTEST || (plain.endsWith('in') && lexicon.has(`${form.lower}g`))
