@@ -9621,6 +9621,12 @@ export const catalogue: readonly AnyRule[] = [
       "r",
       "er"
     ],
+    "unsaid": [
+      "e",
+      "s",
+      "n",
+      "r"
+    ],
     "calendar": [
       "Monday",
       "Tuesday",
@@ -13106,6 +13112,26 @@ export const catalogue: readonly AnyRule[] = [
       "ding",
       "nudge",
       "wink"
+    ],
+    "clause": [
+      "the",
+      "a",
+      "an",
+      "he",
+      "she",
+      "it",
+      "they",
+      "we",
+      "i",
+      "you",
+      "his",
+      "their",
+      "its",
+      "there",
+      "these",
+      "those",
+      "if",
+      "when"
     ],
     "names": [
       "walla",
