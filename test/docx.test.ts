@@ -41,6 +41,13 @@ test('writes tracked changes with author and date; the words before and after ar
   expect(await html(tracked)).toContain('open “late”.')
 })
 
+test('changes a character of two units as a whole', () => {
+  const smile = bytes(paragraph(run('A face \u{1F600}.')))
+  const tracked = {author: 'Sub', date: '2026-01-07T10:00:00Z'}
+  for (const text of ['A face \u{1F601}.', 'A face \u{1F500}.', 'A face \u{1F600}\u{1F601}.', 'A face.'])
+    expect(docxText(writeDocx(smile, text, {tracked}))).toBe(text)
+})
+
 test('takes away a paragraph that lost all its words', async () => {
   const [first, , last] = docxText(draft).split('\n\n')
   const text = `${first}\n\n${last}`

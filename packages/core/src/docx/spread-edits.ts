@@ -1,5 +1,6 @@
 import {firstWhere} from '../first-where.ts'
 import type {Edit} from '../fixes.ts'
+import type {Span} from '../span.ts'
 import type {DocxModel, DocxParagraph, DocxPiece} from './docx-model.ts'
 import {settleGaps} from './settle-gaps.ts'
 import type {PieceEdit} from './write-piece.ts'
@@ -18,8 +19,8 @@ export interface SpreadEdits {
   readonly structure: Structure
 }
 
-const overlaps = (a: {start: number; end: number}, b: {start: number; end: number}): boolean =>
-  a.start < b.end && b.start < a.end
+/** Whether two stretches share a character. */
+const sharesWith = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** What a change touches: pieces in the order of the text, from the last one that ends before it on. */
 const around = (pieces: readonly DocxPiece[], {start, end}: Edit): readonly DocxPiece[] => {
@@ -34,7 +35,7 @@ const around = (pieces: readonly DocxPiece[], {start, end}: Edit): readonly Docx
 
 // What is added takes the look of what it replaces, else of the words before it.
 const hostOf = (pieces: readonly DocxPiece[], {start, end}: Edit): DocxPiece | undefined =>
-  pieces.find((piece) => piece.isText && overlaps(piece, {start, end})) ??
+  pieces.find((piece) => piece.isText && sharesWith(piece, {start, end})) ??
   pieces.findLast((piece) => piece.isText && piece.start < start && start <= piece.end) ??
   pieces.find((piece) => piece.isText && piece.start === start) ??
   pieces.findLast((piece) => piece.isText && piece.end <= start)
@@ -58,7 +59,7 @@ export const spreadEdits = ({text, paragraphs}: DocxModel, asked: readonly Edit[
     const near = around(all, edit)
     const host = edit.text === '' ? undefined : (hostOf(near, edit) ?? firstText)
     for (const piece of host === undefined || near.includes(host) ? near : [host, ...near]) {
-      const touched = overlaps(piece, edit)
+      const touched = sharesWith(piece, edit)
       if (!touched && piece !== host) continue
       const from = Math.min(Math.max(edit.start, piece.start), piece.end) - piece.start
       const to = touched ? Math.min(edit.end, piece.end) - piece.start : from

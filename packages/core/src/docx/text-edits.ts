@@ -1,22 +1,25 @@
 import {diffWordsWithSpace} from 'diff'
+import {commonEdges, type Edges} from '../common-edges.ts'
 import type {Edit} from '../fixes.ts'
 
 /** How long two texts may be compared, in milliseconds. */
 const PATIENCE = 2000
 
-const shared = (a: string, b: string): readonly [number, number] => {
-  const most = Math.min(a.length, b.length)
-  let start = 0
-  while (start < most && a[start] === b[start]) start++
-  let end = 0
-  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  return [start, end]
+const LOW_SURROGATE = /^[\uDC00-\uDFFF]/
+
+/** What two texts begin and end with, without the half of a character: XML has none. */
+const wholeEdges = (a: string, b: string): Edges => {
+  const {start, end} = commonEdges(a, b)
+  const splits = start > 0 && (LOW_SURROGATE.test(a.slice(start)) || LOW_SURROGATE.test(b.slice(start)))
+  const halves = end > 0 && LOW_SURROGATE.test(a.slice(a.length - end))
+  return {start: splits ? start - 1 : start, end: halves ? end - 1 : end}
 }
 
 /** Gives the changes that make one text of another, word by word; as one change where they have little in common. */
 export const textEdits = (before: string, after: string): readonly Edit[] => {
-  const [start, tail] = shared(before, after)
-  const [old, fresh] = [before.slice(start, before.length - tail), after.slice(start, after.length - tail)]
+  const {start, end: tail} = wholeEdges(before, after)
+  const old = before.slice(start, before.length - tail)
+  const fresh = after.slice(start, after.length - tail)
   if (old === fresh) return []
   const parts = old === '' || fresh === '' ? undefined : diffWordsWithSpace(old, fresh, {timeout: PATIENCE})
   if (!parts) return [{start, end: start + old.length, text: fresh}]
