@@ -1,7 +1,8 @@
 import {type Directive, type Disable, directiveOf, disablesOf} from './disables.ts'
 import type {OriginMap} from './origin-map.ts'
 import type {Problem} from './problem.ts'
-import type {Reading} from './reading.ts'
+import type {Comment, Reading} from './reading.ts'
+import {Silencer} from './silencer.ts'
 import type {Span} from './span.ts'
 
 /** A comment for Copydesk that does nothing, and why. */
@@ -11,35 +12,49 @@ export interface IdleComment extends Span {
   readonly why: 'unknown-command' | 'nothing-to-disable' | 'nothing-to-enable'
 }
 
-const silencedBy = (problem: Problem, at: number, active: readonly Disable[]): Disable | undefined =>
-  active.find(
-    ({start, end, rule}) => at >= start && at < end && (rule === undefined || rule === problem.ruleId),
-  )
-
 const idleDisables = (disables: readonly Disable[], used: ReadonlySet<Disable>): readonly IdleComment[] => {
   const names = new Map<Directive, string[]>()
   for (const disable of disables) {
     if (used.has(disable)) continue
     const list = names.get(disable.directive) ?? []
-    names.set(disable.directive, disable.rule === undefined ? list : [...list, disable.rule])
+    if (disable.rule !== undefined) list.push(disable.rule)
+    names.set(disable.directive, list)
   }
   return [...names].map(([{start, end}, rules]) => ({start, end, rules, why: 'nothing-to-disable'}))
 }
 
-// A place that a comment silences is not mended with the others.
-const withoutSilenced = (
-  problem: Problem,
-  disables: readonly Disable[],
-  origin: OriginMap,
-  used: Set<Disable>,
-): Problem => {
-  if (!problem.elsewhere) return problem
-  const elsewhere = problem.elsewhere.filter((span) => {
-    const disable = silencedBy(problem, origin.toOriginal(span).start, disables)
-    if (disable) used.add(disable)
-    return !disable
-  })
-  return elsewhere.length === problem.elsewhere.length ? problem : {...problem, elsewhere}
+const idleDirective = ({start, end, rules, command}: Directive): IdleComment => ({
+  start,
+  end,
+  rules,
+  why: command === 'enable' ? 'nothing-to-enable' : 'nothing-to-disable',
+})
+
+interface ReadComments {
+  readonly directives: readonly Directive[]
+  readonly unknown: readonly IdleComment[]
+}
+
+const readComments = (comments: readonly Comment[]): ReadComments => {
+  const directives: Directive[] = []
+  const unknown: IdleComment[] = []
+  for (const comment of comments) {
+    const {start, end} = comment
+    const directive = directiveOf(comment)
+    if (directive === 'unknown') unknown.push({start, end, rules: [], why: 'unknown-command'})
+    else if (directive) directives.push(directive)
+  }
+  return {directives, unknown}
+}
+
+/** What is left of a problem: nothing where it is silenced, and no place that is, for that is not mended with the others. */
+const leftOf = (problem: Problem, origin: OriginMap, silencer: Silencer): readonly Problem[] => {
+  const isSilent = (span: Span): boolean => silencer.silences(problem.ruleId, origin.toOriginal(span).start)
+  if (isSilent(problem.span)) return []
+  const {elsewhere} = problem
+  if (!elsewhere) return [problem]
+  const left = elsewhere.filter((span) => !isSilent(span))
+  return [left.length === elsewhere.length ? problem : {...problem, elsewhere: left}]
 }
 
 /** Leaves out the problems that comments in the copy silence, and says which comments do nothing. Spans of idle comments are in the original. */
@@ -49,35 +64,10 @@ export const applyDisables = (
   problems: readonly Problem[],
 ): {readonly kept: readonly Problem[]; readonly idle: readonly IdleComment[]} => {
   if (comments.length === 0) return {kept: problems, idle: []}
-  const read = comments.map((comment) => ({comment, directive: directiveOf(comment)}))
-  const unknown = read.flatMap(({comment: {start, end}, directive}) =>
-    directive === 'unknown' ? [{start, end, rules: [], why: 'unknown-command' as const}] : [],
-  )
-  const directives = read.flatMap(({directive}) =>
-    directive === undefined || directive === 'unknown' ? [] : [directive],
-  )
+  const {directives, unknown} = readComments(comments)
   const {disables, idle} = disablesOf(original, directives)
-  const used = new Set<Disable>()
-  const kept: Problem[] = []
-  let active: Disable[] = []
-  let next = 0
-  for (const problem of problems) {
-    const at = origin.toOriginal(problem.span).start
-    for (; (disables[next]?.start ?? Number.POSITIVE_INFINITY) <= at; next++)
-      active.push(...disables.slice(next, next + 1))
-    active = active.filter(({end}) => end > at)
-    const disable = silencedBy(problem, at, active)
-    if (disable) used.add(disable)
-    else kept.push(withoutSilenced(problem, disables, origin, used))
-  }
-  const enables = idle.map(({start, end, rules, command}) => ({
-    start,
-    end,
-    rules,
-    why: command === 'enable' ? ('nothing-to-enable' as const) : ('nothing-to-disable' as const),
-  }))
-  return {
-    kept,
-    idle: [...unknown, ...idleDisables(disables, used), ...enables].sort((a, b) => a.start - b.start),
-  }
+  const silencer = new Silencer(disables)
+  const kept = problems.flatMap((problem) => leftOf(problem, origin, silencer))
+  const all = [...unknown, ...idleDisables(disables, silencer.used), ...idle.map(idleDirective)]
+  return {kept, idle: all.sort((a, b) => a.start - b.start)}
 }

@@ -66,31 +66,52 @@ const reach = (text: string, lines: Lines, {command, start, end}: Directive): Sp
   return {start: end, end: text.length}
 }
 
+/** Those of the rules that a text has open, by their ids; undefined is every rule. */
+class OpenDisables {
+  readonly closed: Disable[] = []
+  readonly #open = new Map<string | undefined, Disable>()
+
+  /** Silences rules until they are enabled; false where all of them are silent already. */
+  add(disables: readonly Disable[]): boolean {
+    const fresh = disables.filter(({rule}) => !this.#open.has(rule))
+    for (const disable of fresh) this.#open.set(disable.rule, disable)
+    return fresh.length > 0
+  }
+
+  /** Ends what is open of some rules, of all where none is named; false where nothing is. */
+  end(rules: readonly string[], at: number): boolean {
+    const named = rules.length > 0 ? rules : [...this.#open.keys()]
+    const before = this.closed.length
+    for (const rule of named) {
+      const disable = this.#open.get(rule)
+      if (disable && this.#open.delete(rule)) this.closed.push({...disable, end: at})
+    }
+    return this.closed.length > before
+  }
+
+  /** Gives the stretches, open ones too, by their starts. */
+  all(): readonly Disable[] {
+    return [...this.closed, ...this.#open.values()].sort((a, b) => a.start - b.start)
+  }
+}
+
 /** Gives the stretches of the original in which rules are silent, and the directives that change nothing. */
 export const disablesOf = (
   text: string,
   directives: readonly Directive[],
 ): {readonly disables: readonly Disable[]; readonly idle: readonly Directive[]} => {
   const lines = linesIn(text)
-  const closed: Disable[] = []
-  const idle: Directive[] = []
-  let open: readonly Disable[] = []
-  for (const directive of directives) {
-    const {command, rules} = directive
+  const open = new OpenDisables()
+  const changes = (directive: Directive): boolean => {
+    const {command, rules, start} = directive
+    if (command === 'enable') return open.end(rules, start)
+    const span = reach(text, lines, directive)
     const named = rules.length > 0 ? rules : [undefined]
-    if (command === 'enable') {
-      const ends = open.filter(({rule}) => rules.length === 0 || (rule !== undefined && rules.includes(rule)))
-      if (ends.length === 0) idle.push(directive)
-      closed.push(...ends.map((disable) => ({...disable, end: directive.start})))
-      open = open.filter((disable) => !ends.includes(disable))
-      continue
-    }
-    const fresh = named
-      .filter((rule) => command !== 'disable' || !open.some((other) => other.rule === rule))
-      .map((rule) => ({...reach(text, lines, directive), rule, directive}))
-    if (fresh.length === 0) idle.push(directive)
-    if (command === 'disable') open = [...open, ...fresh]
-    else closed.push(...fresh)
+    const disables = named.map((rule) => ({...span, rule, directive}))
+    if (command === 'disable') return open.add(disables)
+    open.closed.push(...disables)
+    return true
   }
-  return {disables: [...closed, ...open].sort((a, b) => a.start - b.start), idle}
+  const idle = directives.filter((directive) => !changes(directive))
+  return {disables: open.all(), idle}
 }
