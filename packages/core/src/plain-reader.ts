@@ -1,5 +1,6 @@
 import {CLOSER, isApostropheCode, LINE_BREAK, SPACE, STOP, STRANGE, WORD} from './character-kinds.ts'
 import {SentenceBuilder} from './sentence-builder.ts'
+import {Stretch} from './stretch.ts'
 import type {SentenceTokens} from './tokens.ts'
 import {WordScanner} from './word-scanner.ts'
 
@@ -13,25 +14,22 @@ const LONGEST_ELIDED = 5
  * what plain copy has; where only the parser knows it gives up.
  */
 export class PlainReader {
-  readonly #scanner = new WordScanner()
+  readonly #stretch = new Stretch()
+  readonly #scanner = new WordScanner(this.#stretch)
   readonly #sentences = new SentenceBuilder()
-  #text = ''
   #at = 0
-  #to = 0
 
   /** Gives the sentences of a stretch of text, offsets counted from `base`; undefined where only the parser knows. */
   read(text: string, from: number, to: number, base: number): readonly SentenceTokens[] | undefined {
-    this.#scanner.begin(text, to)
+    this.#stretch.begin(text, to)
     this.#sentences.begin(text, base)
-    this.#text = text
     this.#at = from
-    this.#to = to
     while (this.#at < to) if (!this.#step()) return
     return this.#sentences.finish()
   }
 
   #step(): boolean {
-    const kind = this.#scanner.kindAt(this.#at)
+    const kind = this.#stretch.kindAt(this.#at)
     if ((kind & WORD) !== 0) return this.#word(this.#at, this.#at)
     if ((kind & SPACE) !== 0) return this.#space()
     if ((kind & STRANGE) !== 0) return false
@@ -42,15 +40,15 @@ export class PlainReader {
     const scanner = this.#scanner
     if (!scanner.scan(start, letters)) return false
     this.#at = scanner.end
-    return this.#sentences.word(start, scanner.end, scanner.kindAt(start), scanner.dotted)
+    return this.#sentences.word(start, scanner.end, this.#stretch.kindAt(start), scanner.dotted)
   }
 
   // A blank line in its midst ends a sentence for the parser.
   #space(): boolean {
     let breaks = 0
-    for (let kind = this.#scanner.kindAt(this.#at); (kind & SPACE) !== 0; ) {
+    for (let kind = this.#stretch.kindAt(this.#at); (kind & SPACE) !== 0; ) {
       if ((kind & LINE_BREAK) !== 0) breaks++
-      kind = this.#scanner.kindAt(++this.#at)
+      kind = this.#stretch.kindAt(++this.#at)
     }
     this.#sentences.space()
     return breaks < 2
@@ -58,17 +56,17 @@ export class PlainReader {
 
   #stop(): boolean {
     const start = this.#at
-    this.#at = this.#runEnd()
+    this.#at = this.#stretch.sameRunEnd(start)
     return this.#sentences.stop(start, this.#at)
   }
 
   #mark(kind: number): boolean {
     const start = this.#at
-    const end = this.#runEnd()
-    const code = this.#text.charCodeAt(start)
+    const end = this.#stretch.sameRunEnd(start)
+    const code = this.#stretch.text.charCodeAt(start)
     // &c
-    if (code === AND && (this.#scanner.kindAt(end) & SPACE) === 0) return false
-    if (isApostropheCode(code) && end === start + 1 && (this.#scanner.kindAt(end) & WORD) !== 0) {
+    if (code === AND && (this.#stretch.kindAt(end) & SPACE) === 0) return false
+    if (isApostropheCode(code) && end === start + 1 && (this.#stretch.kindAt(end) & WORD) !== 0) {
       if (this.#isAnd(end)) return false
       if (this.#isElided(end)) return this.#word(start, end)
     }
@@ -77,21 +75,15 @@ export class PlainReader {
     return true
   }
 
-  /** Where the run of one and the same character ends. */
-  #runEnd(): number {
-    const code = this.#text.charCodeAt(this.#at)
-    let end = this.#at + 1
-    while (end < this.#to && this.#text.charCodeAt(end) === code) end++
-    return end
-  }
-
   // rock ’n’ roll
   #isAnd(at: number): boolean {
-    return /^n$/i.test(this.#text[at] ?? '') && isApostropheCode(this.#text.charCodeAt(at + 1))
+    return (
+      /^n$/i.test(this.#stretch.text[at] ?? '') && isApostropheCode(this.#stretch.text.charCodeAt(at + 1))
+    )
   }
 
   #isElided(at: number): boolean {
-    const end = this.#scanner.runEnd(at)
-    return end - at <= LONGEST_ELIDED && ELIDED.test(this.#text.slice(at, end))
+    const end = this.#stretch.wordRunEnd(at)
+    return end - at <= LONGEST_ELIDED && ELIDED.test(this.#stretch.text.slice(at, end))
   }
 }
