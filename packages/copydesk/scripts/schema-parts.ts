@@ -1,3 +1,4 @@
+import {fixPolicies, quotedPolicies, ruleLevels} from '@copydesk/core'
 import {exampleKeys} from '../src/check-rule.ts'
 import type {RuleSource} from './read-rules.ts'
 
@@ -13,16 +14,14 @@ export const numbers: Schema = {
   anyOf: [{type: 'integer'}, {type: 'array', items: {type: 'integer'}}],
   description: 'Its numbers among the facts that were gathered of the house.',
 }
-/** The levels that a rule may be set to. */
-export const levels: readonly string[] = ['off', 'suggestion', 'warning', 'error']
 /** What becomes of a fix. */
 export const fix: Schema = {
-  enum: ['safe', 'offered', 'none'],
+  enum: fixPolicies,
   description: 'Whether --fix writes it, an editor chooses, or there is none.',
 }
 /** What becomes of a finding in quoted speech. */
 export const quoted: Schema = {
-  enum: ['flag', 'advise', 'skip'],
+  enum: quotedPolicies,
   description: 'In quoted speech: as elsewhere, as a suggestion, not at all.',
 }
 
@@ -49,8 +48,8 @@ export const checksOf = (rules: readonly RuleSource[]): Schema => ({
 export const settings = (rules: readonly RuleSource[]): Schema => {
   const setting = {
     anyOf: [
-      {enum: levels},
-      {type: 'array', minItems: 1, maxItems: 2, items: [{enum: levels}, {type: 'object'}]},
+      {enum: ruleLevels},
+      {type: 'array', minItems: 1, maxItems: 2, items: [{enum: ruleLevels}, {type: 'object'}]},
     ],
   }
   const properties = Object.fromEntries(

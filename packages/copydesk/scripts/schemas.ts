@@ -1,7 +1,7 @@
-import {dialects} from '../src/settings/dialects.ts'
+import {dialects, ruleKinds, ruleLevels} from '@copydesk/core'
 import type {StyleFile} from '../src/style/style-file.ts'
 import type {RuleSource} from './read-rules.ts'
-import {checksOf, example, fix, levels, page, quoted, settings, text, texts} from './schema-parts.ts'
+import {checksOf, example, fix, page, quoted, settings, text, texts} from './schema-parts.ts'
 import {styleSchema} from './style-schema.ts'
 
 const ruleSchema = (rules: readonly RuleSource[]): string =>
@@ -10,8 +10,8 @@ const ruleSchema = (rules: readonly RuleSource[]): string =>
     properties: {
       summary: {...text, description: 'What it finds, in a sentence.'},
       why: {...text, description: 'Why the house wants it.'},
-      kind: {enum: ['typo', 'quotation', 'page', 'consistency', 'style', 'grammar', 'source']},
-      level: {enum: levels},
+      kind: {enum: ruleKinds},
+      level: {enum: ruleLevels},
       check: checksOf(rules),
       fix,
       quoted,

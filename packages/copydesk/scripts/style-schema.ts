@@ -1,4 +1,4 @@
-import {dialects} from '../src/settings/dialects.ts'
+import {dialects, ruleLevels} from '@copydesk/core'
 import {factKeys, standings} from '../src/style/parse-fact.ts'
 import type {StyleFile} from '../src/style/style-file.ts'
 import type {RuleSource} from './read-rules.ts'
@@ -6,7 +6,6 @@ import {
   checksOf,
   example,
   fix,
-  levels,
   numbers,
   page,
   quoted,
@@ -20,7 +19,7 @@ import {
 export const styleSchema = (rules: readonly RuleSource[], styles: readonly StyleFile[]): string => {
   const known: Readonly<Record<string, Schema>> = {
     standing: {enum: standings},
-    level: {enum: levels},
+    level: {enum: ruleLevels},
     check: checksOf(rules),
     options: {type: 'object'},
     terms: {type: 'array'},

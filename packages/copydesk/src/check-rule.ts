@@ -1,3 +1,4 @@
+import {fixPolicies, quotedPolicies, ruleKinds, ruleLevels} from '@copydesk/core'
 import {orElse} from './nearest.ts'
 
 /** The way to a value: keys and places in lists. */
@@ -16,11 +17,11 @@ const KEYS: ReadonlyMap<string, readonly string[] | 'text' | 'any'> = new Map<
 >([
   ['summary', 'text'],
   ['why', 'text'],
-  ['kind', ['typo', 'quotation', 'page', 'consistency', 'style', 'grammar', 'source']],
-  ['level', ['error', 'warning', 'suggestion', 'off']],
+  ['kind', ruleKinds],
+  ['level', ruleLevels],
   ['check', 'text'],
-  ['fix', ['safe', 'offered', 'none']],
-  ['quoted', ['flag', 'advise', 'skip']],
+  ['fix', fixPolicies],
+  ['quoted', quotedPolicies],
   ['yields', 'any'],
   ['options', 'any'],
   ['examples', 'any'],

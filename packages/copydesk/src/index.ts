@@ -1,6 +1,7 @@
 export {
   type ActiveRule,
   type Dialect,
+  dialects,
   type Format,
   type Level,
   type MessageData,
@@ -23,7 +24,6 @@ export * from './quotes/index.ts'
 export * from './retext-copydesk.ts'
 export * from './rule-url.ts'
 export * from './settings/config.ts'
-export * from './settings/dialects.ts'
 export * from './settings/house.ts'
 export * from './settings/kept-map.ts'
 export * from './settings/settings-for.ts'

@@ -1,4 +1,4 @@
-import type {Example, FixPolicy, Level, QuotedPolicy, RuleKind} from '@copydesk/core'
+import type {Example, FixPolicy, QuotedPolicy, RuleKind, RuleLevel} from '@copydesk/core'
 import {type Document, LineCounter, parseDocument} from 'yaml'
 import {checkRule, isMapping, type Keys, type RuleDraft} from './check-rule.ts'
 
@@ -8,7 +8,7 @@ export interface RuleFile {
   readonly summary: string
   readonly why: string
   readonly kind: RuleKind
-  readonly level: Level | 'off'
+  readonly level: RuleLevel
   readonly check: string
   readonly fix: FixPolicy
   readonly quoted: QuotedPolicy

@@ -2,6 +2,7 @@ import {EnglishParser} from './english-parser.ts'
 
 /** A letter or digit of a word. */
 export const WORD = 1
+/** White space. */
 export const SPACE = 2
 /** A line break, which is white space too. */
 export const LINE_BREAK = 4
@@ -11,7 +12,9 @@ export const STOP = 8
 export const CLOSER = 16
 /** What joins words where it stands alone between them: he’s, 10.30. */
 export const JOINER = 32
+/** A small letter. */
 export const LOWER = 64
+/** A capital letter. */
 export const UPPER = 128
 /** What only the parser knows how to read. */
 export const STRANGE = 256

@@ -1,6 +1,6 @@
 import type {BySpelling} from './by-spelling.ts'
-import type {Level} from './config.ts'
 import type {Document} from './document.ts'
+import type {Level} from './level.ts'
 import type {Regards} from './regards.ts'
 import type {Span} from './span.ts'
 
@@ -47,6 +47,7 @@ export interface DocumentCheck<Options extends object = object> {
   readonly parts?: readonly DocumentCheck<Options>[]
 }
 
+/** A check of either kind. */
 export type AnyCheck<Options extends object = object> = Check<Options> | DocumentCheck<Options>
 
 type Run<Options extends object> = (document: Document, options: Options) => Iterable<Finding>

@@ -31,7 +31,7 @@ export class DocumentBuilder {
     const {text} = this.#reading
     const firstWord = this.words.length
     const firstSentence = this.sentences.length
-    this.#hides = this.#hasProtected(block)
+    this.#hides = this.#isProtected(block.start, block.end)
     const kept = this.#keeps && !this.#hides
     const words = text.slice(block.start, block.end)
     if (kept) this.#addLexed(block, lexedOf(tokens, words, this.#context.lexicon))
@@ -97,13 +97,7 @@ export class DocumentBuilder {
     placeLexed(lexed, from, words, sentences)
   }
 
-  #hasProtected({start, end}: Block): boolean {
-    const spans = this.#reading.protectedSpans
-    while ((spans[this.#guard]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#guard++
-    return (spans[this.#guard]?.start ?? Number.POSITIVE_INFINITY) < end
-  }
-
-  // Spans and words both come in order, so one pointer walks along.
+  // Spans, blocks and words all come in order, so one pointer walks along.
   #isProtected(start: number, end: number): boolean {
     const spans = this.#reading.protectedSpans
     while ((spans[this.#guard]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#guard++

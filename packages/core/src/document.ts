@@ -1,6 +1,7 @@
 import type {Callers} from './callers.ts'
-import type {Dialect, Format} from './config.ts'
+import type {Dialect} from './dialect.ts'
 import type {Form} from './form.ts'
+import type {Format} from './format.ts'
 import type {LanguageModel} from './language-model.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Marks} from './marks.ts'

@@ -1,4 +1,4 @@
-import type {Format} from './config.ts'
+import type {Format} from './format.ts'
 import type {OriginMap} from './origin-map.ts'
 import type {Problem} from './problem.ts'
 import type {Span} from './span.ts'

@@ -1,33 +1,40 @@
-import {anchored} from './anchored.ts'
 import type {Finding} from './check.ts'
-import type {Level} from './config.ts'
+import {isGraver, type Level} from './level.ts'
 import type {ActiveRule, Candidate} from './problem.ts'
+import type {FixPolicy} from './rule.ts'
 import type {Span} from './span.ts'
+import {unquotedFirst} from './unquoted-first.ts'
 
-const RANK: Readonly<Record<Level, number>> = {suggestion: 0, warning: 1, error: 2}
+const lower = (a: Level, b: Level): Level => (isGraver(a, b) ? b : a)
 
-const lower = (a: Level, b: Level): Level => (RANK[a] < RANK[b] ? a : b)
-
-const fixesOf = (fix: Finding['fix']): readonly string[] =>
+const fixesOf = ({fix}: Finding): readonly string[] =>
   fix === undefined ? [] : typeof fix === 'string' ? [fix] : fix
 
-const problemOf = (finding: Finding, {rule, level}: ActiveRule, quoted: boolean): Candidate | undefined => {
+const levelOf = ({level, sure}: Finding, active: ActiveRule, quoted: boolean): Level => {
+  if (sure === false || (quoted && active.rule.quoted === 'advise')) return 'suggestion'
+  return level ? lower(active.level, level) : active.level
+}
+
+/** Nobody's fix is applied unasked where somebody is quoted, the check is not certain, or there is a choice. */
+const fixPolicyOf = (
+  {sure, offered}: Finding,
+  {fix}: ActiveRule['rule'],
+  quoted: boolean,
+  choices: number,
+): FixPolicy => (fix === 'safe' && (quoted || sure === false || offered || choices !== 1) ? 'offered' : fix)
+
+const problemOf = (finding: Finding, active: ActiveRule, quoted: boolean): Candidate | undefined => {
+  const {rule} = active
   if (quoted && rule.quoted === 'skip') return
-  const advised = quoted && rule.quoted === 'advise'
-  const unsure = finding.sure === false
-  let said = finding.level ? lower(level, finding.level) : level
-  if (advised || unsure) said = 'suggestion'
-  const fixes = rule.fix === 'none' ? [] : fixesOf(finding.fix)
-  const fixPolicy =
-    rule.fix === 'safe' && (quoted || unsure || finding.offered || fixes.length !== 1) ? 'offered' : rule.fix
+  const fixes = rule.fix === 'none' ? [] : fixesOf(finding)
   const problem: Candidate = {
     span: finding.span,
     message: finding.message,
     ruleId: rule.id,
     rule,
-    level: said,
+    level: levelOf(finding, active, quoted),
     fixes,
-    fixPolicy,
+    fixPolicy: fixPolicyOf(finding, rule, quoted, fixes.length),
     quoted,
   }
   const {note, related} = finding
@@ -63,7 +70,7 @@ const judgeAlike = (
   active: ActiveRule,
   isQuoted: (span: Span) => boolean,
 ): Candidate | undefined => {
-  const {finding: first, elsewhere} = anchored(finding, isQuoted)
+  const {finding: first, elsewhere} = unquotedFirst(finding, isQuoted)
   const problem = judge(first, active, isQuoted(first.span))
   return problem && elsewhere.length > 0 ? {...problem, elsewhere} : problem
 }

@@ -1,8 +1,7 @@
-import type {Level} from './config.ts'
+import {isGraver} from './level.ts'
 import type {Candidate} from './problem.ts'
 import {overlaps} from './span.ts'
 
-const RANK: Readonly<Record<Level, number>> = {error: 0, warning: 1, suggestion: 2}
 /** A finding this much wider than another speaks of something else: a repeated paragraph does not hide its typos. */
 const WIDER = 40
 
@@ -15,7 +14,7 @@ const better = (a: Candidate, b: Candidate): boolean => {
   if (a.rule.yields.includes(b.ruleId)) return false
   if (restores(a) && isTaste(b)) return true
   if (restores(b) && isTaste(a)) return false
-  if (a.level !== b.level) return RANK[a.level] < RANK[b.level]
+  if (a.level !== b.level) return isGraver(a.level, b.level)
   if (a.fixes.length > 0 !== b.fixes.length > 0) return a.fixes.length > 0
   return a.span.end - a.span.start <= b.span.end - b.span.start
 }

@@ -1,5 +1,5 @@
 import type {Finding} from './check.ts'
-import type {Level} from './config.ts'
+import type {Level} from './level.ts'
 import type {AnyRule, FixPolicy} from './rule.ts'
 import type {Span} from './span.ts'
 

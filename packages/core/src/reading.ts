@@ -1,5 +1,5 @@
-import type {Format} from './config.ts'
 import type {ParagraphKind} from './document.ts'
+import type {Format} from './format.ts'
 import type {OriginMap} from './origin-map.ts'
 import type {Span} from './span.ts'
 

@@ -1,13 +1,22 @@
 import type {AnyCheck} from './check.ts'
-import type {Level} from './config.ts'
+import type {RuleLevel} from './level.ts'
 
-export type RuleKind = 'typo' | 'quotation' | 'page' | 'consistency' | 'style' | 'grammar' | 'source'
-/** `safe`: --fix applies it; `offered`: an editor chooses; `none`: there is nothing to offer. */
-export type FixPolicy = 'safe' | 'offered' | 'none'
-/** In quoted speech: as elsewhere; as a suggestion that is never fixed; not at all. */
-export type QuotedPolicy = 'flag' | 'advise' | 'skip'
+/** What a rule may be about. */
+export const ruleKinds = ['typo', 'quotation', 'page', 'consistency', 'style', 'grammar', 'source'] as const
+/** One of {@link ruleKinds}. */
+export type RuleKind = (typeof ruleKinds)[number]
 
-/** One example of a rule; `good` is what its fix makes of `bad`. `before` and `after` are paragraphs around it; options differ from the defaults where given. */
+/** What becomes of a fix. `safe`: --fix applies it; `offered`: an editor chooses; `none`: there is nothing to offer. */
+export const fixPolicies = ['safe', 'offered', 'none'] as const
+/** One of {@link fixPolicies}. */
+export type FixPolicy = (typeof fixPolicies)[number]
+
+/** What becomes of a finding in quoted speech: told as elsewhere; as a suggestion that is never fixed; not at all. */
+export const quotedPolicies = ['flag', 'advise', 'skip'] as const
+/** One of {@link quotedPolicies}. */
+export type QuotedPolicy = (typeof quotedPolicies)[number]
+
+/** One example of a rule; `good` is what its fix makes of `bad`, in the source's words where there is one. Options differ from the defaults where given. */
 export type Example = (
   | {readonly bad: string; readonly good?: string | readonly string[]}
   | {readonly fine: string}
@@ -25,7 +34,7 @@ export interface Rule<Options extends object = object> {
   readonly why: string
   readonly kind: RuleKind
   /** `off` until somebody switches it on. */
-  readonly level: Level | 'off'
+  readonly level: RuleLevel
   readonly check: AnyCheck<Options>
   readonly fix: FixPolicy
   readonly quoted: QuotedPolicy
@@ -34,7 +43,7 @@ export interface Rule<Options extends object = object> {
   readonly yields: readonly string[]
 }
 
-// Rules of different options stand in one list; only `defineRule` makes them, and it ties options to their check.
+/** A rule of any options: rules of all kinds stand in one list. Only `defineRule` makes them, and it ties options to their check. */
 // biome-ignore lint/suspicious/noExplicitAny: the one named alias
 export type AnyRule = Rule<any>
 

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Level} from './config.ts'
 import {isSafelyFixable} from './fixes.ts'
+import type {Level} from './level.ts'
 import type {OriginMap} from './origin-map.ts'
 import {pointsOf} from './points.ts'
 import type {Problem} from './problem.ts'

@@ -1,7 +1,5 @@
 import type {Document, Sentence, Word} from './document.ts'
 
-export {Kind} from './word-kind.ts'
-
 /** A word that could stand where another stands, and how much likelier it is there. */
 export interface Rival {
   /** Lower case. */
@@ -19,7 +17,7 @@ export interface Doubt {
   readonly how: 'instead' | 'swapped'
 }
 
-/** What each word of a sentence is, by its place in it, as a {@link Kind}; worked out where somebody asks. */
+/** What each word of a sentence is, by its place in it, as a `Kind`; worked out where somebody asks. */
 export interface SentenceKinds {
   readonly at: (place: number) => number
   /** Whether the word can be nothing else, wherever it stands. */
@@ -34,9 +32,6 @@ export interface WordPlace {
   /** Its place in `words`. */
   readonly index: number
 }
-
-/** A word within a sentence, with a capital or small. */
-export type CapitalPlace = WordPlace
 
 /** How often a draft has a word that ends in s as it stands, and without its s; it counts for names only. */
 export interface OwnerCounts {
@@ -89,9 +84,9 @@ export interface Usage {
   /** What each word of a sentence is there. */
   readonly kinds: (words: readonly Word[], sentence: Sentence) => SentenceKinds
   /** How surely a capital stands on a word that is no name there, as a natural logarithm of odds. */
-  readonly strayCapital: (place: CapitalPlace, counts: CapitalCounts) => number
+  readonly strayCapital: (place: WordPlace, counts: CapitalCounts) => number
   /** How surely a word that is written small is a name there, or part of one, as a natural logarithm of odds. */
-  readonly lostCapital: (place: CapitalPlace, counts: CapitalCounts) => number
+  readonly lostCapital: (place: WordPlace, counts: CapitalCounts) => number
   /** How surely a word that ends in s owns what follows it, and lacks its apostrophe. */
   readonly owner: (place: WordPlace, counts: OwnerCounts) => OwnerOdds
   /** How many the subject of a verb is, whatever form that has; undefined where it has none, or no form for one. */

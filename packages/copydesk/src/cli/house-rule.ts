@@ -1,4 +1,4 @@
-import type {AnyRule, Level} from '@copydesk/core'
+import type {AnyRule, RuleLevel} from '@copydesk/core'
 import {Failure} from '../failure.ts'
 import {orElse} from '../nearest.ts'
 import {settingsFor} from '../settings/settings-for.ts'
@@ -10,7 +10,7 @@ import {runOf} from './run-of.ts'
 /** A rule as the house of the working folder has it. */
 export interface HouseRule {
   readonly rule: AnyRule
-  readonly level: Level | 'off'
+  readonly level: RuleLevel
   readonly options: object
 }
 

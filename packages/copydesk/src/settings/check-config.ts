@@ -1,9 +1,8 @@
+import {dialects, ruleLevels} from '@copydesk/core'
 import type {Config, Layer, RuleSetting} from './config.ts'
 import {type ConfigReader, configReader} from './config-reader.ts'
 import type {ConfigSource} from './config-source.ts'
-import {dialects} from './dialects.ts'
 
-const LEVELS = ['off', 'suggestion', 'warning', 'error'] as const
 const LAYER = ['style', 'dialect', 'date', 'rules', 'vocabulary', 'sources']
 const CONFIG = [...LAYER, 'extends', 'overrides', 'ignore']
 
@@ -15,8 +14,8 @@ const without = <Value extends object>(
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as never
 
 const settingOf = (read: ConfigReader, value: unknown, keys: Keys): RuleSetting | undefined => {
-  if (!Array.isArray(value)) return read.oneOf(value, keys, LEVELS)
-  const level = read.oneOf(value[0], [...keys, 0], LEVELS)
+  if (!Array.isArray(value)) return read.oneOf(value, keys, ruleLevels)
+  const level = read.oneOf(value[0], [...keys, 0], ruleLevels)
   if (value.length > 2) return read.fail(keys, `“${keys.join('.')}”: expected [level, options]`)
   const options = value.length > 1 ? read.mapping(value[1], [...keys, 1]) : new Map()
   return level && [level, Object.fromEntries(options)]

@@ -1,7 +1,7 @@
-import type {Dialect, Level} from '@copydesk/core'
+import type {Dialect, RuleLevel} from '@copydesk/core'
 
 /** What a config says of one rule. */
-export type RuleSetting = Level | 'off' | readonly [Level | 'off', Readonly<Record<string, unknown>>?]
+export type RuleSetting = RuleLevel | readonly [RuleLevel, Readonly<Record<string, unknown>>?]
 
 /** What may be set for some files only, or in front matter. */
 export interface Layer {

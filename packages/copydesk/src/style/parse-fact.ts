@@ -1,4 +1,4 @@
-import type {Example} from '@copydesk/core'
+import {type Example, fixPolicies, quotedPolicies, ruleLevels} from '@copydesk/core'
 import {exampleKeys, isMapping} from '../check-rule.ts'
 import type {ConfigReader} from '../settings/config-reader.ts'
 import {entriesOf} from './entries-of.ts'
@@ -24,9 +24,6 @@ export const factKeys: readonly string[] = [
 ]
 /** How well a fact may be attested. */
 export const standings = ['own', 'copy', 'reported'] as const
-const LEVELS = ['error', 'warning', 'suggestion', 'off'] as const
-const FIXES = ['safe', 'offered', 'none'] as const
-const QUOTED = ['flag', 'advise', 'skip'] as const
 const SINCE = /^(?:undated|(?:19|20)\d\d(?:-\d\d){0,2})$/
 
 /** One fact as it stands in its file. */
@@ -98,11 +95,11 @@ export const parseFact = (
     source: sourceOf(read, parts, keys, sources),
     since: sinceOf(read, parts.get('since'), [...keys, 'since']),
     standing,
-    level: pick('level', LEVELS, standing === 'reported' ? 'suggestion' : 'warning'),
+    level: pick('level', ruleLevels, standing === 'reported' ? 'suggestion' : 'warning'),
     ...checkOf(read, parts, keys),
     replaces: parts.has('replaces') ? (read.strings(parts.get('replaces'), [...keys, 'replaces']) ?? []) : [],
-    fix: pick('fix', FIXES, 'offered'),
-    quoted: pick('quoted', QUOTED, 'skip'),
+    fix: pick('fix', fixPolicies, 'offered'),
+    quoted: pick('quoted', quotedPolicies, 'skip'),
     examples: examplesOf(read, parts.get('examples'), [...keys, 'examples']),
     entries: entriesOf(read, parts, keys),
   }

@@ -1,4 +1,4 @@
-import type {Dialect, Example, FixPolicy, Level, QuotedPolicy} from '@copydesk/core'
+import type {Dialect, Example, FixPolicy, QuotedPolicy, RuleLevel} from '@copydesk/core'
 import type {RuleSetting} from '../settings/config.ts'
 
 /** How well a fact is attested: the house's own page, a copy of it, or somebody's report. */
@@ -13,7 +13,7 @@ export interface Fact {
   /** The date of the source, or `undated`. */
   readonly since: string
   readonly standing: Standing
-  readonly level: Level | 'off'
+  readonly level: RuleLevel
   readonly check: string
   readonly options: Readonly<Record<string, unknown>>
   /** Rules of the catalogue that are off while the fact holds. */

@@ -1,4 +1,4 @@
-import {type CapitalCounts, type CapitalPlace, type FormNumbers, Kind, type Word} from '@copydesk/core'
+import {type CapitalCounts, type FormNumbers, Kind, type Word, type WordPlace} from '@copydesk/core'
 import {featureHash} from '../feature-hash.ts'
 import {isCapital, lookOf} from './looks.ts'
 import {Cell} from './word-numbers.ts'
@@ -15,7 +15,7 @@ const MANY = 3
 
 /** Writes what speaks for a name, or against one, where a word stands with a capital. */
 export const writeCapitalFeatures = (
-  {words, sentence, kinds, index}: CapitalPlace,
+  {words, sentence, kinds, index}: WordPlace,
   {small, capital}: CapitalCounts,
   numbers: FormNumbers,
   out: Int32Array,

@@ -1,10 +1,10 @@
 import {
   type CapitalCounts,
-  type CapitalPlace,
   FormNumbers,
   type LanguageModel,
   type Lexicon,
   type Usage,
+  type WordPlace,
 } from '@copydesk/core'
 import {byteWeights} from '../byte-weights.ts'
 import {BITS, FEATURES, writeCapitalFeatures} from './capital-features.ts'
@@ -33,7 +33,7 @@ const PARTS = 100
 /** Nothing speaks for a name. */
 const NEVER = -99
 
-const standsAlone = ({words, index}: CapitalPlace, {capital}: CapitalCounts): boolean =>
+const standsAlone = ({words, index}: WordPlace, {capital}: CapitalCounts): boolean =>
   capital === 0 && !isCapital(words[index - 1]) && !isCapital(words[index + 1])
 
 const sumOf = (weights: Float32Array, features: Int32Array, from: number, to: number): number => {
@@ -57,7 +57,7 @@ export const capitalsFrom = (
     writeOwnFeatures(numbers.cells, numbers.rowOf(form), features)
     cells[row + 1] = Math.round(PARTS * ((lost[0] ?? 0) + sumOf(lost, features, 0, OWN)))
   })
-  const ownOdds = ({words, index}: CapitalPlace): number => {
+  const ownOdds = ({words, index}: WordPlace): number => {
     const word = words[index]
     return word ? (own.cells[own.rowAt(word) + 1] ?? 0) / PARTS : NEVER
   }

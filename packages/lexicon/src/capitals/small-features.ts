@@ -1,10 +1,10 @@
 import {
   type CapitalCounts,
-  type CapitalPlace,
   type FormNumbers,
   Kind,
   type LanguageModel,
   type Word,
+  type WordPlace,
 } from '@copydesk/core'
 import {featureHash} from '../feature-hash.ts'
 import {isCapital, lookOf} from './looks.ts'
@@ -46,7 +46,7 @@ export const writeOwnFeatures = (cells: Int32Array, row: number, out: Int32Array
 
 /** Writes what speaks for a lost capital, or against it, where a word stands small within a sentence; the quick features alone, or all others. */
 export const writeSmallFeatures = (
-  {words, sentence, kinds, index}: CapitalPlace,
+  {words, sentence, kinds, index}: WordPlace,
   {small, capital}: CapitalCounts,
   numbers: FormNumbers,
   model: LanguageModel | undefined,

@@ -1,0 +1,2 @@
+/** What a draft is written in. */
+export type Format = 'text' | 'markdown' | 'html'
