@@ -66,6 +66,9 @@ export interface Paragraph extends Span {
   readonly break: 'block' | 'line'
 }
 
+/** What must be known of a paragraph to find its quotation marks. */
+export type MarkedBlock = Pick<Paragraph, 'index' | 'start' | 'end' | 'key'>
+
 /** A text that a draft quotes. */
 export interface Source {
   readonly path: string

@@ -1,4 +1,4 @@
-import type {Paragraph} from './document.ts'
+import type {MarkedBlock} from './document.ts'
 import type {Mark} from './marks.ts'
 import type {Paired} from './pair-marks.ts'
 
@@ -23,7 +23,7 @@ const moved = (paired: Paired, by: number): Paired => {
 }
 
 /** Gives the marks of a paragraph from where they are kept between readings, wherever the paragraph stands now. */
-export const keptMarks = ({key, start}: Paragraph, find: () => Paired): Paired => {
+export const keptMarks = ({key, start}: MarkedBlock, find: () => Paired): Paired => {
   const known = key && kept.get(key)
   if (known?.base === start) return known.paired
   const paired = known ? moved(known.paired, start - known.base) : find()

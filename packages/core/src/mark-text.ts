@@ -1,4 +1,4 @@
-import type {Paragraph} from './document.ts'
+import type {MarkedBlock} from './document.ts'
 import {keptMarks} from './kept-marks.ts'
 import type {Mark, MarkPair, Marks} from './marks.ts'
 import type {Paired} from './pair-marks.ts'
@@ -6,7 +6,7 @@ import {EMPTY, findPaired, goingOn, pairsIn, straysIn} from './paragraph-marks.t
 import type {Span} from './span.ts'
 
 /** Joins what each paragraph gives and links quotations that go on. */
-const joined = (paragraphs: readonly Paragraph[], paired: readonly Paired[]): Omit<Marks, 'all'> => {
+const joined = (paragraphs: readonly MarkedBlock[], paired: readonly Paired[]): Omit<Marks, 'all'> => {
   const pairs: MarkPair[] = []
   const unbalanced: Marks['unbalanced'][number][] = []
   let pending = -1
@@ -30,7 +30,7 @@ const joined = (paragraphs: readonly Paragraph[], paired: readonly Paired[]): Om
 /** Classifies and pairs the quotation marks of a text, paragraph by paragraph; marks in protected spans (code, URLs) do not count. */
 export const markText = (
   text: string,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly MarkedBlock[],
   protectedSpans: readonly Span[] = [],
 ): Marks => {
   let guard = 0
@@ -38,7 +38,7 @@ export const markText = (
     while ((protectedSpans[guard]?.end ?? Number.POSITIVE_INFINITY) <= at) guard++
     return (protectedSpans[guard]?.start ?? Number.POSITIVE_INFINITY) > at
   }
-  const find = (paragraph: Paragraph): Paired => findPaired(text, paragraph, isFree)
+  const find = (paragraph: MarkedBlock): Paired => findPaired(text, paragraph, isFree)
   const paired = paragraphs.map((paragraph) => keptMarks(paragraph, () => find(paragraph)))
   return {all: paired.flatMap(({marks}) => marks), ...joined(paragraphs, paired)}
 }

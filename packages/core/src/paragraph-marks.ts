@@ -1,4 +1,4 @@
-import type {Document, Paragraph} from './document.ts'
+import type {Document, MarkedBlock} from './document.ts'
 import {firstWhere} from './first-where.ts'
 import {keptMarks} from './kept-marks.ts'
 import type {Mark, MarkPair, Marks} from './marks.ts'
@@ -9,14 +9,14 @@ import type {Span} from './span.ts'
 /** The marks of a paragraph without any. */
 export const EMPTY: Paired = {marks: [], pairs: [], open: [], closed: []}
 
-const opensWith = (paragraph: Paragraph, {marks}: Paired, mark: Mark): boolean => {
+const opensWith = (paragraph: MarkedBlock, {marks}: Paired, mark: Mark): boolean => {
   const first = marks[0]
   if (first?.at !== paragraph.start || first.text !== mark.text) return false
   return first.role !== 'apostrophe' && first.role !== 'prime'
 }
 
 /** The mark that stays open to the paragraph's end because the next paragraph takes the quotation up again. */
-export const goingOn = (here: Paired, after: Paragraph | undefined, next: Paired): Mark | undefined => {
+export const goingOn = (here: Paired, after: MarkedBlock | undefined, next: Paired): Mark | undefined => {
   const last = after && here.open.findLast((mark) => opensWith(after, next, mark))
   // “We will win, he said. “We must.”: a second opener of the kind says that the first lacks its closer.
   return here.pairs.some(([mark]) => last && mark.at > last.at && mark.text === last.text) ? undefined : last
@@ -25,7 +25,7 @@ export const goingOn = (here: Paired, after: Paragraph | undefined, next: Paired
 const isQuotationMark = ({mark}: Candidate): boolean => mark.role !== 'apostrophe' && mark.role !== 'prime'
 
 /** A passage that closes, or goes on to the paragraph's end. */
-const passage = (open: Mark, close: Mark | undefined, {index, end}: Paragraph, depth: number): MarkPair => {
+const passage = (open: Mark, close: Mark | undefined, {index, end}: MarkedBlock, depth: number): MarkPair => {
   const start = open.at
   const first = start + open.text.length
   if (!close) return {open, start, end, inner: {start: first, end}, depth, paragraph: index}
@@ -38,7 +38,7 @@ const NO_PAIRS: readonly MarkPair[] = []
 /** Gives the passages of one paragraph by start, with their depth: marks that found no partner do not count. */
 export const pairsIn = (
   {pairs}: Paired,
-  paragraph: Paragraph,
+  paragraph: MarkedBlock,
   goesOn: Mark | undefined,
 ): readonly MarkPair[] => {
   if (pairs.length === 0 && !goesOn) return NO_PAIRS
@@ -74,7 +74,7 @@ export const findPaired = (text: string, paragraph: Span, isFree: (mark: Mark) =
 }
 
 /** Gives the marks of one paragraph by itself. */
-export const pairedIn = ({text, protectedSpans}: Document, paragraph: Paragraph): Paired =>
+export const pairedIn = ({text, protectedSpans}: Document, paragraph: MarkedBlock): Paired =>
   keptMarks(paragraph, () =>
     findPaired(text, paragraph, ({at}) => {
       const span = protectedSpans[firstWhere(protectedSpans, ({end}) => end > at)]

@@ -1,3 +1,4 @@
+import {OWN} from './court.ts'
 import {describeChange} from './describe-change.ts'
 import type {Difference} from './difference.ts'
 import {exceptions, negations} from './english.ts'
@@ -9,8 +10,6 @@ import type {Judgement} from './verdict.ts'
 
 /** So long a skip may hide a turn of the sentence that what stands beside it belongs to. */
 const NEAR = 160
-/** Shorter pieces stand in many places. */
-const OWN = 4
 
 /** A piece with what was said of it. */
 export interface JudgedPiece {
@@ -21,10 +20,12 @@ export interface JudgedPiece {
 const skipped = (source: string): string | undefined =>
   unitsOf(source, 0, source.length).find(({text}) => negations.has(text) || exceptions.has(text))?.raw
 
+type Words = Pick<Difference, 'kind' | 'permitted' | 'draft' | 'source' | 'message'>
+
 const differenceAt = (
   before: JudgedPiece,
   after: JudgedPiece,
-  words: Pick<Difference, 'kind' | 'permitted' | 'draft' | 'source' | 'message'>,
+  words: Words,
   sourceSpan: Difference['sourceSpan'],
 ): Difference => {
   const order = words.kind === 'order'
@@ -43,6 +44,20 @@ const spokenBetween = (index: SourceIndex, source: number, from: number, to: num
   return index.sources[source]?.text.slice(starts[word] ?? from, to).trim() ?? ''
 }
 
+/** What the source has between two places where nothing may stand, undefined where that is nothing. */
+const cutBetween = (source: string): Words | undefined =>
+  source === ''
+    ? undefined
+    : {kind: 'cut', permitted: false, draft: '', source, message: describeChange('cut', '', source)}
+
+/** What an ellipsis may not pass over without a word: a negation, an exception. */
+const turnBetween = (source: string, length: number): Words | undefined => {
+  const turn = length > NEAR ? undefined : skipped(source)
+  return turn === undefined
+    ? undefined
+    : {kind: 'ellipsis', permitted: true, draft: '…', source, message: `the ellipsis skips “${turn}”`}
+}
+
 /**
  * Says what stands between two pieces. An ellipsis may skip words, in order; a negation or an exception among them is
  * named. Where a long quotation was only taken apart to be looked up, nothing may stand between.
@@ -55,28 +70,22 @@ export const betweenPieces = (
 ): Difference | undefined => {
   const [first, second] = [before.judgement.source, after.judgement.source]
   if (!first || !second || first.path !== second.path) return undefined
-  const draft = text.slice(after.piece.start, after.piece.end)
-  if (second.start < first.start && after.piece.units.length >= OWN && before.piece.units.length >= OWN) {
+  const areOwn = after.piece.units.length >= OWN && before.piece.units.length >= OWN
+  if (second.start < first.start && areOwn) {
+    const draft = text.slice(after.piece.start, after.piece.end)
     const message = `“${draft}” stands before the other words in the source`
-    const words = {kind: 'order', permitted: false, draft, source: second.text, message} as const
-    return differenceAt(before, after, words, second)
+    return differenceAt(
+      before,
+      after,
+      {kind: 'order', permitted: false, draft, source: second.text, message},
+      second,
+    )
   }
   if (second.start <= first.end) return undefined
   const at = index.sources.findIndex(({path}) => path === first.path)
-  const source = spokenBetween(index, at, first.end, second.start)
   const span = {start: first.end, end: second.start}
-  if (!after.piece.units[0]?.ellipsis) {
-    const words = {
-      kind: 'cut',
-      permitted: false,
-      draft: '',
-      source,
-      message: describeChange('cut', '', source),
-    } as const
-    return source === '' ? undefined : differenceAt(before, after, words, span)
-  }
-  const turn = second.start - first.end > NEAR ? undefined : skipped(source)
-  if (turn === undefined) return undefined
-  const message = `the ellipsis skips “${turn}”`
-  return differenceAt(before, after, {kind: 'ellipsis', permitted: true, draft: '…', source, message}, span)
+  const source = spokenBetween(index, at, span.start, span.end)
+  const isMarked = after.piece.units[0]?.ellipsis
+  const words = isMarked ? turnBetween(source, span.end - span.start) : cutBetween(source)
+  return words && differenceAt(before, after, words, span)
 }

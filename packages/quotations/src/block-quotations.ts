@@ -1,7 +1,7 @@
 import type {Document, Lexicon, Paragraph} from '@copydesk/core'
+import {copyWords} from './copy-words.ts'
 import {cueVerbs} from './english.ts'
 import {speakerBefore} from './find-speaker.ts'
-import {copyWords} from './name-words.ts'
 import type {Quotation} from './quotation.ts'
 
 const TAIL = 200

@@ -1,22 +1,26 @@
-import type {Document} from '@copydesk/core'
-import {quotationsOf} from './quotations-of.ts'
-import {scanWords} from './scan-words.ts'
-import {GrowingWords, type WordList} from './word-list.ts'
-
-const kept = new WeakMap<Document, WordList>()
-
-/** Gives the words of a document that nobody is quoted with, in the order of the text, as the sources' words are kept. */
-export const ownWords = (document: Document): WordList => {
-  const known = kept.get(document)
-  if (known) return known
-  const words = new GrowingWords(document.text.length >> 2)
-  let at = 0
-  for (const {start, end, kind} of quotationsOf(document)) {
-    if (kind === 'fragment' || start < at) continue
-    scanWords(document.text, at, start, words)
-    at = end
-  }
-  scanWords(document.text, at, document.text.length, words)
-  kept.set(document, words)
-  return words
+/** A word of a stretch of copy, with what follows it. */
+export interface CopyWord {
+  readonly text: string
+  readonly lower: string
+  readonly at: number
+  /** Whether the next sign is a comma, a stop, a mark or nothing but space. */
+  readonly after: string
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu
+
+/** Cuts a short stretch of copy into words; full stops stay with initials and are taken off ends. */
+export const copyWords = (copy: string): readonly CopyWord[] =>
+  [...copy.matchAll(WORD)].map((match) => {
+    const text = match[0].replace(/[.'’-]+$/, '')
+    const end = match.index + text.length
+    return {
+      text,
+      lower: text.toLowerCase().replace('’', "'"),
+      at: match.index,
+      after: copy.slice(end, end + 2),
+    }
+  })
+
+/** Tells whether a word begins with a capital. */
+export const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)

@@ -12,6 +12,9 @@ export interface Court {
   readonly last?: Place
 }
 
+/** Fewer words may be anybody's, and stand in many places. */
+export const OWN = 4
+
 /** What is said of words that no source has. */
 export const NOT_FOUND: Judgement = {verdict: 'not-found', differences: [], score: 0, offers: []}
 /** What is said of words so few that they may be anybody's. */

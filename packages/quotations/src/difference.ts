@@ -1,16 +1,19 @@
 import type {Span} from '@copydesk/core'
 
 /** What an editor may change without asking. */
-export type PermittedKind =
-  | 'case'
-  | 'punctuation'
-  | 'bracket'
-  | 'contraction'
-  | 'spelling'
-  | 'filler'
-  | 'false-start'
-  | 'ellipsis'
-  | 'number-form'
+export const permittedKinds = [
+  'case',
+  'punctuation',
+  'bracket',
+  'contraction',
+  'spelling',
+  'filler',
+  'false-start',
+  'ellipsis',
+  'number-form',
+] as const
+/** One of {@link permittedKinds}. */
+export type PermittedKind = (typeof permittedKinds)[number]
 /** What nobody may change inside quotation marks. */
 export type ChangeKind =
   | 'word'

@@ -52,5 +52,7 @@ export const honorifics: ReadonlySet<string> = setOf(english.titles)
 export const speakerPronouns: ReadonlySet<string> = setOf(english.pronouns)
 /** Words that stay small in a title. */
 export const smallWords: ReadonlySet<string> = setOf(english.smallWords)
+/** Words before a name that is not the subject: “told Lee”, “after Lee”. */
+export const prepositions: ReadonlySet<string> = setOf(english.prepositions)
 /** Beginnings of words by which one person gives another’s words: quoting, echoing. */
 export const relays: readonly string[] = english.relays

@@ -1,6 +1,6 @@
 import type {Lexicon} from '@copydesk/core'
+import {type CopyWord, copyWords} from './copy-words.ts'
 import {cueVerbs, speakerPronouns} from './english.ts'
-import {type CopyWord, copyWords} from './name-words.ts'
 import {nameFrom, namesBefore} from './speaker-names.ts'
 
 /** Who says a quotation and by which word we know. */

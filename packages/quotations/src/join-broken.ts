@@ -10,6 +10,12 @@ const isBroken = (text: string, first: Quotation, second: Quotation): boolean =>
   return /^[\p{Ll}\p{N}I…[]/u.test(second.text) && (first.cue !== undefined || second.cue !== undefined)
 }
 
+/** A quotation as if it were no more than its last part. */
+const lastPart = (text: string, quotation: Quotation): Quotation => {
+  const start = quotation.parts.at(-1)?.start ?? quotation.start
+  return {...quotation, text: text.slice(start, quotation.end)}
+}
+
 const joined = (text: string, first: Quotation, second: Quotation): Quotation => {
   const speaker = first.speaker ?? second.speaker
   const cue = first.cue ?? second.cue
@@ -28,14 +34,7 @@ export const joinBroken = (text: string, quotations: readonly Quotation[]): read
   const out: Quotation[] = []
   for (const quotation of quotations) {
     const before = out.at(-1)
-    if (
-      before &&
-      isBroken(
-        text,
-        {...before, text: text.slice(before.parts.at(-1)?.start ?? before.start, before.end)},
-        quotation,
-      )
-    )
+    if (before && isBroken(text, lastPart(text, before), quotation))
       out[out.length - 1] = joined(text, before, quotation)
     else out.push(quotation)
   }

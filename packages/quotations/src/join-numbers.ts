@@ -56,7 +56,6 @@ const rest = (units: readonly Unit[], at: number): Reading | undefined => {
 const readNumber = (units: readonly Unit[], at: number): Reading | undefined => {
   const start = startOf(units, at)
   if (!start) return undefined
-  let total = 0
   let {value, used} = start
   for (let scale = scaleOf(units[at + used]); scale !== undefined; scale = scaleOf(units[at + used])) {
     value *= scale
@@ -68,8 +67,7 @@ const readNumber = (units: readonly Unit[], at: number): Reading | undefined => 
     }
     if (used > 12) break
   }
-  total += value
-  return {value: total, used}
+  return {value, used}
 }
 
 /** Writes numbers as figures: “five billion” and “$5bn” are 5000000000 dollars, “twenty-five” is 25; “per cent” is one word. */

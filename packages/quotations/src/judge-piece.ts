@@ -1,4 +1,4 @@
-import {type Court, NOT_FOUND, TOO_SHORT} from './court.ts'
+import {type Court, NOT_FOUND, OWN, TOO_SHORT} from './court.ts'
 import {findExact} from './find-exact.ts'
 import {judgeMatch} from './judge-match.ts'
 import {matchAt, nearMatches, type Piece} from './look-up.ts'
@@ -9,8 +9,6 @@ import {surname} from './surname.ts'
 import type {Judgement, Verdict} from './verdict.ts'
 
 const FEW = 2
-/** So few words may be anybody's. */
-const OWN = 4
 
 const follows = ({index, last}: Court, word: number): boolean =>
   last !== undefined &&

@@ -46,12 +46,9 @@ const sourceUnits = (index: SourceIndex, source: number, {from, to}: Window): re
   const heard = (at: number): boolean => {
     if (isTold && index.passageIn(source, at).kind === 'prose') return false
     const word = lastAtOrBefore(start.subarray(from, to), at) + from
-    if ((start[word] ?? 0) <= at && (end[word] ?? 0) > at) return true
-    return (
-      Math.abs((start[word] ?? 0) - at) === 1 ||
-      (start[word + 1] ?? 0) - at === 1 ||
-      SIGN.test(text[at] ?? '')
-    )
+    const [first, last, next] = [start[word] ?? 0, end[word] ?? 0, start[word + 1] ?? 0]
+    if (first <= at && last > at) return true
+    return Math.abs(first - at) === 1 || next - at === 1 || SIGN.test(text[at] ?? '')
   }
   return unitsOf(text, start[from] ?? 0, end[to - 1] ?? 0, heard)
 }

@@ -13,8 +13,7 @@ const marksOf = ({marks}: Document): readonly [string, string] => {
     marks.pairs.find(({depth}) => depth === 0)?.open.text ??
     marks.unbalanced.find(({mark}) => mark.double)?.mark.text ??
     '“'
-  const found = MARKS.find((pair) => pair.includes(first)) ?? ['“', '”']
-  return [found[0], found[1]]
+  return MARKS.find((pair) => pair.includes(first)) ?? ['“', '”']
 }
 
 // A mark that is there already is not written again.

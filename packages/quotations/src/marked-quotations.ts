@@ -61,13 +61,7 @@ export const markedQuotations = (document: Document): readonly Quotation[] => {
     const parts = chain
       .map(({inner}) => trimmed(document.text, inner.start, inner.end))
       .filter(({start, end}) => end > start)
-    const marked = {start: pair.start, end: chain.at(-1)?.end ?? pair.end}
-    const quotation = quotationOf(
-      document,
-      chain.length > 1 ? {start: pair.start, end: pair.end} : marked,
-      parts,
-      pair.paragraph,
-    )
+    const quotation = quotationOf(document, pair, parts, pair.paragraph)
     if (quotation) found.push(quotation)
   }
   return found

@@ -1,5 +1,5 @@
 import type {Change} from './changes-of.ts'
-import type {ChangeKind, PermittedKind} from './difference.ts'
+import {type ChangeKind, type PermittedKind, permittedKinds} from './difference.ts'
 import {fillers, modals, negations, quantifiers, sounds} from './english.ts'
 import {isInflection} from './same-word.ts'
 import type {Unit} from './unit.ts'
@@ -81,17 +81,7 @@ export const nameChange = (change: Change, all: readonly Unit[]): PermittedKind 
   return change.source.length === 0 ? put(own) : swapped(own, change.source)
 }
 
-const PERMITTED: ReadonlySet<string> = new Set<PermittedKind>([
-  'case',
-  'punctuation',
-  'bracket',
-  'contraction',
-  'spelling',
-  'filler',
-  'false-start',
-  'ellipsis',
-  'number-form',
-])
+const PERMITTED: ReadonlySet<string> = new Set(permittedKinds)
 
 /** Tells whether an editor may make such a change. */
 export const isPermitted = (kind: PermittedKind | ChangeKind): kind is PermittedKind => PERMITTED.has(kind)

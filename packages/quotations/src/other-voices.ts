@@ -1,14 +1,12 @@
 import type {Document} from '@copydesk/core'
 import type {Audited} from './audit.ts'
+import {OWN} from './court.ts'
 import {relays} from './english.ts'
 import {personsIn} from './persons-in.ts'
 import {type Heard, soleSpeaker} from './sole-speaker.ts'
 import type {SourceIndex} from './source-index.ts'
 import {surname} from './surname.ts'
 import type {Judgement} from './verdict.ts'
-
-/** So few words may be anybody's. */
-const OWN = 4
 
 const FOUND = new Set(['verbatim', 'edited', 'altered', 'cut'])
 

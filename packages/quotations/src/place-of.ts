@@ -1,19 +1,14 @@
-import type {Source, Span} from '@copydesk/core'
+import {lineStarts, type Source, type Span} from '@copydesk/core'
 import {lastAtOrBefore} from './search-sorted.ts'
 import type {SourceIndex} from './source-index.ts'
 import type {Place} from './verdict.ts'
 
-const lineStarts = new WeakMap<Source, Int32Array>()
+const kept = new WeakMap<Source, readonly number[]>()
 
-const startsOf = (source: Source): Int32Array => {
-  const known = lineStarts.get(source)
-  if (known) return known
-  const starts = [0]
-  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1))
-    starts.push(at + 1)
-  const list = Int32Array.from(starts)
-  lineStarts.set(source, list)
-  return list
+const startsOf = (source: Source): readonly number[] => {
+  const starts = kept.get(source) ?? lineStarts(source.text)
+  kept.set(source, starts)
+  return starts
 }
 
 /** Makes the place of a stretch of a source, with file, line and words. */

@@ -1,6 +1,6 @@
 import type {Span} from '@copydesk/core'
+import {copyWords, isCapital} from './copy-words.ts'
 import {smallWords} from './english.ts'
-import {copyWords, isCapital} from './name-words.ts'
 import type {QuotationKind} from './quotation.ts'
 
 const isTitleCase = (inner: string): boolean => {

@@ -3,10 +3,7 @@ import type {Judgement} from './verdict.ts'
 const MOST = 3
 
 /** Begins a sentence with a capital. */
-export const capital = (text: string): string => {
-  const at = /^["“‘]/.test(text) ? -1 : 0
-  return at < 0 ? text : text[0]?.toUpperCase() + text.slice(1)
-}
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Says what is wrong with a quotation in one sentence: at most three differences. */
 export const sayDifferences = ({differences}: Judgement): string => {

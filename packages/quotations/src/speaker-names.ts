@@ -1,6 +1,6 @@
 import {type Lexicon, Names} from '@copydesk/core'
-import {cueVerbs, honorifics} from './english.ts'
-import {type CopyWord, isCapital} from './name-words.ts'
+import {type CopyWord, isCapital} from './copy-words.ts'
+import {cueVerbs, honorifics, prepositions} from './english.ts'
 
 /** A name in a sentence, titles left out. */
 export interface SpeakerName {
@@ -11,7 +11,6 @@ export interface SpeakerName {
   readonly used: number
 }
 
-const PREPOSITIONS = /^(?:of|in|at|from|for|to|with|against|by|told|on|after|about|under|near|than|over)$/
 const COMMON = 3.5
 
 const isTitle = ({lower}: CopyWord): boolean => honorifics.has(lower)
@@ -70,7 +69,7 @@ export const namesBefore = (
     const name = nameFrom(words, at, lexicon)
     const used = name?.used ?? 1
     const owner = words[at + used]
-    const behind = PREPOSITIONS.test(words[at - 1]?.lower ?? '')
+    const behind = prepositions.has(words[at - 1]?.lower ?? '')
     const adjective = name && used === 1 && !name.comma && isDemonym(lexicon, name.name)
     if (name && !adjective && !behind && !(owner && isOwner(owner) && isCapital(owner.text) && !name.comma))
       names.push(name)

@@ -1,10 +1,10 @@
+import {besideBits} from './beside-bits.ts'
 import type {Court} from './court.ts'
 import type {Support} from './is-same-passage.ts'
 import type {Match, Piece} from './look-up.ts'
 import type {Quotation} from './quotation.ts'
 import type {SourceIndex} from './source-index.ts'
 import {isInSources} from './speaker-match.ts'
-import {besideBits} from './support.ts'
 
 /** Longer quotations speak for themselves. */
 const SHORT = 9

@@ -1,4 +1,4 @@
-import {linesOf, markText, type Paragraph, type Span} from '@copydesk/core'
+import {linesOf, type MarkedBlock, markText, type Span} from '@copydesk/core'
 import {persons} from './english.ts'
 
 const FEW_PERSONS = 0.012
@@ -7,21 +7,10 @@ const SAMPLE = 40_000
 
 const ROUGHLY = /["“][^"”\n]{1,1000}["”]/g
 
-const paragraphsOf = (text: string): readonly Paragraph[] =>
+const linesIn = (text: string): readonly MarkedBlock[] =>
   linesOf(text)
     .filter(({start, end}) => end > start)
-    .map(({start, end}, index) => ({
-      start,
-      end,
-      index,
-      text: text.slice(start, end),
-      kind: 'paragraph',
-      break: 'block',
-      firstWord: 0,
-      lastWord: 0,
-      firstSentence: 0,
-      lastSentence: 0,
-    }))
+    .map(({start, end}, index) => ({start, end, index}))
 
 // A glance that costs little: most speeches quote hardly anybody.
 const mayQuote = (text: string): boolean => {
@@ -50,7 +39,7 @@ const personsOutside = (text: string, quoted: readonly Span[]): number => {
  */
 export const toldQuotations = (text: string): readonly Span[] | undefined => {
   if (!mayQuote(text)) return undefined
-  const {pairs, unbalanced} = markText(text, paragraphsOf(text))
+  const {pairs, unbalanced} = markText(text, linesIn(text))
   const quoted = pairs.filter(({depth}) => depth === 0).map(({inner}) => inner)
   const length = quoted.reduce((sum, {start, end}) => sum + end - start, 0)
   if (length < SHARE * text.length || unbalanced.length > quoted.length) return undefined

@@ -1,7 +1,7 @@
 import {type Document, type DocumentCheck, type Finding, wholeDocument} from '@copydesk/core'
-import {ownWords} from './copy-words.ts'
 import {modals} from './english.ts'
 import {pairKey} from './gram-table.ts'
+import {ownWords} from './own-words.ts'
 import {hashOf} from './scan-words.ts'
 import {indexSources, type SourceIndex} from './source-index.ts'
 import type {WordList} from './word-list.ts'

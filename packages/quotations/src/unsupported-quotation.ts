@@ -1,6 +1,6 @@
 import {type Document, type DocumentCheck, wholeDocument} from '@copydesk/core'
+import {copyWords} from './copy-words.ts'
 import {findingOf, type JudgedPart, judgedParts} from './judged-parts.ts'
-import {copyWords} from './name-words.ts'
 import {indexSources} from './source-index.ts'
 import {isInSources} from './speaker-match.ts'
 

@@ -42,11 +42,11 @@ const withGaps = (court: Court, judged: readonly JudgedPiece[], whole: Judgement
   return {...whole, verdict: verdictWith(gaps, whole.verdict), differences}
 }
 
-// So few words may be anybody's, and are found with the wrong one.
-const OWN = 3
+// Fewer words are found with the wrong speaker.
+const TELLING = 3
 
 const voicesOf = (judged: readonly JudgedPiece[]): readonly [string | undefined, string | undefined] => {
-  const long = judged.filter(({piece}) => piece.units.length >= OWN)
+  const long = judged.filter(({piece}) => piece.units.length >= TELLING)
   return [long[0]?.judgement.source?.speaker, long.at(-1)?.judgement.source?.speaker]
 }
 
