@@ -15,7 +15,7 @@ describe('config', () => {
     expect(err.trim().split('\n').sort()).toEqual([
       '.copydeskrc.yml:1: there is no key “ignor”: did you mean “ignore”?',
       '.copydeskrc.yml:3: there is no rule “repeated-wrd”: did you mean “repeated-word”?',
-      '.copydeskrc.yml:4: “repeated-word” has no option “alow”: expected one of allow, names',
+      '.copydeskrc.yml:4: “repeated-word” has no option “alow”: expected one of allow, clause, names',
       '.copydeskrc.yml:5: “rules.dash” is “loud”: expected one of off, suggestion, warning, error',
     ])
     expect(out).toContain('warning “the” is written twice')
@@ -39,6 +39,18 @@ describe('config', () => {
     const {code, err} = desk({'.copydeskrc.yml': 'rules:\n  a: [b\n', 'a.txt': clean}).run(['a.txt'])
     expect(code).toBe(2)
     expect(err).toMatch(/^\.copydeskrc\.yml:\d: /)
+  })
+
+  it('says what keys there are where none is near', () => {
+    const {err} = desk({'.copydeskrc.yml': 'colours: none\n', 'a.txt': clean}).run(['a.txt'])
+    expect(err).toMatch(/^\.copydeskrc\.yml:1: there is no key “colours”: expected one of style, dialect, /)
+  })
+
+  it('does not pass over a package.json that is broken, but over a folder of that name', () => {
+    const broken = desk({'package.json': '{"copydesk": {"rules": {"repeated-word": "off"},\n', 'a.txt': slip})
+    expect(broken.run(['a.txt'])).toMatchObject({code: 2, err: expect.stringMatching(/^package\.json:\d: /)})
+    const folder = desk({'package.json/x.txt': clean, 'a.txt': slip})
+    expect(folder.run(['a.txt'])).toMatchObject({code: 1, err: ''})
   })
 
   it('takes the nearest upward, package.json too, with overrides and ignore', () => {

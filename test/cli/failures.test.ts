@@ -49,6 +49,10 @@ describe('what cannot be read', () => {
       '--dialect en-UK: expected one of en-US, en-GB, en-GB-oxendict, en-AU, en-CA, en-ZA',
     ],
     [['quotes', '--fix', 'a.txt'], '--fix is an option of copydesk lint, not of copydesk quotes'],
+    [
+      ['quotes', '--write-baseline', 'a.txt'],
+      '--write-baseline is an option of copydesk lint, not of copydesk quotes',
+    ],
     [['--port', '1', 'a.txt'], '--port is an option of copydesk serve, not of copydesk lint'],
     [['--reporter'], '--reporter needs a value: --reporter NAME'],
     [['--max-warnings', 'few', 'a.txt'], '--max-warnings few: expected a whole number'],

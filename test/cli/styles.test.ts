@@ -223,6 +223,11 @@ describe('editors’ tools', () => {
         'not: [captain, chief]} # afloat\n      - {write: mate, not: [fellow]}',
       ),
     )
+    const fresh = desk({'terms.csv': 'write,not\nskipper,captain\nmate,fellow\n'})
+    expect(fresh.run(['terms', 'import', 'terms.csv', 'ranks.yml'])).toMatchObject({code: 0, err: ''})
+    expect(fresh.run(['terms', 'export', 'ranks.yml']).out).toContain(
+      'skipper,captain,,,,\nmate,fellow,,,,\n',
+    )
     expect(desk({'a.csv': 'nut,write\na,b\n'}).run(['terms', 'import', 'a.csv', 'b.yml']).err).toContain(
       'a.csv:1: there is no column “nut”: expected one of',
     )

@@ -1,9 +1,10 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {Failure} from '../failure.ts'
 import {reasonOf} from '../reason-of.ts'
 import {counted} from './counted.ts'
 import type {CommandLine} from './parse-command-line.ts'
 import {say} from './streams.ts'
+import {writeFile} from './write-file.ts'
 
 const DEFAULT = 'copydesk-baseline.json'
 
@@ -45,11 +46,7 @@ export const writeBaseline = (line: CommandLine, ids: ReadonlyMap<string, readon
     [...all].filter(([, list]) => list.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)),
   )
   const baseline: Baseline = {version: 1, files}
-  try {
-    writeFileSync(path, `${JSON.stringify(baseline, undefined, 2)}\n`)
-  } catch (error) {
-    throw new Failure(`${path}: the baseline cannot be written: ${reasonOf(error)}`)
-  }
+  writeFile(path, `${JSON.stringify(baseline, undefined, 2)}\n`)
   const count = [...ids.values()].reduce((sum, list) => sum + list.length, 0)
   say(`${path}: lists ${counted(count, 'finding')} that --baseline ${path} leaves out from now on`)
 }

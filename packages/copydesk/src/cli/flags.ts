@@ -1,20 +1,4 @@
-/** One option of the command line. */
-export interface Flag {
-  readonly name: string
-  readonly short?: string
-  /** What its value is called in the help; a switch when left out. */
-  readonly value?: string
-  readonly multiple?: true
-  readonly about: string
-  readonly group:
-    | 'What to check against'
-    | 'Fixing'
-    | 'Reporting'
-    | 'Policy'
-    | 'Serving'
-    | 'A new rule'
-    | 'Else'
-}
+import type {Flag} from './flag.ts'
 
 /** Every option of `copydesk`, in the order of its help. */
 export const flags: readonly Flag[] = [
@@ -55,7 +39,13 @@ export const flags: readonly Flag[] = [
     group: 'Reporting',
   },
   {name: 'quiet', short: 'q', about: 'errors only', group: 'Reporting'},
-  {name: 'max-warnings', value: 'N', about: 'fail on more warnings than this', group: 'Reporting'},
+  {
+    name: 'max-warnings',
+    value: 'N',
+    about: 'fail on more warnings than this',
+    group: 'Reporting',
+    only: 'lint',
+  },
   {name: 'color', about: 'colours even when piped', group: 'Reporting'},
   {name: 'no-color', about: 'no colours', group: 'Reporting'},
   {
@@ -65,8 +55,14 @@ export const flags: readonly Flag[] = [
     about: 'the config to use; else the nearest .copydeskrc.yml upward',
     group: 'Policy',
   },
-  {name: 'baseline', value: 'FILE', about: 'leave out the findings that it lists', group: 'Policy'},
-  {name: 'write-baseline', about: 'list today’s findings in the baseline', group: 'Policy'},
+  {
+    name: 'baseline',
+    value: 'FILE',
+    about: 'leave out the findings that it lists',
+    group: 'Policy',
+    only: 'lint',
+  },
+  {name: 'write-baseline', about: 'list today’s findings in the baseline', group: 'Policy', only: 'lint'},
   {name: 'host', value: 'ADDRESS', about: 'where to listen; else 127.0.0.1', group: 'Serving'},
   {name: 'port', value: 'N', about: 'at which port; else 7755', group: 'Serving'},
   {name: 'tokens', value: 'FILE', about: 'who may ask: a name and a token a line', group: 'Serving'},
@@ -100,6 +96,7 @@ export const flags: readonly Flag[] = [
     value: 'N',
     about: 'how many files to read at once; left out: as many as are worth it',
     group: 'Else',
+    only: 'lint',
   },
   {name: 'html', about: 'of `rules --style`: a page for a browser', group: 'Else'},
   {name: 'json', about: 'JSON, of `rules`, `quotes` and `sources list`', group: 'Else'},

@@ -1,20 +1,11 @@
-import {type Flag, flags} from './flags.ts'
+import {type Flag, flagGroups} from './flag.ts'
+import {flags} from './flags.ts'
 import {hang} from './fold.ts'
-
-const GROUPS = [
-  'What to check against',
-  'Fixing',
-  'Reporting',
-  'Policy',
-  'Serving',
-  'A new rule',
-  'Else',
-] as const
 
 const left = ({name, short, value}: Flag): string =>
   `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
 
-const group = (name: string): string => {
+const group = (name: Flag['group']): string => {
   const lines = flags
     .filter((flag) => flag.group === name)
     .map((flag) => hang(`${left(flag).padEnd(31)} `, flag.about, {width: 80}))
@@ -46,7 +37,7 @@ Commands:
   lsp                  serve an editor over the Language Server Protocol
   serve                serve over HTTP: linting, the gate before publishing
 
-${GROUPS.map(group).join('\n')}
+${flagGroups.map(group).join('\n')}
 In the copy, <!-- copydesk-disable-next-line rule --> silences a rule.
 Exit codes: 0 nothing at level error, 1 findings, 2 something could not be done.
 `

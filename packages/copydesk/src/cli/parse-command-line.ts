@@ -1,7 +1,8 @@
 import {parseArgs} from 'node:util'
 import {Failure} from '../failure.ts'
 import {orElse} from '../nearest.ts'
-import {type Flag, flags} from './flags.ts'
+import type {Flag} from './flag.ts'
+import {flags} from './flags.ts'
 
 /** What was typed, taken apart. */
 export interface CommandLine {
@@ -57,7 +58,7 @@ const check = ({name, rawName, value, inlineValue}: Token, command: string): voi
   if (flag.value && value === undefined)
     throw new Failure(`${rawName} needs a value: ${rawName} ${flag.value}`)
   if (!flag.value && inlineValue) throw new Failure(`${rawName} takes no value, got “${value}”`)
-  const only = ONLY_FOR.get(flag.group) ?? command
+  const only = flag.only ?? ONLY_FOR.get(flag.group) ?? command
   if (only !== command)
     throw new Failure(`${rawName} is an option of copydesk ${only}, not of copydesk ${command}`)
 }

@@ -14,7 +14,8 @@ import process from 'node:process'
 import {Failure} from '../failure.ts'
 import {reasonOf} from '../reason-of.ts'
 
-const writeAll = (path: string, bytes: Buffer, mode: number): void => {
+/** Writes a new file, with the mode of the one whose place it is to take. */
+const writeNew = (path: string, bytes: Buffer, mode: number | undefined): void => {
   const file = openSync(path, 'wx', mode)
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
@@ -22,30 +23,34 @@ const writeAll = (path: string, bytes: Buffer, mode: number): void => {
   } finally {
     closeSync(file)
   }
-  chmodSync(path, mode)
+  if (mode !== undefined) chmodSync(path, mode)
+}
+
+/** The mode of a file that may be written; undefined where there is none yet. Throws a {@link Failure}. */
+const modeOf = (path: string): number | undefined => {
+  const mode = statSync(path, {throwIfNoEntry: false})?.mode
+  if (mode !== undefined && (mode & 0o222) === 0)
+    throw new Failure(`${path}: cannot be written: it is read-only`)
+  return mode === undefined ? undefined : mode & 0o7777
 }
 
 /**
- * Replaces a file's content whole or not at all: it is written beside the file, then moved over it. The mode stays; of a
- * symbolic link the target is replaced. Throws a {@link Failure}, and the file is as it was.
+ * Writes a file whole or not at all: its content is written beside it, then moved over it. The mode stays; of a
+ * symbolic link the target is replaced. Throws a {@link Failure}, and what was there is as it was.
  */
 export const writeFile = (path: string, content: string | Uint8Array): void => {
   let beside: string | undefined
+  let mode: number | undefined
   try {
-    const target = realpathSync(path)
-    const mode = statSync(target).mode & 0o7777
-    if ((mode & 0o222) === 0) throw new Failure(`${path}: cannot be written: it is read-only`)
-    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.copydesk`)
-    beside = temporary
-    writeAll(
-      temporary,
-      typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content),
-      mode,
-    )
-    renameSync(temporary, target)
+    mode = modeOf(path)
+    const target = mode === undefined ? path : realpathSync(path)
+    beside = join(dirname(target), `.${basename(target)}.${process.pid}.copydesk`)
+    writeNew(beside, Buffer.from(content), mode)
+    renameSync(beside, target)
   } catch (error) {
     if (beside) rmSync(beside, {force: true})
     if (error instanceof Failure) throw error
-    throw new Failure(`${path}: cannot be written: ${reasonOf(error)}; it is as it was`)
+    const kept = mode === undefined ? '' : '; it is as it was'
+    throw new Failure(`${path}: cannot be written: ${reasonOf(error)}${kept}`)
   }
 }

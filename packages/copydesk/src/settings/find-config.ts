@@ -1,17 +1,17 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {keptMap} from './kept-map.ts'
 
 const NAMES = ['.copydeskrc.yml', '.copydeskrc.yaml', '.copydeskrc.json']
 
-const hasKey = (path: string): boolean => {
-  if (!existsSync(path)) return false
-  const source = readFileSync(path, 'utf8')
-  if (!source.includes('"copydesk"')) return false
+/** Whether a package.json has settings; one that is broken may have, which whoever reads it complains of. */
+const hasSettings = (path: string): boolean => {
+  if (!existsSync(path) || !statSync(path).isFile()) return false
   try {
-    return Object.hasOwn(JSON.parse(source) as object, 'copydesk')
+    const source = readFileSync(path, 'utf8')
+    return source.includes('"copydesk"') && Object.hasOwn(JSON.parse(source) as object, 'copydesk')
   } catch {
-    return false
+    return true
   }
 }
 
@@ -24,7 +24,7 @@ export const findConfig = (folder: string): string | undefined => {
   const own = NAMES.map((name) => join(here, name)).find((path) => existsSync(path))
   const manifest = join(here, 'package.json')
   const above = dirname(here)
-  const found = own ?? (hasKey(manifest) ? manifest : above === here ? undefined : findConfig(above))
+  const found = own ?? (hasSettings(manifest) ? manifest : above === here ? undefined : findConfig(above))
   known.set(here, found)
   return found
 }

@@ -3,11 +3,12 @@ import {basename, dirname, relative} from 'node:path'
 import process from 'node:process'
 import {Failure} from '../failure.ts'
 import {reasonOf} from '../reason-of.ts'
-import {isStylePath, loadStyle} from '../style/load-style.ts'
+import {loadStyle} from '../style/load-style.ts'
+import {isYamlPath} from '../yaml-path.ts'
+import {readYamlSource, type YamlSource} from '../yaml-source.ts'
 import {checkConfig} from './check-config.ts'
 import {checkNames} from './check-names.ts'
 import type {Config} from './config.ts'
-import {type ConfigSource, readConfigSource} from './config-source.ts'
 import {defaultHouse, type House} from './house.ts'
 import {keptMap} from './kept-map.ts'
 import {loadPacks} from './load-packs.ts'
@@ -22,17 +23,19 @@ const sourceOf = (path: string, shown: string): string => {
   }
 }
 
-const dataOf = (source: ConfigSource, root: readonly string[]): unknown =>
-  root.reduce((data: unknown, key) => new Map(Object.entries(data as object)).get(key), source.data)
+const dataOf = (source: YamlSource, root: readonly string[]): unknown =>
+  root.reduce((data: unknown, key) => new Map(Object.entries(Object(data))).get(key), source.data)
 
 /** The styles that a config names by their files. */
 const stylesIn = ({style, overrides = []}: Config): readonly string[] =>
-  [style, ...overrides.map((layer) => layer.style)].filter(isStylePath)
+  [style, ...overrides.map((layer) => layer.style)].flatMap((name) =>
+    name !== undefined && isYamlPath(name) ? name : [],
+  )
 
 const read = async (path: string, trusted: boolean): Promise<House> => {
   const shown = relative(process.cwd(), path) || path
   const root = basename(path) === 'package.json' ? ['copydesk'] : []
-  const source = readConfigSource(sourceOf(path, shown), shown)
+  const source = readYamlSource(sourceOf(path, shown), shown)
   const {config, read: reader} = checkConfig({...source, data: dataOf(source, root)}, root)
   const folder = dirname(path)
   const located = locatedConfig(config, folder)

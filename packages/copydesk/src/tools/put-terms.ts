@@ -4,22 +4,45 @@ import type {TermRow} from './term-table.ts'
 const PLACE = ['options', 'terms', 'default'] as const
 const KEYS = ['write', 'not', 'unless', 'when', 'level', 'note'] as const
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify([a].flat()) === JSON.stringify([b].flat())
+/** One word and a list of it are one. */
+const keyOf = (value: unknown): string => JSON.stringify([value].flat())
 
-const valueAt = (item: YAMLMap, key: string): unknown =>
-  (item.toJSON() as Readonly<Record<string, unknown>>)[key]
+const valuesOf = (item: YAMLMap): ReadonlyMap<string, unknown> =>
+  new Map(Object.entries(item.toJSON() as object))
 
-/** The item of the file that a row speaks of: the same form and the same wrong ones, else the same form. */
-const itemOf = (items: readonly YAMLMap[], row: TermRow): YAMLMap | undefined => {
-  const named = items.filter((item) => same(valueAt(item, 'write'), row.write))
-  return named.find((item) => same(valueAt(item, 'not'), row.not)) ?? named[0]
+/** A term of the file: its wrong forms as a key, and where it stands. */
+interface Known {
+  readonly item: YAMLMap
+  readonly not: string
+}
+
+/** The terms of a file by their right form. */
+const byForm = (items: readonly unknown[]): ReadonlyMap<string, Known[]> => {
+  const found = new Map<string, Known[]>()
+  for (const item of items) {
+    if (!isMap(item)) continue
+    const values = valuesOf(item)
+    const form = keyOf(values.get('write'))
+    const own = found.get(form) ?? []
+    own.push({item, not: keyOf(values.get('not'))})
+    found.set(form, own)
+  }
+  return found
+}
+
+/** Takes out the term of the file that a row speaks of: the same form and the same wrong ones, else the same form. */
+const take = (known: ReadonlyMap<string, Known[]>, {write, not}: TermRow): YAMLMap | undefined => {
+  const named = known.get(keyOf(write)) ?? []
+  const alike = named.findIndex((one) => one.not === keyOf(not))
+  return named.splice(Math.max(0, alike), 1)[0]?.item
 }
 
 const update = (document: Document, item: YAMLMap, row: TermRow): YAMLMap => {
+  const values = valuesOf(item)
   for (const key of KEYS) {
     const value = row[key]
     if (value === undefined) item.delete(key)
-    else if (!same(valueAt(item, key), value)) item.set(key, document.createNode(value, {flow: true}))
+    else if (keyOf(values.get(key)) !== keyOf(value)) item.set(key, document.createNode(value, {flow: true}))
   }
   return item
 }
@@ -34,12 +57,11 @@ const listIn = (document: Document): YAMLSeq => {
 /** Puts a table's terms into a rule file: those that it has stay where they are, with their comments, new ones follow, others go. */
 export const putTerms = (document: Document, rows: readonly TermRow[]): void => {
   const list = listIn(document)
-  const left = list.items.filter((item): item is YAMLMap => isMap(item))
+  const known = byForm(list.items)
   const kept = new Set<unknown>()
   const made = rows.flatMap((row) => {
-    const item = itemOf(left, row)
+    const item = take(known, row)
     if (!item) return [document.createNode(row, {flow: true})]
-    left.splice(left.indexOf(item), 1)
     kept.add(update(document, item, row))
     return []
   })
