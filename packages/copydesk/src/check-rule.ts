@@ -1,8 +1,6 @@
 import {fixPolicies, quotedPolicies, ruleKinds, ruleLevels} from '@copydesk/core'
-import {orElse} from './nearest.ts'
-
-/** The way to a value: keys and places in lists. */
-export type Keys = readonly (string | number)[]
+import {withHint} from './nearest.ts'
+import type {Keys} from './yaml-source.ts'
 
 /** One rule file while it is read: its values by key, and a way to say what is wrong. */
 export interface RuleDraft {
@@ -40,7 +38,7 @@ const checkKeys = ({values, fail}: RuleDraft): void => {
     // The rules of other houses may have keys that a newer Copydesk knows.
     fail(
       [key],
-      `unknown key “${key}”: ${orElse(key, KEYS.keys()) || `expected one of ${[...KEYS.keys()].join(', ')}`}`,
+      withHint(`unknown key “${key}”`, key, KEYS.keys(), `expected one of ${[...KEYS.keys()].join(', ')}`),
     )
   }
   for (const [key, wanted] of KEYS) {
@@ -74,7 +72,7 @@ const checkExamples = ({values, fail}: RuleDraft): void => {
     if (strange)
       fail(
         ['examples', index, strange],
-        `unknown key “${strange}” of an example: ${orElse(strange, exampleKeys)}`,
+        withHint(`unknown key “${strange}” of an example`, strange, exampleKeys),
       )
     if (keys.includes('bad') === keys.includes('fine'))
       fail(['examples', index], 'an example has either “bad” or “fine”')

@@ -14,6 +14,12 @@ export const nearest = (word: string, names: Iterable<string>): string | undefin
   return distance(word, name) <= Math.max(2, word.length / 3) ? name : undefined
 }
 
+/** Ends a sentence about a word that is none of some names with what was meant or what there is, or `otherwise`; where nothing is to be said, as it stands. */
+export const withHint = (sentence: string, word: string, names: Iterable<string>, otherwise = ''): string => {
+  const hint = orElse(word, names) || otherwise
+  return hint === '' ? sentence : `${sentence}: ${hint}`
+}
+
 /** Says “did you mean “x”?” where a name is near, and what there is to choose from where that is little. */
 export const orElse = (word: string, names: Iterable<string>): string => {
   const list = [...names]

@@ -1,8 +1,7 @@
 import type {AnyRule, Example} from '@copydesk/core'
 import {checks} from './catalogue.generated.ts'
-import {Failure} from './failure.ts'
-import {orElse} from './nearest.ts'
-import {type LookAtRule, parseRule, RuleError, type RuleFile} from './parse-rule.ts'
+import {withHint} from './nearest.ts'
+import {type LookAtRule, parseRule, type RuleFile} from './parse-rule.ts'
 import {optionMistakes} from './settings/check-options.ts'
 import {checkDefaults} from './style/check-defaults.ts'
 
@@ -23,7 +22,7 @@ const givenBy = (options: RuleFile['options']): Readonly<Record<string, unknown>
 /** Whether its check is there, takes these options, and can read them. */
 const look: LookAtRule = ({id, check: name, options}) => {
   const check = checks.get(name)
-  if (!check) return [[['check'], `there is no check “${name}”: ${orElse(name, checks.keys())}`]]
+  if (!check) return [[['check'], withHint(`there is no check “${name}”`, name, checks.keys())]]
   const model = {id, check, options: checkDefaults(name)} as unknown as AnyRule
   return optionMistakes(model, ['warning', givenBy(options)]).map(([[option = '', ...way], text]) => [
     ['options', option, 'default', ...way],
@@ -31,16 +30,12 @@ const look: LookAtRule = ({id, check: name, options}) => {
   ])
 }
 
-/** Reads a rule of the house's own. Throws a {@link Failure} that names file, line and key. */
+/** Reads a rule of the house's own. Throws a `Failure` that names file, line and key. */
 export const readRule = (source: string, path: string): ReadRule => {
-  try {
-    const file = parseRule(source, path, look)
-    const {options, examples, check: name, ...policy} = file
-    const made = {...policy, check: checks.get(name), options: {...checkDefaults(name), ...givenBy(options)}}
-    const rule = made as unknown as AnyRule
-    files.set(rule, file)
-    return {rule, examples}
-  } catch (error) {
-    throw error instanceof RuleError ? new Failure(error.message) : error
-  }
+  const file = parseRule(source, path, look)
+  const {options, examples, check: name, ...policy} = file
+  const made = {...policy, check: checks.get(name), options: {...checkDefaults(name), ...givenBy(options)}}
+  const rule = made as unknown as AnyRule
+  files.set(rule, file)
+  return {rule, examples}
 }

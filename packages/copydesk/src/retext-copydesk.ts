@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import {addMessages} from './lint.ts'
 import {type LintTextOptions, lintText} from './lint-text.ts'
 import {formatOf, loadReader, type Reader} from './load-reader.ts'
-import {orElse} from './nearest.ts'
+import {withHint} from './nearest.ts'
 import {readTree, textOfTree} from './read-tree.ts'
 import type {RuleSetting} from './settings/config.ts'
 import {defaultHouse} from './settings/house.ts'
@@ -28,7 +28,7 @@ const settingsOf = ({rules = {}, style, dialect}: RetextCopydeskOptions): LintTe
   const strange = named.find((id) => !defaultHouse.rules.has(id))
   if (strange !== undefined) {
     throw new Error(
-      `Expected the id of a rule, got “${strange}”: ${orElse(strange, defaultHouse.rules.keys())}`,
+      withHint(`Expected the id of a rule, got “${strange}”`, strange, defaultHouse.rules.keys()),
     )
   }
   const levels = new Map(isList(rules) ? [] : Object.entries(rules))

@@ -8,6 +8,7 @@ import {frontMatterLayer} from '../settings/front-matter-layer.ts'
 import {defaultHouse, type House} from '../settings/house.ts'
 import {settingsFor} from '../settings/settings-for.ts'
 import {styleOf} from '../styles.ts'
+import {isYamlPath} from '../yaml-path.ts'
 import type {Asked} from './asked.ts'
 import {loadContext} from './load-context.ts'
 import {matches, overridesOf} from './matches.ts'
@@ -72,7 +73,7 @@ const withFound = (
 
 /** Loads a style that is named by its file; gives what is wrong with it. */
 export const namedStyle = async (style: string | undefined): Promise<readonly string[]> => {
-  if (style === undefined || !/\.ya?ml$/.test(style) || styleOf(style)) return []
+  if (style === undefined || !isYamlPath(style) || styleOf(style)) return []
   return (await import('../style/load-style.ts')).loadStyle(style)
 }
 

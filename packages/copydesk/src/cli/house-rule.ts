@@ -1,6 +1,6 @@
 import type {AnyRule, RuleLevel} from '@copydesk/core'
 import {Failure} from '../failure.ts'
-import {orElse} from '../nearest.ts'
+import {withHint} from '../nearest.ts'
 import {settingsFor} from '../settings/settings-for.ts'
 import {styleRuleOf} from '../styles.ts'
 import {houseOf, SOME_DRAFT} from './draft-options.ts'
@@ -21,8 +21,9 @@ export const houseRule = async (id: string, line: CommandLine): Promise<HouseRul
   const common = house.rules.get(id)
   const rule = common ?? styleRuleOf(id)?.rule
   if (!rule) {
-    const hint = orElse(id, house.rules.keys()) || '`copydesk rules` lists them'
-    throw new Failure(`There is no rule “${id}”: ${hint}`)
+    throw new Failure(
+      withHint(`There is no rule “${id}”`, id, house.rules.keys(), '`copydesk rules` lists them'),
+    )
   }
   const active = settingsFor(house, [house.config, layer]).rules.find((one) => one.rule.id === id)
   return {

@@ -4,6 +4,7 @@ import {Failure} from '../failure.ts'
 import {orElse} from '../nearest.ts'
 import type {Layer} from '../settings/config.ts'
 import {styles} from '../styles.ts'
+import {isYamlPath} from '../yaml-path.ts'
 import type {CommandLine} from './parse-command-line.ts'
 import {type Look, reporterNames} from './reporter.ts'
 import type {Run} from './run.ts'
@@ -34,7 +35,7 @@ const dateOf = (line: CommandLine): string | undefined => {
 // A style of the house's own is a file.
 const styleIn = (line: CommandLine): string | undefined => {
   const value = line.value('style')
-  return value !== undefined && /\.ya?ml$/.test(value) ? value : oneOf(line, 'style', [...styles.keys()])
+  return value !== undefined && isYamlPath(value) ? value : oneOf(line, 'style', [...styles.keys()])
 }
 
 const layerOf = (line: CommandLine): Layer => {

@@ -1,12 +1,10 @@
 import {dialects, ruleLevels} from '@copydesk/core'
+import type {Keys, YamlSource} from '../yaml-source.ts'
 import type {Config, Layer, RuleSetting} from './config.ts'
 import {type ConfigReader, configReader} from './config-reader.ts'
-import type {ConfigSource} from './config-source.ts'
 
 const LAYER = ['style', 'dialect', 'date', 'rules', 'vocabulary', 'sources']
 const CONFIG = [...LAYER, 'extends', 'overrides', 'ignore']
-
-type Keys = readonly (string | number)[]
 
 const without = <Value extends object>(
   value: Value,
@@ -71,7 +69,7 @@ const layerOf = (read: ConfigReader, entries: ReadonlyMap<string, unknown>, keys
 
 /** Checks what was read and gives the config; the failures say what was left out. Paths stay as they were written. */
 export const checkConfig = (
-  source: ConfigSource,
+  source: YamlSource,
   root: Keys = [],
 ): {readonly config: Config; readonly read: ConfigReader} => {
   const read = configReader(source)

@@ -1,11 +1,10 @@
-import {orElse} from '../nearest.ts'
+import {withHint} from '../nearest.ts'
 import {styleOf, styleRuleOf, styles} from '../styles.ts'
+import type {Keys} from '../yaml-source.ts'
 import {optionMistakes} from './check-options.ts'
 import type {Config, Layer, RuleSetting} from './config.ts'
 import type {ConfigReader} from './config-reader.ts'
 import type {House} from './house.ts'
-
-type Keys = readonly (string | number)[]
 
 /** The setting as it can be used: what the rule cannot take is said and left out, so that the rule keeps its own. */
 const checkSetting = (
@@ -19,7 +18,7 @@ const checkSetting = (
   if (!rule) {
     read.fail(
       [...keys, id],
-      `there is no rule “${id}”: ${orElse(id, rules.keys()) || '`copydesk rules` lists them'}`,
+      withHint(`there is no rule “${id}”`, id, rules.keys(), '`copydesk rules` lists them'),
     )
     return setting
   }
@@ -36,7 +35,7 @@ const checkLayer = <Checked extends Layer>(
 ): Checked => {
   const {style, rules} = layer
   if (style !== undefined && !styleOf(style)) {
-    read.fail([...keys, 'style'], `there is no style “${style}”: ${orElse(style, styles.keys())}`)
+    read.fail([...keys, 'style'], withHint(`there is no style “${style}”`, style, styles.keys()))
   }
   if (!rules) return layer
   const checked = [...rules].map(

@@ -1,5 +1,6 @@
 import type {AnyRule} from '@copydesk/core'
-import {orElse} from '../nearest.ts'
+import {withHint} from '../nearest.ts'
+import type {Keys} from '../yaml-source.ts'
 import type {RuleSetting} from './config.ts'
 
 const kindOf = (value: unknown): string =>
@@ -32,7 +33,7 @@ const mismatch = (value: unknown, fallback: unknown): string | undefined => {
 }
 
 /** The way to an option's mistake, from the options, and what is wrong. */
-export type LocatedMistake = readonly [readonly (string | number)[], string]
+export type LocatedMistake = readonly [Keys, string]
 
 interface OptionMistake {
   readonly keys: LocatedMistake[0]
@@ -54,8 +55,8 @@ const nameMistakes = (rule: AnyRule, given: object): readonly LocatedMistake[] =
             `“${rule.id}” takes no regular expressions: one of them can stall the linter; write words, or “phrases”`,
           ],
         ]
-      const help = defaults.size > 0 ? orElse(name, defaults.keys()) : 'it has none'
-      return [[[name], `“${rule.id}” has no option “${name}”: ${help}`]]
+      const none = defaults.size > 0 ? '' : 'it has none'
+      return [[[name], withHint(`“${rule.id}” has no option “${name}”`, name, defaults.keys(), none)]]
     }
     const wrong = mismatch(value, defaults.get(name))
     return wrong ? [[[name], `“${name}” of “${rule.id}”: ${wrong}, got ${JSON.stringify(value)}`]] : []

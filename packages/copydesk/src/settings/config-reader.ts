@@ -1,7 +1,5 @@
-import {orElse} from '../nearest.ts'
-import type {ConfigSource} from './config-source.ts'
-
-type Keys = readonly (string | number)[]
+import {withHint} from '../nearest.ts'
+import type {Keys, YamlSource} from '../yaml-source.ts'
 
 /** Reads a config's values one by one and collects what is wrong with them, each as a sentence with file and line. */
 export interface ConfigReader {
@@ -28,7 +26,7 @@ const kindOf = (value: unknown): string =>
         : `“${String(value)}”`
 
 /** Makes the reader of one config. */
-export const configReader = ({path, lineOf}: Omit<ConfigSource, 'data'>): ConfigReader => {
+export const configReader = ({path, lineOf}: Omit<YamlSource, 'data'>): ConfigReader => {
   const failures: string[] = []
   const nameOf = (keys: Keys): string => (keys.length > 0 ? `“${keys.join('.')}”` : 'the config')
   const fail = (keys: Keys, message: string): undefined => {
@@ -37,6 +35,11 @@ export const configReader = ({path, lineOf}: Omit<ConfigSource, 'data'>): Config
   }
   const expected = (keys: Keys, what: string, value: unknown): undefined =>
     fail(keys, `${nameOf(keys)}: expected ${what}, got ${kindOf(value)}`)
+  const unknownKey = (keys: Keys, key: string, known: readonly string[]): undefined =>
+    fail(
+      [...keys, key],
+      withHint(`there is no key “${key}”`, key, known, `expected one of ${known.join(', ')}`),
+    )
   const string = (value: unknown, keys: Keys): string | undefined =>
     typeof value === 'string' ? value : expected(keys, 'text', value)
   return {
@@ -49,10 +52,7 @@ export const configReader = ({path, lineOf}: Omit<ConfigSource, 'data'>): Config
         return new Map()
       }
       const entries = new Map(Object.entries(value))
-      for (const key of known ? entries.keys() : []) {
-        if (!known?.includes(key))
-          fail([...keys, key], `there is no key “${key}”: ${orElse(key, known ?? [])}`)
-      }
+      if (known) for (const key of entries.keys()) if (!known.includes(key)) unknownKey(keys, key, known)
       return entries
     },
     strings: (value, keys) => {
@@ -62,6 +62,6 @@ export const configReader = ({path, lineOf}: Omit<ConfigSource, 'data'>): Config
     },
     oneOf: (value, keys, names) =>
       names.find((name) => name === value) ??
-      fail(keys, `${nameOf(keys)} is ${kindOf(value)}: ${orElse(String(value), names)}`),
+      fail(keys, withHint(`${nameOf(keys)} is ${kindOf(value)}`, String(value), names)),
   }
 }

@@ -1,8 +1,8 @@
 import {dirname} from 'node:path'
 import {Failure} from '../failure.ts'
+import {readYamlSource} from '../yaml-source.ts'
 import {checkConfig} from './check-config.ts'
 import {checkNames} from './check-names.ts'
-import {readConfigSource} from './config-source.ts'
 import type {FrontMatterLayer} from './front-matter-layer.ts'
 import type {House} from './house.ts'
 import {located} from './located.ts'
@@ -15,7 +15,7 @@ export const readFrontMatter = async (
   house: House,
 ): Promise<FrontMatterLayer> => {
   try {
-    const source = readConfigSource(text, path, firstLine)
+    const source = readYamlSource(text, path, firstLine)
     const data = new Map(Object.entries((source.data ?? {}) as object)).get('copydesk')
     const {config, read} = checkConfig({...source, data}, ['copydesk'])
     if (config.ruleFiles?.length) read.fail(['copydesk', 'rules'], 'a draft brings no rules of its own')

@@ -1,6 +1,5 @@
 import type {ConfigReader} from '../settings/config-reader.ts'
-
-type Keys = readonly (string | number)[]
+import type {Keys} from '../yaml-source.ts'
 
 /** The numbers of a fact among those gathered of the house: `entry: 12` or `entry: [12, 13]`. */
 export const entriesOf = (

@@ -1,8 +1,9 @@
 import {dirname, join} from 'node:path'
 import {Failure} from '../failure.ts'
-import {orElse} from '../nearest.ts'
+import {withHint} from '../nearest.ts'
 import {ownStyles, styleOf, styles} from '../styles.ts'
 import {readYaml} from '../tools/rules-in.ts'
+import {isYamlPath} from '../yaml-path.ts'
 import {factMistakes} from './fact-mistakes.ts'
 import {parseStyle} from './parse-style.ts'
 import type {Style} from './style.ts'
@@ -10,15 +11,11 @@ import {styleFrom} from './style-from.ts'
 
 const DEEPEST = 5
 
-/** Whether a style is named by its file. */
-export const isStylePath = (name: string | undefined): name is string =>
-  name !== undefined && /\.ya?ml$/.test(name)
-
 /** A style that another extends: one that is known by name, or a file beside it. */
 const parentOf = (name: string, path: string, depth: number, failures: string[]): readonly Style[] => {
-  if (isStylePath(name)) return readStyle(join(dirname(path), name), depth + 1, failures)
+  if (isYamlPath(name)) return readStyle(join(dirname(path), name), depth + 1, failures)
   const style = styleOf(name)
-  if (!style) failures.push(`${path}: there is no style “${name}” to extend: ${orElse(name, styles.keys())}`)
+  if (!style) failures.push(withHint(`${path}: there is no style “${name}” to extend`, name, styles.keys()))
   return style ? [style] : []
 }
 

@@ -1,6 +1,7 @@
 import {type Example, fixPolicies, quotedPolicies, ruleLevels} from '@copydesk/core'
 import {exampleKeys, isMapping} from '../check-rule.ts'
 import type {ConfigReader} from '../settings/config-reader.ts'
+import type {Keys} from '../yaml-source.ts'
 import {entriesOf} from './entries-of.ts'
 import {sourceOf} from './source-of.ts'
 import type {Fact, Standing} from './style-file.ts'
@@ -33,8 +34,6 @@ export interface WrittenFact {
   readonly value: unknown
   readonly sources: ReadonlyMap<string, unknown>
 }
-
-type Keys = readonly (string | number)[]
 
 /** “Kiev fell. → Kyiv fell.” is what is wrong and what it becomes; a text without an arrow is only wrong. */
 const exampleOf = (read: ConfigReader, value: unknown, keys: Keys): Example | undefined => {

@@ -3,7 +3,8 @@ import {isMapping} from '../check-rule.ts'
 import {settingsOf} from '../settings/check-config.ts'
 import type {LocatedMistake} from '../settings/check-options.ts'
 import {type ConfigReader, configReader} from '../settings/config-reader.ts'
-import {readConfigSource} from '../settings/config-source.ts'
+import {nameOfYaml} from '../yaml-path.ts'
+import {readYamlSource} from '../yaml-source.ts'
 import {entriesOf} from './entries-of.ts'
 import {parseFact} from './parse-fact.ts'
 import {sourceOf} from './source-of.ts'
@@ -69,8 +70,8 @@ const factsOf = (
 
 /** Reads a style file; its name is that of the file. A fact that `look` finds wrong is a failure, and left out. Throws a failure where it is no YAML. */
 export const parseStyle = (source: string, path: string, look: LookAtFact = () => []): ParsedStyle => {
-  const name = path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')
-  const config = readConfigSource(source, path)
+  const name = nameOfYaml(path)
+  const config = readYamlSource(source, path)
   const read = configReader(config)
   const entries = read.mapping(config.data ?? {}, [], KEYS)
   const sources = entries.has('sources') ? read.mapping(entries.get('sources'), ['sources']) : new Map()

@@ -1,7 +1,6 @@
-import {orElse} from '../nearest.ts'
+import {withHint} from '../nearest.ts'
 import type {ConfigReader} from '../settings/config-reader.ts'
-
-type Keys = readonly (string | number)[]
+import type {Keys} from '../yaml-source.ts'
 
 /** The text of a fact's source: a key of `sources`, with the page behind a slash (`g/A`); several are parted by commas. */
 export const sourceOf = (
@@ -20,8 +19,7 @@ export const sourceOf = (
   const names = said.split(',').map((part) => {
     const [key = '', page] = part.trim().split('/')
     const title = sources.get(key)
-    if (typeof title !== 'string')
-      read.fail(at, `there is no source “${key}”: ${orElse(key, sources.keys())}`)
+    if (typeof title !== 'string') read.fail(at, withHint(`there is no source “${key}”`, key, sources.keys()))
     return page === undefined ? String(title) : `${String(title)}, ${page}`
   })
   return names.join('; ')

@@ -1,6 +1,6 @@
 import {type Reading, readText} from '@copydesk/core'
 import {findDrafts} from '../cli/find-drafts.ts'
-import {decodeCopy, readBytes} from '../cli/read-copy.ts'
+import {readWords} from '../cli/word-copy.ts'
 import {Failure} from '../failure.ts'
 import {formatOf, loadReader} from '../load-reader.ts'
 
@@ -19,8 +19,8 @@ const textOf = (line: string, name: string): string => {
   throw new Failure(`${name}: expected a JSON object with “text” on each line`)
 }
 
-const linesOf = function* (path: string): Generator<Archived> {
-  for (const [index, line] of decodeCopy(readBytes(path), path).split('\n').entries()) {
+const linesOf = async function* (path: string): AsyncGenerator<Archived> {
+  for (const [index, line] of (await readWords(path)).split('\n').entries()) {
     const name = `${path}:${index + 1}`
     if (line.trim() !== '') yield {name, text: textOf(line, name), read: readText}
   }
@@ -32,9 +32,6 @@ export const readArchive = async function* (operands: readonly string[]): AsyncG
   for (const path of tables) yield* linesOf(path)
   const {paths, failures} = await findDrafts(operands.filter((path) => !path.endsWith('.jsonl')))
   if (failures[0]) throw new Failure(failures[0])
-  for (const path of paths) {
-    // Words in a .docx are not text; `copydesk lint` reads those.
-    if (path.endsWith('.docx')) continue
-    yield {name: path, text: decodeCopy(readBytes(path), path), read: await loadReader(formatOf(path))}
-  }
+  for (const path of paths)
+    yield {name: path, text: await readWords(path), read: await loadReader(formatOf(path))}
 }

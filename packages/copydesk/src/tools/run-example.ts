@@ -1,4 +1,4 @@
-import type {AnyRule, Dialect, Example, Problem} from '@copydesk/core'
+import {type AnyRule, applyEdits, type Dialect, type Example, type Problem} from '@copydesk/core'
 import {lintText} from '../lint-text.ts'
 
 const lint = (rule: AnyRule, text: string, example: Example, dialect?: Dialect): readonly Problem[] => {
@@ -17,17 +17,11 @@ const lint = (rule: AnyRule, text: string, example: Example, dialect?: Dialect):
   }).problems
 }
 
-const fixed = (text: string, problems: readonly Problem[]): string => {
-  let result = ''
-  let at = 0
-  for (const {span, fixes} of problems) {
-    const [fix] = fixes
-    if (fix === undefined || span.start < at) continue
-    result += text.slice(at, span.start) + fix
-    at = span.end
-  }
-  return result + text.slice(at)
-}
+const fixed = (text: string, problems: readonly Problem[]): string =>
+  applyEdits(
+    text,
+    problems.flatMap(({span, fixes: [fix]}) => (fix === undefined ? [] : [{...span, text: fix}])),
+  )
 
 const said = (problems: readonly Problem[]): string =>
   problems.map(({message}) => `    it says: ${message}`).join('\n')

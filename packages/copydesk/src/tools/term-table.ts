@@ -1,5 +1,5 @@
 import {Failure} from '../failure.ts'
-import {orElse} from '../nearest.ts'
+import {withHint} from '../nearest.ts'
 import {parseCsv, writeCsv} from './csv.ts'
 
 /** A term as a list of terms has it. */
@@ -27,7 +27,7 @@ export const termsFromCsv = (source: string, path: string): readonly TermRow[] =
   const columns = head.map((name) => name.trim().toLowerCase())
   for (const name of columns) {
     if (!COLUMNS.some((column) => column === name))
-      throw new Failure(`${path}:1: there is no column “${name}”: ${orElse(name, COLUMNS)}`)
+      throw new Failure(withHint(`${path}:1: there is no column “${name}”`, name, COLUMNS))
   }
   for (const name of ['write', 'not']) {
     if (!columns.includes(name)) throw new Failure(`${path}:1: the column “${name}” is missing`)

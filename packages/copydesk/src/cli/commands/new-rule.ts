@@ -7,6 +7,7 @@ import {reasonOf} from '../../reason-of.ts'
 import {ruleDraft} from '../../tools/rule-draft.ts'
 import {rulesIn} from '../../tools/rules-in.ts'
 import {runExample} from '../../tools/run-example.ts'
+import {isYamlPath, nameOfYaml} from '../../yaml-path.ts'
 import type {CommandLine} from '../parse-command-line.ts'
 import {print, say} from '../streams.ts'
 
@@ -40,7 +41,7 @@ const write = (path: string, source: string): void => {
 /** Writes a rule for a term from options, or from answers where somebody sits at the keyboard; and tries its examples. */
 export const newRuleCommand = async (line: CommandLine): Promise<number> => {
   const [named] = line.operands
-  const id = named?.replace(/^.*[/\\]|\.ya?ml$/g, '')
+  const id = named && nameOfYaml(named)
   if (!named || !id || !/^[a-z][a-z0-9-]{1,60}$/.test(id))
     throw new Failure(
       'Name the mistake in small letters: copydesk new-rule fire-fighter --not "fire-fighter" --write firefighter',
@@ -56,7 +57,7 @@ export const newRuleCommand = async (line: CommandLine): Promise<number> => {
     )
     const why = await ask('why', 'Why?', 'So the house has it.')
     const level = await ask('level', 'How grave: error, warning or suggestion?', 'warning')
-    const path = /\.ya?ml$/.test(named) ? named : join('rules', `${id}.yml`)
+    const path = isYamlPath(named) ? named : join('rules', `${id}.yml`)
     write(
       path,
       ruleDraft({id, summary, why, write: right, not, level}, line.value('bad'), line.value('fine')),

@@ -1,6 +1,7 @@
 import {hashOf, type Level} from '@copydesk/core'
 import type {VFileMessage} from 'vfile-message'
 import {catalogue} from '../../catalogue.generated.ts'
+import {counted} from '../counted.ts'
 import {escapeMarkup} from '../escape-markup.ts'
 import {levelOf} from '../level-of.ts'
 import {placeOf} from '../places.ts'
@@ -18,8 +19,6 @@ interface Found {
   readonly number: number
   readonly key: string
 }
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 const number = ({level, number: n}: Found): string =>
   `<sup aria-label="${level} ${n}">${SIGNS[level]}${n}</sup>`
@@ -83,7 +82,7 @@ const counts = (found: readonly Found[]): string => {
   const levels: readonly Level[] = ['error', 'warning', 'suggestion']
   const parts = levels.flatMap((level) => {
     const count = found.filter((one) => one.level === level).length
-    return count > 0 ? [`${SIGNS[level]} ${plural(count, level)}`] : []
+    return count > 0 ? [`${SIGNS[level]} ${counted(count, level)}`] : []
   })
   return parts.join(', ') || 'nothing to mend'
 }
@@ -110,5 +109,5 @@ export const html: Reporter = {
   },
   separator: '',
   foot: ({files, errors, warnings, suggestions}) =>
-    `</main><footer><p>${plural(files, 'draft')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(suggestions, 'suggestion')}</p></footer></body></html>\n`,
+    `</main><footer><p>${counted(files, 'draft')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(suggestions, 'suggestion')}</p></footer></body></html>\n`,
 }

@@ -1,12 +1,15 @@
 import {LineCounter, parseDocument} from 'yaml'
-import {Failure} from '../failure.ts'
+import {Failure} from './failure.ts'
 
-/** A config as it was written: data, and where each key stands. */
-export interface ConfigSource {
+/** The way to a value: keys and places in lists. */
+export type Keys = readonly (string | number)[]
+
+/** A YAML file as it was written: data, and where each key stands. */
+export interface YamlSource {
   readonly path: string
   readonly data: unknown
   /** The line of a key, given by its path from the root. */
-  readonly lineOf: (keys: readonly (string | number)[]) => number
+  readonly lineOf: (keys: Keys) => number
 }
 
 interface Ranged {
@@ -14,7 +17,7 @@ interface Ranged {
 }
 
 /** Reads YAML or JSON. Throws a {@link Failure} that names file and line where it is neither. */
-export const readConfigSource = (source: string, path: string, firstLine = 1): ConfigSource => {
+export const readYamlSource = (source: string, path: string, firstLine = 1): YamlSource => {
   const lines = new LineCounter()
   const document = parseDocument(source, {lineCounter: lines})
   const error = document.errors[0]
@@ -22,7 +25,7 @@ export const readConfigSource = (source: string, path: string, firstLine = 1): C
     const line = (error.linePos?.[0].line ?? 1) + firstLine - 1
     throw new Failure(`${path}:${line}: ${(error.message.split('\n')[0] ?? '').replace(/ at line.*/, '')}`)
   }
-  const lineOf = (keys: readonly (string | number)[]): number => {
+  const lineOf = (keys: Keys): number => {
     for (let length = keys.length; length > 0; length--) {
       const node = document.getIn(keys.slice(0, length), true) as Ranged | undefined
       if (node?.range) return lines.linePos(node.range[0]).line + firstLine - 1
