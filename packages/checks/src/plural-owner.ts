@@ -6,51 +6,17 @@ import {
   type Form,
   isBareOwner,
   mayBeOwned,
-  type OwnerCounts,
-  type OwnerOdds,
   type Unsettled,
   type Word,
 } from '@copydesk/core'
 import {ownApostrophe} from './shared/apostrophe-style.ts'
-import {wordsOfDraft} from './shared/attested.ts'
 import {isMarked, nounPhraseAt} from './shared/noun-phrase.ts'
-import {givenDoubts, isSpanOf, type OwnedWords, ownsNone} from './shared/owned-noun.ts'
-import {ownerDoubts} from './shared/owner-doubts.ts'
+import {isSpanOf} from './shared/owned-noun.ts'
+import {type OwnerOptions, ownerOddsAt} from './shared/owner-odds.ts'
 import {type SentenceView, viewOf} from './shared/sentence-view.ts'
 
-/** Which plurals and names own what follows them. */
-export interface PluralOwnerOptions extends OwnedWords {
-  /** How sure it must be, as a natural logarithm of odds. */
-  readonly least: number
-  /** The same of a name. */
-  readonly leastName: number
-}
-
-const UNCOUNTED = {whole: 0, stem: 0}
-
-const countsOf = (document: Document, {form}: Word): OwnerCounts => {
-  if (form.shape === 'lower') return UNCOUNTED
-  const draft = wordsOfDraft(document)
-  return {whole: draft.get(form.text) ?? 0, stem: draft.get(form.text.slice(0, -1)) ?? 0}
-}
-
-/** How sure it is that a word owns what follows it, where it is sure enough. */
-const oddsAt = (document: Document, view: SentenceView, word: Word, options: PluralOwnerOptions) => {
-  const {words, sentences, usage} = document
-  const [sentence, next] = [sentences[word.sentence], words[word.index + 1]]
-  if (!sentence || !usage || !mayBeOwned(next) || next.sentence !== word.sentence) return
-  if (ownsNone(view, word.index, options)) return
-  const place = {words, sentence, kinds: view.kinds, index: word.index}
-  const counts = countsOf(document, word)
-  const odds: OwnerOdds = usage.owner(place, counts)
-  const least = word.form.shape === 'lower' ? options.least : options.leastName
-  if (odds.margin < least) return
-  const doubts = ownerDoubts(document, view, word, next, counts) + givenDoubts(view, word.index, options)
-  return odds.margin < least + doubts ? undefined : odds
-}
-
 /** Whether one may own: no noun of one thing stands without its determiner, but “last week’s”. */
-const isOneOwner = (view: SentenceView, {form, index}: Word, {spans}: PluralOwnerOptions): boolean => {
+const isOneOwner = (view: SentenceView, {form, index}: Word, {spans}: OwnerOptions): boolean => {
   const phrase = nounPhraseAt(view, index)
   return form.shape !== 'lower' || spans.includes(form.lower) || !phrase || isMarked(view, phrase)
 }
@@ -61,12 +27,7 @@ interface Bare {
   readonly isOne: boolean | 'never'
 }
 
-const bareAt = (
-  document: Document,
-  word: Word,
-  nth: number,
-  options: PluralOwnerOptions,
-): Bare | undefined => {
+const bareAt = (document: Document, word: Word, nth: number, options: OwnerOptions): Bare | undefined => {
   const sentence = document.sentences[word.sentence]
   const next = document.words[word.index + 1]
   const isSpan = options.spans.includes(word.form.lower)
@@ -75,7 +36,7 @@ const bareAt = (
   const view = viewOf(document, sentence)
   if (!view) return
   if (isSpan && isSpanOf(view, word.index, options)) return {nth, isOne: 'never'}
-  const odds = oddsAt(document, view, word, options)
+  const odds = ownerOddsAt(document, view, word, options)
   return odds && {nth, isOne: odds.several < 0 && isOneOwner(view, word, options)}
 }
 
@@ -83,7 +44,7 @@ const judge = function* (
   document: Document,
   _: Form,
   places: readonly Word[],
-  options: PluralOwnerOptions,
+  options: OwnerOptions,
 ): Generator<Finding, readonly Bare[] | undefined> {
   const found = places.flatMap((word, nth) => bareAt(document, word, nth, options) ?? [])
   return found.length > 0 ? found : undefined
@@ -113,7 +74,7 @@ const settle = function* (
 }
 
 /** Finds plurals and names that own what follows them, without their apostrophe: the workers rights, Britains plan, two weeks notice. */
-export const pluralOwner: DocumentCheck<PluralOwnerOptions> = bySpelling({
+export const pluralOwner: DocumentCheck<OwnerOptions> = bySpelling({
   test: isBareOwner,
   withinSentences: true,
   judge,

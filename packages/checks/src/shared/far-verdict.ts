@@ -1,7 +1,8 @@
 import type {Document, Word} from '@copydesk/core'
 import {corrections, farCorrections} from './corrections.ts'
+import {leastScore} from './least-score.ts'
 import {rankedAt} from './rank-corrections.ts'
-import {leastScore, type Verdict} from './spelling-verdict.ts'
+import type {Verdict} from './spelling-verdict.ts'
 
 /** A word so long is two slips from another by no chance. */
 const LONG = 8

@@ -1,36 +1,30 @@
 import type {Document, Finding, Paragraph} from '@copydesk/core'
+import {cutWord} from './cut-word.ts'
 import {isProtected} from './is-protected.ts'
+import {jointAt, type StopJoint} from './stop-joint.ts'
 import {stopName} from './stop-names.ts'
 
 const JOINT = /[,;:!?.][A-Za-z\u00C0-\u024F]|,(?<=[a-z]{2},)\d/g
 const COMMON = 4
 const VERY_COMMON = 5.5
 
-interface Joint {
-  readonly document: Document
-  readonly left: string
-  readonly right: string
-  /** What stands before the left and behind the right word. */
-  readonly outer: string
-}
-
 const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
 
-const isWord = ({document: {lexicon}}: Joint, word: string): boolean =>
+const isWord = ({document: {lexicon}}: StopJoint, word: string): boolean =>
   lexicon.has(word) || lexicon.has(word.toLowerCase())
 
-const isVeryCommon = ({document: {lexicon}}: Joint, word: string): boolean =>
+const isVeryCommon = ({document: {lexicon}}: StopJoint, word: string): boolean =>
   lexicon.zipf(word.toLowerCase()) >= VERY_COMMON
 
-const isCommon = ({document: {lexicon}}: Joint, word: string): boolean =>
+const isCommon = ({document: {lexicon}}: StopJoint, word: string): boolean =>
   lexicon.zipf(word.toLowerCase()) >= COMMON
 
 /** “deal.Znak”, “buyer.LVMH”, but “asp.NET” */
-const mayOpen = (joint: Joint): boolean =>
+const mayOpen = (joint: StopJoint): boolean =>
   /^\p{Lu}\p{Ll}{2}/u.test(joint.right) || (/^\p{Lu}{2,6}$/u.test(joint.right) && isCommon(joint, joint.left))
 
 /** “deal.The”, not “Node.js”, “St.Petersburg” or “e.g.the”. */
-const afterStop = (joint: Joint): boolean => {
+const afterStop = (joint: StopJoint): boolean => {
   const {left, right} = joint
   if (left.length === 1) return false
   // “died.A man”
@@ -56,7 +50,7 @@ const afterStop = (joint: Joint): boolean => {
 }
 
 /** “do:he”, “the storm Ximena:rail”, but “re:invent”. */
-const afterColon = (joint: Joint): boolean => {
+const afterColon = (joint: StopJoint): boolean => {
   const {left, right, outer} = joint
   if (!isWord(joint, right) || left.length < 2) return false
   if (left.length > 2 && /^\p{Ll}/u.test(left) && (isWord(joint, left) || /[’']/.test(left))) return true
@@ -68,7 +62,7 @@ const afterColon = (joint: Joint): boolean => {
   )
 }
 
-const lacksSpace = (stop: string, joint: Joint): boolean => {
+const lacksSpace = (stop: string, joint: StopJoint): boolean => {
   const {left, right, outer} = joint
   if (/[/_@\\=&<>]/.test(outer) || (right.length < 2 && !/^[IaA\d]$/.test(right) && !outer.endsWith('.')))
     return false
@@ -79,39 +73,15 @@ const lacksSpace = (stop: string, joint: Joint): boolean => {
   return true
 }
 
-const jointAt = (document: Document, {text}: Paragraph, at: number): Joint => {
-  const before = text.slice(Math.max(0, at - 32), at)
-  const behind = text.slice(at + 1, at + 33)
-  const left = /[\p{L}’']{1,31}$/u.exec(before)?.[0] ?? ''
-  const right = /^(?:[\p{L}’']{1,31}|\d{1,9})/u.exec(behind)?.[0] ?? ''
-  const outer = (before[before.length - left.length - 1] ?? '') + (behind[right.length] ?? '')
-  return {document, left, right, outer}
-}
-
 // 3. Introduction; 20%.The; (1974).The
 const isAfterSign = (text: string, at: number): boolean =>
   /[\d%)\]”"’'€$£]/.test(text[at - 1] ?? '') && at > 3
 
-const ATTESTED = 1
-const PIECE = 2.5
-const LIKELY = 3.5
-
-const cut = ({left, right}: Joint, at: number, stop: string, fix: string): Finding => ({
+const cutFinding = ({left, right}: StopJoint, at: number, stop: string, fix: string): Finding => ({
   span: {start: at - left.length, end: at + 1 + right.length},
   message: `A ${stopName(stop)} stands inside “${fix}”`,
   fix,
 })
-
-/** “gover.nment”: the word that a mark cuts in two, neither of them one. */
-const cutWord = (stop: string, {document: {lexicon}, left, right, outer}: Joint): string | undefined => {
-  const whole = left + right
-  if (left === '' || right.length < 2 || !/^\p{Ll}+$/u.test(right) || /[/@]/.test(outer)) return
-  if (lexicon.zipf(whole) < ATTESTED || !lexicon.has(whole.toLowerCase())) return
-  // “be.fore”: a sentence would begin with a capital.
-  if (stop === '.' && lexicon.zipf(whole) >= LIKELY) return whole
-  const isPiece = (piece: string): boolean => lexicon.zipf(piece) >= PIECE && lexicon.has(piece)
-  return isPiece(left) && isPiece(right) ? undefined : whole
-}
 
 /** Finds stops that the next word follows without a space, and those that cut a word in two. */
 export function* missingSpaces(document: Document, paragraph: Paragraph): Iterable<Finding> {
@@ -122,7 +92,7 @@ export function* missingSpaces(document: Document, paragraph: Paragraph): Iterab
     if (joint.left === '' && !isAfterSign(text, index)) continue
     const whole = cutWord(stop, joint)
     if (whole !== undefined && !isProtected(document, paragraph.start + index)) {
-      yield cut(joint, paragraph.start + index, stop, whole)
+      yield cutFinding(joint, paragraph.start + index, stop, whole)
       continue
     }
     if (!lacksSpace(stop, joint) || isProtected(document, paragraph.start + index)) continue

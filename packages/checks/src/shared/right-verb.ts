@@ -1,0 +1,58 @@
+import type {Document, Word} from '@copydesk/core'
+import {thirdBehindRelative} from './bare-relative.ts'
+import {type JudgedOptions, judgedSubject} from './judged-subject.ts'
+import {type NumberOptions, rightNumber} from './right-number.ts'
+import type {Scene} from './scene.ts'
+import {subjectOf} from './subject-of.ts'
+import type {SubjectOptions} from './subject-options.ts'
+import {countOfVerb, isInfinitive} from './verb-form.ts'
+import {type VerbForm, type VerbPairs, verbsOf} from './verb-pairs.ts'
+
+/** What is known of subjects and the verbs that go with them. */
+export interface RightVerbOptions extends SubjectOptions, NumberOptions, JudgedOptions, VerbPairs {}
+
+const verbAt = (scene: Scene, word: Word, verbs: ReadonlyMap<string, VerbForm>): VerbForm | undefined => {
+  const known = verbs.get(word.form.plain)
+  if (known) return known.count === 'many' && isInfinitive(scene.view, word.index) ? undefined : known
+  const count = countOfVerb(scene, word.index)
+  return count && scene.words.otherForms[count](word.form)
+}
+
+/** Of a word that no dictionary has nobody knows the plural: “the xiaolongbao are”. */
+const isUnknown = ({words, lexicon}: Document, head: number): boolean => {
+  const form = words[head]?.form
+  return form?.shape === 'lower' && !lexicon.has(form.lower)
+}
+
+/** The verb that goes with a subject, and the subject's head. */
+export interface RightVerb {
+  readonly verb?: VerbForm
+  readonly right: string
+  readonly head: number
+  /** Whether the words beside it have no say: its subject is joined of two, or what was learned of subjects tells it. */
+  readonly isSettled?: boolean
+}
+
+/** Gives the verb that goes with the subject of a word; undefined where the word is right, or nobody can tell. */
+export const rightVerb = (
+  document: Document,
+  scene: Scene,
+  word: Word,
+  options: RightVerbOptions,
+): RightVerb | undefined => {
+  const verb = verbAt(scene, word, verbsOf(options))
+  const subject = verb && subjectOf(scene, word.index)
+  if (subject?.count === 'one' && isUnknown(document, subject.head)) return
+  // “The fires, which has burned”
+  const isLoose = subject?.relative === 'loose' && subject.count === 'many' && verb?.count === 'one'
+  if (subject && !isLoose) {
+    const right = rightNumber(scene, word, verb, subject, options)
+    return right === undefined
+      ? undefined
+      : {verb, right, head: subject.head, isSettled: subject.isJoined === true}
+  }
+  const head = verb && judgedSubject(document, scene, word, verb, options)
+  if (head !== undefined) return {right: verb?.other ?? '', head, isSettled: true}
+  const right = thirdBehindRelative(document, scene, word)
+  return right === undefined ? undefined : {right, head: word.index - 1}
+}
