@@ -11,7 +11,7 @@ const showHelp: Command = async () => {
 }
 
 const showVersion: Command = async () => {
-  await print(`${(await import('../version.ts')).version}\n`)
+  await print(`${(await import('../version.ts')).version()}\n`)
   return 0
 }
 

@@ -9,7 +9,7 @@ const rules = new Map(catalogue.map((rule) => [rule.id, rule]))
 // It is not LanguageTool and does not say so; clients go by `apiVersion`.
 const software = {
   name: 'Copydesk',
-  version,
+  version: version(),
   buildDate: '',
   apiVersion: 1,
   premium: false,

@@ -66,7 +66,7 @@ const rulesOf = (): readonly object[] =>
 /** SARIF 2.1.0, for code scanning; finding ids are its fingerprints. */
 export const sarif: Reporter = {
   head: () => {
-    const driver = {name: 'copydesk', version, semanticVersion: version, rules: rulesOf()}
+    const driver = {name: 'copydesk', version: version(), semanticVersion: version(), rules: rulesOf()}
     const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
     const run = JSON.stringify({tool: {driver}, columnKind: 'utf16CodeUnits'}).slice(0, -1)
     return `{"$schema":"${schema}","version":"2.1.0","runs":[${run},"results":[`

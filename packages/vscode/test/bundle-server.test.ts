@@ -1,0 +1,28 @@
+import {once} from 'node:events'
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, expect, it} from 'vitest'
+import {spawnServer} from '../../language-server/test/client.ts'
+
+const {bundleServer} = (await import(String(new URL('../scripts/bundle-server.mjs', import.meta.url)))) as {
+  bundleServer: (folder: string, options: object) => Promise<void>
+}
+
+const home = mkdtempSync(join(tmpdir(), 'copydesk-bundle-'))
+afterEach(() => rmSync(home, {recursive: true, force: true}))
+
+it('starts from a folder of its own, with nothing above it', async () => {
+  const folder = join(home, 'extension')
+  mkdirSync(folder)
+  await bundleServer(folder, {bundle: true, platform: 'node', target: 'node20'})
+  const {stdin, stdout} = spawnServer(join(folder, 'server.mjs'))
+  const params = {processId: null, rootUri: null, capabilities: {}}
+  const body = JSON.stringify({jsonrpc: '2.0', id: 1, method: 'initialize', params})
+  if (!stdin || !stdout) throw new Error('Expected a process with pipes')
+  stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`)
+  // A server that cannot start closes its output and says nothing.
+  const [said = ''] = (await Promise.race([once(stdout, 'data'), once(stdout, 'end')])) as unknown[]
+  stdin.end()
+  expect(String(said)).toContain('"serverInfo":{"name":"Copydesk"}')
+})
