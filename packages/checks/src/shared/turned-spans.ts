@@ -15,13 +15,13 @@ const isTurned = (first: string, last: string, what = ''): Said =>
 export const turnedSpans: readonly TextSlip[] = [
   // “from 30 to 24 August”
   {
-    sign: /(?:from|between) \d{1,2}/i,
+    sign: /(?:rom|tween) \d/,
     form: new RegExp(String.raw`\b(?:[Ff]rom|[Bb]etween) ${DAY} ${TO} ${DAY} (${MONTH_NAMES})\b`, 'gu'),
     say: ([, first = '', last = '', month = '']) => isTurned(first, last, `${month} `),
   },
   // “from August 30 to 24”
   {
-    sign: new RegExp(`(?:from|between) (?:${MONTH_NAMES}) `, 'i'),
+    sign: new RegExp(`(?:rom|tween) (?:${MONTH_NAMES}) `),
     form: new RegExp(
       String.raw`\b(?:[Ff]rom|[Bb]etween) (${MONTH_NAMES}) ${DAY} ${TO} ${DAY}(?![\d.:/]| (?:${MONTH_NAMES}|[ap]\.?m)\b)`,
       'gu',
@@ -30,7 +30,7 @@ export const turnedSpans: readonly TextSlip[] = [
   },
   // “opened in 2019 and was shut in 2016”
   {
-    sign: /in \d{4},? and /,
+    sign: /n \d{4},? and /,
     form: new RegExp(String.raw`\b[Ii]n ${YEAR},? and (?:\p{Ll}{2,12} ){1,5}in ${YEAR}`, 'gu'),
     say: ([, first = '', last = '']) => isTurned(first, last),
   },
