@@ -1,5 +1,5 @@
 import {type Check, type Document, type Finding, Tags, type Word} from '@copydesk/core'
-import {openAge} from './shared/open-age.ts'
+import {openAge, unopenedAge} from './shared/open-age.ts'
 import {openPluralApposition} from './shared/open-plural-apposition.ts'
 
 /** What the check looks for. */
@@ -12,6 +12,10 @@ export interface OpenAppositionOptions {
 
 const LONGEST_NAME = 5
 const REACH = 14
+const LONGEST_PHRASE = 6
+const OWNING = Tags.determiner | Tags.pronoun
+const NO_FORM = {tags: 0, lower: ''}
+const LINK = Tags.preposition | Tags.conjunction
 const FINITE = Tags.verbS | Tags.past | Tags.modal | Tags.participle
 
 const CAPITAL: ReadonlySet<string> = new Set(['capitalised', 'mixed', 'upper'])
@@ -30,6 +34,19 @@ const hasVerbBefore = ({words, sentences}: Document, at: number, sentence: numbe
   return words.slice(from, at).some(({form}) => form.shape === 'lower' && (form.tags & FINITE) !== 0)
 }
 
+/** Whether the words before a post are no more than its own: “The club’s manager”, “Her husband”; not “As mayor”, “A former nurse”. */
+const isOwnPhrase = ({words, sentences}: Document, {index, sentence}: Word): boolean => {
+  const first = sentences[sentence]?.firstWord ?? index
+  if (index === first || index - first > LONGEST_PHRASE) return false
+  const {tags, lower} = words[first]?.form ?? NO_FORM
+  if (((tags & OWNING) === 0 && !/['’]s$/.test(lower)) || /^an?$/.test(lower)) return false
+  return words.slice(first + 1, index + 1).every(({gap, form}) => gap === ' ' && (form.tags & LINK) === 0)
+}
+
+/** Whether the sentence goes on behind a name with the name’s own verb: “The manager, Ann Reed resigned”. */
+const isOwnVerb = ({words}: Document, {form, index}: Word): boolean =>
+  (form.tags & FINITE) !== 0 && (form.tags & (Tags.noun | Tags.plural)) === 0 && words[index + 1]?.gap === ' '
+
 const openName = (
   document: Document,
   at: number,
@@ -40,8 +57,11 @@ const openName = (
   const post = words[at - 1]
   if (!name || !post || name.gap !== ', ' || !isCapital(name) || !posts.includes(post.form.lower)) return
   const next = behindName(words, at)
-  if (next?.gap !== ' ' || next.sentence !== name.sentence || !after.includes(next.form.lower)) return
-  if (!hasVerbBefore(document, at - 1, name.sentence)) return
+  if (next?.gap !== ' ' || next.sentence !== name.sentence) return
+  const isOpen = hasVerbBefore(document, at - 1, name.sentence)
+    ? after.includes(next.form.lower)
+    : isOwnPhrase(document, post) && isOwnVerb(document, next)
+  if (!isOpen) return
   return {
     span: {start: next.start - 1, end: next.start},
     message: `Close the apposition with a comma before “${next.text}”`,
@@ -56,7 +76,10 @@ export const openApposition: Check<OpenAppositionOptions> = function* (document,
   for (let at = 2; at < words.length - 2; at++) {
     if (words[at]?.gap !== ', ') continue
     const finding =
-      openName(document, at, options) ?? openAge(document, at) ?? openPluralApposition(words, at, text)
+      openName(document, at, options) ??
+      openAge(document, at) ??
+      unopenedAge(document, at) ??
+      openPluralApposition(words, at, text)
     if (finding) yield finding
   }
 }

@@ -1,4 +1,5 @@
-import {type Document, type Finding, Tags, type Word} from '@copydesk/core'
+import {type Document, type Finding, Names, Tags, type Word} from '@copydesk/core'
+import {commaBefore} from './comma-at.ts'
 import {isWord} from './draft-names.ts'
 
 const AGE = /^[1-9]\d$/
@@ -51,4 +52,20 @@ export const openAge = (document: Document, at: number): Finding | undefined => 
     fix: ', ',
     offered: true,
   }
+}
+
+const mayBePerson = (names: number): boolean =>
+  names === 0 || (names & (Names.forename | Names.surname)) !== 0
+
+/** Finds an age behind a name that no comma opens: “Ann Reed 54, was”. */
+export const unopenedAge = (document: Document, at: number): Finding | undefined => {
+  const {words, lexicon} = document
+  const [age, next] = [words[at - 1], words[at]]
+  if (age?.form.shape !== 'number' || !AGE.test(age.text) || age.gap !== ' ') return
+  if (next?.sentence !== age.sentence || !ALONE.has(next.form.lower)) return
+  const name = nameBefore(words, at - 1)
+  const isFull = name.length > 1 && name.every(({form}) => mayBePerson(lexicon.names(form.plain)))
+  return isFull && isPerson(document, name)
+    ? commaBefore(age, `Open the age with a comma before “${age.text}”`)
+    : undefined
 }
