@@ -2,6 +2,7 @@ import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '
 import {isAbbreviated} from './shared/abbreviation.ts'
 import {crowdedStops, spacesInside, spacesOutside} from './shared/quote-edges.ts'
 import {endsOnComma, lacksComma} from './shared/quote-end.ts'
+import {lacksOpeningComma} from './shared/quote-start.ts'
 import {setOf} from './shared/set-of.ts'
 import {wrongStop} from './shared/wrong-stop.ts'
 
@@ -44,4 +45,5 @@ export const quotePunctuation: DocumentCheck<QuotePunctuationOptions> = wholeDoc
     yield* lacksComma(document, pair, verbs)
     yield* wrongStop(document, pair, verbs)
   }
+  yield* lacksOpeningComma(document, verbs)
 }, regards)
