@@ -27,6 +27,9 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 /** The full names of the months, as an expression has them. */
 export const MONTH_NAMES: string = MONTHS.map(capitalised).join('|')
 
+/** The full names of the weekdays, as an expression has them. */
+export const WEEKDAY_NAMES: string = WEEKDAYS.map(capitalised).join('|')
+
 /** The full name of a month, 1–12. */
 export const monthName = (month: number): string => capitalised(MONTHS[month - 1] ?? '')
 

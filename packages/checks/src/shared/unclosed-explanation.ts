@@ -1,0 +1,65 @@
+import {type Document, type Finding, Kind} from '@copydesk/core'
+import {commaBefore} from './comma-at.ts'
+import {isFinite, mayBeFinite} from './finite-verb.ts'
+import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
+import {isPersonAt, nameEnd} from './opening-name.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+
+const BE = /^(?:is|was|are|were)$/
+
+/** Whether a word says how something is, so that no subject can end on it: “23 years old”. */
+const isDescribing = (kind: number): boolean => kind === Kind.adjective || kind === Kind.number
+
+/** Whether the verb at a place has no subject of its own right before it: “who is 23 years old won”, not “who is the man police said”. */
+const standsAlone = (view: SentenceView, verb: number, from: number): boolean => {
+  if (isDescribing(kindAt(view, verb - 1))) return true
+  const phrase = nounPhraseAt(view, verb - 1)
+  if (!phrase || !isNoun(view, verb - 1)) return false
+  const before = phrase.first - 1
+  return phrase.first <= from || kindAt(view, before) === Kind.preposition || BE.test(lowerAt(view, before))
+}
+
+/** “who is”, “who lives in”: no verb that another clause may follow. */
+const isSimpleClause = (view: SentenceView, verb: number): boolean =>
+  BE.test(lowerAt(view, verb)) ||
+  (mayBeFinite(view, verb) &&
+    !/^sa(?:id|ys)$/.test(lowerAt(view, verb)) &&
+    kindAt(view, verb + 1) === Kind.preposition)
+
+const STOPS: ReadonlySet<number> = new Set([
+  Kind.coordinator,
+  Kind.subordinator,
+  Kind.relative,
+  Kind.pronoun,
+  Kind.there,
+])
+
+/** The verb that goes on with the sentence behind an explanation that no comma closes. */
+const verbBehind = (view: SentenceView, from: number): number | undefined => {
+  for (let at = from + 1; at < view.last; at++) {
+    if (joinAt(view, at) !== 'space' || STOPS.has(kindAt(view, at)) || lowerAt(view, at) === 'whose') return
+    const isPast = kindAt(view, at) === Kind.past && isDescribing(kindAt(view, at - 1))
+    if (isPast || isFinite(view, at))
+      return joinAt(view, at + 1) === 'space' && standsAlone(view, at, from) ? at : undefined
+  }
+  return
+}
+
+/** From where the words that explain a name hold no verb of their own: behind “who is”, “who lives”, from “a former commissioner” on. */
+const explanationFrom = (view: SentenceView, at: number, isLong: boolean): number | undefined => {
+  const lower = lowerAt(view, at)
+  if (lower === 'who') return isSimpleClause(view, at + 1) ? at + 1 : undefined
+  const isPhrase = /^an?$/.test(lower) || (isLong && lower === 'the')
+  return isPhrase && nounPhraseFrom(view, at) ? at : undefined
+}
+
+/** “Warholm, who is 23 years old won gold”, “Kerik, a former commissioner was pardoned”: what explains the name that opens a sentence, with no comma behind it. */
+export const unclosedExplanation = (document: Document, view: SentenceView): Finding | undefined => {
+  const {words, first} = view
+  const end = nameEnd(view, first)
+  if (end === first || joinAt(view, end) !== 'comma' || !isPersonAt(document, view, first, end)) return
+  const from = explanationFrom(view, end, end > first + 1)
+  const at = from === undefined ? undefined : verbBehind(view, from)
+  const verb = words[at ?? -1]
+  return verb && commaBefore(verb, `Close the explanation with a comma before “${verb.text}”`)
+}
