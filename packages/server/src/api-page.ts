@@ -1,5 +1,4 @@
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+import {escapeMarkup} from 'copydesk'
 
 interface Operation {
   readonly summary?: string
@@ -7,9 +6,9 @@ interface Operation {
 }
 
 const operation = (path: string, method: string, {summary, requestBody}: Operation): string =>
-  `<section><h2><code>${method.toUpperCase()} ${escaped(path)}</code></h2><p>${escaped(summary ?? '')}</p>${
+  `<section><h2><code>${method.toUpperCase()} ${escapeMarkup(path)}</code></h2><p>${escapeMarkup(summary ?? '')}</p>${
     requestBody
-      ? `<details><summary>Body</summary><pre>${escaped(JSON.stringify(requestBody, undefined, 2))}</pre></details>`
+      ? `<details><summary>Body</summary><pre>${escapeMarkup(JSON.stringify(requestBody, undefined, 2))}</pre></details>`
       : ''
   }</section>`
 

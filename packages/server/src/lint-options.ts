@@ -1,5 +1,5 @@
 import type {Source} from '@copydesk/core'
-import {defaultHouse, Failure, type LintTextOptions, loadReader, settingsFor, styles} from 'copydesk'
+import {defaultHouse, Failure, isDay, type LintTextOptions, loadReader, settingsFor, styles} from 'copydesk'
 import type {Asked} from './draft.ts'
 import type {StorySource} from './gate/story.ts'
 
@@ -21,8 +21,10 @@ const readSource = async ({path, text: original, format = 'text'}: StorySource):
   return {path, text, format, original, origin}
 }
 
-/** Works out how copy is linted from what a request asks. Throws a `Failure` for a style or a rule that is not there. */
+/** Works out how copy is linted from what a request asks. Throws a `Failure` for a style, a rule or a day that is not there. */
 export const lintOptions = async (asked: Asked): Promise<LintTextOptions> => {
+  const {date} = asked
+  if (date !== undefined && !isDay(date)) throw new Failure(`There is no day ${date}`)
   const {rules, dialect, vocabulary} = settingsOf(asked)
   const sources = await Promise.all((asked.sources ?? []).map(readSource))
   return {
@@ -30,6 +32,6 @@ export const lintOptions = async (asked: Asked): Promise<LintTextOptions> => {
     sources,
     vocabulary: new Set(vocabulary),
     ...(dialect ? {dialect} : {}),
-    ...(asked.date ? {date: asked.date} : {}),
+    ...(date ? {date} : {}),
   }
 }

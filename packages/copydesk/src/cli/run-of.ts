@@ -1,6 +1,7 @@
 import process from 'node:process'
 import {type Dialect, dialects} from '@copydesk/core'
 import {Failure} from '../failure.ts'
+import {isDay} from '../is-day.ts'
 import {orElse} from '../nearest.ts'
 import type {Layer} from '../settings/config.ts'
 import {styles} from '../styles.ts'
@@ -23,13 +24,8 @@ const oneOf = <Name extends string>(
 
 const dateOf = (line: CommandLine): string | undefined => {
   const value = line.value('date')
-  if (value === undefined) return
-  const date = new Date(`${value}T00:00:00Z`)
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime())
-  if (!real || !date.toISOString().startsWith(value)) {
-    throw new Failure(`--date ${value}: expected a day as YYYY-MM-DD, for example 2026-01-31`)
-  }
-  return value
+  if (value === undefined || isDay(value)) return value
+  throw new Failure(`--date ${value}: expected a day as YYYY-MM-DD, for example 2026-01-31`)
 }
 
 // A style of the house's own is a file.

@@ -1,4 +1,5 @@
 import {dialects, ruleLevels} from '@copydesk/core'
+import {isDay} from '../is-day.ts'
 import type {Keys, YamlSource} from '../yaml-source.ts'
 import type {Config, Layer, RuleSetting} from './config.ts'
 import {type ConfigReader, configReader} from './config-reader.ts'
@@ -49,9 +50,7 @@ const rulesOf = (read: ConfigReader, value: unknown, keys: Keys): Rules => {
 
 const dateOf = (read: ConfigReader, value: unknown, keys: Keys): string | undefined => {
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? text
-    : read.fail(keys, `“date”: expected YYYY-MM-DD, got “${text}”`)
+  return isDay(text) ? text : read.fail(keys, `“date”: expected a day as YYYY-MM-DD, got “${text}”`)
 }
 
 const layerOf = (read: ConfigReader, entries: ReadonlyMap<string, unknown>, keys: Keys): Layer & Rules => {

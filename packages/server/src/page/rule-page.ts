@@ -1,13 +1,10 @@
 import type {Example} from '@copydesk/core'
-import {catalogue, type RuleDoc} from 'copydesk'
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+import {catalogue, escapeMarkup, type RuleDoc} from 'copydesk'
 
 const exampleOf = (example: Example): string => {
-  if ('fine' in example) return `<li class="fine"><b>Right:</b> ${escaped(example.fine)}</li>`
-  const good = [example.good ?? []].flat().map((text) => `<p><b>Better:</b> ${escaped(text)}</p>`)
-  return `<li class="bad"><p><b>Wrong:</b> ${escaped(example.bad)}</p>${good.join('')}</li>`
+  if ('fine' in example) return `<li class="fine"><b>Right:</b> ${escapeMarkup(example.fine)}</li>`
+  const good = [example.good ?? []].flat().map((text) => `<p><b>Better:</b> ${escapeMarkup(text)}</p>`)
+  return `<li class="bad"><p><b>Wrong:</b> ${escapeMarkup(example.bad)}</p>${good.join('')}</li>`
 }
 
 const QUOTED: ReadonlyMap<string, string> = new Map([
@@ -22,8 +19,8 @@ export const rulePage = (id: string, doc: RuleDoc | undefined): string | undefin
   if (!rule) return
   const examples = (doc?.examples ?? []).slice(0, 12).map(exampleOf).join('\n')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escaped(rule.id)} – Copydesk</title><link rel="stylesheet" href="/desk/desk.css"></head>
-<body class="rule-page"><main><p class="soft">A rule of Copydesk · ${escaped(rule.kind)} · ${escaped(rule.level)}</p>
-<h1><code>${escaped(rule.id)}</code></h1><p class="lead">${escaped(rule.summary)}</p><p>${escaped(rule.why)}</p>
+<title>${escapeMarkup(rule.id)} – Copydesk</title><link rel="stylesheet" href="/desk/desk.css"></head>
+<body class="rule-page"><main><p class="soft">A rule of Copydesk · ${escapeMarkup(rule.kind)} · ${escapeMarkup(rule.level)}</p>
+<h1><code>${escapeMarkup(rule.id)}</code></h1><p class="lead">${escapeMarkup(rule.summary)}</p><p>${escapeMarkup(rule.why)}</p>
 <p>${QUOTED.get(rule.quoted) ?? ''}</p><h2>Examples</h2><ul class="examples">${examples}</ul></main></body></html>`
 }
