@@ -25,6 +25,27 @@ describe('.docx', () => {
     expect(value).toBe('<p><strong>Bridge</strong></p><p>They met on the bridge.</p>')
   })
 
+  it('is a source by its words', () => {
+    const speech = makeDocx(
+      paragraph(
+        words('MAYOR: We will dredge the harbour '),
+        words('before', '<w:b/>'),
+        words(' the autumn storms.'),
+      ),
+    )
+    const {run} = desk({
+      'speech.docx': Buffer.from(speech),
+      'a.txt': 'The mayor said: “We will dredge the harbour after the autumn storms.”\n',
+    })
+    expect(run(['--source', 'speech.docx', 'a.txt'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('1:18-1:69 error The source has “before”, not “after” misquotation'),
+    })
+    expect(run(['quotes', '--source', 'speech.docx', 'a.txt']).out).toContain(
+      'speech.docx:1  MAYOR: “We will dredge the harbour before the autumn storms”',
+    )
+  })
+
   it('that is none is refused in words', () => {
     const bomb = Buffer.from(makeDocx(paragraph(words(' '.repeat(20 * 2 ** 20)))))
     const {run} = desk({'.copydeskrc.yml': config, 'a.docx': 'no zip', 'b.docx': bomb})

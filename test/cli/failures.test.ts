@@ -38,6 +38,15 @@ describe('what cannot be read', () => {
     ])
   })
 
+  it('says nothing of quotations in drafts that it could not read', () => {
+    const {run} = desk({'a.txt': '“We will not go,” she said.'})
+    expect(run(['quotes', '--source', 'no.txt', 'a.txt'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'Source no.txt: there is no such file or folder\n',
+    })
+  })
+
   it.each([
     [['--daet', '2026-01-01', 'a.txt'], 'There is no option --daet: did you mean “--date”?'],
     [
