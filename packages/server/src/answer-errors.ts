@@ -1,4 +1,4 @@
-import type {FastifyError, FastifyInstance, FastifyRequest} from 'fastify'
+import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify'
 import {bodySentence} from './body-sentence.ts'
 import {places} from './places.ts'
 import {BusyError} from './turnstile.ts'
@@ -38,7 +38,7 @@ export const answerErrors = (app: FastifyInstance): void => {
     await reply.code(status).send({error: sentence, requestId: request.id})
   })
   const methodsAt = places(app)
-  app.setNotFoundHandler(async (request, reply) => {
+  const answerNowhere = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const taken = methodsAt(request.url)
     if (taken.length > 0 && !taken.includes(request.method)) {
       const told = taken.filter((method) => method !== 'HEAD').join(' or ')
@@ -46,5 +46,10 @@ export const answerErrors = (app: FastifyInstance): void => {
       return reply.code(405).header('allow', taken.join(', ')).send({error, requestId: request.id})
     }
     return reply.code(404).send({error: 'There is nothing here', requestId: request.id})
+  }
+  app.setNotFoundHandler(answerNowhere)
+  // Before anybody complains of a body that nobody reads.
+  app.addHook('preParsing', async (request, reply) => {
+    if (request.is404) await answerNowhere(request, reply)
   })
 }

@@ -29,15 +29,16 @@ const CONTENT_POLICY = {
   frameAncestors: ["'none'"],
 }
 
-const serviceOf = (options: ServerOptions, worker: URL): Service => {
+const serviceOf = (options: ServerOptions, worker: URL, {log}: FastifyInstance): Service => {
   const {webhookSecret, webhookUrl} = options
   const hooks = webhookSecret === undefined ? undefined : webhooks(webhookSecret)
+  const lost = (story: string): void => log.warn({story}, 'nobody took the decision')
   return {
     options,
     pool: openPool(worker, options),
     overrides: openOverrideLog(options.folder),
     ...(hooks ? {webhooks: hooks} : {}),
-    ...(hooks && webhookUrl !== undefined ? {outbox: outbox(webhookUrl, hooks)} : {}),
+    ...(hooks && webhookUrl !== undefined ? {outbox: outbox(webhookUrl, hooks, lost)} : {}),
   }
 }
 
@@ -56,8 +57,8 @@ const guard = async (app: FastifyInstance, options: ServerOptions): Promise<void
 /** Makes the service; `worker` is the module that its threads run. Throws a `Failure` for bad options. */
 export const createApp = async (options: ServerOptions, worker: URL): Promise<FastifyInstance> => {
   checkOptions(options)
-  const service = serviceOf(options, worker)
   const app = bareApp(options)
+  const service = serviceOf(options, worker, app)
   answerErrors(app)
   await guard(app, options)
   await app.register(swagger, {openapi})

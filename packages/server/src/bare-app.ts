@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import fastify, {type FastifyInstance, type FastifyRequest} from 'fastify'
+import fastify, {type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify'
 import type {ServerOptions} from './options.ts'
 import {parseJson} from './parse-json.ts'
 
@@ -24,6 +24,9 @@ export const bareApp = ({log, maxBody, requestTimeout}: ServerOptions): FastifyI
     http: {headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(requestTimeout, 5000)},
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    frameworkErrors: (_error, request: FastifyRequest, reply: FastifyReply) => {
+      reply.code(400).send({error: 'The address does not parse', requestId: request.id})
+    },
     routerOptions: {querystringParser: fieldsOf},
     ajv: {customOptions: {removeAdditional: false, coerceTypes: false, allErrors: false, verbose: true}},
   })

@@ -58,6 +58,7 @@ describe('bodies', () => {
       400,
       'The value of “override.reason” does not fit: expected why, in a word or more',
     ],
+    ['a day that is none', '/v1/lint', {text: '', date: '2026-02-30'}, 400, 'There is no day 2026-02-30'],
     ['no text', '/v1/lint', {format: 'text'}, 400, 'Expected the key “text” in the body, found none'],
     [
       'a format that is not read',
@@ -127,6 +128,31 @@ test.each([
   const {statusCode, headers, json} = await app.inject({method, url})
   const error = `Expected the method ${allow.replace(', HEAD', '')}, got ${method}`
   expect([statusCode, headers.allow, json()]).toMatchObject([405, allow, {error}])
+})
+
+test('a wrong method is told so whatever its body', async () => {
+  for (const [payload, type] of [
+    ['', 'application/json'],
+    ['{', 'application/json'],
+    ['a=b', 'text/plain'],
+    ['x'.repeat(20_000), 'text/plain'],
+  ] as const) {
+    const {statusCode, headers} = await app.inject({
+      method: 'PUT',
+      url: '/v1/lint',
+      payload,
+      headers: {'content-type': type},
+    })
+    expect([statusCode, headers.allow]).toEqual([405, 'POST'])
+  }
+})
+
+test('an address that does not parse is refused as all else', async () => {
+  const {statusCode, json} = await app.inject('/v1/%zz')
+  expect([statusCode, json()]).toEqual([
+    400,
+    {error: 'The address does not parse', requestId: expect.any(String)},
+  ])
 })
 
 test('a query is told what it takes', async () => {

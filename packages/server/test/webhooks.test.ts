@@ -70,6 +70,11 @@ describe('a message that comes in', () => {
   })
 })
 
+test('of a draft nobody is told', async () => {
+  const draft = JSON.stringify({...JSON.parse(story), id: 'draft', status: 'draft'})
+  expect(await send(draft, signed(draft, webhookSecret, new Date(), 'msg_5'))).toEqual([200, 'publish'])
+})
+
 test('decisions go out signed, without the copy, and once more where nobody took them', async () => {
   await expect.poll(() => received.length, {timeout: 5000}).toBe(2)
   for (const {body, headers} of received) {

@@ -1,4 +1,4 @@
-import type {Span} from '@copydesk/core'
+import {firstWhere, type Span} from '@copydesk/core'
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
 
@@ -13,14 +13,6 @@ export const sentencesOf = (text: string): readonly Span[] => {
   return spans
 }
 
-/** Gives the sentence that a place lies in, by halving; undefined between sentences. */
-export const sentenceAt = (sentences: readonly Span[], offset: number): Span | undefined => {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low - 1]
-}
+/** Gives the sentence that a place lies in, or the one before it; undefined before the first. */
+export const sentenceAt = (sentences: readonly Span[], offset: number): Span | undefined =>
+  sentences[firstWhere(sentences, ({start}) => start > offset) - 1]

@@ -1,6 +1,7 @@
 import type {FastifyInstance} from 'fastify'
 import {decisionSchema, errorSchema, overridesSchema} from '../answer-schemas.ts'
 import {askGate, type GateRequest} from '../gate/ask-gate.ts'
+import type {Decision} from '../gate/decide.ts'
 import {storySchema} from '../request-schemas.ts'
 import type {Service} from '../service.ts'
 
@@ -20,14 +21,22 @@ const logSchema = {
   response: {200: overridesSchema, '4xx': errorSchema},
 }
 
+/** Asks the gate about a story, and tells whoever listens; of a draft nobody is told. */
+export const decideAndTell = async (
+  story: GateRequest,
+  {pool, overrides, outbox}: Service,
+): Promise<Decision> => {
+  const decision = await askGate(story, {read: pool.story, overrides})
+  if (story.status !== 'draft') outbox?.send(story.id, decision)
+  return decision
+}
+
 /** `/v1/gate` and the log of its overrides. */
-export const gateRoutes = (app: FastifyInstance, {pool, overrides, outbox}: Service): void => {
-  app.post<{Body: GateRequest}>('/v1/gate', {schema: gateSchema}, async ({body}) => {
-    const decision = await askGate(body, {read: pool.story, overrides})
-    if (body.status !== 'draft') outbox?.send(body.id, decision)
-    return decision
-  })
+export const gateRoutes = (app: FastifyInstance, service: Service): void => {
+  app.post<{Body: GateRequest}>('/v1/gate', {schema: gateSchema}, async ({body}) =>
+    decideAndTell(body, service),
+  )
   app.get<{Querystring: {after?: string}}>('/v1/overrides', {schema: logSchema}, async ({query}) =>
-    overrides.list(1000, Number(query.after ?? 0)),
+    service.overrides.list(1000, Number(query.after ?? 0)),
   )
 }

@@ -1,15 +1,16 @@
 import type {FastifyInstance} from 'fastify'
 import {decisionSchema, errorSchema} from '../answer-schemas.ts'
-import {askGate, type GateRequest} from '../gate/ask-gate.ts'
+import type {GateRequest} from '../gate/ask-gate.ts'
 import {parseJson} from '../parse-json.ts'
 import {storySchema} from '../request-schemas.ts'
 import type {Service} from '../service.ts'
+import {decideAndTell} from './gate.ts'
 
 const SUMMARY = 'The gate for a CMS that signs its messages after Standard Webhooks'
 
 /** `/v1/webhooks/gate`: a signed message in place of a token. The signature is checked over the bytes as they came. */
 export const webhookRoutes = async (app: FastifyInstance, service: Service): Promise<void> => {
-  const {webhooks, pool, overrides, outbox} = service
+  const {webhooks} = service
   if (!webhooks) return
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', {parseAs: 'string'}, (_request, body, done) => done(null, body))
@@ -34,10 +35,6 @@ export const webhookRoutes = async (app: FastifyInstance, service: Service): Pro
         if (id !== undefined) webhooks.forget(id)
       },
     },
-    async ({body}) => {
-      const decision = await askGate(body, {read: pool.story, overrides})
-      outbox?.send(body.id, decision)
-      return decision
-    },
+    async ({body}) => decideAndTell(body, service),
   )
 }

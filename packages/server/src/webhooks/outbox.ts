@@ -19,7 +19,8 @@ const payloadOf = (story: string, decision: Decision): string => {
   return JSON.stringify({type: 'gate.decided', timestamp: new Date().toISOString(), data})
 }
 
-const deliver = async (url: string, payload: string, {sign}: Webhooks): Promise<void> => {
+/** Whether somebody took it. */
+const deliver = async (url: string, payload: string, {sign}: Webhooks): Promise<boolean> => {
   const first = sign(payload)
   for (const pause of PAUSES) {
     await sleep(pause)
@@ -32,20 +33,27 @@ const deliver = async (url: string, payload: string, {sign}: Webhooks): Promise<
         redirect: 'error',
         signal: AbortSignal.timeout(PATIENCE),
       })
-      if (ok) return
+      if (ok) return true
     } catch {
       // Nobody answers: the next try may find somebody.
     }
   }
+  return false
 }
 
-/** Makes the outbox: each decision is signed, posted without the copy, and tried three times. A decision is never kept waiting for it. */
-export const outbox = (url: string, hooks: Webhooks): Outbox => {
+/**
+ * Makes the outbox: each decision is signed, posted without the copy, and tried three times. A decision is never kept
+ * waiting for it; `lost` is told of a story whose decision nobody took.
+ */
+export const outbox = (url: string, hooks: Webhooks, lost: (story: string) => void): Outbox => {
   const under = new Set<Promise<void>>()
   return {
     send: (story, decision) => {
-      if (under.size >= MOST) return
-      const sent = deliver(url, payloadOf(story, decision), hooks).finally(() => under.delete(sent))
+      if (under.size >= MOST) return lost(story)
+      const sent = deliver(url, payloadOf(story, decision), hooks).then((taken) => {
+        under.delete(sent)
+        if (!taken) lost(story)
+      })
       under.add(sent)
     },
     close: async () => {
