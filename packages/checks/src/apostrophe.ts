@@ -2,6 +2,7 @@ import {
   type Document,
   type DocumentCheck,
   type Form,
+  onceFor,
   type Paragraph,
   wholeDocument,
   wordsAround,
@@ -51,13 +52,7 @@ const compile = (options: ApostropheOptions) => {
   }
 }
 
-const compiled = new WeakMap<ApostropheOptions, ReturnType<typeof compile>>()
-
-const compiledOf = (options: ApostropheOptions): ReturnType<typeof compile> => {
-  const known = compiled.get(options) ?? compile(options)
-  compiled.set(options, known)
-  return known
-}
+const compiledOf = onceFor(compile)
 
 const regards = (document: Document, paragraph: Paragraph, options: ApostropheOptions): string => {
   const {text} = paragraph

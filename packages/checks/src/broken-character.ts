@@ -2,6 +2,7 @@ import {
   type Document,
   type DocumentCheck,
   type Finding,
+  onceFor,
   type Paragraph,
   type Span,
   Trait,
@@ -21,16 +22,10 @@ const ODD = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]/g
 const PLAIN = /^[\x20-\x7e\u2013-\u201d]*$/
 const LOST = '\ufffd'
 
-const tables = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
-
-const namesOf = (entities: readonly string[]): ReadonlyMap<string, string> => {
-  let table = tables.get(entities)
-  if (!table) {
-    table = new Map(entities.map((entity) => [entity.slice(2), entity.charAt(0)]))
-    tables.set(entities, table)
-  }
-  return table
-}
+const namesOf = onceFor(
+  (entities: readonly string[]): ReadonlyMap<string, string> =>
+    new Map(entities.map((entity) => [entity.slice(2), entity.charAt(0)])),
+)
 
 const numbered = (digits: string): string => {
   const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits)

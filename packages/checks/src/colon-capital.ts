@@ -1,4 +1,4 @@
-import {type Check, Tags, type Word} from '@copydesk/core'
+import {type Check, capitalised, Tags, type Word} from '@copydesk/core'
 
 /** Which words show that a clause behind a colon is a sentence. */
 export interface ColonCapitalOptions {
@@ -31,7 +31,7 @@ export const colonCapital: Check<ColonCapitalOptions> = function* ({words, parag
   for (const word of words) {
     if (word.gap !== ': ' || word.form.shape !== 'lower') continue
     if (paragraphs[word.paragraph]?.kind !== 'paragraph' || !isClause(words, word, options)) continue
-    const fix = word.text.charAt(0).toUpperCase() + word.text.slice(1)
+    const fix = capitalised(word.text)
     yield {span: word, message: `A whole sentence behind a colon has a capital: “${fix}”`, fix}
   }
 }

@@ -1,4 +1,4 @@
-import {type Document, type DocumentCheck, type Paragraph, wholeDocument} from '@copydesk/core'
+import {type Document, type DocumentCheck, onceFor, type Paragraph, wholeDocument} from '@copydesk/core'
 import {regardedDashes} from './shared/dash-place.ts'
 import {hyphensForDashes, regardedJoints} from './shared/hyphen-for-dash.ts'
 import {looseHyphens} from './shared/loose-hyphen.ts'
@@ -21,13 +21,9 @@ export interface DashOptions {
 const regards = (document: Document, paragraph: Paragraph): string =>
   /[-–—]/.test(paragraph.text) ? regardedDashes(paragraph) + regardedJoints(document, paragraph) : ''
 
-const joined = new WeakMap<DashOptions, ReadonlySet<string>>()
-
-const prefixesOf = (options: DashOptions): ReadonlySet<string> => {
-  const prefixes = joined.get(options) ?? new Set([...options.hanging, ...options.prefixes])
-  joined.set(options, prefixes)
-  return prefixes
-}
+const prefixesOf = onceFor(
+  ({hanging, prefixes}: DashOptions): ReadonlySet<string> => new Set([...hanging, ...prefixes]),
+)
 
 /** Finds hyphens that do the work of a dash, and dashes with a space on one side only. */
 export const dash: DocumentCheck<DashOptions> = wholeDocument(function* (document, options) {

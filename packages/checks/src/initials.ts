@@ -1,4 +1,4 @@
-import type {Check, Document} from '@copydesk/core'
+import {type Check, type Document, onceFor} from '@copydesk/core'
 import {findInText, writeNot} from './shared/find-in-text.ts'
 
 /** How the house sets initials. */
@@ -13,13 +13,7 @@ export interface InitialsOptions {
 
 const RUN = /(?<![\p{L}\d.&])\p{Lu}\.(?: ?\p{Lu}\.){1,5}(?![\p{L}\d])/gu
 
-const kept = new WeakMap<Document, ReadonlySet<number>>()
-
-const sentenceEnds = (document: Document): ReadonlySet<number> => {
-  const ends = kept.get(document) ?? new Set(document.sentences.map(({end}) => end))
-  kept.set(document, ends)
-  return ends
-}
+const sentenceEnds = onceFor(({sentences}: Document) => new Set(sentences.map(({end}) => end)))
 
 /** Finds initials with points, or with spaces between them, that the house sets without. */
 export const initials: Check<InitialsOptions> = function* (document, {points, least, except}) {

@@ -1,4 +1,4 @@
-import {type Check, type Document, Names, type Word} from '@copydesk/core'
+import {type Check, type Document, Names, onceFor, type Word} from '@copydesk/core'
 import {writeNot} from './shared/find-in-text.ts'
 import {wordsAmong} from './shared/words-among.ts'
 
@@ -20,21 +20,15 @@ interface Table {
   readonly keys: readonly string[]
 }
 
-const compiled = new WeakMap<readonly string[], Table>()
-
-const tableOf = (titles: readonly string[]): Table => {
-  const known = compiled.get(titles)
-  if (known) return known
+const tableOf = onceFor((titles: readonly string[]): Table => {
   const table = new Map<string, Title[]>()
   for (const title of [...titles].sort((a, b) => b.length - a.length)) {
     const words = title.split(' ')
     const key = words[0] ?? ''
     table.set(key, [...(table.get(key) ?? []), {words}])
   }
-  const made = {titles: table, keys: [...table.keys()]}
-  compiled.set(titles, made)
-  return made
-}
+  return {titles: table, keys: [...table.keys()]}
+})
 
 const standsAt = (words: readonly Word[], at: number, title: Title): boolean =>
   title.words.every((wanted, index) => {

@@ -1,15 +1,16 @@
 import {
   type Check,
+  capitalised,
   type Document,
   type Finding,
   type Form,
+  onceFor,
   Trait,
   traitsOf,
   type Word,
   wordsWhere,
 } from '@copydesk/core'
 import {hasFigure, wordWithoutFigure} from './shared/figure-in-word.ts'
-import {capitalised} from './shared/letter-case.ts'
 
 type Options = {readonly pairs: readonly string[]}
 
@@ -33,13 +34,10 @@ const hasLigature = ({text}: Form): boolean => !isPlain(text) && LIGATURE.test(t
 
 const isMixed = ({text}: Form): boolean => !isPlain(text) && FOREIGN.test(text) && LATIN.test(text)
 
-const tables = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
-
-const doublesOf = (pairs: readonly string[]): ReadonlyMap<string, string> => {
-  const table = tables.get(pairs) ?? new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]))
-  tables.set(pairs, table)
-  return table
-}
+const doublesOf = onceFor(
+  (pairs: readonly string[]): ReadonlyMap<string, string> =>
+    new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)])),
+)
 
 /** The word in Latin letters, where others look like them; undefined where some have no double. */
 const inLatin = (text: string, doubles: ReadonlyMap<string, string>): string | undefined => {

@@ -1,5 +1,6 @@
 import {type Check, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {isRunningCopy} from './shared/running-copy.ts'
+import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
 
 /** What the check looks for. */
@@ -45,8 +46,6 @@ const standsAsNoun = (words: readonly Word[], end: number): boolean => {
   return (next.form.tags & VERB) !== 0 && (next.form.tags & OTHER) === 0
 }
 
-const namesOf = new WeakMap<readonly string[], ReadonlySet<string>>()
-
 const opensName = testFor((names: readonly string[]) => {
   const heads = new Set(names.map((name) => name.split(' ')[0] ?? name))
   return ({text, shape}) => shape !== 'lower' && heads.has(text)
@@ -55,8 +54,7 @@ const opensName = testFor((names: readonly string[]) => {
 /** Finds the UK, the US and the like without their article where they stand as a noun. */
 export const missingArticle: Check<MissingArticleOptions> = function* (document, {names, before}) {
   const {words, text} = document
-  const wanted = namesOf.get(names) ?? new Set(names)
-  namesOf.set(names, wanted)
+  const wanted = setOf(names)
   for (const name of wordsWhere(document, opensName(names))) {
     const at = name.index
     const lead = words[at - 1]

@@ -1,5 +1,6 @@
 import {
   bySpelling,
+  capitalised,
   type Document,
   type DocumentCheck,
   type Finding,
@@ -11,7 +12,6 @@ import {
 } from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
 import {halfNames, regardedPairs} from './shared/half-names.ts'
-import {capitalised} from './shared/letter-case.ts'
 import {lostCapitals, type Surely} from './shared/lost-capitals.ts'
 import {isCut} from './shared/name-margin.ts'
 import {setOf} from './shared/set-of.ts'

@@ -1,4 +1,4 @@
-import type {Check} from '@copydesk/core'
+import {type Check, capitalised} from '@copydesk/core'
 import {months} from './shared/calendar.ts'
 import {writeNumeral} from './shared/numerals.ts'
 
@@ -9,7 +9,6 @@ export interface OpeningFigureOptions {
 }
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Finds sentences of running text that begin with a figure. */
 export const openingFigure: Check<OpeningFigureOptions> = function* (
@@ -24,7 +23,7 @@ export const openingFigure: Check<OpeningFigureOptions> = function* (
     // “1. Open the door”, “£5 was found”
     if (!/(?:^|[\s“"‘(])$/.test(word.gap) || (years && YEAR.test(word.text))) continue
     const value = Number(word.text.replaceAll(',', ''))
-    const fix = value < 100 ? {fix: capital(writeNumeral(value, 'one'))} : {}
+    const fix = value < 100 ? {fix: capitalised(writeNumeral(value, 'one'))} : {}
     yield {
       span: word,
       message: `A sentence does not begin with a figure: “${word.text} ${next.text}”`,

@@ -1,4 +1,12 @@
-import {type Check, type Document, type Finding, type Span, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Check,
+  capitalised,
+  type Document,
+  type Finding,
+  type Span,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 import {matchPattern, type PatternMatch} from './shared/match-pattern.ts'
 import {ruleIndex} from './shared/rule-index.ts'
 import type {ContextRule, Slip} from './shared/slip.ts'
@@ -19,14 +27,12 @@ const SAY = 'Write “{right}”, not “{wrong}”'
 const DELETE = 'Delete “{wrong}”'
 const AVOID = 'The house does not write “{wrong}”'
 
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** A house's own capitals stay; only the first word of a sentence takes one. */
 const fixOf = (template: string, words: readonly Word[], document: Document): string | undefined => {
   const [first] = words
   const fix = writeFix(`{1}${template}`, words, document)?.slice(first?.text.length)
   const opens = first && document.sentences[first.sentence]?.firstWord === first.index
-  return fix && opens && first.form.shape === 'capitalised' ? upper(fix) : fix
+  return fix && opens && first.form.shape === 'capitalised' ? capitalised(fix) : fix
 }
 
 /** A phrase that ends in a point, “ore.”, takes in the point of an abbreviation, but not the full stop of its sentence. */

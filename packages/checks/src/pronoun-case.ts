@@ -1,4 +1,13 @@
-import {type Check, type Document, type Finding, Kind, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Check,
+  capitalised,
+  type Document,
+  type Finding,
+  Kind,
+  onceFor,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 import {writeNot} from './shared/find-in-text.ts'
 import {likelier} from './shared/likelier.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
@@ -14,17 +23,12 @@ export interface PronounCaseOptions {
   readonly margin: number
 }
 
-const tables = new WeakMap<PronounCaseOptions, ReadonlyMap<string, string>>()
-
-const casesOf = (options: PronounCaseOptions): ReadonlyMap<string, string> => {
-  const known = tables.get(options)
-  if (known) return known
+const casesOf = onceFor((options: PronounCaseOptions): ReadonlyMap<string, string> => {
   const cases = new Map<string, string>()
   for (const [subject, object] of Object.entries(options.objects))
     cases.set(subject, object).set(object, subject)
-  tables.set(options, cases)
   return cases
-}
+})
 
 const isTrigger = testFor((options: PronounCaseOptions) => {
   const cases = casesOf(options)
@@ -76,7 +80,7 @@ const findingOf = (document: Document, word: Word, options: PronounCaseOptions):
   if (!(isSubject ? isLostObject(view, word.index, options) : isLostSubject(view, word.index))) return
   const surer = isSubject && kindAt(view, word.index - 1) !== Kind.preposition ? VERB : 0
   if (likelier(document, word, other) < options.margin + surer) return
-  const fix = word.form.shape === 'capitalised' ? other.charAt(0).toUpperCase() + other.slice(1) : other
+  const fix = word.form.shape === 'capitalised' ? capitalised(other) : other
   return {span: {start: word.start, end: word.end}, message: writeNot(fix, word.text), fix, offered: true}
 }
 

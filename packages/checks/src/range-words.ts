@@ -1,4 +1,4 @@
-import type {Check, Paragraph} from '@copydesk/core'
+import {type Check, onceFor, type Paragraph} from '@copydesk/core'
 import {findInText, writeNot} from './shared/find-in-text.ts'
 
 /** Which ranges have words. */
@@ -28,13 +28,7 @@ const afterWord: Write = ([, word = '', low, high]) =>
 const betweenDays: Write = ([, , low, high]) => `between ${low} and ${high}`
 const asVotes: Write = ([, , low, high]) => `${low} to ${high}`
 
-const known = new WeakMap<Paragraph, boolean>()
-
-const speaksOfVotes = (paragraph: Paragraph): boolean => {
-  const answer = known.get(paragraph) ?? /\bvote/i.test(paragraph.text)
-  known.set(paragraph, answer)
-  return answer
-}
+const speaksOfVotes = onceFor(({text}: Paragraph) => /\bvote/i.test(text))
 
 /** Finds a hyphen between two figures where the house writes a word. */
 export const rangeWords: Check<RangeWordsOptions> = function* (document, {after, days, votes}) {

@@ -1,4 +1,5 @@
 import {
+  capitalised,
   type Document,
   type DocumentCheck,
   type Finding,
@@ -7,7 +8,6 @@ import {
   type Word,
   wholeDocument,
 } from '@copydesk/core'
-import {capitalised} from './shared/letter-case.ts'
 import {isStopped, smallOpenings} from './shared/small-opening.ts'
 
 /** The words behind which, or as which, a small letter may begin. */

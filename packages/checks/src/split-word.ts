@@ -1,6 +1,14 @@
-import {type Check, type Document, type Form, type Lexicon, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Check,
+  capitalised,
+  type Document,
+  type Form,
+  type Lexicon,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 import {type HalvesOptions, knownHalves} from './shared/known-halves.ts'
-import {capitalised, startsUpper} from './shared/letter-case.ts'
+import {startsUpper} from './shared/letter-case.ts'
 import {movedSpace} from './shared/moved-space.ts'
 import {standingLikelihood} from './shared/standing-likelihood.ts'
 import {SCALE} from './shared/word-split.ts'

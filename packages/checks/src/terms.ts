@@ -1,4 +1,5 @@
 import {
+  capitalised,
   type Document,
   type DocumentCheck,
   type Finding,
@@ -31,7 +32,7 @@ const fitCase = (fix: string, words: readonly Word[], term: Term): string => {
     return fix
   }
   if (words.every(({form}) => form.shape === 'upper' && form.text.length > 2)) return fix.toUpperCase()
-  return first?.form.shape === 'capitalised' ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix
+  return first?.form.shape === 'capitalised' ? capitalised(fix) : fix
 }
 
 const has = (document: Document, phrase: string): boolean => {

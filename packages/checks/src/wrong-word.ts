@@ -1,4 +1,4 @@
-import type {Check, Document, Doubt, Finding, Word} from '@copydesk/core'
+import {type Check, capitalised, type Document, type Doubt, type Finding, type Word} from '@copydesk/core'
 import {isRunningCopy} from './shared/running-copy.ts'
 import {isExcused} from './shared/wrong-word-excuses.ts'
 
@@ -10,8 +10,6 @@ export interface WrongWordOptions {
 
 /** Abbreviations are spelled otherwise than words are: pct, mln, cwt. */
 const isAbbreviation = (lower: string): boolean => lower.length > 1 && !/[aeiouyà-ÿ]/.test(lower)
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const swapped = (before: Word, word: Word, fix: string): Finding => ({
   span: {start: before.start, end: word.end},

@@ -1,3 +1,4 @@
+import {capitalised} from './capitalised.ts'
 import {codeOf} from './code-of.ts'
 import type {Form, Shape} from './form.ts'
 import {type Lexicon, Tags} from './lexicon.ts'
@@ -70,7 +71,7 @@ export class InternedForm implements Form {
 
   #isNamed(): boolean {
     const [lexicon, {lower}] = [this.#lexicon, this]
-    const title = lower.charAt(0).toUpperCase() + lower.slice(1)
+    const title = capitalised(lower)
     if (lexicon.names(title) !== 0 || lexicon.suggestible(title)) return true
     return lexicon.isTitled(lower) || (lexicon.tags(lower) & Tags.name) !== 0
   }

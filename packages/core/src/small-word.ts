@@ -1,3 +1,4 @@
+import {capitalised} from './capitalised.ts'
 import type {Document, Word} from './document.ts'
 import type {Form} from './form.ts'
 import {FormNumbers} from './form-numbers.ts'
@@ -22,9 +23,7 @@ export const isSmallWord: (form: Form) => boolean = perForm(
 )
 
 /** A small word as a name has it: march, March. */
-export const titleOf: (form: Form) => string = perForm(
-  ({plain}) => plain.charAt(0).toUpperCase() + plain.slice(1),
-)
+export const titleOf: (form: Form) => string = perForm(({plain}) => capitalised(plain))
 
 /** What a form is to a small word beside it, and what it may be itself, as bits. */
 const CAPITAL = 1

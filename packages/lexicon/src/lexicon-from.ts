@@ -1,4 +1,4 @@
-import type {Lexicon} from '@copydesk/core'
+import {capitalised, type Lexicon} from '@copydesk/core'
 import {
   AFFIX,
   DIALECT_MASK,
@@ -61,7 +61,7 @@ const withoutPossessive = (form: string): string => {
   return /s'$/i.test(form) ? form.slice(0, -1) : form
 }
 
-const capitalised = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1).toLowerCase()
+const titled = (form: string): string => capitalised(form.toLowerCase())
 
 /** The spellings to look a form up under, as written first: The → the; PARIS → paris, Paris; Paris's → Paris. */
 const spellings = function* (form: string): Generator<string> {
@@ -71,7 +71,7 @@ const spellings = function* (form: string): Generator<string> {
   if (form.slice(1) === lower.slice(1)) yield lower
   else if (form === form.toUpperCase()) {
     yield lower
-    yield capitalised(form)
+    yield titled(form)
   }
 }
 
@@ -102,7 +102,7 @@ export const lexiconFrom = (buffer: ArrayBuffer): Lexicon => {
     zipf: (form) => {
       if (form.length > LONGEST) return 0
       let value = valueAt(form)
-      if (value === 0) value = valueAt(capitalised(form)) || valueAt(form.toLowerCase())
+      if (value === 0) value = valueAt(titled(form)) || valueAt(form.toLowerCase())
       return ((value >>> ZIPF_SHIFT) & ZIPF_MASK) / ZIPF_SCALE
     },
     tags: (form) => (form.length > LONGEST ? 0 : valueAt(form) & TAG_MASK),

@@ -1,16 +1,14 @@
+import {capitalised} from '@copydesk/core'
 import type {Judgement} from './verdict.ts'
 
 const MOST = 3
-
-/** Begins a sentence with a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Says what is wrong with a quotation in one sentence: at most three differences. */
 export const sayDifferences = ({differences}: Judgement): string => {
   const wrong = differences.filter(({permitted}) => !permitted)
   const said = wrong.slice(0, MOST).map(({message}) => message)
   const more = wrong.length > MOST ? [`and ${wrong.length - MOST} more`] : []
-  return capital([...said, ...more].join('; '))
+  return capitalised([...said, ...more].join('; '))
 }
 
 /** Names the place of a source for a note: file and line, then its words. */

@@ -1,7 +1,7 @@
-import {type DocumentCheck, wholeDocument} from '@copydesk/core'
+import {capitalised, type DocumentCheck, wholeDocument} from '@copydesk/core'
 import type {JudgedPart} from './judged-parts.ts'
 import {findingOf, judgedParts} from './judged-parts.ts'
-import {capital, sayDifferences} from './say-differences.ts'
+import {sayDifferences} from './say-differences.ts'
 
 const ELLIPSIS = '…'
 
@@ -26,7 +26,7 @@ export const unmarkedCut: DocumentCheck = wholeDocument(function* (document) {
   for (const {part} of judgedParts(document, 'edited', 'verbatim')) {
     for (const {kind, message, draftSpan, source} of part.differences) {
       if (kind !== 'ellipsis') continue
-      yield {span: draftSpan, message: capital(message), note: `The source: ${source}`, sure: false}
+      yield {span: draftSpan, message: capitalised(message), note: `The source: ${source}`, sure: false}
     }
   }
 })

@@ -1,25 +1,20 @@
-import {type Document, type Source, wordCounts} from '@copydesk/core'
+import {type Document, onceFor, type Source, wordCounts} from '@copydesk/core'
 
 const none: ReadonlySet<string> = new Set()
-const sourceWords = new WeakMap<readonly Source[], ReadonlySet<string>>()
+const wordsIn = onceFor((sources: readonly Source[]): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const {text} of sources) {
+    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) words.add(word.replaceAll('’', "'"))
+  }
+  return words
+})
 
 /** How often each spelling stands, undefined for one that does not stand at all. */
 export type DraftWords = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
 
 /** The spellings that the sources use, as written, apostrophes straight. */
-export const wordsOfSources = ({sources}: Document): ReadonlySet<string> => {
-  if (sources.length === 0) return none
-  let words = sourceWords.get(sources)
-  if (!words) {
-    const found = new Set<string>()
-    for (const {text} of sources) {
-      for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) found.add(word.replaceAll('’', "'"))
-    }
-    words = found
-    sourceWords.set(sources, words)
-  }
-  return words
-}
+export const wordsOfSources = ({sources}: Document): ReadonlySet<string> =>
+  sources.length === 0 ? none : wordsIn(sources)
 
 /** How often the draft has each spelling, as written; possessives count for their noun too. */
 export const wordsOfDraft = (document: Document): DraftWords => {

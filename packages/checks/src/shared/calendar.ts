@@ -1,3 +1,5 @@
+import {capitalised} from '@copydesk/core'
+
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 )
@@ -21,8 +23,6 @@ export const months: ReadonlyMap<string, number> = withShort(MONTHS, 1)
 
 /** Weekday names and their short forms, in lower case, to 0 (Sunday) – 6. */
 export const weekdays: ReadonlyMap<string, number> = withShort(WEEKDAYS, 0)
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** The full names of the months, as an expression has them. */
 export const MONTH_NAMES: string = MONTHS.map(capitalised).join('|')

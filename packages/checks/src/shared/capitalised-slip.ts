@@ -1,7 +1,7 @@
-import {type Document, Names, Tags, type Word} from '@copydesk/core'
+import {capitalised, type Document, Names, Tags, type Word} from '@copydesk/core'
 import {calendarSlip} from './calendar-slip.ts'
 import {type Correction, corrections} from './corrections.ts'
-import {capitalised, startsUpper} from './letter-case.ts'
+import {startsUpper} from './letter-case.ts'
 import {startsSentence} from './name-margin.ts'
 import {rankedAt} from './rank-corrections.ts'
 

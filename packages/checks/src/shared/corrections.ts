@@ -1,9 +1,8 @@
-import type {Lexicon} from '@copydesk/core'
+import {capitalised, type Lexicon} from '@copydesk/core'
 import {spelledByEar} from './by-ear.ts'
 import {byLexicon} from './by-lexicon.ts'
 import {Cost} from './edit-cost.ts'
 import {edits} from './edits.ts'
-import {capitalised} from './letter-case.ts'
 import {twoSlips} from './two-slips.ts'
 
 /** A word that may have been meant. */

@@ -1,4 +1,4 @@
-import type {Document} from '@copydesk/core'
+import {type Document, onceFor} from '@copydesk/core'
 
 /** How a draft sets its dashes. */
 export interface DashStyle {
@@ -12,8 +12,6 @@ export interface DashStyle {
 
 const DASH = /(?<=[\p{L}\d”"’')\]] ?)(?:[–—]|--)(?= ?["“‘'([]?\p{L})/gu
 const STYLES = [' – ', '—', ' — ', '–'] as const
-
-const styles = new WeakMap<Document, DashStyle>()
 
 const countDashes = ({text, dialect}: Document): DashStyle => {
   const counts = new Map<string, number>()
@@ -34,11 +32,4 @@ const countDashes = ({text, dialect}: Document): DashStyle => {
 }
 
 /** Tells how a draft sets dashes between words: as most of them are, else as its dialect does. */
-export const dashStyle = (document: Document): DashStyle => {
-  let style = styles.get(document)
-  if (!style) {
-    style = countDashes(document)
-    styles.set(document, style)
-  }
-  return style
-}
+export const dashStyle: (document: Document) => DashStyle = onceFor(countDashes)

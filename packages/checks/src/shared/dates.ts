@@ -1,4 +1,4 @@
-import {type Document, type Form, type Span, type Word, wordsWhere} from '@copydesk/core'
+import {type Document, type Form, onceFor, type Span, type Word, wordsWhere} from '@copydesk/core'
 import {months} from './calendar.ts'
 
 /** A date as the copy has it. */
@@ -80,18 +80,12 @@ const read = (words: readonly Word[], at: number, word: Word): WrittenDate | und
 const isMonth = ({shape, lower}: Form): boolean =>
   (shape === 'capitalised' || shape === 'upper') && months.has(lower)
 
-const kept = new WeakMap<Document, readonly WrittenDate[]>()
-
 /** Finds the dates of a draft that name a month and a day; read once a draft. */
-export const datesOf = (document: Document): readonly WrittenDate[] => {
-  let dates = kept.get(document)
-  if (dates) return dates
+export const datesOf: (document: Document) => readonly WrittenDate[] = onceFor((document) => {
   const found: WrittenDate[] = []
   for (const word of wordsWhere(document, isMonth)) {
     const date = read(document.words, word.index, word)
     if (date) found.push(date)
   }
-  dates = found
-  kept.set(document, dates)
-  return dates
-}
+  return found
+})

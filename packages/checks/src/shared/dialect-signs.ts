@@ -1,3 +1,4 @@
+import {onceFor} from '@copydesk/core'
 /** What shows the dialect of copy besides its spelling; a house may leave kinds out. */
 export interface DialectSigns {
   /** Forms that American papers write, those that stand for one another parted by a slash; # is a figure, A a capital. */
@@ -29,20 +30,14 @@ const expressionOf = (group: string): RegExp =>
 
 type Expressions = Readonly<Record<Kind, readonly RegExp[]>>
 
-const compiled = new WeakMap<DialectSigns, Expressions>()
-
-const expressionsOf = (signs: DialectSigns): Expressions => {
-  const known = compiled.get(signs)
-  if (known) return known
-  const made = {
+const expressionsOf = onceFor(
+  (signs: DialectSigns): Expressions => ({
     american: (signs.american ?? []).map(expressionOf),
     onlyAmerican: (signs.onlyAmerican ?? []).map(expressionOf),
     british: (signs.british ?? []).map(expressionOf),
     notAmerican: (signs.notAmerican ?? []).map(expressionOf),
-  }
-  compiled.set(signs, made)
-  return made
-}
+  }),
+)
 
 /** Counts the signs in a text. */
 export const signsIn = (text: string, signs: DialectSigns): SignCounts => {

@@ -1,5 +1,5 @@
-import {type Form, type Lexicon, perForm} from '@copydesk/core'
-import {capitalised, startsUpper} from './letter-case.ts'
+import {capitalised, type Form, type Lexicon, perForm} from '@copydesk/core'
+import {startsUpper} from './letter-case.ts'
 
 /** The letters that each digit looks like. */
 const LOOKS = ['o', 'li', '', 'e', 'a', 's', '', 't', 'b', 'g'] as const

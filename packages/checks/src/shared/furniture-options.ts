@@ -1,3 +1,4 @@
+import {onceFor} from '@copydesk/core'
 import {type PhraseTable, phraseTable} from './furniture-phrases.ts'
 
 /** What pages say that stories do not. */
@@ -26,21 +27,12 @@ export interface FurnitureTables {
   readonly sections: ReadonlySet<string>
 }
 
-const compiled = new WeakMap<FurnitureOptions, FurnitureTables>()
-
 /** Compiles the options of a rule once. */
-export const furnitureTables = (options: FurnitureOptions): FurnitureTables => {
-  let known = compiled.get(options)
-  if (!known) {
-    known = {
-      phrases: phraseTable(options.phrases),
-      notices: phraseTable(options.notices),
-      strong: new Set(options.strong),
-      weak: new Set(options.weak),
-      requests: new Set(options.requests),
-      sections: new Set(options.sections),
-    }
-    compiled.set(options, known)
-  }
-  return known
-}
+export const furnitureTables: (options: FurnitureOptions) => FurnitureTables = onceFor((options) => ({
+  phrases: phraseTable(options.phrases),
+  notices: phraseTable(options.notices),
+  strong: new Set(options.strong),
+  weak: new Set(options.weak),
+  requests: new Set(options.requests),
+  sections: new Set(options.sections),
+}))

@@ -1,4 +1,4 @@
-import {type Document, type Paragraph, perParagraph, Tags} from '@copydesk/core'
+import {type Document, onceFor, type Paragraph, perParagraph, Tags} from '@copydesk/core'
 import {type FurnitureOptions, type FurnitureTables, furnitureTables} from './furniture-options.ts'
 import {hasPhrase, type PhraseTable} from './furniture-phrases.ts'
 import {tokensOfLine} from './phrase-pattern.ts'
@@ -84,15 +84,10 @@ export const isFurnitureByWords = (document: Document, line: string, options: Fu
   return !/[.!?] /.test(line) && byNumber(document, tokens, words, isStopped)
 }
 
-const made = new WeakMap<FurnitureOptions, (document: Document) => readonly boolean[]>()
-
 /** Gives a function that tells of each paragraph whether it is one of the page's by its words; kept for as long as these are. */
-export const furnitureIn = (options: FurnitureOptions): ((document: Document) => readonly boolean[]) => {
-  const find =
-    made.get(options) ?? perParagraph((document, {text}) => isFurnitureByWords(document, text, options))
-  made.set(options, find)
-  return find
-}
+export const furnitureIn: (options: FurnitureOptions) => (document: Document) => readonly boolean[] = onceFor(
+  (options) => perParagraph((document, {text}) => isFurnitureByWords(document, text, options)),
+)
 
 /** Tells whether a line is the name of a section. */
 export const isSection = ({text}: Paragraph, options: FurnitureOptions): boolean =>

@@ -1,7 +1,14 @@
-import {type Document, Names, type Paragraph, placesWhere, titleOf, type Word} from '@copydesk/core'
+import {
+  capitalised,
+  type Document,
+  Names,
+  type Paragraph,
+  placesWhere,
+  titleOf,
+  type Word,
+} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 import {isCapitalised} from './draft-names.ts'
-import {capitalised} from './letter-case.ts'
 
 const VERY_COMMON = 5.9
 const OFTEN = 3

@@ -1,3 +1,4 @@
+import {onceFor} from '@copydesk/core'
 import type {IrregularOptions} from './irregular-verbs.ts'
 
 /** Which words ask for which form of the verb behind them. */
@@ -19,12 +20,8 @@ export interface HelperOptions extends IrregularOptions {
 /** What a word asks of the verb behind it. */
 export type Role = 'modal' | 'do' | 'have' | 'be' | 'preposition' | 'to'
 
-const tables = new WeakMap<HelperOptions, ReadonlyMap<string, Role>>()
-
 /** Gives the role of each helping word of a rule's options. */
-export const rolesOf = (options: HelperOptions): ReadonlyMap<string, Role> => {
-  const known = tables.get(options)
-  if (known) return known
+export const rolesOf: (options: HelperOptions) => ReadonlyMap<string, Role> = onceFor((options) => {
   const roles = new Map<string, Role>()
   const add = (words: readonly string[], role: Role): void => {
     for (const word of words) roles.set(word, role)
@@ -35,6 +32,5 @@ export const rolesOf = (options: HelperOptions): ReadonlyMap<string, Role> => {
   add(options.being, 'be')
   add(options.prepositions, 'preposition')
   roles.set('to', 'to')
-  tables.set(options, roles)
   return roles
-}
+})

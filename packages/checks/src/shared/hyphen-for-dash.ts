@@ -2,6 +2,7 @@ import {
   type Document,
   type Finding,
   type Form,
+  onceFor,
   type Paragraph,
   Tags,
   type Word,
@@ -27,20 +28,13 @@ interface Joint {
   readonly right: string
 }
 
-const joints = new WeakMap<Form, Joint | null>()
-
-const jointOf = (form: Form): Joint | null => {
-  let joint = joints.get(form)
-  if (joint === undefined) {
-    const parts = form.text.split('-')
-    const [left = '', right = ''] = parts
-    const fits =
-      parts.length === 2 && left.length > 2 && /^\p{L}\p{Ll}*$/u.test(right) && /^\p{L}+$/u.test(left)
-    joint = fits ? {left, right} : null
-    joints.set(form, joint)
-  }
-  return joint
-}
+const jointOf = onceFor(({text}: Form): Joint | null => {
+  const parts = text.split('-')
+  const [left = '', right = ''] = parts
+  const fits =
+    parts.length === 2 && left.length > 2 && /^\p{L}\p{Ll}*$/u.test(right) && /^\p{L}+$/u.test(left)
+  return fits ? {left, right} : null
+})
 
 const isJoint = (form: Form): boolean => form.text.length >= 6 && jointOf(form) !== null
 

@@ -1,7 +1,6 @@
-import {type Document, Names, Tags, type Word} from '@copydesk/core'
+import {capitalised, type Document, Names, Tags, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 import {corrections} from './corrections.ts'
-import {capitalised} from './letter-case.ts'
 import {rankedAt} from './rank-corrections.ts'
 
 const SHORTEST = 3

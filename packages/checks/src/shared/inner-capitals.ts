@@ -1,6 +1,5 @@
-import {type Document, Names} from '@copydesk/core'
+import {capitalised, type Document, Names} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
-import {capitalised} from './letter-case.ts'
 
 const COMMON = 3
 const VERY_COMMON = 5.5

@@ -1,4 +1,4 @@
-import {type Form, inflect, type Lexicon, Tags} from '@copydesk/core'
+import {type Form, inflect, type Lexicon, onceFor, Tags} from '@copydesk/core'
 
 /** The forms of irregular verbs, as a rule's options give them: `go: went gone`, `make: made`. */
 export interface IrregularOptions {
@@ -14,11 +14,7 @@ interface Tables {
   readonly participle: ReadonlyMap<string, string>
 }
 
-const made = new WeakMap<IrregularOptions, Tables>()
-
-const tablesOf = (options: IrregularOptions): Tables => {
-  const known = made.get(options)
-  if (known) return known
+const tablesOf = onceFor((options: IrregularOptions): Tables => {
   const base = new Map<string, string>()
   const participle = new Map<string, string>()
   for (const [verb, forms] of Object.entries(options.irregular)) {
@@ -26,10 +22,8 @@ const tablesOf = (options: IrregularOptions): Tables => {
     for (const form of [past, last]) if (form !== verb) base.set(form, verb)
     for (const form of [verb, past]) if (form !== last) participle.set(form, last)
   }
-  const tables = {base, participle}
-  made.set(options, tables)
-  return tables
-}
+  return {base, participle}
+})
 
 const isVerb = (lexicon: Lexicon, text: string): boolean => (lexicon.tags(text) & Tags.verb) !== 0
 

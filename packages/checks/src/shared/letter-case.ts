@@ -1,6 +1,4 @@
-/** Gives a word with a capital first letter, the rest as it is. */
-export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
+import {capitalised} from '@copydesk/core'
 /** Whether the first letter is a capital. */
 export const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
 

@@ -1,4 +1,4 @@
-import type {Document, Form, Word} from '@copydesk/core'
+import {type Document, type Form, onceFor, type Word} from '@copydesk/core'
 import {testFor} from './test-for.ts'
 
 /** Names of several words. */
@@ -22,8 +22,6 @@ export interface NameEntry {
 /** Names by their first word, in small letters. */
 export type Entries = ReadonlyMap<string, readonly NameEntry[]>
 
-const compiled = new WeakMap<NameLists, Entries>()
-
 const entryOf = (name: string, kind: NameEntry['kind']): NameEntry => ({
   words: name.split(' '),
   lower: name.toLowerCase().split(' '),
@@ -31,10 +29,7 @@ const entryOf = (name: string, kind: NameEntry['kind']): NameEntry => ({
 })
 
 /** Gives the names by their first word, the longest first. */
-export const entriesOf = (options: NameLists): Entries => {
-  const known = compiled.get(options)
-  if (known) return known
-  const {names, always, offices} = options
+export const entriesOf: (options: NameLists) => Entries = onceFor(({names, always, offices}) => {
   const table = new Map<string, NameEntry[]>()
   const all = [
     ...names.map((name) => entryOf(name, always.includes(name.toLowerCase()) ? 'always' : 'name')),
@@ -46,9 +41,8 @@ export const entriesOf = (options: NameLists): Entries => {
     if (entries) entries.push(entry)
     else table.set(first, [entry])
   }
-  compiled.set(options, table)
   return table
-}
+})
 
 /** Whether a word begins one of the names. */
 export const isFirst: (entries: Entries) => (form: Form) => boolean = testFor(

@@ -1,4 +1,4 @@
-import {type Document, type Form, type Paragraph, Tags, textAround, type Word} from '@copydesk/core'
+import {type Document, type Form, onceFor, type Paragraph, Tags, textAround, type Word} from '@copydesk/core'
 import {ownWordsWhere} from './outside-quotes.ts'
 import {testFor} from './test-for.ts'
 
@@ -38,19 +38,14 @@ const roleOf = (document: Document, word: Word): Role | undefined => {
   return (tags & (Tags.adjective | Tags.noun)) !== 0 && (tags & BLURRED) === 0 ? 'noun' : undefined
 }
 
-const compiled = new WeakMap<readonly string[], ReadonlyMap<string, Readonly<Record<Role, string>>>>()
-
-const tableOf = (pairs: readonly string[]): ReadonlyMap<string, Readonly<Record<Role, string>>> => {
-  const known = compiled.get(pairs)
-  if (known) return known
+const tableOf = onceFor((pairs: readonly string[]): ReadonlyMap<string, Readonly<Record<Role, string>>> => {
   const table = new Map<string, Readonly<Record<Role, string>>>()
   for (const pair of pairs) {
     const [noun = '', verb = ''] = pair.split('/')
     table.set(noun, {noun, verb}).set(verb, {noun, verb})
   }
-  compiled.set(pairs, table)
   return table
-}
+})
 
 const isListed = testFor((pairs: readonly string[]) => {
   const table = tableOf(pairs)

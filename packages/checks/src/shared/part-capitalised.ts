@@ -1,6 +1,5 @@
-import type {Document, Word} from '@copydesk/core'
+import {capitalised, type Document, type Word} from '@copydesk/core'
 import {corrections} from './corrections.ts'
-import {capitalised} from './letter-case.ts'
 import {type NameParting, nameParting, opens} from './name-parting.ts'
 import {isClosed, partLower} from './part-lower.ts'
 import {rankedAt} from './rank-corrections.ts'

@@ -1,9 +1,8 @@
-import {type Document, formOf, Names, Tags, type Word} from '@copydesk/core'
+import {capitalised, type Document, formOf, Names, Tags, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 import {corrections} from './corrections.ts'
 import {fitAt} from './fit-at.ts'
 import {isFormation} from './formation.ts'
-import {capitalised} from './letter-case.ts'
 import {rankedAt} from './rank-corrections.ts'
 import {type Split, splitsOf} from './word-split.ts'
 

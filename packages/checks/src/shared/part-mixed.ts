@@ -1,6 +1,5 @@
-import {type Document, Names} from '@copydesk/core'
+import {capitalised, type Document, Names} from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './attested.ts'
-import {capitalised} from './letter-case.ts'
 import {isClosed} from './part-lower.ts'
 
 const COMMON = 4

@@ -1,7 +1,7 @@
-import type {Document, Word} from '@copydesk/core'
+import {capitalised, type Document, type Word} from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './attested.ts'
 import {leadsOn} from './capital-context.ts'
-import {capitalised, startsUpper} from './letter-case.ts'
+import {startsUpper} from './letter-case.ts'
 
 interface Casings {
   readonly lower: string

@@ -1,9 +1,9 @@
-import type {Document, Form, Word} from '@copydesk/core'
+import {capitalised, type Document, type Form, type Word} from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './attested.ts'
 import {corrections} from './corrections.ts'
 import {sideFit} from './fit-at.ts'
 import {isInitials} from './initials.ts'
-import {capitalised, startsUpper} from './letter-case.ts'
+import {startsUpper} from './letter-case.ts'
 import {isUnit} from './meant-as-is.ts'
 import {rankedAt} from './rank-corrections.ts'
 

@@ -1,3 +1,4 @@
+import {onceFor} from '@copydesk/core'
 import type {Term} from './term.ts'
 import {isCaseOnly} from './term-case.ts'
 
@@ -29,20 +30,17 @@ const keysOf = ({words}: TermEntry): readonly string[] => {
 
 const longerFirst = (one: TermEntry, other: TermEntry): number => other.words.length - one.words.length
 
-const compiled = new WeakMap<readonly Term[], ReadonlyMap<string, readonly TermEntry[]>>()
-
 /** The entries of a list of terms by the first word of each, longer ones first; made once a list. */
-export const entriesOf = (terms: readonly Term[]): ReadonlyMap<string, readonly TermEntry[]> => {
-  const known = compiled.get(terms)
-  if (known) return known
-  const table = new Map<string, TermEntry[]>()
-  for (const entry of terms.flatMap(entriesFor))
-    for (const key of keysOf(entry)) {
-      const entries = table.get(key)
-      if (entries) entries.push(entry)
-      else table.set(key, [entry])
-    }
-  for (const entries of table.values()) entries.sort(longerFirst)
-  compiled.set(terms, table)
-  return table
-}
+export const entriesOf: (terms: readonly Term[]) => ReadonlyMap<string, readonly TermEntry[]> = onceFor(
+  (terms) => {
+    const table = new Map<string, TermEntry[]>()
+    for (const entry of terms.flatMap(entriesFor))
+      for (const key of keysOf(entry)) {
+        const entries = table.get(key)
+        if (entries) entries.push(entry)
+        else table.set(key, [entry])
+      }
+    for (const entries of table.values()) entries.sort(longerFirst)
+    return table
+  },
+)

@@ -1,4 +1,4 @@
-import type {Word} from '@copydesk/core'
+import {onceFor, type Word} from '@copydesk/core'
 
 /** What is known of variants. */
 export interface VariantOptions {
@@ -31,12 +31,8 @@ export interface VariantTables {
   readonly except: ReadonlySet<string>
 }
 
-const compiled = new WeakMap<VariantOptions, VariantTables>()
-
 /** Makes the tables of some options, once. */
-export const tablesOf = (options: VariantOptions): VariantTables => {
-  const known = compiled.get(options)
-  if (known) return known
+export const tablesOf: (options: VariantOptions) => VariantTables = onceFor((options) => {
   const variants = new Map<string, Listed>()
   for (const group of options.variants)
     for (const one of group.split('/'))
@@ -46,7 +42,5 @@ export const tablesOf = (options: VariantOptions): VariantTables => {
     const [first = '', second = ''] = compound.split(' ')
     compounds.set(first, (compounds.get(first) ?? new Set()).add(second))
   }
-  const tables = {variants, compounds, except: new Set(options.except)}
-  compiled.set(options, tables)
-  return tables
-}
+  return {variants, compounds, except: new Set(options.except)}
+})

@@ -1,3 +1,4 @@
+import {onceFor} from '@copydesk/core'
 import type {Count} from './phrase-number.ts'
 
 /** A verb form: the number that it goes with, and its other form. */
@@ -14,17 +15,12 @@ export interface VerbPairs {
   readonly pairs: Readonly<Record<string, string>>
 }
 
-const tables = new WeakMap<VerbPairs, ReadonlyMap<string, VerbForm>>()
-
 /** Gives the verb forms of a rule's options, each with its number and its other form. */
-export const verbsOf = (options: VerbPairs): ReadonlyMap<string, VerbForm> => {
-  const known = tables.get(options)
-  if (known) return known
+export const verbsOf: (options: VerbPairs) => ReadonlyMap<string, VerbForm> = onceFor((options) => {
   const verbs = new Map<string, VerbForm>()
   for (const [one, many] of Object.entries(options.pairs)) {
     verbs.set(one, {count: 'one', other: many})
     verbs.set(many, {count: 'many', other: one})
   }
-  tables.set(options, verbs)
   return verbs
-}
+})

@@ -1,5 +1,4 @@
-import {type Lexicon, Names, Tags} from '@copydesk/core'
-import {capitalised} from './letter-case.ts'
+import {capitalised, type Lexicon, Names, Tags} from '@copydesk/core'
 
 /** What describes rather than says. */
 export const NOMINAL: number = Tags.noun | Tags.plural | Tags.adjective | Tags.gerund

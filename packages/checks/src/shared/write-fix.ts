@@ -1,17 +1,5 @@
-import {type Document, inflect, isInflection, type Word} from '@copydesk/core'
-
-const curly = new WeakMap<Document, boolean>()
-
-const usesCurly = (document: Document): boolean => {
-  let answer = curly.get(document)
-  if (answer === undefined) {
-    answer = document.text.includes('’')
-    curly.set(document, answer)
-  }
-  return answer
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+import {capitalised, type Document, inflect, isInflection, type Word} from '@copydesk/core'
+import {ownApostrophe} from './apostrophe-style.ts'
 
 const likeCase = (fix: string, {form}: Word): string => {
   if (form.shape === 'upper' && form.text.length > 1) return fix.toUpperCase()
@@ -21,8 +9,6 @@ const likeCase = (fix: string, {form}: Word): string => {
 /** A common word in small letters; a name keeps its capital. */
 const small = ({text, form}: Word, {lexicon}: Document): string =>
   lexicon.names(form.plain) === 0 && lexicon.dialects(form.lower) !== 0 ? text.toLowerCase() : text
-
-const capital = ({text}: Word): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const SLOT = /\{(\d)(?::([a-z]+))?\}/g
 
@@ -41,12 +27,12 @@ export const writeFix = (
   const fix = template.replaceAll(SLOT, (_, place: string, form: string | undefined) => {
     const word = words[Number(place) - 1]
     if (word && form === 'small') return small(word, document)
-    if (word && form === 'capital') return capital(word)
+    if (word && form === 'capital') return capitalised(word.text)
     const text = word && form && isInflection(form) ? inflect(word.form, form, document.lexicon) : word?.text
     if (text === undefined) failed = true
     return text ?? ''
   })
   if (failed) return
-  const own = usesCurly(document) ? fix.replaceAll("'", '’') : fix
+  const own = fix.replaceAll("'", ownApostrophe(document))
   return template.startsWith('{1}') ? own : likeCase(own, first)
 }

@@ -1,4 +1,4 @@
-import {type Form, FormNumbers, type Lexicon, Tags} from '@copydesk/core'
+import {capitalised, type Form, FormNumbers, type Lexicon, Tags} from '@copydesk/core'
 import {wordHash} from '../slips/slip-word.ts'
 
 const CLOSED = Tags.determiner | Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal
@@ -27,7 +27,7 @@ export const wordNumbers = (lexicon: Lexicon): FormNumbers =>
   new FormNumbers(8, (form: Form, cells, row) => {
     const {lower, plain, shape} = form
     // What a small word may name with a capital.
-    const title = shape === 'lower' ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
+    const title = shape === 'lower' ? capitalised(plain) : plain
     const tags = lexicon.tags(lower)
     const zipf = Math.min(MOST_COMMON, Math.floor(form.zipf))
     cells[row + Cell.tags] = tags
