@@ -8,7 +8,7 @@ import Database from 'libsql'
 import {expect, it} from 'vitest'
 import {openArchive} from './open-archive.ts'
 
-const program = fileURLToPath(new URL('../scripts/add-for-ever.ts', import.meta.url))
+const program = fileURLToPath(new URL('../test/add-for-ever.ts', import.meta.url))
 
 /** Runs the adder, kills it after a while and gives what it said was on the disk. */
 const killed = (folder: string, from: number, after: number): Promise<readonly string[]> =>
@@ -41,5 +41,6 @@ it('loses nothing that it said it had, killed at any moment', async () => {
     expect(database.prepare('select count(*) as n from words').get()).toMatchObject({n: kept.size})
     database.close()
   }
-  expect(acknowledged.length).toBeGreaterThan(100)
+  // Each round is killed behind its first batch.
+  expect(acknowledged.length).toBeGreaterThanOrEqual(8 * 7)
 }, 120_000)

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {zipf} from './contract.ts'
+import {zipf} from '../test/texts.ts'
 import {likeness} from './likeness.ts'
 import {passagesOf} from './passages-of.ts'
 import {wordsOf} from './words-of.ts'

@@ -1,22 +1,26 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {holdsAsAnArchive, zipf} from './contract.ts'
+import {finds} from '../test/finds.ts'
+import {keeps} from '../test/keeps.ts'
+import {type Postgres, postgresPrograms, startPostgres} from '../test/start-postgres.ts'
+import {zipf} from '../test/texts.ts'
 import {openArchive} from './open-archive.ts'
 import {passagesOf} from './passages-of.ts'
 import {shownUrl} from './postgres-pool.ts'
-import {type Postgres, postgresPrograms, startPostgres} from './start-postgres.ts'
 
 const bin = postgresPrograms()
 
 describe.skipIf(!bin)(`an archive in PostgreSQL${bin ? '' : ' (not tested: none is installed here)'}`, () => {
   let postgres: Postgres
-  let made = 0
+  let databases = 0
   beforeAll(async () => {
     postgres = await startPostgres(bin ?? '')
   }, 60_000)
   afterAll(() => postgres.stop())
-  const empty = (): string => postgres.create(`archive_${made++}`)
+  const empty = (): string => postgres.create(`archive_${databases++}`)
 
-  holdsAsAnArchive(() => openArchive(empty(), {make: true}))
+  const made = () => openArchive(empty(), {make: true})
+  finds(made)
+  keeps(made)
 
   it('finds words that the source spells another way', async () => {
     const archive = await openArchive(empty(), {make: true})
@@ -51,6 +55,10 @@ describe.skipIf(!bin)(`an archive in PostgreSQL${bin ? '' : ' (not tested: none 
 
 it('never shows a password', async () => {
   expect(shownUrl('postgres://desk:s3cret@db.example/archive')).toBe('postgres://desk:…@db.example/archive')
+  expect(shownUrl('postgres://desk:s3@cret@db.example/archive')).toBe('postgres://desk:…@db.example/archive')
+  expect(shownUrl('postgres:///archive?user=desk&password=s3cret&ssl=1')).toBe(
+    'postgres:///archive?user=desk&password=…&ssl=1',
+  )
   const nowhere = openArchive('postgres://desk:s3cret@127.0.0.1:1/none', {make: true})
   await expect(nowhere).rejects.toThrow(
     /^postgres:\/\/desk:…@127\.0\.0\.1:1\/none: the archive cannot be opened: /,

@@ -11,7 +11,8 @@ const driver = async (): Promise<typeof pg> => {
 }
 
 /** The URL as it may be shown: without its password. */
-export const shownUrl = (url: string): string => url.replace(/^([^:]+:\/\/[^:@/]*):[^@/]*@/, '$1:…@')
+export const shownUrl = (url: string): string =>
+  url.replace(/^([^:]+:\/\/[^:@/]*):[^/]*@/, '$1:…@').replace(/([?&]password=)[^&]*/, '$1…')
 
 const prepared = async (pool: pg.Pool, url: string, make: boolean): Promise<void> => {
   const {rows} = await pool.query<{there: boolean}>(

@@ -2,13 +2,16 @@ import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {holdsAsAnArchive} from './contract.ts'
+import {finds} from '../test/finds.ts'
+import {keeps} from '../test/keeps.ts'
 import {openArchive} from './open-archive.ts'
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'copydesk-archive-'))
 
 describe('an archive in a folder', () => {
-  holdsAsAnArchive(() => openArchive(join(folder(), 'new'), {make: true}))
+  const empty = () => openArchive(join(folder(), 'new'), {make: true})
+  finds(empty)
+  keeps(empty)
 
   it('is not made by looking for one', async () => {
     const place = folder()
