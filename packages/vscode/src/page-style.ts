@@ -12,5 +12,5 @@ li.unsure { border-color: var(--vscode-editorWarning-foreground); }
 blockquote { margin: 0; font-size: 1.05em; }
 del { color: var(--vscode-editorError-foreground); }
 ins { color: var(--vscode-gitDecoration-addedResourceForeground); text-decoration: none; }
-button { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 0; padding: 0.3em 0.8em; cursor: pointer; }
+button { font: inherit; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 0; padding: 0.3em 0.8em; cursor: pointer; }
 `

@@ -1,13 +1,15 @@
 import type {Status} from '@copydesk/language-server/wire'
-import {type ExtensionContext, languages, MarkdownString, StatusBarAlignment, window} from 'vscode'
+import {type ExtensionContext, languages, MarkdownString, StatusBarAlignment, window, workspace} from 'vscode'
 import type {Desk} from './desk.ts'
 
 const textOf = ({errors, warnings, style}: Status): string =>
   errors + warnings === 0 ? `$(check) ${style}` : `$(error) ${errors} $(warning) ${warnings} ${style}`
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 const tooltipOf = ({errors, warnings, suggestions, style, quotations, verified}: Status): MarkdownString => {
   const lines = [
-    `**Copydesk**: ${errors} errors, ${warnings} warnings, ${suggestions} suggestions`,
+    `**Copydesk**: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(suggestions, 'suggestion')}`,
     `Style: ${style}`,
     quotations > 0
       ? `${verified} of ${quotations} quotations stand in the sources`
@@ -40,6 +42,7 @@ export const showStatus = ({subscriptions}: ExtensionContext, {client}: Desk): v
       newest.set(status.uri, status)
       show()
     }),
+    workspace.onDidCloseTextDocument(({uri}) => newest.delete(client.code2ProtocolConverter.asUri(uri))),
     window.onDidChangeActiveTextEditor(show),
     languages.onDidChangeDiagnostics(show),
   )
