@@ -1,6 +1,15 @@
-import type {Check, Document, Finding, Mark, MarkPair} from '@copydesk/core'
+import {
+  type Document,
+  type DocumentCheck,
+  type Finding,
+  type Mark,
+  type MarkPair,
+  wholeDocument,
+} from '@copydesk/core'
+import {curlyMajority} from './shared/curly-majority.ts'
 import {isDroppedH} from './shared/dropped-h.ts'
 
+const QUOTES = /["“”„‘’‚'«»]/
 const CURLY = new Map([
   ['”', '“'],
   ['“', '”'],
@@ -34,17 +43,22 @@ const closerFinding = (open: Mark, close: Mark): Finding | undefined => {
 
 const isStraight = ({text}: Mark): boolean => text === '"' || text === "'"
 
-const mixedFinding = (open: Mark, close: Mark): Finding | undefined => {
+/** The mark that the rest of the copy has is right, else the first. */
+const mixedFinding = (document: Document, open: Mark, close: Mark): Finding | undefined => {
   const isMixed = isStraight(open) ? CURLY.has(close.text) : isStraight(close) && CURLY.has(open.text)
   if (!isMixed) return
-  const fix = isStraight(open) ? open.text : turned(open)
-  return finding(close, 'One mark of this pair is straight, the other curly', fix, 'warning')
+  const majority = curlyMajority(document)
+  const right = isStraight(open) === majority > 0 && majority !== 0 ? close : open
+  const fix = isStraight(right) ? right.text : turned(right)
+  const wrong = right === open ? close : open
+  return finding(wrong, 'One mark of this pair is straight, the other curly', fix, 'warning')
 }
 
-function* findingsOf({open, close}: MarkPair): Iterable<Finding> {
+function* findingsOf(document: Document, {open, close}: MarkPair): Iterable<Finding> {
   const first = openerFinding(open)
   if (first) yield first
-  const last = close && (closerFinding(open, close) ?? (first ? undefined : mixedFinding(open, close)))
+  const last =
+    close && (closerFinding(open, close) ?? (first ? undefined : mixedFinding(document, open, close)))
   if (last) yield last
 }
 
@@ -58,6 +72,10 @@ const isElision = ({at, text}: Mark, document: Document): boolean => {
 }
 
 /** Finds quotation marks turned the wrong way, and pairs of which one mark is straight and the other curly. */
-export const mismatchedQuote: Check = function* (document) {
-  for (const pair of document.marks.pairs) if (!isElision(pair.open, document)) yield* findingsOf(pair)
-}
+export const mismatchedQuote: DocumentCheck = wholeDocument(
+  function* (document) {
+    for (const pair of document.marks.pairs)
+      if (!isElision(pair.open, document)) yield* findingsOf(document, pair)
+  },
+  (_, {text}) => (QUOTES.test(text) ? text : ''),
+)

@@ -7,7 +7,7 @@ import {
   wholeDocument,
   wordsAround,
 } from '@copydesk/core'
-import {type DraftName, isCapitalised, isWord, namesOf} from './shared/draft-names.ts'
+import {type DraftName, isNameForm, isWord, namesOf} from './shared/draft-names.ts'
 import {famousName} from './shared/famous-name.ts'
 import {startsUpper, withoutAccents} from './shared/letter-case.ts'
 import {isNameSlipOf, type NameEndings} from './shared/name-slip-of.ts'
@@ -62,7 +62,7 @@ const find = function* (document: Document, options: Options): Generator<Finding
     if (isWord(name.text, document.lexicon)) continue
     const other = inDraft(name, candidates, names, document, options)
     if (other !== undefined) yield* findingOf(name, other, `“${name.text}” is elsewhere “${other}”`)
-    else {
+    else if (!name.text.includes('-')) {
       const place = famousName(name, document, calendar)
       if (place !== undefined) yield* findingOf(name, place, `Write “${place}”, not “${name.text}”`)
     }
@@ -72,7 +72,7 @@ const find = function* (document: Document, options: Options): Generator<Finding
 const beginsUpper = ({text}: Form): boolean => startsUpper(text)
 
 const regards = (document: Document, paragraph: Paragraph): string =>
-  wordsAround(document, paragraph, {test: isCapitalised, reach: 1, beside: beginsUpper})
+  wordsAround(document, paragraph, {test: isNameForm, reach: 1, beside: beginsUpper})
 
 /** Finds a name that is one slip away from the draft’s own better attested one, or from a well-known place. */
 export const nameSlip: DocumentCheck<Options> = wholeDocument(find, regards)

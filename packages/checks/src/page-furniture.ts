@@ -8,7 +8,7 @@ import {
 } from '@copydesk/core'
 import {LONGEST_CREDIT} from './shared/credit-line.ts'
 import type {FurnitureOptions} from './shared/furniture-options.ts'
-import {furnitureIn, isFurnitureByWords, isSection} from './shared/furniture-words.ts'
+import {furnitureIn, headsProse, isFurnitureByWords, isSection} from './shared/furniture-words.ts'
 import {hoursOf, isSignOff, mayHead, signsStory} from './shared/own-lines.ts'
 import {isPageCode} from './shared/page-code.ts'
 import {pageNotes} from './shared/page-notes.ts'
@@ -93,7 +93,11 @@ export const pageFurniture: DocumentCheck<PageFurnitureOptions> = wholeDocument(
   )
   const byWords = furnitureIn(options)(document)
   const hours = hoursOf(document)
-  const found = lines.filter(({text, index}) => isPageCode(text) || (byWords[index] && !hours.has(index)))
+  const found = lines.filter(
+    (line) =>
+      isPageCode(line.text) ||
+      (byWords[line.index] && !hours.has(line.index) && !headsProse(document, line, options)),
+  )
   const own = new Set(
     found.filter((line) => signsStory(document, line, opening) || isSignOff(document, line)),
   )

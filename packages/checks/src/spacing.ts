@@ -1,7 +1,7 @@
 import {type Check, type Document, type Finding, type Paragraph, Trait, traitsOf} from '@copydesk/core'
 import {missingBracketSpaces} from './shared/bracket-space.ts'
 import {missingSpaces} from './shared/missing-space.ts'
-import {doubleSpaces, partedPossessives, spacesBeforeStops, spacesInBrackets} from './shared/stray-space.ts'
+import {doubleSpaces, partedApostrophes, spacesBeforeStops, spacesInBrackets} from './shared/stray-space.ts'
 
 /** What is looked for, and what a paragraph must show for it. */
 const ALL: readonly {
@@ -13,7 +13,7 @@ const ALL: readonly {
   {trait: Trait.doubleSpace, find: doubleSpaces},
   {trait: Trait.bracket, find: spacesInBrackets},
   {trait: Trait.bracket, find: missingBracketSpaces},
-  {trait: Trait.spaceBeforeApostrophe, find: partedPossessives},
+  {trait: Trait.spaceBeforeApostrophe, find: partedApostrophes},
 ]
 
 const ANY = ALL.reduce((all, {trait}) => all | trait, 0)

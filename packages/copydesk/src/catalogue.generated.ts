@@ -9864,10 +9864,20 @@ export const catalogue: readonly AnyRule[] = [
         "# a.m./# p.m.",
         "Jan. #/Feb. #/Aug. #/Sept. #/Oct. #/Nov. #/Dec. #"
       ],
+      "alsoCanadian": [
+        "St. A/Mt. A",
+        "Inc./Corp./Co.",
+        "No. #",
+        "Jr./Sr.",
+        "Sgt. A/Lt. A/Capt. A/Col. A/Gen. A/Rev. A/Det. A",
+        "Ph.D./M.D."
+      ],
       "onlyAmerican": [
         "percent",
-        "Gov. A/Sen. A/Rep. A/Lt. Gov.",
-        "R-A/D-A"
+        "Gov. A/Sen. A/Rep. A/Lt. Gov./Reps. A/Sens. A/Ald. A",
+        "R-A/D-A",
+        "Ariz./Calif./Colo./Conn./Fla./Ga./Kan./Mich./Minn./Okla./Tenn./Wis./N.C./N.J./N.M./S.C.",
+        "gotten/sidewalk/sidewalks/freshman/freshmen/sophomore/kindergartners/cellphone/cellphones"
       ],
       "british": [
         "Mr A/Mrs A/Ms A/Dr A",
@@ -9879,7 +9889,7 @@ export const catalogue: readonly AnyRule[] = [
       ],
       "notAmerican": [
         "crore/lakh/rupees",
-        "Canada/Canadian/Ontario/Quebec"
+        "Canada/Canadian/Ontario/Quebec/Ottawa/Toronto/Montreal/Vancouver/Calgary/Edmonton/Winnipeg/Halifax/Alberta/Manitoba/B.C."
       ]
     }
   }
@@ -10582,6 +10592,13 @@ export const catalogue: readonly AnyRule[] = [
   "options": {
     "phrases": [
       "dark|light|night|reader|reading mode",
+      "more from|in|on abc|bbc|bloomberg|cbs|cbc|cnn|espn|forbes|fox|msnbc|nbc|npr|politico|propublica|reuters|usa|yahoo *?",
+      "story|article highlights",
+      "last updated|modified : *",
+      "e-mail|email|e|phone|call : *",
+      "sign up : *",
+      "pin",
+      "[ contact-form|gallery|caption|embed|video|ad *? ]",
       "world|us|uk|local|national|international|business|sport|sports news",
       "article content",
       "read|open|view in the|our? app",
@@ -10955,6 +10972,12 @@ export const catalogue: readonly AnyRule[] = [
     ],
     "notices": [
       "the|this video player is *",
+      "this|the article|story|content|video is free *? limited time",
+      "turn on|enable|allow browser|desktop|push|breaking? notifications|alerts *",
+      "stay informed|updated|connected|current with|on the? latest|our *",
+      "stay up to|on date|top with|of|on the latest *",
+      "support|fund local|independent|nonprofit|quality|our journalism|reporting|newsroom *",
+      "trusted *? source of|for local|national|world|breaking *? news *",
       "this|the advertisement|ad has not loaded *",
       "we apologise|apologize but this|the video *",
       "for more|details|information *? click here",
@@ -11584,6 +11607,10 @@ export const catalogue: readonly AnyRule[] = [
       "investigation",
       "fact check",
       "letters to the editor"
+    ],
+    "heads": [
+      "up next",
+      "next up"
     ]
   }
 }),
@@ -13793,7 +13820,8 @@ export const catalogue: readonly AnyRule[] = [
     "missing-capital",
     "split-word",
     "name-slip",
-    "lost-possessive"
+    "lost-possessive",
+    "spacing"
   ],
   "options": {
     "ask": 4,

@@ -29,9 +29,9 @@ const dialectBySigns = (
   gb: readonly Spelled[],
   signs: DialectSigns,
 ): Dialect | undefined => {
-  const {american, onlyAmerican, british, notAmerican} = signsIn(text, signs)
-  const points = american + MARGIN * onlyAmerican
-  if (points > 0 && british > 0) return
+  const {american, alsoCanadian, onlyAmerican, british, notAmerican} = signsIn(text, signs)
+  if (american + onlyAmerican > 0 && british > 0) return
+  const points = american + alsoCanadian + MARGIN * onlyAmerican
   if (british > 0) return isEnough(gb, us, british) ? 'en-GB' : undefined
   // Canada and India write “Mr. Hill” and “Nov. 12”, too.
   const isOwn = notAmerican === 0 && onlyAmerican + us.length > 0

@@ -21,9 +21,10 @@ it('takes no part of a longer word or figure for a sign', () => {
 it('takes marks as they stand, and kinds that a house leaves out for none', () => {
   expect(signsIn('Written in C++ (UK).', signs)).toEqual({
     american: 0,
+    alsoCanadian: 0,
     onlyAmerican: 0,
     british: 1,
     notAmerican: 0,
   })
-  expect(regardedSigns('It cost £3.', signs)).toBe('00  010 ')
+  expect(regardedSigns('It cost £3.', signs)).toBe('00   010 ')
 })

@@ -3,6 +3,8 @@ import {onceFor} from '@copydesk/core'
 export interface DialectSigns {
   /** Forms that American papers write, those that stand for one another parted by a slash; # is a figure, A a capital. */
   readonly american?: readonly string[]
+  /** Forms that Canadian papers write, too, whatever their spelling. */
+  readonly alsoCanadian?: readonly string[]
   /** Forms that no other papers write, either. */
   readonly onlyAmerican?: readonly string[]
   /** Forms that the papers of Britain and the Commonwealth write. */
@@ -16,7 +18,7 @@ type Kind = keyof DialectSigns
 /** How many of each kind of signs some text has. */
 export type SignCounts = Readonly<Record<Kind, number>>
 
-const KINDS: readonly Kind[] = ['american', 'onlyAmerican', 'british', 'notAmerican']
+const KINDS: readonly Kind[] = ['american', 'alsoCanadian', 'onlyAmerican', 'british', 'notAmerican']
 
 const partOf = (form: string): string =>
   (form.endsWith('A') ? form : `${form}\0`)
@@ -33,6 +35,7 @@ type Expressions = Readonly<Record<Kind, readonly RegExp[]>>
 const expressionsOf = onceFor(
   (signs: DialectSigns): Expressions => ({
     american: (signs.american ?? []).map(expressionOf),
+    alsoCanadian: (signs.alsoCanadian ?? []).map(expressionOf),
     onlyAmerican: (signs.onlyAmerican ?? []).map(expressionOf),
     british: (signs.british ?? []).map(expressionOf),
     notAmerican: (signs.notAmerican ?? []).map(expressionOf),
@@ -45,6 +48,7 @@ export const signsIn = (text: string, signs: DialectSigns): SignCounts => {
   const count = (kind: Kind): number => expressions[kind].filter((one) => one.test(text)).length
   return {
     american: count('american'),
+    alsoCanadian: count('alsoCanadian'),
     onlyAmerican: count('onlyAmerican'),
     british: count('british'),
     notAmerican: count('notAmerican'),

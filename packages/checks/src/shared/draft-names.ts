@@ -17,12 +17,19 @@ const baseOf = (plain: string): string => (plain.endsWith("'s") ? plain.slice(0,
 /** “President”, “Council”: whether a name, whatever its capitals, is a word that people use; “kier” is none of them. */
 export const isWord = (name: string, {suggestible}: Lexicon): boolean => suggestible(name.toLowerCase())
 
+/** “Ortega-Lund”: each part of it with one capital, at its start. */
+const DOUBLE = /^(?:\p{Lu}\p{Ll}+-){1,2}\p{Lu}\p{Ll}+$/u
+
+/** Whether a form is written as a name is: with one capital, at its start, or at the start of each part. */
+export const isNameForm = ({shape, plain}: Form): boolean =>
+  shape === 'capitalised' || (shape === 'mixed' && DOUBLE.test(plain.replace(/'s$/, '')))
+
 /** Whether a form is written with one capital, at its start. */
 export const isCapitalised = ({shape}: Form): boolean => shape === 'capitalised'
 
-const isCandidate = ({text, lower}: Form, {lexicon}: Document): boolean =>
+const isCandidate = ({text, lower, shape}: Form, {lexicon}: Document): boolean =>
   text.length >= SHORTEST_PAIR &&
-  !text.includes('-') &&
+  (shape === 'mixed' || !text.includes('-')) &&
   !text.includes('.') &&
   (text.length >= SHORTEST || !isWord(lower, lexicon))
 
@@ -30,7 +37,7 @@ const isCandidate = ({text, lower}: Form, {lexicon}: Document): boolean =>
 export const namesOf = (document: Document): ReadonlyMap<string, DraftName> => {
   const found = new Map<string, {text: string; places: Word[]}>()
   const bases = new Map<Form, string | undefined>()
-  for (const word of wordsWhere(document, isCapitalised)) {
+  for (const word of wordsWhere(document, isNameForm)) {
     const {form} = word
     if (!bases.has(form)) bases.set(form, isCandidate(form, document) ? baseOf(form.plain) : undefined)
     const text = bases.get(form)

@@ -15,6 +15,8 @@ export interface FurnitureOptions {
   readonly requests: readonly string[]
   /** Names of sections and kinds of story. */
   readonly sections: readonly string[]
+  /** Labels that stories have as well, above a passage of prose. */
+  readonly heads: readonly string[]
 }
 
 /** The same, ready to be asked. */

@@ -89,6 +89,13 @@ export const furnitureIn: (options: FurnitureOptions) => (document: Document) =>
   (options) => perParagraph((document, {text}) => isFurnitureByWords(document, text, options)),
 )
 
+/** Tells whether a line heads a passage of the story: “UP NEXT” above “Raptors: At Boston on Friday.” */
+export const headsProse = (
+  {paragraphs}: Document,
+  {index, text}: Paragraph,
+  {heads}: FurnitureOptions,
+): boolean => heads.includes(text.toLowerCase()) && STOP.test(paragraphs[index + 1]?.text.slice(-4) ?? '')
+
 /** Tells whether a line is the name of a section. */
 export const isSection = ({text}: Paragraph, options: FurnitureOptions): boolean =>
   furnitureTables(options).sections.has(text.toLowerCase())

@@ -15,6 +15,7 @@ import {setOf} from './set-of.ts'
 const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'list-item'])
 const PERSON = Names.forename | Names.surname
 const NAME = PERSON | Names.place | Names.demonym
+const VERB = Tags.verb | Tags.past
 /** So much likelier than by chance, as a power of ten, the words of a name stand side by side. */
 const USUAL = 1.3
 
@@ -23,7 +24,7 @@ const isCapital = ({form: {shape}}: Word): boolean => shape === 'capitalised' ||
 const areUsual = ({model}: Document, first: Word, second: Word): boolean =>
   model !== undefined && model.lift(model.idOf(first.form), model.idOf(second.form)) >= USUAL
 
-/** “captain Sam Marshall”, “the Florida company”: beside a name stands what somebody or something is, unless the two make a longer name. */
+/** “captain Sam Marshall”, “the Florida company”, “sales in Florida rose”: what somebody or something beside a name is or does, unless the two make a longer name. */
 const isWhatItIs = (document: Document, word: Word, capital: number): boolean => {
   const {words, lexicon} = document
   const [before, next] = [words[word.index - 1], words[word.index + 1]]
@@ -33,21 +34,35 @@ const isWhatItIs = (document: Document, word: Word, capital: number): boolean =>
     if ((lexicon.names(next.form.plain) & Names.forename) !== 0) return true
     return (names & NAME) === 0 && !areUsual(document, word, next)
   }
-  if ((names & NAME) !== 0 || before?.sentence !== word.sentence || word.gap !== ' ') return false
-  return isCapital(before) && (capital === 0 || !areUsual(document, before, word))
+  if (before?.sentence !== word.sentence || word.gap !== ' ' || !isCapital(before)) return false
+  if ((names & NAME) !== 0) return (word.form.tags & VERB) !== 0 && !areUsual(document, before, word)
+  return capital === 0 || !areUsual(document, before, word)
+}
+
+/** “South Carolina”: the end of a longer name, of which a part may be a first name. */
+const endsPlace = ({words, lexicon}: Document, {index, form, gap}: Word): boolean => {
+  const before = words[index - 1]
+  return (
+    gap === ' ' &&
+    before !== undefined &&
+    isCapital(before) &&
+    (lexicon.names(form.plain) & Names.place) !== 0
+  )
 }
 
 /** “George bush”, “Mr brown”: a surname behind a first name or a title. */
 const isSurname = (
-  {words, lexicon}: Document,
+  document: Document,
   {index, sentence, form, gap}: Word,
   titles: ReadonlySet<string>,
 ): boolean => {
+  const {words, lexicon} = document
   const before = words[index - 1]
   if (before?.sentence !== sentence || !/^\.? $/.test(gap) || before.form.shape !== 'capitalised')
     return false
   if ((lexicon.names(titleOf(form)) & Names.surname) === 0) return false
   if (titles.has(before.form.lower)) return true
+  if (endsPlace(document, before)) return false
   return (lexicon.names(before.form.plain) & Names.forename) !== 0 && !lexicon.has(before.form.lower)
 }
 
@@ -91,6 +106,6 @@ export const lostCapitals = (
     const surname = isSurname(document, word, setOf(titles))
     if (odds < (surname ? leastSurname : least) || (!surname && areOfName(document, word))) return false
     if (setOf(things).has(document.words[word.index + 1]?.form.lower ?? '')) return false
-    return !isWhatItIs(document, word, seen.capital)
+    return surname || !isWhatItIs(document, word, seen.capital)
   })
 }

@@ -90,7 +90,12 @@ export const isStarter: (words: Starters) => (form: Form) => boolean = testFor(
   },
 )
 
+/** “I said, This is ours”: thoughts and sayings without marks. */
+const isSaying = ({words}: Document, {index}: Word): boolean =>
+  /^(?:said|says|thought|asked|wondered)$/.test(words[index - 1]?.form.lower ?? '')
+
 const mayEndAtComma = (document: Document, word: Word): boolean =>
+  !isSaying(document, word) &&
   !asks(document, word) &&
   !opensTitle(document, word) &&
   !opensOffice(document, word) &&

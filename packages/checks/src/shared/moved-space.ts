@@ -1,4 +1,4 @@
-import type {Document, Lexicon, Word} from '@copydesk/core'
+import {type Document, type Lexicon, Tags, type Word} from '@copydesk/core'
 import {standingLikelihood} from './standing-likelihood.ts'
 
 const COST = 1
@@ -21,6 +21,10 @@ const together = (
   return suggestible(first) || suggestible(first.toLowerCase()) ? zipf(first) + zipf(second) : undefined
 }
 
+/** “to pare”: a rare verb that stands where it may. */
+const isInfinitive = (first: Word, second: Word): boolean =>
+  first.form.lower === 'to' && (second.form.tags & Tags.verb) !== 0
+
 /** Gives the two words where the space stands one letter off, and what they are: “othere fforts”, “th epolice”. */
 export const movedSpace = (
   {words, lexicon}: Document,
@@ -31,7 +35,7 @@ export const movedSpace = (
   if (!first || second?.gap !== ' ' || first.paragraph !== second.paragraph) return
   if (first.form.shape === 'upper' || second.form.shape !== 'lower') return
   const [a, b] = [first.form.plain, second.form.plain]
-  if (!LETTERS.test(a) || !LETTERS.test(b)) return
+  if (!LETTERS.test(a) || !LETTERS.test(b) || isInfinitive(first, second)) return
   const pairs = [
     [a.slice(0, -1), a.slice(-1) + b],
     [a + b.charAt(0), b.slice(1)],

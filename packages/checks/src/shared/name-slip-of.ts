@@ -89,6 +89,11 @@ const isQuotedWay = (name: DraftName, other: DraftName, document: Document): boo
 const isOften = (name: DraftName, other: DraftName): boolean =>
   other.places.length >= OFTEN && name.places.length === 1 && isTypingSlip(name.text, other.text)
 
+/** “Basn”, which nothing knows, beside more than one “Basin”. */
+const isShortSlip = (name: DraftName, other: DraftName, document: Document): boolean =>
+  isOften(name, other) ||
+  (other.places.length > 1 && isKnownName(other.text, document) && isTypingSlip(name.text, other.text))
+
 /** Whether `other`, one slip away, is what a name of the draft should be. */
 export const isNameSlipOf = (
   name: DraftName,
@@ -113,7 +118,7 @@ export const isNameSlipOf = (
   // “the Americas”
   if (document.lexicon.suggestible(name.text)) return false
   if (known) return isOften(name, other) && !isNamed(name, document)
-  if (name.text.length < SHORTEST) return isOften(name, other)
+  if (name.text.length < SHORTEST) return isShortSlip(name, other, document)
   return otherTimes >= 2 && name.text.charAt(0) === other.text.charAt(0)
 }
 

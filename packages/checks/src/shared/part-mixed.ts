@@ -52,11 +52,24 @@ const NAMES_GLUED = /^(\p{Lu}\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20})$/u
 /** How much likelier than by chance two words stand side by side, where they were run together and are no brand. */
 const NEIGHBOURS = 2.7
 
-/** “UnitedStates”, “TheNew”: two words that are usual neighbours. */
-const partNames = (plain: string, document: Document): readonly string[] | undefined => {
+/** “MarkKelly” in a draft that names Kelly. */
+const isOwnPerson = (head: string, tail: string, document: Document): boolean => {
+  const {lexicon} = document
+  const isForename = (lexicon.names(head) & Names.forename) !== 0
+  const isPerson = (lexicon.names(tail) & (Names.forename | Names.surname)) !== 0
+  return isForename && isPerson && !lexicon.has(tail.toLowerCase()) && wordsOfDraft(document).has(tail)
+}
+
+/** “UnitedStates”, “TheNew”: two words that are usual neighbours, or one of the draft’s people. */
+const partNames = (
+  plain: string,
+  document: Document,
+  particles: readonly string[],
+): readonly string[] | undefined => {
   const {lexicon, model} = document
   const [, head = '', tail = ''] = NAMES_GLUED.exec(plain) ?? []
   if (head === '' || !model || lexicon.has(plain)) return
+  if (!particles.includes(head.toLowerCase()) && isOwnPerson(head, tail, document)) return [head, tail]
   const [first, second] = [model.idOfText(head.toLowerCase()), model.idOfText(tail.toLowerCase())]
   if (first === 0 || second === 0 || !model.hasBigram(first, second)) return
   if (model.bigram(first, second) - model.unigram(second) < NEIGHBOURS) return
@@ -107,4 +120,4 @@ export const partMixed = (
   document: Document,
   particles: readonly string[],
 ): readonly string[] | undefined =>
-  partWord(plain, document, particles) ?? partBody(plain, document) ?? partNames(plain, document)
+  partWord(plain, document, particles) ?? partBody(plain, document) ?? partNames(plain, document, particles)

@@ -6,6 +6,8 @@ const BEFORE_STOP = /[ \t]+[,.;:!?]+/g
 const DOUBLE = / {2,}/g
 const IN_BRACKET = /[([] +(?=\S)|(?<=\S) +[)\]]/g
 const POSSESSIVE = / +['’]s(?![\p{L}\d'’])/gu
+const CONTRACTION =
+  /(?<!\p{L})(?:\p{L}{1,6}n ['’]t|(?:I|you|we|they|he|she|it|that|who|there) ['’](?:ll|ve|re|d|m))(?!\p{L})/giu
 /** More runs of spaces than this in a paragraph are a table or justified lines. */
 const ALIGNED = 4
 
@@ -104,11 +106,15 @@ export function* spacesInBrackets(document: Document, {text, start}: Paragraph):
   }
 }
 
-/** Finds a possessive parted from its word: Ukraine ’s. */
-export function* partedPossessives(document: Document, {text, start}: Paragraph): Iterable<Finding> {
+const PARTED = 'There is a space before the apostrophe'
+
+/** Finds what follows an apostrophe parted from its word: Ukraine ’s, I ’ll, isn ’t. */
+export function* partedApostrophes(document: Document, {text, start}: Paragraph): Iterable<Finding> {
   for (const {0: found, index} of text.matchAll(POSSESSIVE)) {
     if (!/[\p{L}\d]/u.test(text[index - 1] ?? '') || isProtected(document, start + index)) continue
-    const end = index + found.length
-    yield finding(start + index, start + end, 'There is a space before the apostrophe', found.trimStart())
+    yield finding(start + index, start + index + found.length, PARTED, found.trimStart())
   }
+  for (const {0: found, index} of text.matchAll(CONTRACTION))
+    if (!isProtected(document, start + index))
+      yield finding(start + index, start + index + found.length, PARTED, found.replace(' ', ''))
 }

@@ -17,9 +17,15 @@ const isBehind = (view: SentenceView, at: number, test: (lower: string, at: numb
   return false
 }
 
+/** “Somebody tell me”: a request to whoever hears it. */
+const isCall = (view: SentenceView, at: number): boolean =>
+  /^(?:some|every)(?:body|one)$/.test(lowerAt(view, at - 1)) &&
+  /^(?:me|us|him|them)$/.test(lowerAt(view, at + 1))
+
 /** Whether a verb for many stands for a wish or a demand: “if the budget were”, “insisted that he go”. */
 export const isMood = (view: SentenceView, verb: Word, options: MoodOptions): boolean => {
   const {lower} = verb.form
+  if (isCall(view, verb.index)) return true
   if (lower.startsWith('were'))
     return isBehind(
       view,
