@@ -1,8 +1,9 @@
 import type {Document, Paragraph} from './document.ts'
 import type {KeptBlock} from './kept-block.ts'
-import {KeptView, keptView} from './kept-view.ts'
+import {KeptView} from './kept-view.ts'
 import {identityMap} from './origin-map.ts'
 import type {Standing} from './regards.ts'
+import {viewOfKept} from './view-of-kept.ts'
 
 const alone = new WeakMap<KeptBlock, Standing>()
 
@@ -14,7 +15,7 @@ const makeAlone = (
   const {text, hidden: protectedSpans} = kept
   const blocks = [{kind, break: parted, start: 0, end: text.length}]
   const reading = {format, text, blocks, protectedSpans, comments: [], origin: identityMap}
-  const document = keptView({reading, kept: [kept]}, context)
+  const document = viewOfKept({reading, kept: [kept]}, context)
   const [paragraph] = document.paragraphs
   return paragraph && {document, paragraph}
 }

@@ -36,10 +36,7 @@ export interface BySpelling<Options extends object, Open = unknown> {
 }
 
 /** Puts the words that are looked for together by their spelling. */
-export const byForm = (
-  words: readonly Word[],
-  among?: ReadonlySet<Form>,
-): ReadonlyMap<Form, readonly Word[]> => {
+export const byForm = (words: readonly Word[], among?: ReadonlySet<Form>): Map<Form, Word[]> => {
   const found = new Map<Form, Word[]>()
   for (const word of words) {
     if (among && !among.has(word.form)) continue

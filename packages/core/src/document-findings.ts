@@ -6,6 +6,7 @@ import type {Form} from './form.ts'
 import {KeptSpellings} from './kept-spellings.ts'
 import {nearForms} from './near-forms.ts'
 import {ask, type SaidFindings, still} from './said-findings.ts'
+import {SpellingPlaces} from './spelling-places.ts'
 
 type AnyDocumentCheck = DocumentCheck<never>
 
@@ -22,6 +23,7 @@ interface Since {
 export class DocumentFindings {
   readonly #kept = new Map<string, SaidFindings>()
   readonly #spellings = new Map<string, {said: Keyed | undefined; readonly kept: KeptSpellings}>()
+  readonly #places = new Map<BySpelling<never>['test'], SpellingPlaces>()
   readonly #since = new WeakMap<Keyed, Since>()
 
   /** Gives what a check says of a document; `id` tells checks apart. */
@@ -43,11 +45,18 @@ export class DocumentFindings {
   }
 
   #bySpelling(id: string, check: BySpelling<never>, options: never, now: Keyed): readonly Finding[] {
-    const known = this.#spellings.get(id) ?? {said: undefined, kept: new KeptSpellings(check, options)}
+    const known = this.#spellings.get(id) ?? {said: undefined, kept: this.#startSpellings(check, options)}
     const since = known.said && this.#sinceThen(known.said, now)
     known.said = now
     this.#spellings.set(id, known)
     return known.kept.of(now.document, since)
+  }
+
+  // Several checks judge the same spellings.
+  #startSpellings(check: BySpelling<never>, options: never): KeptSpellings {
+    const places = this.#places.get(check.test) ?? new SpellingPlaces(check.test)
+    this.#places.set(check.test, places)
+    return new KeptSpellings(check, options, places)
   }
 
   // Checks mostly spoke of one and the same reading last.

@@ -8,12 +8,13 @@ import {DocumentFindings} from './document-findings.ts'
 import type {Keyed} from './edit.ts'
 import type {KeptBlock} from './kept-block.ts'
 import {type KeptBlocks, sameBlocks} from './kept-blocks.ts'
-import {type KeptView, keptView} from './kept-view.ts'
+import type {KeptView} from './kept-view.ts'
 import {quotedTest} from './marks-in.ts'
 import type {ActiveRule, Problem} from './problem.ts'
 import type {Reading} from './reading.ts'
 import {type Found, type OnCrash, problemsOf} from './run-rules.ts'
 import {sameContext, sameRules} from './same-house.ts'
+import {viewOfKept} from './view-of-kept.ts'
 
 /** What one reading of a draft gives. */
 export interface IncrementalResult {
@@ -64,7 +65,7 @@ export class IncrementalRunner {
     const edges = last ? sameBlocks(last.reading, reading) : NEW
     const kept = yield* store.read(reading, last?.kept ?? [], edges)
     const blocks = {reading, kept}
-    const document = keptView(blocks, context, last && {document: last.document, edges})
+    const document = viewOfKept(blocks, context, last && {document: last.document, edges})
     yield* this.#checkBlocks(blocks, document, context)
     this.#last = {...blocks, document}
     const local = this.#collect(blocks)

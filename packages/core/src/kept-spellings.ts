@@ -6,7 +6,7 @@ import type {Edit} from './edit.ts'
 import type {Form} from './form.ts'
 import {type Judged, judgeSpelling} from './judge-spelling.ts'
 import {settledFinding} from './settled-finding.ts'
-import {SpellingPlaces} from './spelling-places.ts'
+import type {SpellingPlaces} from './spelling-places.ts'
 
 type Check = BySpelling<never>
 
@@ -31,10 +31,11 @@ export class KeptSpellings {
   /** Which may rest on phrases. */
   readonly #readers = new Set<Form>()
 
-  constructor(check: Check, options: never) {
+  /** `places` are those of the spellings that it judges. */
+  constructor(check: Check, options: never, places: SpellingPlaces) {
     this.#check = check
     this.#options = options
-    this.#places = new SpellingPlaces(check.test)
+    this.#places = places
   }
 
   /** Gives what the check says of a document; `since` tells what changed since it was asked last, undefined where it never was. */

@@ -1,29 +1,16 @@
 import {commonEnds, type Edges} from './common-edges.ts'
 import type {Context, Paragraph, Sentence, Word} from './document.ts'
 import type {KeptBlock} from './kept-block.ts'
-import type {KeptBlocks} from './kept-blocks.ts'
-import {keptParagraph} from './kept-paragraph.ts'
 import {markText} from './mark-text.ts'
 import type {Marks} from './marks.ts'
-import {standingAt} from './paragraph-place.ts'
 import {type PlacedBlock, placeWords} from './place-words.ts'
 import type {Reading} from './reading.ts'
+import {joined, respliced} from './respliced.ts'
 import type {Span} from './span.ts'
+import type {Seen} from './words-where.ts'
 
-// Lists of thousands: flat() takes ten times as long.
-const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] => {
-  const all: T[] = []
-  for (const list of lists) for (const one of list) all.push(one)
-  return all
-}
-
-/** Writes what stands in some blocks over what stood between the first `head` and the last `tail` of a list. */
-const respliced = <T>(
-  old: readonly T[] | undefined,
-  head: number,
-  fresh: readonly (readonly T[])[],
-  tail: number,
-): readonly T[] | undefined => old?.slice(0, head).concat(joined(fresh), old.slice(old.length - tail))
+const replaced = (blocks: readonly PlacedBlock[], {start, end}: Edges): readonly PlacedBlock[] =>
+  blocks.slice(start, blocks.length - end)
 
 /** A view of a draft that is read again and again: its words are set in their places when somebody asks for them all. */
 export class KeptView {
@@ -33,9 +20,12 @@ export class KeptView {
   readonly paragraphs: readonly Paragraph[]
   readonly kept: readonly KeptBlock[]
   readonly context: Context
+  /** The words that were looked for, and the blocks that came or went since. */
+  seen: Seen | undefined
+  changed: readonly PlacedBlock[] = []
   #placed: readonly PlacedBlock[] | undefined
-  #words: readonly Word[] | undefined
-  #sentences: readonly Sentence[] | undefined
+  #words: Word[] | undefined
+  #sentences: Sentence[] | undefined
   #marks: Marks | undefined
 
   constructor(
@@ -79,56 +69,36 @@ export class KeptView {
     const edges = commonEnds(document.kept, this.kept)
     this.#placed = placeWords(this.paragraphs, this.kept, document.#placed, edges)
     this.#takeLists(document, edges)
+    this.seen = document.seen
+    this.changed = this.seen
+      ? [...document.changed, ...replaced(document.#placed, edges), ...replaced(this.#placed, edges)]
+      : []
     document.#placed = undefined
     document.#words = undefined
     document.#sentences = undefined
+    document.seen = undefined
   }
 
   #takeLists(document: KeptView, {start, end}: Edges): void {
     const {paragraphs, blocks} = this
     const [head, below] = [paragraphs[start - 1], paragraphs.length - end]
     const [last, tail] = [paragraphs.at(-1), paragraphs[below - 1]]
-    const fresh = blocks.slice(start, below)
-    this.#words = respliced(
-      document.#words,
-      head?.lastWord ?? 0,
-      fresh.map(({words}) => words),
-      (last?.lastWord ?? 0) - (tail?.lastWord ?? 0),
-    )
-    this.#sentences = respliced(
-      document.#sentences,
-      head?.lastSentence ?? 0,
-      fresh.map(({sentences}) => sentences),
-      (last?.lastSentence ?? 0) - (tail?.lastSentence ?? 0),
-    )
+    const fresh = replaced(blocks, {start, end})
+    this.#words =
+      document.#words &&
+      respliced(
+        document.#words,
+        head?.lastWord ?? 0,
+        fresh.map(({words}) => words),
+        (last?.lastWord ?? 0) - (tail?.lastWord ?? 0),
+      )
+    this.#sentences =
+      document.#sentences &&
+      respliced(
+        document.#sentences,
+        head?.lastSentence ?? 0,
+        fresh.map(({sentences}) => sentences),
+        (last?.lastSentence ?? 0) - (tail?.lastSentence ?? 0),
+      )
   }
-}
-
-/** An earlier reading of a draft, and how many blocks at its start and end are as they were. */
-export interface Earlier {
-  readonly document: KeptView
-  readonly edges: Edges
-}
-
-/** Makes the view of a draft; of what stands as it stood in an earlier reading nothing is made anew. */
-export const keptView = (
-  {reading, kept}: KeptBlocks,
-  context: Context,
-  before?: Earlier,
-): KeptView & Context => {
-  const {blocks} = reading
-  const paragraphs = before?.document.paragraphs.slice(0, before.edges.start) ?? []
-  const below = blocks.length - (before?.edges.end ?? 0)
-  const by = (before?.document.paragraphs.length ?? 0) - blocks.length
-  for (let index = paragraphs.length; index < blocks.length; index++) {
-    const [block, own, last] = [blocks[index], kept[index], paragraphs.at(-1)]
-    if (!block || !own) continue
-    const [firstWord, firstSentence] = [last?.lastWord ?? 0, last?.lastSentence ?? 0]
-    const place = {index, start: block.start, firstWord, firstSentence}
-    const old = index < below ? undefined : before?.document.paragraphs[index + by]
-    paragraphs.push(old ? standingAt(old, place) : keptParagraph(block, own, place))
-  }
-  const view = Object.assign(new KeptView(reading, context, paragraphs, kept), context)
-  if (before) view.takeOver(before.document)
-  return view
 }

@@ -17,7 +17,8 @@ export class SpellingPlaces {
   readonly #test: Test
   /** The blocks of the draft as it was last; undefined where nothing is kept of those. */
   #blocks: readonly PlacedBlock[] | undefined
-  #places = new Map<Form, readonly Word[]>()
+  #places = new Map<Form, Word[]>()
+  #document: Document | undefined
 
   constructor(test: Test) {
     this.#test = test
@@ -40,33 +41,28 @@ export class SpellingPlaces {
 
   /** Goes over to another reading. */
   moveTo(document: Document): void {
+    if (this.#document === document) return
+    this.#document = document
     const [old, now] = [this.#blocks, document instanceof KeptView ? document.blocks : undefined]
     this.#blocks = now
     if (!old || !now) {
-      this.#places = new Map(byForm(wordsWhere(document, this.#test)))
+      this.#places = byForm(wordsWhere(document, this.#test))
       return
     }
     const {start, end} = commonEnds(old, now)
-    this.#remove(wordsIn(old.slice(start, old.length - end), this.#test))
-    this.#insert(wordsIn(now.slice(start, now.length - end), this.#test))
+    const gone = byForm(wordsIn(old.slice(start, old.length - end), this.#test))
+    const fresh = byForm(wordsIn(now.slice(start, now.length - end), this.#test))
+    for (const [form, own] of gone) this.#replace(form, own, fresh.get(form) ?? [])
+    for (const [form, own] of fresh) if (!gone.has(form)) this.#replace(form, [], own)
   }
 
-  #remove(gone: readonly Word[]): void {
-    const all = new Set(gone)
-    for (const form of byForm(gone).keys()) {
-      const left = this.#places.get(form)?.filter((word) => !all.has(word)) ?? []
-      if (left.length > 0) this.#places.set(form, left)
-      else this.#places.delete(form)
-    }
-  }
-
-  /** Sets in words that stand side by side. */
-  #insert(fresh: readonly Word[]): void {
-    const from = fresh[0]?.index ?? 0
-    for (const [form, own] of byForm(fresh)) {
-      const places = this.#places.get(form) ?? []
-      const at = firstWhere(places, ({index}) => index > from)
-      this.#places.set(form, [...places.slice(0, at), ...own, ...places.slice(at)])
-    }
+  /** Sets words that stand side by side where others did. */
+  #replace(form: Form, gone: readonly Word[], fresh: readonly Word[]): void {
+    const places = this.#places.get(form) ?? []
+    const [last, first] = [gone[0], fresh[0]]
+    const at = last ? places.indexOf(last) : firstWhere(places, ({index}) => index > (first?.index ?? 0))
+    if (gone.length === fresh.length) for (const [nth, word] of fresh.entries()) places[at + nth] = word
+    else if (fresh.length === 0 && gone.length === places.length) this.#places.delete(form)
+    else this.#places.set(form, [...places.slice(0, at), ...fresh, ...places.slice(at + gone.length)])
   }
 }

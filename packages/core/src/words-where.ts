@@ -4,7 +4,7 @@ import {KeptView} from './kept-view.ts'
 import type {PlacedBlock} from './place-words.ts'
 
 /** The words of a document that pass, by the tests' numbers; in a view that is kept they are put together when asked for. */
-interface Seen {
+export interface Seen {
   readonly version: number
   readonly words: (readonly Word[] | undefined)[]
   /** Of tests that came later, and of those that there was no room for. */
@@ -69,11 +69,26 @@ const gathered = ({blocks}: KeptView, number: number): readonly Word[] => {
   return found
 }
 
+/** What an earlier reading saw, but for the words that stand, or stood, in blocks that changed since. */
+const stillSeen = ({seen, changed}: KeptView): Seen['words'] => {
+  if (seen?.version !== testsSoFar()) return []
+  for (const block of changed)
+    for (const [number, words] of filedIn(block).entries()) if (words) seen.words[number] = undefined
+  return seen.words
+}
+
+const seenInView = (view: KeptView): Seen => {
+  if (view.seen && view.changed.length === 0) return view.seen
+  view.seen = {version: testsSoFar(), words: stillSeen(view), others: new Map()}
+  view.changed = []
+  return view.seen
+}
+
 const seenIn = (document: Document): Seen => {
+  if (document instanceof KeptView) return seenInView(document)
   const known = kept.get(document)
   if (known) return known
-  const isKept = document instanceof KeptView
-  const seen: Seen = {version: testsSoFar(), words: isKept ? [] : read(document.words), others: new Map()}
+  const seen: Seen = {version: testsSoFar(), words: read(document.words), others: new Map()}
   kept.set(document, seen)
   return seen
 }
