@@ -95,7 +95,7 @@ const common = function* (
 /** Finds names without their capital: “london”, “monday”, “anti-american”, “Gordon brown”. */
 export const missingCapital: DocumentCheck<Options> = together<Options>(
   bySpelling({...suspects, judge}),
-  bySpelling({test: isSmallWord, among: smallNames, withinSentences: true, judge: common}),
+  bySpelling({test: isSmallWord, among: smallNames, withinSentences: true, byPlace: true, judge: common}),
   wholeDocument(pronouns, regardedPronouns),
   wholeDocument(halves, regardedPairs),
 )

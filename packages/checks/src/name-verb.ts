@@ -7,12 +7,11 @@ import {
   textAround,
   type Word,
   wholeDocument,
-  wordsAround,
   wordsWhere,
 } from '@copydesk/core'
-import {type ClauseName, clauseName, isNameForm} from './shared/clause-name.ts'
+import {type ClauseName, clauseName} from './shared/clause-name.ts'
 import {writeNot} from './shared/find-in-text.ts'
-import {nameHabit} from './shared/name-habit.ts'
+import {type HabitWords, nameHabit, regardedHabits} from './shared/name-habit.ts'
 import {viewOf} from './shared/sentence-view.ts'
 import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
@@ -34,13 +33,15 @@ const isTrigger = testFor((options: NameVerbOptions) => {
   return ({plain}) => verbs.get(plain)?.count === 'many'
 })
 
+const habitWords = (options: NameVerbOptions): HabitWords => ({
+  titles: setOf(options.titles),
+  opening: setOf(options.opening),
+  verbs: verbsOf(options),
+})
+
 /** Whether a verb for many is the odd one: its name is a person's, or has a verb for one elsewhere and no other for many. */
 const isOdd = (document: Document, {last: name, first}: ClauseName, options: NameVerbOptions): boolean => {
-  const {isPerson, one, many} = nameHabit(document, name.form, {
-    titles: setOf(options.titles),
-    opening: setOf(options.opening),
-    verbs: verbsOf(options),
-  })
+  const {isPerson, one, many} = nameHabit(document, name.form, habitWords(options))
   if ((document.lexicon.tags(name.form.lower) & Tags.plural) !== 0) return false
   if (isPerson && (first.form.tags & Tags.determiner) === 0) return many <= Math.max(one, 1)
   if (/s$/i.test(name.text)) return false
@@ -79,7 +80,7 @@ const hasNamedVerb = (document: Document, {index}: Paragraph, options: NameVerbO
   )
 
 const regards = (document: Document, paragraph: Paragraph, options: NameVerbOptions): string =>
-  wordsAround(document, paragraph, {test: isNameForm, reach: 1}) +
+  regardedHabits(document, paragraph, habitWords(options)) +
   (hasNamedVerb(document, paragraph, options)
     ? textAround(document, paragraph, isTrigger(options), REACH)
     : '')

@@ -74,8 +74,8 @@ const regards = (
 ): string => {
   const {kind, text, firstWord, lastWord} = paragraph
   const isProse = kind === 'paragraph' && lastWord - firstWord > STORY_WORDS && text.length > LONGEST_CREDIT
-  if (!isProse || isPageCode(text) || isFurnitureByWords(document, text, options)) return text
-  if (whole.paragraph.index < storyOf(whole.document, NONE).first + OPENING) return text
+  if (!isProse || whole.paragraph.index < storyOf(whole.document, NONE).first + OPENING) return text
+  if (isPageCode(text) || isFurnitureByWords(document, text, options)) return text
   if (STOP.test(text.slice(-4))) return 'stopped'
   return endsOnFurniture(document, paragraph, options) ? text : ''
 }

@@ -20,6 +20,8 @@ export interface BySpelling<Options extends object, Open = unknown> {
   readonly speaks?: (spellings: number, words: number) => boolean
   /** Whether, in all but short paragraphs, it goes by no more than the sentence where a spelling stands and three words before and behind that. */
   readonly withinSentences?: boolean
+  /** Whether it says of each place what it would if the spelling stood nowhere else, but for the counts; nothing is left open. */
+  readonly byPlace?: boolean
   /**
    * Says what there is to say of one spelling. It goes by nothing but the paragraphs where that stands, their kinds, and
    * the counts that it asks for: while those stay, it is not asked again. Its findings and what is related to them point

@@ -1,10 +1,11 @@
 import {whereItStands} from './anchored-finding.ts'
+import {Askers} from './askers.ts'
 import type {BySpelling} from './by-spelling.ts'
 import type {Finding} from './check.ts'
 import type {Document} from './document.ts'
 import type {Edit} from './edit.ts'
 import type {Form} from './form.ts'
-import {type Judged, judgeSpelling} from './judge-spelling.ts'
+import {type Judged, judgeChanged, judgeSpelling} from './judge-spelling.ts'
 import {settledFinding} from './settled-finding.ts'
 import type {SpellingPlaces} from './spelling-places.ts'
 
@@ -26,10 +27,7 @@ export class KeptSpellings {
   readonly #judged = new Map<Form, Judged>()
   /** The spellings of which something is said or open. */
   readonly #told = new Set<Form>()
-  /** Which judgements may rest on how often a spelling stands. */
-  readonly #askers = new Map<string, Set<Form>>()
-  /** Which may rest on phrases. */
-  readonly #readers = new Set<Form>()
+  readonly #askers = new Askers()
 
   /** `places` are those of the spellings that it judges. */
   constructor(check: Check, options: never, places: SpellingPlaces) {
@@ -45,9 +43,9 @@ export class KeptSpellings {
       this.#forget()
       return []
     }
-    const touched = since && this.#hasJudged ? this.#touchedBy(since) : this.#places.forms
+    if (since && this.#hasJudged) this.#judgeAgain(document, since)
+    else for (const form of this.#places.forms) this.#judge(form, document)
     this.#hasJudged = true
-    for (const form of touched) this.#judge(form, document)
     return this.#say(document)
   }
 
@@ -56,44 +54,37 @@ export class KeptSpellings {
     this.#judged.clear()
     this.#told.clear()
     this.#askers.clear()
-    this.#readers.clear()
   }
 
-  /** Which spellings are to be judged again. */
-  #touchedBy({edit, near}: Since): ReadonlySet<Form> {
-    const {test, withinSentences} = this.#check
-    const touched = new Set<Form>()
-    for (const form of withinSentences ? near : edit.forms) if (test(form)) touched.add(form)
-    for (const spelling of edit.spellings)
-      for (const form of this.#askers.get(spelling) ?? []) touched.add(form)
-    for (const form of this.#readers) if (this.#judged.get(form)?.asked.isTouchedBy(edit)) touched.add(form)
-    return touched
+  #judgeAgain(document: Document, {edit, near}: Since): void {
+    const {test, withinSentences, byPlace} = this.#check
+    const asked = this.#askers.touchedBy(edit)
+    for (const form of withinSentences ? near : edit.forms)
+      if (test(form) && !asked.has(form)) this.#judge(form, document, byPlace ? edit : undefined)
+    for (const form of asked) this.#judge(form, document)
   }
 
   #drop(form: Form): void {
-    for (const spelling of this.#judged.get(form)?.asked.spellings ?? []) {
-      const askers = this.#askers.get(spelling)
-      askers?.delete(form)
-      if (askers?.size === 0) this.#askers.delete(spelling)
-    }
+    const judged = this.#judged.get(form)
+    if (judged) this.#askers.delete(form, judged.asked)
     this.#told.delete(form)
-    this.#readers.delete(form)
     this.#judged.delete(form)
   }
 
-  #judge(form: Form, document: Document): void {
+  /** Judges a spelling, only where it stands in what an edit changed if that is given. */
+  #judge(form: Form, document: Document, edit?: Edit): void {
+    const known = edit && this.#judged.get(form)
     this.#drop(form)
     const places = this.#places.of(form)
     if (!places) return
-    const judged = judgeSpelling(this.#check, document, form, places, this.#options)
+    const [check, options] = [this.#check, this.#options]
+    const judged =
+      edit && known
+        ? judgeChanged(check, document, form, places, options, known, edit)
+        : judgeSpelling(check, document, form, places, options)
     this.#judged.set(form, judged)
     if (judged.said.length > 0 || judged.open !== undefined) this.#told.add(form)
-    if (judged.asked.phrases.size > 0) this.#readers.add(form)
-    for (const spelling of judged.asked.spellings) {
-      const askers = this.#askers.get(spelling)
-      if (askers) askers.add(form)
-      else this.#askers.set(spelling, new Set([form]))
-    }
+    this.#askers.add(form, judged.asked)
   }
 
   #say(document: Document): readonly Finding[] {

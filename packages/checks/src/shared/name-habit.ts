@@ -1,4 +1,13 @@
-import {type Document, type Form, Names, perForm, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Document,
+  type Form,
+  Names,
+  type Paragraph,
+  perForm,
+  Tags,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 import {clauseName, isNameForm} from './clause-name.ts'
 import type {VerbForm} from './verb-pairs.ts'
 
@@ -36,15 +45,37 @@ const isNamed = (document: Document, word: Word, {titles}: HabitWords): boolean 
   )
 }
 
+/** How many the verb behind a name is for, where a clause begins with the two. */
+const countBehind = (
+  document: Document,
+  name: Word,
+  {verbs, opening}: HabitWords,
+): 'one' | 'many' | undefined => {
+  const verb = document.words[name.index + 1]
+  const count = verb && (verbs.get(verb.form.plain)?.count ?? countOf(verb.form))
+  return verb && count && clauseName(document, verb, opening) ? count : undefined
+}
+
 /** Looks up how a draft speaks of a name, which must be one by its form. */
 export const nameHabit = (document: Document, name: Form, words: HabitWords): NameHabit => {
   const tally = {isPerson: false, one: 0, many: 0}
   for (const word of wordsWhere(document, isNameForm)) {
     if (word.form !== name) continue
     tally.isPerson ||= isNamed(document, word, words)
-    const verb = document.words[word.index + 1]
-    const count = verb && (words.verbs.get(verb.form.plain)?.count ?? countOf(verb.form))
-    if (verb && count && clauseName(document, verb, words.opening)) tally[count]++
+    const count = countBehind(document, word, words)
+    if (count) tally[count]++
   }
   return tally
+}
+
+/** Writes down how a paragraph speaks of names. */
+export const regardedHabits = (document: Document, {index}: Paragraph, words: HabitWords): string => {
+  let written = ''
+  for (const word of wordsWhere(document, isNameForm)) {
+    if (word.paragraph !== index) continue
+    const isPerson = isNamed(document, word, words)
+    const count = countBehind(document, word, words)
+    if (isPerson || count) written += `${word.text} ${isPerson} ${count}|`
+  }
+  return written
 }
