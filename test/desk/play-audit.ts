@@ -35,12 +35,19 @@ export const playAudit = async ({desk, steps, look}: Stage): Promise<void> => {
       await look(id)
       await page.keyboard.press('Escape')
     }
-    await page
-      .getByRole('button', {name: /^Take away/})
-      .first()
-      .click()
-    await page.waitForTimeout(100)
-    expect((await page.locator('.given').count()) === 0, 'no source left')
+    await desk.addSource('Later.')
+    const names = page.locator('#source-name option')
+    expect((await names.count()) === 2, 'both sources to choose from')
+    for (const left of [1, 0]) {
+      await page
+        .getByRole('button', {name: /^Take away/})
+        .first()
+        .click()
+      await page.waitForTimeout(100)
+      expect((await page.locator('.given').count()) === left, `sources left: ${left}`)
+      if (left === 1)
+        expect((await page.textContent('#source-text')) === 'Later.', 'the words of the one left')
+    }
   })
   await steps.step('verdicts, differences word by word, speaker and place', async () => {
     await desk.paste(DRAFT)

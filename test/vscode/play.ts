@@ -117,7 +117,7 @@ const furnishings = async (window: Window, {step}: Bound, shoot: Shoot): Promise
     await shoot('rule')
   })
   await step('introduces itself in a walkthrough', async () => {
-    await window.run('View: Close All Editor Groups')
+    await window.run('View: Toggle Maximize Editor Group')
     await window.run('View: Toggle Panel Visibility')
     await window.run('Welcome: Open Walkthrough...', true)
     await window.pick('Get started with Copydesk')

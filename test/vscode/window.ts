@@ -98,7 +98,9 @@ export class Window {
 
   /** The words of the file in front, as far as they can be seen. */
   async text(): Promise<string> {
-    const lines = await this.page.locator('.editor-instance .view-lines').first().innerText()
+    // Of two files side by side, the one that has the keyboard.
+    const front = this.page.locator('.editor-group-container.active .editor-instance .view-lines')
+    const lines = await front.first().innerText()
     return lines.replaceAll('\u00a0', ' ')
   }
 }

@@ -5,6 +5,8 @@ import type {Quotation, Source, Span} from './types.ts'
 
 let shown = ''
 let drawnFor = ''
+let drawnText = ''
+
 const placesIn = (
   model: Model,
   {path}: Source,
@@ -44,9 +46,10 @@ export const drawSource = (model: Model): void => {
   byId('source-side').hidden = source === undefined
   if (!source) return
   shown = source.path
-  const key = JSON.stringify([shown, source.text.length, placesIn(model, source)])
-  if (key === drawnFor) return
+  const key = JSON.stringify([shown, model.sources.map(({path}) => path), placesIn(model, source)])
+  if (key === drawnFor && source.text === drawnText) return
   drawnFor = key
+  drawnText = source.text
   const options = model.sources.map(({path}) => el('option', {value: path, selected: path === shown}, path))
   byId('source-name').replaceChildren(...options)
   sourcePane().replaceChildren(...textOf(model, source))
