@@ -7,7 +7,7 @@ const HELPING = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might
 export const isHelping = (view: SentenceView, at: number): boolean => HELPING.test(lowerAt(view, at))
 
 /** Whether a word is a verb with a subject and cannot be anything else there: was, won’t, went, said; not “hit”, which may be “hit by a train”. */
-export const isFinite = (view: SentenceView, at: number): boolean => {
+export const isFiniteVerb = (view: SentenceView, at: number): boolean => {
   if (isHelping(view, at) || lowerAt(view, at) === 'said') return true
   const kind = kindAt(view, at)
   const tags = view.words[at]?.form.tags ?? 0

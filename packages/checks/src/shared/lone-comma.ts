@@ -1,5 +1,5 @@
 import {type Finding, Kind, Tags} from '@copydesk/core'
-import {isFinite, isHelping, mayBeFinite} from './finite-verb.ts'
+import {isFiniteVerb, isHelping, mayBeFinite} from './finite-verb.ts'
 import {isNoun} from './noun-phrase.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
@@ -36,7 +36,7 @@ const isSubject = (view: SentenceView, comma: number): boolean => {
     const kind = kindAt(view, at)
     if (NO_PART.has(kind)) return false
     if (kind === Kind.relative) clauses++
-    else if (isFinite(view, at) || mayBeFinite(view, at)) verbs++
+    else if (isFiniteVerb(view, at) || mayBeFinite(view, at)) verbs++
     if (verbs > clauses) return false
   }
   return clauses <= 1 && verbs === clauses && isNoun(view, comma - 1) && !TIME.test(lowerAt(view, comma - 1))

@@ -1,6 +1,6 @@
 import {type Document, type Finding, Kind} from '@copydesk/core'
 import {commaBefore} from './comma-at.ts'
-import {isFinite} from './finite-verb.ts'
+import {isFiniteVerb} from './finite-verb.ts'
 import {isNoun, nounPhraseFrom} from './noun-phrase.ts'
 import {isPersonAt, nameEnd} from './opening-name.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
@@ -8,8 +8,8 @@ import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 /** Whether a comma with a verb behind it closes what stands from a place on: “spokesman for the party, said”. */
 const isClosed = (view: SentenceView, from: number): boolean => {
   for (let at = from + 1; at < view.last; at++) {
-    if (joinAt(view, at) === 'comma') return isFinite(view, at)
-    if (joinAt(view, at) !== 'space' || isFinite(view, at)) return false
+    if (joinAt(view, at) === 'comma') return isFiniteVerb(view, at)
+    if (joinAt(view, at) !== 'space' || isFiniteVerb(view, at)) return false
   }
   return false
 }

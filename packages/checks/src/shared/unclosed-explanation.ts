@@ -1,6 +1,6 @@
 import {type Document, type Finding, Kind} from '@copydesk/core'
 import {commaBefore} from './comma-at.ts'
-import {isFinite, mayBeFinite} from './finite-verb.ts'
+import {isFiniteVerb, mayBeFinite} from './finite-verb.ts'
 import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
 import {isPersonAt, nameEnd} from './opening-name.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
@@ -39,7 +39,7 @@ const verbBehind = (view: SentenceView, from: number): number | undefined => {
   for (let at = from + 1; at < view.last; at++) {
     if (joinAt(view, at) !== 'space' || STOPS.has(kindAt(view, at)) || lowerAt(view, at) === 'whose') return
     const isPast = kindAt(view, at) === Kind.past && isDescribing(kindAt(view, at - 1))
-    if (isPast || isFinite(view, at))
+    if (isPast || isFiniteVerb(view, at))
       return joinAt(view, at + 1) === 'space' && standsAlone(view, at, from) ? at : undefined
   }
   return
