@@ -16,6 +16,8 @@ export interface DashOptions {
   readonly hanging: readonly string[]
   /** First halves of compounds with a name: anti-American. */
   readonly prefixes: readonly string[]
+  /** What is counted in compounds: a two-day trip. */
+  readonly units: readonly string[]
 }
 
 const regards = (document: Document, paragraph: Paragraph): string =>
@@ -34,5 +36,5 @@ export const dash: DocumentCheck<DashOptions> = wholeDocument(function* (documen
     links: setOf(options.links),
     prefixes,
   })
-  yield* looseHyphens(document, prefixes)
+  yield* looseHyphens(document, {prefixes, units: setOf(options.units)})
 }, regards)

@@ -1,17 +1,26 @@
-import {type Check, Trait, traitsOf} from '@copydesk/core'
-import {disagreeingFigures as slips} from './shared/disagreeing-figures.ts'
-import {peopleSums} from './shared/people-sums.ts'
+import {type Check, onceFor, Trait, traitsOf} from '@copydesk/core'
+import {contraryMoves, type MoveWords} from './shared/contrary-moves.ts'
+import {figureSums} from './shared/figure-sums.ts'
+import {type PeopleWords, peopleSums} from './shared/people-sums.ts'
 import {slipsInText, slipTable} from './shared/slips-in-text.ts'
+import {spanSums} from './shared/span-sums.ts'
+import {turnedSpans} from './shared/turned-spans.ts'
 
-const SLIPS = slipTable(slips)
-/** Numbers of people may be in words. */
-const PEOPLE = slipTable(peopleSums)
+/** The words of figures that can be held against each other. */
+export interface DisagreeingFiguresOptions extends MoveWords, PeopleWords {}
 
-/** Finds figures of one sentence that cannot all be right. */
-export const disagreeingFigures: Check = function* (document) {
+const tablesOf = onceFor((options: DisagreeingFiguresOptions) => ({
+  figures: slipTable([...contraryMoves(options), ...figureSums, ...spanSums, ...turnedSpans]),
+  // Numbers of people may be in words.
+  people: slipTable(peopleSums(options)),
+}))
+
+/** Finds figures of one sentence that cannot all be right: a rise to less, a part that is more than the whole, sums that do not come out. */
+export const disagreeingFigures: Check<DisagreeingFiguresOptions> = function* (document, options) {
   const traits = traitsOf(document)
+  const {figures, people} = tablesOf(options)
   for (const paragraph of document.paragraphs) {
-    yield* slipsInText(document, paragraph, PEOPLE)
-    if (((traits[paragraph.index] ?? 0) & Trait.digit) !== 0) yield* slipsInText(document, paragraph, SLIPS)
+    yield* slipsInText(document, paragraph, people)
+    if (((traits[paragraph.index] ?? 0) & Trait.digit) !== 0) yield* slipsInText(document, paragraph, figures)
   }
 }

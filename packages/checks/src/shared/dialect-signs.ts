@@ -1,4 +1,6 @@
 import {onceFor} from '@copydesk/core'
+import {alternatives} from './alternatives.ts'
+
 /** What shows the dialect of copy besides its spelling; a house may leave kinds out. */
 export interface DialectSigns {
   /** Forms that American papers write, those that stand for one another parted by a slash; # is a figure, A a capital. */
@@ -21,8 +23,7 @@ export type SignCounts = Readonly<Record<Kind, number>>
 const KINDS: readonly Kind[] = ['american', 'alsoCanadian', 'onlyAmerican', 'british', 'notAmerican']
 
 const partOf = (form: string): string =>
-  (form.endsWith('A') ? form : `${form}\0`)
-    .replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  alternatives([form.endsWith('A') ? form : `${form}\0`])
     .replaceAll('#', '\\d{1,2}(?!\\d)')
     .replace(/(?<!\p{L})A$/u, '\\p{Lu}')
     .replace('\0', '(?!\\p{L})')

@@ -1,4 +1,5 @@
 import {capitalised} from '@copydesk/core'
+
 /** Whether the first letter is a capital. */
 export const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
 

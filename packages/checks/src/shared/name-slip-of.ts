@@ -4,14 +4,18 @@ import {type DraftName, isBesideName, isKnownName} from './draft-names.ts'
 import {isOdd} from './is-odd.ts'
 import {startsUpper, withoutAccents} from './letter-case.ts'
 import {outsideQuotes} from './outside-quotes.ts'
+import {setOf} from './set-of.ts'
+import {isTypingSlip} from './typing-slip.ts'
 import {isTitled, isUnintroduced} from './unintroduced-name.ts'
 
-/** What names of one stem end in. */
+/** What names of one stem end in, and what stands before them. */
 export interface NameEndings {
   /** Endings that make another word of a name. */
   readonly endings: readonly string[]
   /** Those that a title’s surname has, or lacks, by a slip. */
   readonly unsaid: readonly string[]
+  /** Titles before a surname. */
+  readonly titles: readonly string[]
 }
 
 const SHORTEST = 5
@@ -36,15 +40,6 @@ const isDerived = (a: string, b: string, endings: readonly string[]): boolean =>
   // Kowalski, Kowalska
   if (SLAVIC.test(a) && SLAVIC.test(b) && a.slice(0, -1) === b.slice(0, -1)) return true
   return endings.includes(endingBetween(a, b) ?? '')
-}
-
-/** Whether the hand slipped, not the ear: letters swapped, struck twice or left out inside a word. */
-const isTypingSlip = (typed: string, meant: string): boolean => {
-  let at = 0
-  while (typed.charAt(at) === meant.charAt(at)) at++
-  if (at === 0 || typed.charAt(0) !== meant.charAt(0)) return false
-  if (typed.length === meant.length) return typed.charAt(at) === meant.charAt(at + 1)
-  return typed.length < meant.length ? at < meant.length - 1 : typed.charAt(at) === typed.charAt(at - 1)
 }
 
 /** The words beside a name where they are names: Starmer of both Keir and Kier. */
@@ -99,16 +94,18 @@ export const isNameSlipOf = (
   name: DraftName,
   other: DraftName,
   document: Document,
-  {endings, unsaid}: NameEndings,
+  {endings, unsaid, titles}: NameEndings,
 ): boolean => {
   const [times, otherTimes] = [name.places.length, other.places.length]
   if (otherTimes < times || wordsOfSources(document).has(name.text)) return false
   if (withoutAccents(name.text) === withoutAccents(other.text)) return times === 1 && otherTimes >= ACCENTED
   if (isQuotedWay(name, other, document)) return false
-  const isStranger = isUnintroduced(name, other, document)
+  const isStranger = isUnintroduced(name, other, document, setOf(titles))
   if (isDerived(name.text, other.text, endings))
     return (
-      isStranger && unsaid.includes(endingBetween(name.text, other.text) ?? '') && isTitled(document, name)
+      isStranger &&
+      unsaid.includes(endingBetween(name.text, other.text) ?? '') &&
+      isTitled(document, name, setOf(titles))
     )
   if (isStranger) return true
   if (name.text.slice(0, -1) === other.text.slice(0, -1)) return false
