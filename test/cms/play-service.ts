@@ -31,7 +31,7 @@ export const playService = async (
   await service.stop()
   await steps.step('the service down, policy hold: refused with the reason', async () => {
     const [error] = (await rest.publish(await rest.draft('held', RIGHT))).errors
-    assert.match(error?.message ?? '', /^Copydesk does not answer \(.+\): the story is held until it does$/)
+    assert.match(error?.message ?? '', /^Copydesk did not read the story \(.+\): it is held until it does$/)
     assert.equal(error?.path, 'title')
   })
   await steps.step(
@@ -39,7 +39,7 @@ export const playService = async (
     async () => {
       const {status, doc} = await rest.publish(await rest.draft('lenient', WRONG))
       assert.deepEqual([status, doc._status], [200, 'published'])
-      assert.match(newsroom.said(), /Copydesk does not answer \(.+\): the story is published unread/)
+      assert.match(newsroom.said(), /Copydesk did not read the story \(.+\): it is published unread/)
     },
   )
   await steps.step('the service down: a draft saves freely', async () => {

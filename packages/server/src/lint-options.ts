@@ -3,7 +3,8 @@ import {defaultHouse, Failure, isDay, type LintTextOptions, loadReader, settings
 import type {Asked} from './draft.ts'
 import type {StorySource} from './gate/story.ts'
 
-const settingsOf = ({style, dialect, rules = {}}: Asked): ReturnType<typeof settingsFor> => {
+/** Works out the settings that a request asks for. Throws a `Failure` for a style or a rule that is not there. */
+export const settingsOf = ({style, dialect, rules = {}}: Asked): ReturnType<typeof settingsFor> => {
   if (style !== undefined && !styles.has(style)) {
     throw new Failure(`There is no style “${style}”: expected one of ${[...styles.keys()].join(', ')}`)
   }

@@ -103,8 +103,8 @@ describe('a CMS’s gate', async () => {
 
   it('follows its policy where nobody answers', async () => {
     expect(await answers({url: 'http://127.0.0.1:9'})).toEqual([
-      expect.stringMatching(/^hold: Copydesk does not answer \(.+\): the story is held until it does$/),
-      expect.stringMatching(/^publish: Copydesk does not answer \(.+\): the story is published unread$/),
+      expect.stringMatching(/^hold: Copydesk did not read the story \(.+\): it is held until it does$/),
+      expect.stringMatching(/^publish: Copydesk did not read the story \(.+\): it is published unread$/),
     ])
   })
 
@@ -114,10 +114,22 @@ describe('a CMS’s gate', async () => {
     const talks = await stub((_request, response) => response.end('{"decision": "publish"}'))
     const said = await Promise.all([hangs, fails, talks].map((url) => answers({url, timeout: 200})))
     expect(said.map(([held]) => held)).toEqual([
-      'hold: Copydesk does not answer (it takes too long): the story is held until it does',
-      'hold: Copydesk does not answer (status 500): the story is held until it does',
-      'hold: Copydesk does not answer (status 200): the story is held until it does',
+      'hold: Copydesk did not read the story (it takes too long): it is held until it does',
+      'hold: Copydesk did not read the story (status 500): it is held until it does',
+      'hold: Copydesk did not read the story (status 200): it is held until it does',
     ])
+  })
+
+  it('says why the service refuses', async () => {
+    const {reason} = await gate({style: 'bcc', service: {url: `http://127.0.0.1:${port}`}})(story)
+    expect(reason).toMatch(
+      /^Copydesk did not read the story \(There is no style “bcc”: expected one of .+\): it is held/,
+    )
+  })
+
+  it('is not made with a style or a rule that is not there', () => {
+    expect(() => gate({style: 'bcc'})).toThrow('There is no style “bcc”')
+    expect(() => gate({rules: {nonsense: 'off'}})).toThrow('There is no rule “nonsense”')
   })
 
   it('asks a busy service again', async () => {

@@ -31,6 +31,22 @@ const post = async (
     signal,
   })
 
+/** What the service answers; undefined where that is no JSON. */
+const answerOf = async (response: Response): Promise<unknown> => {
+  const text = await response.text()
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return
+  }
+}
+
+// “Expected a valid token” tells more than 401.
+const refusalOf = ({status}: Response, answer: unknown): string => {
+  const {error} = (answer ?? {}) as {error?: unknown}
+  return typeof error === 'string' ? error : `status ${status}`
+}
+
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'no answer'
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'it takes too long'
@@ -49,12 +65,13 @@ export const askService = async (
     for (;;) {
       const response = await post(service, story, signal)
       if (BUSY.has(response.status)) {
+        await response.body?.cancel()
         const seconds = Number(response.headers.get('retry-after')) || 1
         await sleep(seconds * 1000, undefined, {signal})
         continue
       }
-      const answer: unknown = response.ok ? await response.json() : undefined
-      return isDecision(answer) ? answer : down(whenDown, `status ${response.status}`)
+      const answer = await answerOf(response)
+      return response.ok && isDecision(answer) ? answer : down(whenDown, refusalOf(response, answer))
     }
   } catch (error) {
     return down(whenDown, reasonOf(error))

@@ -1,6 +1,6 @@
 import type {Decision} from './decide.ts'
 
-/** What holds when the service does not answer. */
+/** What holds when the service does not answer, or refuses to read the story. */
 export type WhenDown = 'hold' | 'publish-with-warning'
 
 /** A decision made without the service; `reason` says so. */
@@ -11,7 +11,7 @@ export interface UnreadDecision extends Decision {
 /** Decides by policy about a story that nobody read: it is never let through silently. */
 export const down = (policy: WhenDown, why: string): UnreadDecision => ({
   decision: policy === 'hold' ? 'hold' : 'publish',
-  reason: `Copydesk does not answer (${why}): ${policy === 'hold' ? 'the story is held until it does' : 'the story is published unread'}`,
+  reason: `Copydesk did not read the story (${why}): it is ${policy === 'hold' ? 'held until it does' : 'published unread'}`,
   contentHash: '',
   findings: {},
   errors: 0,

@@ -1,4 +1,5 @@
 import type {Asked} from '../draft.ts'
+import {settingsOf} from '../lint-options.ts'
 import {readStory} from '../read-story.ts'
 import {askGate, type GateRequest} from './ask-gate.ts'
 import {askService, type GateService} from './ask-service.ts'
@@ -27,9 +28,11 @@ const inProcess = (folder: string): Gate => {
   }
 }
 
-/** Makes the gate of a CMS: in this process, or through the service where one is named. */
+/** Makes the gate of a CMS: in this process, or through the service where one is named. Throws a `Failure` for a style or rule that is not there. */
 export const gate = (options: GateOptions = {}): Gate => {
   const {service, whenDown = 'hold', folder = '.copydesk', ...house} = options
+  // The service knows styles and rules of its own version.
+  if (!service) settingsOf(house)
   const ask: Gate = service ? (story) => askService(service, whenDown, story) : inProcess(folder)
   return (story) => ask({...house, ...story})
 }
