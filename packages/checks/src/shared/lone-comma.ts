@@ -1,10 +1,9 @@
 import {type Finding, Kind, Tags} from '@copydesk/core'
 import {isFiniteVerb, isHelping, mayBeFinite} from './finite-verb.ts'
 import {isNoun} from './noun-phrase.ts'
-import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {joinAt, kindAt, type SentenceView} from './sentence-view.ts'
+import {isTime} from './time-noun.ts'
 
-const TIME =
-  /^(?:days?|weeks?|months?|years?|nights?|mornings?|evenings?|afternoons?|times?|hours?|minutes?|moments?|seasons?|summer|winter|spring|autumn)$/
 const LEAST = 2
 const MOST = 25
 
@@ -39,7 +38,7 @@ const isSubject = (view: SentenceView, comma: number): boolean => {
     else if (isFiniteVerb(view, at) || mayBeFinite(view, at)) verbs++
     if (verbs > clauses) return false
   }
-  return clauses <= 1 && verbs === clauses && isNoun(view, comma - 1) && !TIME.test(lowerAt(view, comma - 1))
+  return clauses <= 1 && verbs === clauses && isNoun(view, comma - 1) && !isTime(view, comma - 1)
 }
 
 /** Whether the sentence goes on without a comma behind a place. */

@@ -4,6 +4,7 @@ import {isFiniteVerb} from './finite-verb.ts'
 import {isNoun, nounPhraseFrom} from './noun-phrase.ts'
 import {isPersonAt, nameEnd} from './opening-name.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {isTime} from './time-noun.ts'
 
 /** Whether a comma with a verb behind it closes what stands from a place on: “spokesman for the party, said”. */
 const isClosed = (view: SentenceView, from: number): boolean => {
@@ -14,12 +15,18 @@ const isClosed = (view: SentenceView, from: number): boolean => {
   return false
 }
 
+/** “a former captain”, “the head of”; not “a day later”, and not “Donald Trump the candidate”. */
+const isRole = (view: SentenceView, at: number, isDefinite: boolean, isLong: boolean): boolean => {
+  const phrase = nounPhraseFrom(view, at)
+  if (!phrase || isTime(view, phrase.head)) return false
+  return !isDefinite || (isLong && kindAt(view, phrase.head + 1) === Kind.preposition)
+}
+
 /** Whether what stands behind a name explains it. */
 const explains = (view: SentenceView, at: number, isLong: boolean): boolean => {
   const lower = lowerAt(view, at)
   if (/^(?:who|whose|which)$/.test(lower)) return isLong
-  if (/^an?$/.test(lower)) return nounPhraseFrom(view, at) !== undefined
-  if (lower === 'the') return isLong && nounPhraseFrom(view, at) !== undefined
+  if (/^(?:an?|the)$/.test(lower)) return isRole(view, at, lower === 'the', isLong)
   const describes = isNoun(view, at) || kindAt(view, at) === Kind.participle
   return isLong && describes && kindAt(view, at + 1) === Kind.preposition && isClosed(view, at)
 }

@@ -38,10 +38,11 @@ const mayBeTown = ({lexicon}: Document, {form}: Word): boolean => {
   return names === 0 ? !lexicon.has(form.plain) : (names & Names.place) !== 0
 }
 
-/** Whether the words from a place on stand behind “in”, “near” or the like. */
-const isBehindPreposition = ({words}: Document, first: number): boolean => {
+/** Whether the words from a place on stand behind “in”, “near” or the like, within a sentence: “In Dublin Ireland won” is whole. */
+const isBehindPreposition = ({words, sentences}: Document, first: number): boolean => {
   const before = words[first - 1]
   if (!before || words[first]?.gap !== ' ' || before.form.shape !== 'lower') return false
+  if (sentences[before.sentence]?.firstWord === before.index) return false
   return (before.form.tags & Tags.preposition) !== 0
 }
 

@@ -4,6 +4,7 @@ import {isFiniteVerb, mayBeFinite} from './finite-verb.ts'
 import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
 import {isPersonAt, nameEnd} from './opening-name.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {isTime} from './time-noun.ts'
 
 const BE = /^(?:is|was|are|were)$/
 
@@ -26,6 +27,14 @@ const isSimpleClause = (view: SentenceView, verb: number): boolean =>
     !/^sa(?:id|ys)$/.test(lowerAt(view, verb)) &&
     kindAt(view, verb + 1) === Kind.preposition)
 
+/** “Reed, a spokesman said on Monday, was ill”: what says who says it. */
+const isAside = (view: SentenceView, verb: number): boolean => {
+  if (joinAt(view, verb + 1) !== 'space') return true
+  if (lowerAt(view, verb) !== 'said') return false
+  for (let at = verb + 1; at <= view.last; at++) if (joinAt(view, at) === 'comma') return true
+  return false
+}
+
 const STOPS: ReadonlySet<number> = new Set([
   Kind.coordinator,
   Kind.subordinator,
@@ -40,7 +49,7 @@ const verbBehind = (view: SentenceView, from: number): number | undefined => {
     if (joinAt(view, at) !== 'space' || STOPS.has(kindAt(view, at)) || lowerAt(view, at) === 'whose') return
     const isPast = kindAt(view, at) === Kind.past && isDescribing(kindAt(view, at - 1))
     if (isPast || isFiniteVerb(view, at))
-      return joinAt(view, at + 1) === 'space' && standsAlone(view, at, from) ? at : undefined
+      return standsAlone(view, at, from) && !isAside(view, at) ? at : undefined
   }
   return
 }
@@ -50,7 +59,8 @@ const explanationFrom = (view: SentenceView, at: number, isLong: boolean): numbe
   const lower = lowerAt(view, at)
   if (lower === 'who') return isSimpleClause(view, at + 1) ? at + 1 : undefined
   const isPhrase = /^an?$/.test(lower) || (isLong && lower === 'the')
-  return isPhrase && nounPhraseFrom(view, at) ? at : undefined
+  const phrase = isPhrase ? nounPhraseFrom(view, at) : undefined
+  return phrase && !isTime(view, phrase.head) ? at : undefined
 }
 
 /** “Warholm, who is 23 years old won gold”, “Kerik, a former commissioner was pardoned”: what explains the name that opens a sentence, with no comma behind it. */
