@@ -12,6 +12,7 @@ import {
 } from '@copydesk/core'
 import {isHouseWord} from './shared/attested.ts'
 import {halfNames, regardedPairs} from './shared/half-names.ts'
+import {isTautonym} from './shared/is-tautonym.ts'
 import {lostCapitals, type Surely} from './shared/lost-capitals.ts'
 import {isCut} from './shared/name-margin.ts'
 import {setOf} from './shared/set-of.ts'
@@ -51,6 +52,7 @@ const judge = function* (
   const pieces = smallNamePieces(form, places, document, options.particles)
   for (const word of places) {
     if (isForeign(document, word, options.particles) || isCut(document, word)) continue
+    if (isTautonym(word, document.words[word.index - 1])) continue
     for (const {text, start, name} of pieces) {
       const span = {start: word.start + start, end: word.start + start + text.length}
       yield {span, message: `“${name}” takes a capital`, fix: name}

@@ -12,6 +12,7 @@ import {type CountingOptions, mayCount, wantedNumber} from './shared/counting-wo
 import {writeNot} from './shared/find-in-text.ts'
 import {isLostThose} from './shared/lost-those.ts'
 import {plainlyMiscounted} from './shared/plainly-miscounted.ts'
+import {isPluralModifier, type ModifierOptions, pluralModifier} from './shared/plural-modifier.ts'
 import {viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
 
@@ -19,10 +20,16 @@ import {testFor} from './shared/test-for.ts'
 const isCount = ({shape, text}: Form): boolean =>
   shape === 'number' && /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2},\d{3})$/.test(text)
 
-const isTrigger = testFor((options: CountingOptions) => {
+/** What the check knows of numbers and nouns. */
+export interface NounNumberOptions extends CountingOptions, ModifierOptions {}
+
+const isTrigger = testFor((options: NounNumberOptions) => {
   const words = new Set([...options.many, ...options.one, ...options.the])
+  const isModifier = isPluralModifier(options)
   return (form) =>
-    isCount(form) || ((form.shape === 'lower' || form.shape === 'capitalised') && words.has(form.lower))
+    isCount(form) ||
+    ((form.shape === 'lower' || form.shape === 'capitalised') && words.has(form.lower)) ||
+    isModifier(form)
 })
 
 /** Words that call for a number only behind “of”: one of the, one of his. */
@@ -66,7 +73,8 @@ const those = ({start, end, text}: Word): Finding => ({
   offered: true,
 })
 
-const findingOf = (document: Document, trigger: Word, options: CountingOptions): Finding | undefined => {
+const findingOf = (document: Document, trigger: Word, options: NounNumberOptions): Finding | undefined => {
+  if (isPluralModifier(options)(trigger.form)) return pluralModifier(document, trigger)
   const sentence = document.sentences[trigger.sentence]
   const view = sentence && viewOf(document, sentence)
   if (!view) return
@@ -82,7 +90,7 @@ const findingOf = (document: Document, trigger: Word, options: CountingOptions):
 }
 
 /** Finds a noun that does not go with the number or determiner before it: “three minister”, “one of the city”. */
-export const nounNumber: Check<CountingOptions> = function* (document, options) {
+export const nounNumber: Check<NounNumberOptions> = function* (document, options) {
   const isArticle = isOnlyAmong(options)
   for (const trigger of wordsWhere(document, isTrigger(options))) {
     if (isArticle(trigger.form) && document.words[trigger.index - 1]?.form.lower !== 'of') continue

@@ -1,4 +1,5 @@
 import type {Check, Document, Word} from '@copydesk/core'
+import {isTautonym} from './shared/is-tautonym.ts'
 import {repeatedPhrases} from './shared/repeated-phrase.ts'
 import {codeOf} from './shared/word-code.ts'
 
@@ -56,7 +57,8 @@ export const repeatedWord: Check<RepeatedWordOptions> = function* (document, opt
     const word = words[at]
     const first = words[at - 1]
     if (!word || !first || !repeats(word, first) || !isWord(word)) continue
-    if (mayStandTwice(word, words[at + 1], options) || isName(word, first, options.names, document)) continue
+    if (mayStandTwice(word, words[at + 1], options) || isTautonym(word, first)) continue
+    if (isName(word, first, options.names, document)) continue
     const from = at
     while (isAgain(words[at + 1], word)) at++
     if (isTitle(words, from - 1, at)) continue

@@ -1,11 +1,14 @@
 import {type Check, capitalised, type Document, type Doubt, type Finding, type Word} from '@copydesk/core'
 import {isRunningCopy} from './shared/running-copy.ts'
+import {setOf} from './shared/set-of.ts'
 import {isExcused} from './shared/wrong-word-excuses.ts'
 
 /** What the check is sure of. */
 export interface WrongWordOptions {
   /** How far above its threshold a rival must be to be reported. */
   readonly margin: number
+  /** Words that films and books of America hardly have, and papers of other countries do. */
+  readonly regional: readonly string[]
 }
 
 /** Abbreviations are spelled otherwise than words are: pct, mln, cwt. */
@@ -28,23 +31,23 @@ const instead = (word: Word, rival: string): Finding => {
   }
 }
 
-const findingOf = (document: Document, doubt: Doubt): Finding | undefined => {
+const findingOf = (document: Document, doubt: Doubt, regional: ReadonlySet<string>): Finding | undefined => {
   const {word: at, rival, how} = doubt
   const word = document.words[at]
   const before = document.words[at - 1]
   if (!word || isAbbreviation(word.form.lower) || isExcused(document, doubt)) return
-  if (how === 'instead') return instead(word, rival.word)
+  if (how === 'instead') return regional.has(word.form.lower) ? undefined : instead(word, rival.word)
   return before && swapped(before, word, rival.word)
 }
 
 /** Finds words that are spelled right and are the wrong ones, or have changed places, by what edited English has around them. */
-export const wrongWord: Check<WrongWordOptions> = function* (document, {margin}) {
+export const wrongWord: Check<WrongWordOptions> = function* (document, {margin, regional}) {
   const {usage, sentences} = document
   if (!usage) return
   for (const sentence of sentences) {
     if (!isRunningCopy(document, sentence)) continue
     for (const doubt of usage.doubts(document, sentence)) {
-      const finding = doubt.rival.margin > margin ? findingOf(document, doubt) : undefined
+      const finding = doubt.rival.margin > margin ? findingOf(document, doubt, setOf(regional)) : undefined
       if (finding) yield finding
     }
   }

@@ -10355,6 +10355,36 @@ export const catalogue: readonly AnyRule[] = [
       "my",
       "your"
     ],
+    "units": [
+      "seconds",
+      "minutes",
+      "hours",
+      "days",
+      "weeks",
+      "months",
+      "years",
+      "decades",
+      "miles",
+      "yards",
+      "metres",
+      "meters",
+      "kilometres",
+      "kilometers",
+      "litres",
+      "liters",
+      "acres",
+      "pages",
+      "storeys",
+      "stories",
+      "stars",
+      "rounds",
+      "games",
+      "sets",
+      "legs",
+      "pounds",
+      "dollars",
+      "euros"
+    ],
     "pairs": {
       "this": "these",
       "that": "those"
@@ -12339,6 +12369,155 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "childrens",
         "right": "children's",
         "when": "~ <noun>|<plural>|own"
+      },
+      {
+        "wrong": "off",
+        "right": "of",
+        "when": "lose+|lost|losing|take+|took|taken|taking|in|seized|out_of control ~ THE|<capital>; in|take+|took|taking charge ~ THE|<capital>; hundreds|thousands|dozens|scores|millions ~ people|others|residents|fans|protesters"
+      },
+      {
+        "wrong": "of",
+        "right": "off",
+        "when": "call+|called ~ because|after|due|over|amid|for|on|/|when|as; chalked|cordoned|sealed|fended|warded|fobbed|staved|shrugged|brushed ~; set|sets ~ for|from; laid ~ in|after|by|because|when|as|/; cut ~ by|from|when",
+        "unless": "so called ~; a|the|one|another|first|second|this|each|new|full set|sets|cut ~"
+      },
+      {
+        "wrong": "age",
+        "right": "aged",
+        "when": "died|dies ~ <figure>"
+      },
+      {
+        "wrong": "affective",
+        "right": "effective",
+        "when": "more|less|most|very|highly|cost|so|equally ~ <word>&!disorder|disorders|disturbance|neuroscience|or|polarisation|polarization|response|responses|state|states|bond|bonds"
+      },
+      {
+        "wrong": "whom",
+        "right": "who",
+        "when": "those|staff|people|residents|anyone|someone|man|men|woman|women|<plural> ~ were|was|is|are|have|has|had|could|would|will|can|may|might|should|must <word>&!i|we|you|he|she|they"
+      },
+      {
+        "wrong": "till until",
+        "right": "until"
+      },
+      {
+        "wrong": "until till",
+        "right": "until"
+      },
+      {
+        "wrong": "until to",
+        "right": "until",
+        "when": "~ <figure>"
+      },
+      {
+        "wrong": "for since",
+        "right": "since",
+        "when": "~ <figure>|last|at_least"
+      },
+      {
+        "wrong": "on tomorrow",
+        "right": "tomorrow"
+      },
+      {
+        "wrong": "on yesterday",
+        "right": "yesterday"
+      },
+      {
+        "wrong": "must to",
+        "right": "must",
+        "when": "~ <verb>",
+        "unless": "a|the|an ~; as|than|what|where|that he|she|it|we|they|you|i ~"
+      },
+      {
+        "wrong": "wildly",
+        "right": "widely",
+        "when": "~ expected|regarded|reported|believed|accepted|recognised|recognized|known|used|available|considered|seen|tipped|credited|condemned|criticised|criticized|praised|circulated|tipped|understood"
+      },
+      {
+        "wrong": "know",
+        "right": "known",
+        "when": "BE|, best|better|widely|commonly|locally|formerly|otherwise ~ as|for|to|by; BE also ~ as|by|to; BE not|yet|well|little ~ how|whether|if|what|why|who|/|when|where|by"
+      },
+      {
+        "wrong": "lost",
+        "right": "loss",
+        "when": "the|a ~ of the|a|an|his|her|their|its|life|lives|control|jobs|power|earnings|income"
+      },
+      {
+        "wrong": "thousand",
+        "right": "thousands",
+        "when": "as|while|when|where|, ~ of|gathered|marched|fled|queued|protested|lined|turned|took|attended|demonstrated|rallied|voted|waited|died|<past>",
+        "unless": "a|one|<number> .. , ~"
+      },
+      {
+        "wrong": "hundred",
+        "right": "hundreds",
+        "when": "as|while|when|where|, ~ of|gathered|marched|fled|queued|protested|lined|turned|took|attended|demonstrated|rallied|voted|waited|died"
+      },
+      {
+        "wrong": "hundred of",
+        "right": "hundred",
+        "when": "several|few|two|three|four|five|six|seven|eight|nine ~ people|residents|homes|jobs|families|fans|protesters|supporters|passengers|workers|men|women|children"
+      },
+      {
+        "wrong": "thousand of",
+        "right": "thousand",
+        "when": "several|few|two|three|four|five|six|seven|eight|nine|ten|twenty ~ people|residents|homes|jobs|families|fans|protesters|supporters|passengers|workers|men|women|children"
+      },
+      {
+        "wrong": "maybe",
+        "right": "may be",
+        "when": "what ~ a|an|the|one; it ~ that|possible|too|necessary; this ~ a|an|due; which ~ a|due; who ~ able; they|he|she ~ able"
+      },
+      {
+        "wrong": "lain",
+        "right": "laid",
+        "when": "BE ~ by|to|off|out|down|bare"
+      },
+      {
+        "wrong": "sank",
+        "right": "sunk",
+        "when": "has|have|had|having ~"
+      },
+      {
+        "wrong": "second",
+        "right": "the second",
+        "when": "it|this|that is|was|be ~ such|time|straight|consecutive <word>"
+      },
+      {
+        "wrong": "third",
+        "right": "the third",
+        "when": "it|this|that is|was|be ~ such|time|straight|consecutive <word>; BE ~ largest|biggest|highest|oldest|longest|tallest|most"
+      },
+      {
+        "wrong": "fourth",
+        "right": "the fourth",
+        "when": "it|this|that is|was|be ~ such|time|straight|consecutive <word>; BE ~ largest|biggest|highest|oldest|longest|tallest|most"
+      },
+      {
+        "wrong": "fifth",
+        "right": "the fifth",
+        "when": "it|this|that is|was|be ~ such|time|straight|consecutive <word>; BE ~ largest|biggest|highest|oldest|longest|tallest|most"
+      },
+      {
+        "wrong": "then",
+        "right": "than",
+        "when": "more ~ doubled|trebled|tripled|quadrupled|halved|happy|welcome|half|enough"
+      },
+      {
+        "wrong": "in to",
+        "right": "into",
+        "when": "come+|came|coming|put|putting|bring+|brought|enter+|entered|go+|went|gone ~ force|effect|question|play|operation|office|line|being|view|account|liquidation|administration|power"
+      },
+      {
+        "wrong": "chose",
+        "right": "choice",
+        "when": "no|little|stark|first ~ but|of|between|other"
+      },
+      {
+        "wrong": "is",
+        "right": "has been",
+        "when": "~ closed|shut|open|missing|married|available since"
       }
     ]
   }
@@ -12736,6 +12915,36 @@ export const catalogue: readonly AnyRule[] = [
       "months",
       "years",
       "decades"
+    ],
+    "counted": [
+      "mps",
+      "meps",
+      "mlas",
+      "msps",
+      "tds",
+      "mks",
+      "pcs",
+      "dcs",
+      "gps",
+      "ceos",
+      "cfos",
+      "vips",
+      "pms",
+      "cms",
+      "ngos",
+      "qcs",
+      "kcs",
+      "scs",
+      "pcsos",
+      "pows",
+      "mcs",
+      "djs",
+      "gis",
+      "mds",
+      "phds",
+      "atms",
+      "suvs",
+      "isas"
     ],
     "measured": [
       "time",
@@ -15088,7 +15297,67 @@ export const catalogue: readonly AnyRule[] = [
       "uefa",
       "trophy",
       "kick-off",
-      "halftime"
+      "halftime",
+      "winger",
+      "fly-half",
+      "scrum-half",
+      "full-back",
+      "wicketkeeper",
+      "favourites",
+      "bookmakers",
+      "bookies",
+      "relegated",
+      "relegation",
+      "wicketless",
+      "overs",
+      "stumps",
+      "seamer",
+      "spinner",
+      "lbw",
+      "equaliser",
+      "goalless",
+      "hat-trick",
+      "offside",
+      "derby",
+      "premiership",
+      "bundesliga",
+      "eredivisie",
+      "stoppage-time",
+      "injury-time",
+      "scrum",
+      "lineout",
+      "line-out",
+      "sin-bin",
+      "tryless",
+      "hurling",
+      "hurlers",
+      "camogie",
+      "playoff",
+      "playoffs",
+      "play-off",
+      "play-offs",
+      "semi-finals",
+      "quarter-finals",
+      "referee",
+      "nilled",
+      "umpire",
+      "bookmaker",
+      "all-rounder",
+      "batter",
+      "batters",
+      "bowler",
+      "bowlers",
+      "possession",
+      "nrl",
+      "afl",
+      "nbl",
+      "netball",
+      "wsl",
+      "ipl",
+      "gaa",
+      "efl",
+      "t20",
+      "odi"
     ],
     "playing": [
       "lost",
@@ -15118,7 +15387,9 @@ export const catalogue: readonly AnyRule[] = [
       "victory",
       "penalty",
       "penalties",
-      "scored"
+      "scored",
+      "toss",
+      "overs"
     ],
     "titles": [
       "mr",
@@ -15817,6 +16088,10 @@ export const catalogue: readonly AnyRule[] = [
       "po",
       "ha",
       "fo",
+      "no",
+      "awa",
+      "fu",
+      "sma",
       "mornin",
       "nothin",
       "somethin"
@@ -17161,7 +17436,105 @@ export const catalogue: readonly AnyRule[] = [
     "spelling"
   ],
   "options": {
-    "margin": 0.7
+    "margin": 0.7,
+    "regional": [
+      "adjourned",
+      "agistment",
+      "aye",
+      "bairn",
+      "bairns",
+      "barm",
+      "blag",
+      "blagged",
+      "blagger",
+      "blether",
+      "bogle",
+      "braw",
+      "busker",
+      "buskers",
+      "byre",
+      "byres",
+      "coir",
+      "crofter",
+      "crofters",
+      "dob",
+      "dobbed",
+      "docker",
+      "dockers",
+      "dram",
+      "fettle",
+      "fiver",
+      "fivers",
+      "footy",
+      "ghat",
+      "ghats",
+      "gob",
+      "gutting",
+      "guv",
+      "heeler",
+      "hob",
+      "kirk",
+      "laird",
+      "lairds",
+      "lakh",
+      "lakhs",
+      "lander",
+      "landers",
+      "lode",
+      "lough",
+      "loughs",
+      "maidan",
+      "moggie",
+      "moggy",
+      "nab",
+      "nae",
+      "naff",
+      "nobbled",
+      "nowt",
+      "ocker",
+      "offside",
+      "onside",
+      "owt",
+      "pelmet",
+      "pipped",
+      "plaice",
+      "prat",
+      "punter",
+      "quine",
+      "ruckman",
+      "scone",
+      "seamer",
+      "skink",
+      "skint",
+      "skite",
+      "snog",
+      "spiv",
+      "stayer",
+      "stayers",
+      "stonking",
+      "strewth",
+      "summat",
+      "swot",
+      "tabla",
+      "tenner",
+      "tenners",
+      "toff",
+      "toffs",
+      "touts",
+      "trug",
+      "tup",
+      "tups",
+      "twee",
+      "uni",
+      "unis",
+      "wean",
+      "weans",
+      "welly",
+      "wodge",
+      "yer",
+      "yob",
+      "yobs"
+    ]
   }
 }),
 ]

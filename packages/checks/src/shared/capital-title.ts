@@ -32,7 +32,10 @@ export const mayBeTitled = (document: Document, word: Word): boolean => {
   const tags = lexicon.tags(form.lower)
   const isNoun = (tags & NOUN) !== 0 && (tags & CLOSED) === 0
   if (!before || goesWithName(tags, before) || isBehindFirst(document, before, isNoun)) return true
-  if (isNoun && (leadsOn(document, index, -1) || leadsOn(document, index, 1))) return true
+  // “the Firth of Forth”
+  const mayBeLast = isNoun || (before.form.lower === 'of' && (tags & CLOSED) === 0)
+  if (mayBeLast && leadsOn(document, index, -1)) return true
+  if (isNoun && leadsOn(document, index, 1)) return true
   if (next?.sentence !== sentence) return false
   if (next.gap === ' ' && startsUpper(next.text) && !isName(document, next)) return true
   return isSeries(document, word, {before, after: next})

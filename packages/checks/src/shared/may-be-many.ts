@@ -1,9 +1,10 @@
-import type {Document, Word} from '@copydesk/core'
+import {type Document, type Form, Tags, type Word} from '@copydesk/core'
 import {outsideQuotes} from './outside-quotes.ts'
 import type {Scene} from './scene.ts'
 import {isOfSport} from './state-name.ts'
 
 const REACH = 9
+const DESCRIBING = Tags.adjective | Tags.noun
 
 /** “Asks that the state take part” */
 const isBehindThat = ({words}: Document, {index, sentence}: Word): boolean =>
@@ -11,9 +12,18 @@ const isBehindThat = ({words}: Document, {index, sentence}: Word): boolean =>
     .slice(Math.max(0, index - REACH), index)
     .some((word) => word.sentence === sentence && word.form.lower === 'that')
 
-/** Arsenal; not Ann Arsenal. */
-const isBareName = ({words: all}: Document, {form, index}: Word, words: Scene['words']): boolean =>
-  form.shape !== 'lower' && words.isNamed(form) && all[index - 1]?.form.shape !== 'capitalised'
+const isDeterminer = (form: Form | undefined): boolean => ((form?.tags ?? 0) & Tags.determiner) !== 0
+
+/** Arsenal, South Sydney, Crystal Palace; not Ann Arsenal, the Premier League. */
+const mayPlay = ({words: all}: Document, {form, index, gap}: Word, words: Scene['words']): boolean => {
+  if (form.shape === 'lower') return false
+  const [first, before] = [all[index - 2]?.form, all[index - 1]?.form]
+  const isBody = words.institutions.has(form.lower)
+  if (gap !== ' ' || before?.shape !== 'capitalised')
+    return words.isNamed(form) || (isBody && !isDeterminer(before))
+  if (isDeterminer(first)) return false
+  return isBody || (!words.isForename(before) && ((before.tags | form.tags) & DESCRIBING) !== 0)
+}
 
 /** Whether a noun that is one may have a verb for many where it stands: “England were” in a match report, “the hospital were” in speech. `isHelper`: the verb is “are”, “have” or such. */
 export const mayBeMany = (
@@ -25,9 +35,9 @@ export const mayBeMany = (
   const noun = document.words[head]
   if (!noun) return false
   const {lower} = noun.form
+  if (mayPlay(document, noun, words) && isOfSport(document, noun, words)) return true
   const isBody = words.states.has(lower) || words.institutions.has(lower)
-  if (!isBody) return isBareName(document, noun, words) && isOfSport(document, noun, words)
+  if (!isBody) return false
   if (!isHelper && isBehindThat(document, noun)) return true
-  if (words.institutions.has(lower) && outsideQuotes(document, [noun]).length === 0) return true
-  return words.states.has(lower) && isOfSport(document, noun, words)
+  return words.institutions.has(lower) && outsideQuotes(document, [noun]).length === 0
 }

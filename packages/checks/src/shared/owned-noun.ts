@@ -16,6 +16,8 @@ export interface OwnedWords {
   readonly giving: readonly string[]
   /** What plurals of time measure: two weeks’ notice. */
   readonly measured: readonly string[]
+  /** Initials, in small letters, that are counted: MPs. */
+  readonly counted: readonly string[]
 }
 
 const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
@@ -66,8 +68,16 @@ const isSpan = (view: SentenceView, at: number): boolean =>
   /^(?:past|recent|few|coming)$/.test(lowerAt(view, at)) ||
   (kindAt(view, at) === Kind.number && !/^(?:last|next)$/.test(lowerAt(view, at)))
 
+/** “The MPs Ada Norcott and Jan Orr”, “MPs heckle”: initials of several before their names, or what they do. */
+const areCounted = (view: SentenceView, at: number, {counted}: OwnedWords): boolean => {
+  const next = view.words[at + 1]?.form
+  if (next === undefined || !setOf(counted).has(lowerAt(view, at))) return false
+  return next.shape === 'capitalised' || (next.tags & (Tags.verb | Tags.plural)) === Tags.verb
+}
+
 /** Whether nothing is owned by a plural: “the teachers union”, “a skills gap”, “in two years work begins”. */
 export const ownsNone = (view: SentenceView, owner: number, words: OwnedWords): boolean => {
+  if (areCounted(view, owner, words)) return true
   const noun = nounAfter(view, owner)
   if (noun === undefined || setOf(words.free).has(lowerAt(view, noun))) return true
   if (setOf(words.spans).has(lowerAt(view, owner)) && isSpan(view, owner - 1)) return true

