@@ -1,5 +1,6 @@
 import {type Check, onceFor, Trait, traitsOf} from '@copydesk/core'
 import {contraryMoves, type MoveWords} from './shared/contrary-moves.ts'
+import {type ConversionTable, conversions} from './shared/conversions.ts'
 import {figureSums} from './shared/figure-sums.ts'
 import {type PeopleWords, peopleSums} from './shared/people-sums.ts'
 import {slipsInText, slipTable} from './shared/slips-in-text.ts'
@@ -7,10 +8,16 @@ import {spanSums} from './shared/span-sums.ts'
 import {turnedSpans} from './shared/turned-spans.ts'
 
 /** The words of figures that can be held against each other. */
-export interface DisagreeingFiguresOptions extends MoveWords, PeopleWords {}
+export interface DisagreeingFiguresOptions extends MoveWords, PeopleWords, ConversionTable {}
 
 const tablesOf = onceFor((options: DisagreeingFiguresOptions) => ({
-  figures: slipTable([...contraryMoves(options), ...figureSums, ...spanSums, ...turnedSpans]),
+  figures: slipTable([
+    ...contraryMoves(options),
+    ...figureSums,
+    ...spanSums,
+    ...turnedSpans,
+    conversions(options),
+  ]),
   // Numbers of people may be in words.
   people: slipTable(peopleSums(options)),
 }))

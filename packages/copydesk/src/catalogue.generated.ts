@@ -4210,6 +4210,20 @@ export const catalogue: readonly AnyRule[] = [
       "detained",
       "held",
       "charged"
+    ],
+    "conversions": [
+      "kilometres|kilometre|kilometers|kilometer|km|kms = 0.6214 miles|mile|mi",
+      "metres|metre|meters|meter|m = 3.2808 feet|foot|ft",
+      "metres|metre|meters|meter|m = 1.0936 yards|yard",
+      "centimetres|centimetre|centimeters|centimeter|cm = 0.3937 inches|inch|in",
+      "millimetres|millimetre|millimeters|millimeter|mm = 0.03937 inches|inch|in",
+      "hectares|hectare|ha = 2.4711 acres|acre",
+      "square kilometres|square kilometers|sq km = 0.3861 square miles|sq miles",
+      "square metres|square meters|sq m = 10.7639 square feet|sq ft",
+      "kilograms|kilogram|kilos|kilo|kg = 2.2046 pounds|pound|lb|lbs",
+      "grams|gram|g = 0.03527 ounces|ounce|oz",
+      "kilometres per hour|kilometers per hour|kph|km/h|kmh = 0.6214 miles per hour|mph",
+      "degrees celsius|degrees c|celsius|°c|c = 1.8 degrees fahrenheit|degrees f|fahrenheit|°f|f + 32"
     ]
   }
 }),
