@@ -12403,7 +12403,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "affective",
         "right": "effective",
-        "when": "more|less|most|very|highly|cost|so|equally ~ <word>&!disorder|disorders|disturbance|neuroscience|or|polarisation|polarization|response|responses|state|states|bond|bonds"
+        "when": "more|less|most|very|highly|cost|so|equally ~ <word>&!disorder|disorders|disturbance|neuroscience|or|polarisation|polarization|response|responses|state|states|bond|bonds; more|less|most|very|highly ~ /"
       },
       {
         "wrong": "whom",
@@ -12450,7 +12450,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "know",
         "right": "known",
-        "when": "BE|, best|better|widely|commonly|locally|formerly|otherwise ~ as|for|to|by; BE also ~ as|by|to; BE not|yet|well|little ~ how|whether|if|what|why|who|/|when|where|by"
+        "when": "BE best|better ~ /; BE|, best|better|widely|commonly|locally|formerly|otherwise ~ as|for|to|by; BE also ~ as|by|to; BE not|yet|well|little ~ how|whether|if|what|why|who|/|when|where|by"
       },
       {
         "wrong": "lost",

@@ -28,7 +28,9 @@ export const isPluralModifier: (options: ModifierOptions) => (form: Form) => boo
 export const pluralModifier = ({words}: Document, word: Word): Finding | undefined => {
   const next = words[word.index + 1]
   if (next?.gap !== ' ' || next.form.shape !== 'lower' || next.sentence !== word.sentence) return
-  if ((next.form.tags & Tags.noun) === 0 || (next.form.tags & CLOSED) !== 0) return
+  const {tags, lower} = next.form
+  // “a two-weeks high”
+  if (!/^(?:high|low)$/.test(lower) && ((tags & Tags.noun) === 0 || (tags & CLOSED) !== 0)) return
   const fix = word.text.slice(0, -1)
   return {span: {start: word.start, end: word.end}, message: writeNot(fix, word.text), fix, offered: true}
 }
