@@ -125,6 +125,12 @@ const furnishings = async (window: Window, {step}: Bound, shoot: Shoot): Promise
       .locator('.getting-started-step', {hasText: 'Check the quotations'})
       .first()
       .waitFor({timeout: 15_000})
+    const beside = page.locator('.getting-started-media iframe.webview').contentFrame()
+    await beside
+      .locator('#active-frame')
+      .contentFrame()
+      .locator('h1', {hasText: 'Findings in the copy'})
+      .waitFor({timeout: 20_000})
     await shoot('walkthrough')
   })
 }

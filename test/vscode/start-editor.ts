@@ -1,8 +1,8 @@
 import {type ChildProcess, execFileSync, spawn} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {createServer} from 'node:net'
 import {join} from 'node:path'
 import process from 'node:process'
+import {freePort} from '../start-program.ts'
 
 /** A real VS Code that serves its window over HTTP. */
 export interface Editor {
@@ -21,15 +21,6 @@ const SETTINGS = {
   'workbench.tips.enabled': false,
   'extensions.ignoreRecommendations': true,
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 const untilItAnswers = async (url: string, server: ChildProcess): Promise<void> => {
   for (let tries = 0; tries < 300; tries++) {

@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process'
 import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
-import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
+import {freePort} from '../../../test/start-program.ts'
 
 /** A PostgreSQL of the tests' own. */
 export interface Postgres {
@@ -23,15 +23,6 @@ export const postgresPrograms = (): string | undefined => {
     .map((version) => join(VERSIONS, version, 'bin'))
     .find((bin) => existsSync(join(bin, 'initdb')))
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 // PostgreSQL will not run as root.
 const runnerOf = (bin: string): ((program: string, ...args: readonly string[]) => void) => {

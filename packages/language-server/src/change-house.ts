@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {parseDocument} from 'yaml'
+import {type Document, isCollection, isMap, isSeq, parseDocument} from 'yaml'
 
 const CONFIG = '.copydeskrc.yml'
 const WORDS = 'house-words.txt'
@@ -9,12 +9,12 @@ const WORDS = 'house-words.txt'
 const contentOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
 // Comments and order of the file stay as they are.
-const setInConfig = (path: string, keys: readonly string[], value: unknown): void => {
+const changeConfig = (path: string, change: (document: Document) => void): void => {
   const old = contentOf(path)
   const document = parseDocument(old.trim() === '' ? '{}' : old)
   const error = document.errors[0]
   if (error) throw new Error(`${path}: mend the config first: ${error.message.split('\n')[0]}`)
-  document.setIn(keys, value)
+  change(document)
   if (path.endsWith('.json')) writeFileSync(path, `${JSON.stringify(document.toJS(), undefined, 2)}\n`)
   else {
     const contents = document.contents as {flow?: boolean} | null
@@ -37,9 +37,18 @@ export const configFor = (
   return uri.startsWith('file:') ? join(dirname(fileURLToPath(uri)), CONFIG) : undefined
 }
 
-/** Switches a rule off in the config. */
-export const switchOff = (config: string, rule: string): void =>
-  setInConfig(config, inConfig(config, 'rules', rule), 'off')
+/** Switches a rule off in the config; where its rules are a list of files and levels, in the last levels there. */
+export const switchOff = (config: string, rule: string): void => {
+  const keys = inConfig(config, 'rules')
+  changeConfig(config, (document) => {
+    const rules = document.getIn(keys)
+    const levels = isSeq(rules) ? rules.items.findLastIndex(isMap) : -1
+    if (levels >= 0) document.setIn([...keys, levels, rule], 'off')
+    else if (isSeq(rules)) document.addIn(keys, document.createNode({[rule]: 'off'}))
+    else if (isCollection(rules)) document.setIn([...keys, rule], 'off')
+    else document.setIn(keys, document.createNode({[rule]: 'off'}))
+  })
+}
 
 /** Adds a word to the house's first word list; makes one and names it in the config where there is none. */
 export const addWord = (config: string, lists: readonly string[], word: string): void => {
@@ -47,5 +56,6 @@ export const addWord = (config: string, lists: readonly string[], word: string):
   const old = contentOf(list)
   const gap = old === '' || old.endsWith('\n') ? '' : '\n'
   writeFileSync(list, `${old}${gap}${word}\n`)
-  if (lists.length === 0) setInConfig(config, inConfig(config, 'vocabulary'), [WORDS])
+  if (lists.length === 0)
+    changeConfig(config, (document) => document.setIn(inConfig(config, 'vocabulary'), [WORDS]))
 }

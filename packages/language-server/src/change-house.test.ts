@@ -1,0 +1,37 @@
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {expect, it} from 'vitest'
+import {addWord, switchOff} from './change-house.ts'
+
+const house = (name: string, text: string): string => {
+  const path = join(mkdtempSync(join(tmpdir(), 'copydesk-house-')), name)
+  writeFileSync(path, text)
+  return path
+}
+
+const switchedOff = (text: string, name = '.copydeskrc.yml'): string => {
+  const path = house(name, text)
+  switchOff(path, 'dash')
+  return readFileSync(path, 'utf8')
+}
+
+it('switches a rule off in every form that a config gives its rules', () => {
+  expect(switchedOff('')).toBe('rules:\n  dash: off\n')
+  expect(switchedOff('rules:\n  # none yet\n')).toContain('dash: off')
+  expect(switchedOff('rules: {spelling: off}\n')).toBe('rules: { spelling: off, dash: off }\n')
+  expect(switchedOff('rules: [own.yml]\n')).toBe('rules: [ own.yml, { dash: off } ]\n')
+  expect(switchedOff('rules:\n  - {dash: error}\n  - own.yml\n')).toBe(
+    'rules:\n  - { dash: off }\n  - own.yml\n',
+  )
+  expect(JSON.parse(switchedOff('{"name": "story"}', 'package.json'))).toEqual({
+    name: 'story',
+    copydesk: {rules: {dash: 'off'}},
+  })
+})
+
+it('names the word list that it makes', () => {
+  const path = house('.copydeskrc.yml', '# ours\nvocabulary:\n')
+  addWord(path, [], 'Besançon')
+  expect(readFileSync(path, 'utf8')).toBe('# ours\nvocabulary:\n  - house-words.txt\n')
+})
