@@ -6,7 +6,7 @@ import {type RuleSource, readRules} from './read-rules.ts'
 import {readStyles} from './read-styles.ts'
 import {rulesPage} from './rules-page.ts'
 import {schemas} from './schemas.ts'
-import {stylePage} from './styles-page.ts'
+import {stylePage} from './style-page.ts'
 
 const root = new URL('../../../', import.meta.url)
 const checksIndex = (): string => {

@@ -5,12 +5,10 @@ import type {AnyRule} from '@copydesk/core'
 import {type LocatedMistake, optionMistakes} from '../src/settings/check-options.ts'
 import {parseStyle} from '../src/style/parse-style.ts'
 import type {Fact, StyleFile} from '../src/style/style-file.ts'
+import {camel} from './camel.ts'
 import type {RuleSource} from './read-rules.ts'
 
 const folder = fileURLToPath(new URL('../../../rules/styles/', import.meta.url))
-
-const camel = (id: string): string =>
-  id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 /** As the command line tells mistakes, but by the rules as their files stand: the catalogue may be stale. */
 const mistakesOf = (fact: Fact, rules: readonly RuleSource[]): readonly LocatedMistake[] => {

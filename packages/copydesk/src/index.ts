@@ -13,6 +13,7 @@ export {
 export * from './catalogue.generated.ts'
 export * from './cli/draft-options.ts'
 export * from './cli/escape-markup.ts'
+export * from './cli/house-of.ts'
 export {loadReporter} from './cli/reporter.ts'
 export * from './failure.ts'
 export * from './fix-text.ts'

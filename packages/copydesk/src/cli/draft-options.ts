@@ -1,15 +1,11 @@
-import {dirname} from 'node:path'
 import {type ActiveRule, frontMatterOf, type Reading, type Source} from '@copydesk/core'
 import {sentenceOf} from '../failure.ts'
 import type {LintTextOptions} from '../lint-text.ts'
 import {formatOf, loadReader} from '../load-reader.ts'
-import {findConfig} from '../settings/find-config.ts'
 import {frontMatterLayer} from '../settings/front-matter-layer.ts'
-import {defaultHouse, type House} from '../settings/house.ts'
 import {settingsFor} from '../settings/settings-for.ts'
-import {styleOf} from '../styles.ts'
-import {isYamlPath} from '../yaml-path.ts'
 import type {Asked} from './asked.ts'
+import {houseOf, namedStyle} from './house-of.ts'
 import {loadContext} from './load-context.ts'
 import {matches, overridesOf} from './matches.ts'
 
@@ -28,17 +24,6 @@ export interface DraftOptions {
     readonly vocabulary: readonly string[]
     readonly sources: readonly string[]
   }
-}
-
-/** Stands for any draft of the working folder, where none is named. */
-export const SOME_DRAFT = './draft.txt'
-
-/** Finds the house of a draft: the config that was named, else the nearest upward. */
-export const houseOf = async (path: string, config?: string, trusted = true): Promise<House> => {
-  const found = config ?? findConfig(dirname(path))
-  if (found === undefined) return defaultHouse
-  const {loadHouse} = await import('../settings/load-house.ts')
-  return loadHouse(found, trusted)
 }
 
 interface Found {
@@ -69,12 +54,6 @@ const withFound = (
   if (found.length === 0) return {}
   const kept = named.length > 0 ? rules : rules.filter(({rule}) => rule.id !== 'unsupported-quotation')
   return {sources: [...named, ...found], rules: kept}
-}
-
-/** Loads a style that is named by its file; gives what is wrong with it. */
-export const namedStyle = async (style: string | undefined): Promise<readonly string[]> => {
-  if (style === undefined || !isYamlPath(style) || styleOf(style)) return []
-  return (await import('../style/load-style.ts')).loadStyle(style)
 }
 
 /** Works out how a draft is to be linted: config, overrides, front matter and command line, the last word counts. */

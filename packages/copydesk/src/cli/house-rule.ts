@@ -3,7 +3,7 @@ import {Failure} from '../failure.ts'
 import {withHint} from '../nearest.ts'
 import {settingsFor} from '../settings/settings-for.ts'
 import {styleRuleOf} from '../styles.ts'
-import {houseOf, SOME_DRAFT} from './draft-options.ts'
+import {houseOf, SOME_DRAFT} from './house-of.ts'
 import type {CommandLine} from './parse-command-line.ts'
 import {runOf} from './run-of.ts'
 

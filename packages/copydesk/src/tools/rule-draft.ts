@@ -2,7 +2,6 @@ import {Document, isCollection} from 'yaml'
 
 /** What an editor says of a new rule. */
 export interface RuleAnswers {
-  readonly id: string
   readonly summary: string
   readonly why: string
   readonly write: string

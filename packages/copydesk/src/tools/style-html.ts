@@ -1,9 +1,9 @@
 import type {Example} from '@copydesk/core'
 import {escapeMarkup} from '../cli/escape-markup.ts'
+import {standingOf} from '../style/standing-of.ts'
 import type {Style, StyleRule} from '../style/style.ts'
 import type {LeftFact} from '../style/style-file.ts'
 import {inOrder, ledgerOf, numbersOf} from '../style/style-ledger.ts'
-import {standingOf} from '../style/style-rule.ts'
 
 const CSS = [
   'body{font:16px/1.5 Georgia,serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}',

@@ -1,7 +1,7 @@
+import {standingOf} from '../style/standing-of.ts'
 import type {Style, StyleRule} from '../style/style.ts'
 import type {LeftFact} from '../style/style-file.ts'
 import {inOrder, ledgerOf} from '../style/style-ledger.ts'
-import {standingOf} from '../style/style-rule.ts'
 
 const flat = (text: string): string => text.replaceAll(/\n+/g, ' ⏎ ')
 

@@ -4,7 +4,7 @@ import process from 'node:process'
 import {createInterface} from 'node:readline/promises'
 import {Failure} from '../../failure.ts'
 import {reasonOf} from '../../reason-of.ts'
-import {ruleDraft} from '../../tools/rule-draft.ts'
+import {type RuleAnswers, ruleDraft} from '../../tools/rule-draft.ts'
 import {rulesIn} from '../../tools/rules-in.ts'
 import {runExample} from '../../tools/run-example.ts'
 import {isYamlPath, nameOfYaml} from '../../yaml-path.ts'
@@ -38,6 +38,22 @@ const write = (path: string, source: string): void => {
   }
 }
 
+const answersOf = async (ask: Ask): Promise<RuleAnswers> => {
+  const not = await ask('not', 'What must not be written? Several with commas.')
+  const right = await ask('write', 'What is written instead? Nothing where there is no one word.', '')
+  const summary = await ask(
+    'summary',
+    'What does the rule find, in a sentence?',
+    `The house writes “${right || 'another word'}” for “${not}”.`,
+  )
+  const why = await ask('why', 'Why?', 'So the house has it.')
+  const level = await ask('level', 'How grave: error, warning or suggestion?', 'warning')
+  return {summary, why, write: right, not, level}
+}
+
+const wrongExamples = (path: string): readonly string[] =>
+  rulesIn(path).flatMap(({rule, examples}) => examples.flatMap((one) => runExample(rule, one) ?? []))
+
 /** Writes a rule for a term from options, or from answers where somebody sits at the keyboard; and tries its examples. */
 export const newRuleCommand = async (line: CommandLine): Promise<number> => {
   const [named] = line.operands
@@ -46,31 +62,17 @@ export const newRuleCommand = async (line: CommandLine): Promise<number> => {
     throw new Failure(
       'Name the mistake in small letters: copydesk new-rule fire-fighter --not "fire-fighter" --write firefighter',
     )
+  const path = isYamlPath(named) ? named : join('rules', `${id}.yml`)
   const {ask, close} = asker(line)
   try {
-    const not = await ask('not', 'What must not be written? Several with commas.')
-    const right = await ask('write', 'What is written instead? Nothing where there is no one word.', '')
-    const summary = await ask(
-      'summary',
-      'What does the rule find, in a sentence?',
-      `The house writes “${right || 'another word'}” for “${not}”.`,
-    )
-    const why = await ask('why', 'Why?', 'So the house has it.')
-    const level = await ask('level', 'How grave: error, warning or suggestion?', 'warning')
-    const path = isYamlPath(named) ? named : join('rules', `${id}.yml`)
-    write(
-      path,
-      ruleDraft({id, summary, why, write: right, not, level}, line.value('bad'), line.value('fine')),
-    )
-    const wrong = rulesIn(path).flatMap(({rule, examples}) =>
-      examples.flatMap((one) => runExample(rule, one) ?? []),
-    )
-    for (const text of wrong) say(`${path}:\n${text}`)
-    await print(
-      `${path}: written\n\nTry it on what was published:  copydesk try ${path} ARCHIVE\nSwitch it on in .copydeskrc.yml:  rules: [${path}]\n`,
-    )
-    return wrong.length > 0 ? 1 : 0
+    write(path, ruleDraft(await answersOf(ask), line.value('bad'), line.value('fine')))
   } finally {
     close()
   }
+  const wrong = wrongExamples(path)
+  for (const text of wrong) say(`${path}:\n${text}`)
+  await print(
+    `${path}: written\n\nTry it on what was published:  copydesk try ${path} ARCHIVE\nSwitch it on in .copydeskrc.yml:  rules: [${path}]\n`,
+  )
+  return wrong.length > 0 ? 1 : 0
 }

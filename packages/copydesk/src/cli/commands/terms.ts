@@ -24,7 +24,6 @@ const exported = async (name: string, line: CommandLine): Promise<string> => {
 const fresh = (path: string, terms: readonly TermRow[]): string => {
   const [first] = terms
   return ruleDraft({
-    id: path,
     summary: 'The house writes another word.',
     why: 'So the house has it.',
     write: [first?.write ?? []].flat()[0] ?? '',

@@ -1,11 +1,6 @@
+import {standingOf} from '../src/style/standing-of.ts'
 import type {Fact, StyleFile} from '../src/style/style-file.ts'
 import {inOrder, ledgerOf, numbersOf} from '../src/style/style-ledger.ts'
-
-const STANDING = {
-  own: 'the house’s own page',
-  copy: 'a copy of the house’s page',
-  reported: 'reported by others',
-}
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ⏎ ')
 
@@ -17,7 +12,7 @@ const exampleOf = ({examples}: Fact): string => {
 }
 
 const section = (fact: Fact): string =>
-  `| ${numbersOf(fact.entries)} | <a id="${fact.id}"></a>\`${fact.id}\` | ${[fact.says, exampleOf(fact), fact.level, fact.source, fact.since, STANDING[fact.standing]].map(cell).join(' | ')} |`
+  `| ${numbersOf(fact.entries)} | <a id="${fact.id}"></a>\`${fact.id}\` | ${[fact.says, exampleOf(fact), fact.level, fact.source, fact.since, standingOf(fact)].map(cell).join(' | ')} |`
 
 /** The page that lists a style's facts with source and date: `rules/styles/<name>.md`. */
 export const stylePage = (style: StyleFile): string => {
