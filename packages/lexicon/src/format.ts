@@ -4,15 +4,22 @@
  * fingerprint, a 32-bit value and an 8-bit set of names; last a bit for each three letters in a row. Text is not stored: bucket and fingerprint come from two hashes.
  */
 export const MAGIC = 0x43444c58
+/** The version of the format; a table of another is not read. */
 export const VERSION = 3
+/** The length of the header, in words of 32 bits. */
 export const HEADER_WORDS = 6
 
 /** Where the parts of a value stand: tags in the low bits, then Zipf frequency in sixteenths, dialects and flags. */
 export const ZIPF_SHIFT = 18
+/** How many steps a whole Zipf frequency has. */
 export const ZIPF_SCALE = 16
+/** Where the dialects stand. */
 export const DIALECT_SHIFT = 25
+/** The bits of the tags. */
 export const TAG_MASK: number = (1 << ZIPF_SHIFT) - 1
+/** The bits of the frequency, once shifted. */
 export const ZIPF_MASK = 0x7f
+/** The bits of the dialects, once shifted. */
 export const DIALECT_MASK = 0x1f
 /** A word that no dictionary has and edited copy does. */
 export const SUPPLEMENT: number = 1 << 30

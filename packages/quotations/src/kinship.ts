@@ -16,7 +16,9 @@ export interface Pairing {
   readonly filler: Uint8Array
 }
 
+/** Two units are one word. */
 export const SAME = 1
+/** They are forms of one word. */
 export const KINDRED = 2
 const OTHER = 3
 

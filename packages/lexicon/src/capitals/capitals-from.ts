@@ -19,8 +19,9 @@ import {
 } from './small-features.ts'
 import {wordNumbers} from './word-numbers.ts'
 
-/** How many weights tell of a stray capital, and of a lost one: the first of each is that of all. */
+/** How many weights tell of a stray capital; the first is that of all. */
 export const STRAY_WEIGHTS: number = (1 << BITS) + 1
+/** How many tell of a lost one. */
 export const LOST_WEIGHTS: number = (1 << SMALL_BITS) + 1
 
 /** What the slower features of a small word add at most: where the quick ones say less, nobody asks them. */

@@ -18,7 +18,9 @@ export interface ModelTables {
   readonly tripleGains: Float32Array
 }
 
+/** The step in which logarithms of probabilities are kept. */
 export const PROB_STEP: number = 1 / 32
+/** The step of those of back-off weights. */
 export const BACKOFF_STEP: number = 1 / 64
 /** Words are found by so many bits of one hash and 16 of another. */
 export const BUCKET_BITS = 16

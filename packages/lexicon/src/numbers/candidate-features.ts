@@ -6,8 +6,9 @@ import type {SubjectCandidate} from './subject-candidate.ts'
 
 /** Features are hashed into so many bits. */
 export const BITS = 13
-/** So many features tell whether a phrase is the subject, and so many how many it is. */
+/** So many features tell whether a phrase is the subject. */
 export const PLACING = 14
+/** So many tell how many it is. */
 export const COUNTING = 13
 
 const mix = featureHash(BITS)

@@ -21,7 +21,7 @@ const exported = async (name: string, line: CommandLine): Promise<string> => {
   return termsToCsv(lists.flatMap((terms) => terms ?? []))
 }
 
-const fresh = (path: string, terms: readonly TermRow[]): string => {
+const fresh = (terms: readonly TermRow[]): string => {
   const [first] = terms
   return ruleDraft({
     summary: 'The house writes another word.',
@@ -35,7 +35,7 @@ const fresh = (path: string, terms: readonly TermRow[]): string => {
 /** Puts the terms of a table into a rule file; its other keys and comments stay. */
 const imported = (csv: string, path: string): number => {
   const terms = termsFromCsv(readYaml(csv), csv)
-  const document = parseDocument(existsSync(path) ? readYaml(path) : fresh(path, terms))
+  const document = parseDocument(existsSync(path) ? readYaml(path) : fresh(terms))
   const [error] = document.errors
   if (error) throw new Failure(`${path}: ${error.message.split('\n')[0]}`)
   putTerms(document, terms)
