@@ -25,6 +25,13 @@ const mayPlay = ({words: all}: Document, {form, index, gap}: Word, words: Scene[
   return isBody || (!words.isForename(before) && ((before.tags | form.tags) & DESCRIBING) !== 0)
 }
 
+/** “Among the finds are a mask, two rings and a comb”: whether a list of several follows the verb. */
+const isListed = ({words, sentences}: Document, {index, sentence}: Word): boolean => {
+  const {firstWord = 0, lastWord = 0} = sentences[sentence] ?? {}
+  if (words[firstWord]?.form.lower !== 'among') return false
+  return words.slice(index + 1, lastWord).some(({form}) => form.lower === 'and')
+}
+
 /** Whether a noun that is one may have a verb for many where it stands: “England were” in a match report, “the hospital were” in speech. `isHelper`: the verb is “are”, “have” or such. */
 export const mayBeMany = (
   document: Document,
@@ -35,6 +42,7 @@ export const mayBeMany = (
   const noun = document.words[head]
   if (!noun) return false
   const {lower} = noun.form
+  if (isListed(document, noun)) return true
   if (mayPlay(document, noun, words) && isOfSport(document, noun, words)) return true
   const isBody = words.states.has(lower) || words.institutions.has(lower)
   if (!isBody) return false
