@@ -50,6 +50,12 @@ const endsPlace = ({words, lexicon}: Document, {index, form, gap}: Word): boolea
   )
 }
 
+/** “their Bradley crews”: several of a kind behind a name that is no person’s. */
+const isModel = (before: Word | undefined, {tags}: Word['form']): boolean =>
+  (tags & Tags.plural) !== 0 &&
+  before !== undefined &&
+  ((before.form.tags & Tags.determiner) !== 0 || /['’]s?$/.test(before.text))
+
 /** “George bush”, “Mr brown”: a surname behind a first name or a title. */
 const isSurname = (
   document: Document,
@@ -62,7 +68,7 @@ const isSurname = (
     return false
   if ((lexicon.names(titleOf(form)) & Names.surname) === 0) return false
   if (titles.has(before.form.lower)) return true
-  if (endsPlace(document, before)) return false
+  if (endsPlace(document, before) || isModel(words[index - 2], form)) return false
   return (lexicon.names(before.form.plain) & Names.forename) !== 0 && !lexicon.has(before.form.lower)
 }
 

@@ -98,7 +98,9 @@ export const isNameSlipOf = (
 ): boolean => {
   const [times, otherTimes] = [name.places.length, other.places.length]
   if (otherTimes < times || wordsOfSources(document).has(name.text)) return false
-  if (withoutAccents(name.text) === withoutAccents(other.text)) return times === 1 && otherTimes >= ACCENTED
+  // “Avenir Québec” is French, and Quebec English.
+  if (withoutAccents(other.text) === name.text) return times === 1 && otherTimes >= ACCENTED
+  if (withoutAccents(name.text) === withoutAccents(other.text)) return false
   if (isQuotedWay(name, other, document)) return false
   const isStranger = isUnintroduced(name, other, document, setOf(titles))
   if (isDerived(name.text, other.text, endings))
