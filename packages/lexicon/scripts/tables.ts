@@ -89,6 +89,7 @@ export const otherTables: readonly Table[] = [
       ...learned,
       'data/model.bin',
       'data/rivals.yml',
+      'scripts/read-addresses.ts',
       'scripts/read-corpora.ts',
       'scripts/spreads-of.ts',
       'scripts/slips',

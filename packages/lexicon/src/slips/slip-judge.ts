@@ -17,8 +17,10 @@ import {tagRows} from './tag-rows.ts'
 const LEAST_SCORE = 0
 /** More kin than any word has. */
 const MOST_KIN = 64
-/** How sure a verdict must be, by the kind of slip. */
-const SURE: readonly number[] = [5.65, 4.3]
+/** How sure a verdict must be, by the kind of slip: of a word that is rarer than a Zipf frequency surer, for the corpora have too few of them. */
+const SURE: readonly number[] = [3.65, 3.45]
+const SURE_OF_RARER: readonly number[] = [4.15, 4.6]
+const RARER = 4
 
 /** Says what should stand at a place instead of the word that does, if anything. */
 export type SlipJudge = (place: SlipPlace, form: Form) => Rival | undefined
@@ -82,6 +84,7 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
   const bestOf = (place: SlipPlace, {typed, kin, ids}: Family): Rival | undefined => {
     let best: Rival | undefined
     let most = LEAST_SCORE
+    const sure = typed.zipf < RARER ? SURE_OF_RARER : SURE
     tags.turnTo(place, typed)
     numberPairs(place, ids)
     for (let at = 0; at < ids.length; at++) {
@@ -90,7 +93,7 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
       if (!one || !features.compare(one, one.alike, left, right)) continue
       const sum = score(place, typed, one)
       if (sum <= most) continue
-      const margin = ask(typed, one) - (SURE[kindOfSlip(one.alike)] ?? 0)
+      const margin = ask(typed, one) - (sure[kindOfSlip(one.alike)] ?? 0)
       if (margin <= 0) continue
       best = {word: one.word, margin}
       most = sum

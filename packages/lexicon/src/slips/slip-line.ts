@@ -3,6 +3,13 @@ import {type LanguageModel, NEVER_SEEN} from '@copydesk/core'
 /** What stands between two words: a space, a comma, what parts two voices or clauses, the sentence's edge. */
 export const Gap = {space: 0, comma: 1, break: 2, edge: 3} as const
 
+/** Reads what stands between two words of a sentence. */
+export const gapOf = (gap: string): number => {
+  if (gap === ' ') return Gap.space
+  if (/^,\s+$/.test(gap)) return Gap.comma
+  return gap.trim() === '' ? Gap.space : Gap.break
+}
+
 /** A sentence as numbers; what lies behind `length` is of no sentence. */
 export interface SlipLine {
   length: number

@@ -12,7 +12,7 @@ import {
 import {isMeant} from './is-meant.ts'
 import {unpackSlips} from './slip-file.ts'
 import {hasKin, type SlipJudge, slipJudge} from './slip-judge.ts'
-import {Gap, isOdd, type SlipLine, slipLine, writePairs} from './slip-line.ts'
+import {Gap, gapOf, isOdd, type SlipLine, slipLine, writePairs} from './slip-line.ts'
 import {SlipPlace} from './slip-place.ts'
 import {classOf, neighbourIds} from './slip-word.ts'
 import {isOddPair, swapJudge} from './swap-judge.ts'
@@ -31,12 +31,6 @@ const MAY_BE_SWAPPED = 2
 
 /** Words so common change places with one another: a Zipf frequency. */
 const COMMON = 5.5
-
-const gapOf = (gap: string): number => {
-  if (gap === ' ') return Gap.space
-  if (/^,\s+$/.test(gap)) return Gap.comma
-  return gap.trim() === '' ? Gap.space : Gap.break
-}
 
 class LearnedSlips implements Doubts {
   readonly #judge: SlipJudge
