@@ -1841,6 +1841,12 @@ export const catalogue: readonly AnyRule[] = [
         "unless": "i|we|you|they|who|he|she|those|these|too|that|it ~ <verb>|have|do|see|be|<noun>|one|all; ~ much|many|few|little|often|late|long|far|soon|early; ~ have|has|had|is|was; , ~ ; ~ fun|cool|big|good|high|low|great|close|small|old|young|hard|easy|short|weak|strong|fast|slow|bad|busy|deep|wide|broad|heavy|light|hot|cold|free|soft|rich|poor|tight|thin|thick|narrow|loud|quiet|rough|risky|right|left|sure|true|white|black|extreme|liberal|conservative|radical|similar; ~ <adjective> a|an|to|for|.|,|and|or|that|by|in|on|at|with; and|but|that|this|so ~ <noun>|<capital>|<verb>|<plural>; <plural> ~ have|are|were|will; ~ <capital> .. to; all|only|much|far|way|none|just ~"
       },
       {
+        "wrong": "too",
+        "right": "to",
+        "when": "agreed|decide|decides|decided|deciding|plan|plans|planned|planning|refuse|refuses|refused|failed|pledged|promised|vowed|threatened|opted|hopes|hoping|sought|managed|struggled|intends|intend|intended|wants|wanted ~ <verb> DET|OBJECT|<number>|<figure>|<possessive>",
+        "unless": "~ much|many|few|little|often|late|long|far|soon|early"
+      },
+      {
         "wrong": "led",
         "right": "lead",
         "when": "to|could|would|should|must|can|will|cannot|can't|won't|couldn't|wouldn't|might not|also|potentially|inevitably|ultimately|eventually|even|now|either|soon|easily|quickly|then|still|all? ~ <word>&!lights|light|lighting|lamps|lamp|screen|screens|bulb|bulbs|display|displays; to|MODAL|not ~ /; help+|helped|helping|let|make|makes|made <word>? to? ~; <possessive>|his|her|my|your|our|their|its ~ /|over|in|as|to|and|with; the|an|a led? ~ of|in|over|role|up|on|from|/|actor|author|actors",
@@ -1937,6 +1943,11 @@ export const catalogue: readonly AnyRule[] = [
         "when": "MODAL|NOT|didn't|does|do|did|would|negatively|adversely|directly|severely|also|seriously|not|that|which|they|may|disproportionately|it|really|can|to|greatly ~ DET|OBJECT|everyone|everybody|everything|anyone|people|millions|thousands|hundreds|over|more|many|most|all|<figure>|both|other|how|what|only|or|as|us|children|women|<plural>&!changes|reforms|repairs|improvements|economies",
         "likely": "MODAL|NOT|to|not|adversely|negatively|directly|which|that|who|<plural>|they ~ <capital>|<noun>|<adjective>|<plural>|DET",
         "unless": "~ change|changes|reform|reforms|transformation|repairs|entry|peace|improvements|economies; ~ a|the|any|this|such|some|that|real <adjective>? change|changes|reform|transition|transformation|rescue|escape|arrest|reconciliation|repairs|improvement; the|an|no|into|in|of|this|side|take|takes|its|that ~; ~ on|upon|of|in|is|was|by"
+      },
+      {
+        "wrong": "effect",
+        "right": "affect",
+        "when": "MODAL|to ~ about|around|nearly|almost|some|over|roughly|up_to|more_than|at_least|an_estimated <figure>|<number>"
       },
       {
         "wrong": "effected",
@@ -2629,6 +2640,12 @@ export const catalogue: readonly AnyRule[] = [
         "right": "through",
         "when": "go|goes|going|went|gone|get|getting|got|pass+|passing|came|come|comes|coming|run|runs|running|ran|broke|break|way|put|live|lived|work|working|worked|look|looking|look+|followed|follow|see|pull|half|halfway|midway|only|all|move|moving|moved|drive|driving|drove|walk|walking|walked|cut|cutting|flow|flowing|travel|travelling|traveling|fall|fell|pushed|push|carried|carry|right|path|shot|down|up|and|or|either|largely|partly|mainly|especially|achieved|even|not|available|be|is|that|solved|route|wade+|sail+|flies|ripped|tore|swept|spread|fight|fought ~ the|a|an|its|his|her|their|our|my|this|these|that|to|with|DET|which|it|<noun>|<plural>|<gerund>|<adjective>|<capital>|it; ~ <gerund>|DET .. /; go|went|got|get|see|put|gone|halfway ~; monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|march|april|june|july|september|october|november|december ~",
         "unless": "~ DET <word>? <word>? FINITE|<past-participle>|have; , ~; even|as|but|yet|for|because ~; <adjective>|<participle-past> ~ DET; ~ HE|it|there|some|many|not; ~ <adjective>|<adverb> /; ^ ~; and|or|not|be|is|that|up|down|see|look|right|all ~ DET|HE|<noun> .. FINITE|<past>|have; ~ <participle>"
+      },
+      {
+        "wrong": "though",
+        "right": "thought",
+        "when": "it|he|she|they|who|which BE ~ that; it|he|she|they|who|which BE ~ to be|have",
+        "leeway": 3
       },
       {
         "wrong": "thorough",
@@ -7540,7 +7557,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "weather",
         "right": "whether",
-        "when": "~ or not; ~ he|she|it|they; decide+|deciding|know+|knew|ask+|asked|asking|wonder+|wondered|see|determine+|unclear|consider+|considering|doubt+|doubts|debate ~ he|she|it|they|the|to|there|a|an|his|we|you|i|or|that|this|<capital>"
+        "when": "on|over|about|split|divided|undecided|unsure ~ to <verb>&!come|expect|blame; ~ or not; ~ he|she|it|they; decide+|deciding|know+|knew|ask+|asked|asking|wonder+|wondered|see|determine+|unclear|consider+|considering|doubt+|doubts|debate ~ he|she|it|they|the|to|there|a|an|his|we|you|i|or|that|this|<capital>"
       },
       {
         "wrong": "whether",
@@ -9700,6 +9717,11 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "charged murder|manslaughter|assault|fraud|theft|rape|robbery|arson",
         "right": "charged with {2}",
         "when": "BE|been|being ~"
+      },
+      {
+        "wrong": "went|goes|gone|going on become|win|earn|say|tell|explain|describe|teach|serve|write|star|captain|lead|marry",
+        "right": "{1} on to {3}",
+        "when": "~ a|an|the|his|her|their|two|three|four|five|in|as|at|that|how|<figure>"
       },
       {
         "wrong": "accused|convicted|suspected|acquitted murder|manslaughter|assault|fraud|theft|rape|robbery|corruption|lying",
@@ -16462,6 +16484,11 @@ export const catalogue: readonly AnyRule[] = [
     },
     "slips": [
       {
+        "wrong": "most|some|many|several|none|dozens|hundreds|thousands them|us",
+        "right": "{1} of {2}",
+        "unless": "what|which|that|who|at ~; ~ <plural>"
+      },
+      {
         "wrong": "discuss+|describe+|mention+ about",
         "right": "{1}",
         "unless": "~ <figure>; was|were|been ~"
@@ -16803,6 +16830,11 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "interested on|for|about",
         "right": "interested in",
         "unless": "~ for <word>? years|months|long|<adjective>|the? time|some; not|very|are|is ~ about /"
+      },
+      {
+        "wrong": "accused to have",
+        "right": "accused of having",
+        "when": "BE|been|being ~"
       },
       {
         "wrong": "accused for|with",
