@@ -6128,7 +6128,7 @@ export const catalogue: readonly AnyRule[] = [
 }),
   defineRule(lostWord, {
   "id": "lost-word",
-  "summary": "A small word is lost between two others.",
+  "summary": "A short word is lost between two others.",
   "why": "A sentence that was cut or moved leaves an “of”, a “to” or a “the” behind, and the writer reads it as if it stood there.",
   "kind": "typo",
   "level": "warning",
