@@ -59,15 +59,11 @@ const isOwner = (document: Document, word: Word): boolean => {
 const mayBe = testFor(
   ({days, units}: LostPossessiveOptions) =>
     (form) =>
-      endsInS(form) &&
-      (form.shape === 'capitalised' ||
-        isNoWord(form) ||
-        days.includes(form.lower) ||
-        units.includes(form.lower)),
+      endsInS(form) && (isNoWord(form) || days.includes(form.lower) || units.includes(form.lower)),
 )
 
 const regards = (document: Document, paragraph: Paragraph, options: LostPossessiveOptions): string =>
-  wordsAround(document, paragraph, {test: mayBe(options), reach: 1}) + paragraph.text.includes('’')
+  wordsAround(document, paragraph, {test: mayBe(options), reach: 2}) + paragraph.text.includes('’')
 
 /** Finds possessives without their apostrophe where no plural can be meant: the countrys policy, Mondays attack. */
 export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocument(function* (
@@ -77,7 +73,7 @@ export const lostPossessive: DocumentCheck<LostPossessiveOptions> = wholeDocumen
   const {words} = document
   const days = setOf(options.days)
   const units = setOf(options.units)
-  for (const word of wordsWhere(document, endsInS)) {
+  for (const word of wordsWhere(document, mayBe(options))) {
     const {text, form} = word
     const time = isTime(word, [words[word.index - 2], words[word.index - 1]], days, units)
     if (!isOwned(word, words[word.index + 1])) continue

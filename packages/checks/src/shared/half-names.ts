@@ -9,14 +9,13 @@ import {
 } from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 import {isCapitalised} from './draft-names.ts'
+import {type Pair, Pairs} from './pairs.ts'
 
 const VERY_COMMON = 5.9
 const OFTEN = 3
 const FEW = 2
 /** So much likelier than by chance, as a power of ten, are the words of a fixed name neighbours. */
 const USUAL = 2
-
-type Pair = readonly [Word, Word]
 
 const isCapital = ({form}: Word): boolean => isCapitalised(form)
 
@@ -29,35 +28,22 @@ const isSecond = ({words, sentences}: Document, at: number): boolean => {
 
 const secondsOfPairs = placesWhere(isSecond, {form: isCapitalised, next: true})
 
-/** Neighbours in running text, neither where a sentence begins nor among the smallest words. */
-const pairsIn = ({words, paragraphs}: Document, seconds: readonly number[]): readonly Pair[] => {
+/** The pairs that pass a test of the neighbours in running text, neither where a sentence begins nor among the smallest words. */
+const pairsIn = (
+  {words, paragraphs}: Document,
+  seconds: readonly number[],
+  test: (first: Word, second: Word) => boolean,
+): readonly Pair[] => {
   const pairs: Pair[] = []
   for (const at of seconds) {
     const [first, word] = [words[at - 1], words[at]]
-    if (first && word && paragraphs[word.paragraph]?.kind === 'paragraph') pairs.push([first, word])
+    if (!first || !word || !test(first, word)) continue
+    if (paragraphs[word.paragraph]?.kind === 'paragraph') pairs.push([first, word])
   }
   return pairs
 }
 
 const PERSON = Names.forename | Names.surname
-
-/** Pairs of words, by the first and the second in small letters. */
-class Pairs {
-  readonly #pairs = new Map<string, Map<string, number>>()
-
-  get size(): number {
-    return this.#pairs.size
-  }
-
-  add([first, second]: Pair): void {
-    const seconds = this.#pairs.get(first.form.lower) ?? new Map<string, number>()
-    this.#pairs.set(first.form.lower, seconds.set(second.form.lower, this.times([first, second]) + 1))
-  }
-
-  times([first, second]: Pair): number {
-    return this.#pairs.get(first.form.lower)?.get(second.form.lower) ?? 0
-  }
-}
 
 /** Whether two words are neighbours much likelier than by chance. */
 const areUsual = ({model}: Document, [first, second]: Pair): boolean => {
@@ -81,24 +67,27 @@ const isSurname = (document: Document, [first, second]: Pair): boolean => {
 }
 
 /** The word of a pair that stands small; undefined in a pair of capitals. */
-const smallOf = ([first, second]: Pair): Word | undefined => {
+const smallOf = (first: Word, second: Word): Word | undefined => {
   if (first.form.shape === 'lower') return first
   return second.form.shape === 'lower' ? second : undefined
 }
 
 /** Finds words that lack, once, the capital that the same name has elsewhere in the draft: “United states” beside “United States”. */
 export const halfNames = (document: Document): readonly Word[] => {
-  const all = pairsIn(document, secondsOfPairs(document))
+  const seconds = secondsOfPairs(document)
   const draft = wordsOfDraft(document)
-  const half = all.flatMap((pair) => {
-    const small = smallOf(pair)
-    return small !== undefined && draft.has(titleOf(small.form)) ? [{pair, small}] : []
+  const half = pairsIn(document, seconds, (first, second) => {
+    const small = smallOf(first, second)
+    return small !== undefined && draft.has(titleOf(small.form))
   })
   if (half.length === 0) return []
   const [whole, halves] = [new Pairs(), new Pairs()]
-  for (const {pair} of half) halves.add(pair)
-  for (const pair of all) if (isCapital(pair[0]) && isCapital(pair[1])) whole.add(pair)
-  return half.flatMap(({pair, small}) => {
+  for (const pair of half) halves.add(pair)
+  const areCapitals = (first: Word, second: Word): boolean => isCapital(first) && isCapital(second)
+  for (const pair of pairsIn(document, seconds, areCapitals)) whole.add(pair)
+  return half.flatMap((pair) => {
+    const small = smallOf(...pair)
+    if (!small) return []
     const times = whole.times(pair)
     const isOnce = draft.get(small.form.plain) === 1
     if (times >= OFTEN && isOnce) return [small]
