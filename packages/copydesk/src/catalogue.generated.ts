@@ -11811,8 +11811,7 @@ export const catalogue: readonly AnyRule[] = [
       "letters to the editor"
     ],
     "heads": [
-      "up next",
-      "next up"
+      "UP NEXT"
     ]
   }
 }),

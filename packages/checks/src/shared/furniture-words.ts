@@ -94,7 +94,7 @@ export const headsProse = (
   {paragraphs}: Document,
   {index, text}: Paragraph,
   {heads}: FurnitureOptions,
-): boolean => heads.includes(text.toLowerCase()) && STOP.test(paragraphs[index + 1]?.text.slice(-4) ?? '')
+): boolean => heads.includes(text) && STOP.test(paragraphs[index + 1]?.text.slice(-4) ?? '')
 
 /** Tells whether a line is the name of a section. */
 export const isSection = ({text}: Paragraph, options: FurnitureOptions): boolean =>
