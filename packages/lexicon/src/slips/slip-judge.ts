@@ -18,8 +18,8 @@ const LEAST_SCORE = 0
 /** More kin than any word has. */
 const MOST_KIN = 64
 /** How sure a verdict must be, by the kind of slip: of a word that is rarer than a Zipf frequency surer, for the corpora have too few of them. */
-const SURE: readonly number[] = [3.65, 3.45]
-const SURE_OF_RARER: readonly number[] = [4.15, 4.6]
+const SURE: readonly number[] = [4.6, 3.45]
+const SURE_OF_RARER: readonly number[] = [4.7, 4.6]
 const RARER = 4
 
 /** Says what should stand at a place instead of the word that does, if anything. */
