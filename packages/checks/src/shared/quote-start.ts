@@ -5,7 +5,7 @@ const LEAST_WORDS = 4
 const REACH = 20
 const LEAD = /(\p{Ll}+)([,:]?) $/u
 /** So often a draft has its comma or colon, before one that lacks it is the odd one. */
-const HABIT = 3
+const HABIT = 2
 
 /** What leads to a quoted sentence: the verb, and the comma or colon behind it. */
 interface Lead {
