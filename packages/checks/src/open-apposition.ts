@@ -14,7 +14,6 @@ const LONGEST_NAME = 5
 const REACH = 14
 const LONGEST_PHRASE = 6
 const OWNING = Tags.determiner | Tags.pronoun
-const NO_FORM = {tags: 0, lower: ''}
 const LINK = Tags.preposition | Tags.conjunction
 const FINITE = Tags.verbS | Tags.past | Tags.modal | Tags.participle
 
@@ -37,8 +36,9 @@ const hasVerbBefore = ({words, sentences}: Document, at: number, sentence: numbe
 /** Whether the words before a post are no more than its own: “The club’s manager”, “Her husband”; not “As mayor”, “A former nurse”. */
 const isOwnPhrase = ({words, sentences}: Document, {index, sentence}: Word): boolean => {
   const first = sentences[sentence]?.firstWord ?? index
-  if (index === first || index - first > LONGEST_PHRASE) return false
-  const {tags, lower} = words[first]?.form ?? NO_FORM
+  const opening = words[first]
+  if (!opening || index === first || index - first > LONGEST_PHRASE) return false
+  const {tags, lower} = opening.form
   if (((tags & OWNING) === 0 && !/['’]s$/.test(lower)) || /^an?$/.test(lower)) return false
   return words.slice(first + 1, index + 1).every(({gap, form}) => gap === ' ' && (form.tags & LINK) === 0)
 }

@@ -9,7 +9,8 @@ import {
 import {isHouseWord} from './shared/attested.ts'
 import {isBesideSlash} from './shared/meant-as-is.ts'
 import {partCompound} from './shared/part-compound.ts'
-import {partMixed, partPossessive} from './shared/part-mixed.ts'
+import {partMixed} from './shared/part-mixed.ts'
+import {partPossessive} from './shared/part-possessive.ts'
 import {partingOf} from './shared/parting.ts'
 import {suspects} from './shared/suspects.ts'
 

@@ -9,7 +9,8 @@ const ATTESTED = 1
 const RARE = 2.2
 const LONG = 6
 
-const isName = (word: string, document: Document): boolean => {
+/** Whether a part of a word is known as a name, to a dictionary, the house or the draft. */
+export const isNamePart = (word: string, document: Document): boolean => {
   const {lexicon} = document
   return (
     lexicon.suggestible(word) ||
@@ -40,7 +41,8 @@ const partBody = (plain: string, document: Document): readonly string[] | undefi
   const {lexicon} = document
   const lower = plain.toLowerCase()
   // “BRexit”
-  if (head === '' || ENDING.test(tail) || lexicon.has(lower) || isName(capitalised(lower), document)) return
+  if (head === '' || ENDING.test(tail) || lexicon.has(lower) || isNamePart(capitalised(lower), document))
+    return
   const isKnown = lexicon.suggestible(head) || lexicon.names(head) !== 0 || wordsOfDraft(document).has(head)
   if (!isKnown && (head.length < 3 || lexicon.has(head.toLowerCase()))) return
   return lexicon.suggestible(tail) && lexicon.zipf(tail) >= leastBehind(tail, isKnown)
@@ -89,7 +91,7 @@ const partWord = (
   const {lexicon} = document
   if (tail.length < 2 || particles.includes(head) || lexicon.has(plain.toLowerCase())) return
   const isBody = SHORT_BODY.test(tail) && (lexicon.zipf(head) >= VERY_COMMON || head.length >= LONG)
-  if (!isName(tail, document) && !isBody && (tail.length < 3 || !lexicon.has(tail))) return
+  if (!isNamePart(tail, document) && !isBody && (tail.length < 3 || !lexicon.has(tail))) return
   // “spotLESS” is a brand, “theEU” is not.
   const isAlsoWord = tail === tail.toUpperCase() && lexicon.has(tail.toLowerCase())
   if (isAlsoWord && !isClosed(head, document) && !(lexicon.suggestible(tail) && head.length >= LONG)) return
@@ -100,18 +102,6 @@ const partWord = (
   if (lexicon.has(head)) return [head, tail]
   const proper = capitalised(head)
   return head.length >= LONG && lexicon.suggestible(proper) ? [proper, tail] : undefined
-}
-
-const GLUED = /^(\p{L}[\p{L}\p{M}]+'(?:s|t|re|ve|ll|d|m))(\p{Ll}{2,})$/u
-
-/** “council'splan”, “don'tgo”: an apostrophe's word and the next one. */
-export const partPossessive = (plain: string, document: Document): readonly string[] | undefined => {
-  const {lexicon} = document
-  const [, head = '', tail = ''] = GLUED.exec(plain) ?? []
-  if (head === '' || !lexicon.has(tail) || (tail.length < 6 && lexicon.zipf(tail) < RARE)) return
-  const base = head.slice(0, head.indexOf("'"))
-  if (tail.length < 3 && !isClosed(tail, document)) return
-  return isName(base, document) || lexicon.has(base) || lexicon.has(head) ? [head, tail] : undefined
 }
 
 /** Parts a word with capitals inside: “saidUkraine”, “NASAspoke”, “UnitedStates”. */
