@@ -68,5 +68,5 @@ export const placeComma = (
   const isForename = (lexicon.names(words[first]?.form.plain ?? '') & Names.forename) !== 0
   if (isForename && (lexicon.names(baseOf(region)) & PERSON) !== 0) return
   const name = words.slice(index, end).map(baseOf).join(' ')
-  return commaBefore(region, `A comma parts “${town.text}” from “${name}”`)
+  return commaBefore(region, `A comma belongs between “${town.text}” and “${name}”`)
 }
