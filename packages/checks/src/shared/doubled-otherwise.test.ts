@@ -14,3 +14,12 @@ it.each([
 ])('%s doubles otherwise than %s', (word, place) => {
   expect(placeOf(word)).toBe(place)
 })
+
+it('makes no spellings of a word too long for a name', () => {
+  let asked = 0
+  doubledOtherwise(`Fra${'9'.repeat(300)}`, () => {
+    asked++
+    return false
+  })
+  expect(asked).toBe(0)
+})

@@ -1,3 +1,6 @@
+/** No name is longer; the spellings of a longer word would be too many. */
+const LONGEST = 32
+
 /** A word with one letter doubled that is not, or one that is doubled written once, at each place. */
 const turned = (word: string): readonly string[] => {
   const forms: string[] = []
@@ -12,6 +15,7 @@ const turned = (word: string): readonly string[] => {
 
 /** The first spelling that doubles one or two letters otherwise and is meant: Caribbean for “Carribean”. */
 export const doubledOtherwise = (word: string, isMeant: (form: string) => boolean): string | undefined => {
+  if (word.length > LONGEST) return
   const once = turned(word)
   return once.find(isMeant) ?? once.flatMap(turned).find((form) => form !== word && isMeant(form))
 }
