@@ -30,6 +30,9 @@ export const MONTH_NAMES: string = MONTHS.map(capitalised).join('|')
 /** The full names of the weekdays, as an expression has them. */
 export const WEEKDAY_NAMES: string = WEEKDAYS.map(capitalised).join('|')
 
+/** A year of our times and the centuries before, captured, as an expression has it. */
+export const YEAR: string = String.raw`(1[5-9]\d\d|20\d\d)(?!\d)`
+
 /** The full name of a month, 1–12. */
 export const monthName = (month: number): string => capitalised(MONTHS[month - 1] ?? '')
 

@@ -1,7 +1,7 @@
 import {alternatives} from './alternatives.ts'
 import {MONTH_NAMES} from './calendar.ts'
 import {areComparable, type Figure, figureOf, written} from './counted-figure.ts'
-import type {TextSlip} from './slips-in-text.ts'
+import type {Said, TextSlip} from './slips-in-text.ts'
 
 /** A sum, a share or a count, no day of a month: its currency, its digits, what it counts in. */
 const FIGURE = String.raw`(?<![\p{L}\d.,:/–-])([£$€]?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?)(%| per cent| percent|p|c|[mb]n?|tn| million| billion| trillion)?(?![\p{L}\d:/%–-]|[.,]\d| (?:${MONTH_NAMES})\b)`
@@ -21,8 +21,6 @@ export interface MoveWords {
   /** Words of lists in which a smaller figure is a higher place. */
   readonly ranks: readonly string[]
 }
-
-type Said = ReturnType<TextSlip['say']>
 
 /** Says that a figure went the other way than the words have it. */
 const wentOtherWay = (isUp: boolean, from: Figure, to: Figure): Said => {

@@ -1,12 +1,9 @@
-import type {TextSlip} from './slips-in-text.ts'
-
-type Said = ReturnType<TextSlip['say']>
+import {oneFigure} from './parted-figures.ts'
+import type {Said, TextSlip} from './slips-in-text.ts'
 
 const LATEST = 2100
 const OLDEST_PERSON = 125
 const BIG = 1000
-
-const joined = (fix: string): Said => ({message: `Write “${fix}”: it is one figure`, fix})
 
 const backwards = (first: string, second: string, fix: string): Said =>
   Number(first) > Number(second) && Number(second) > BIG && Number(first) < LATEST
@@ -25,7 +22,7 @@ export const numberSlips: readonly TextSlip[] = [
   {
     sign: /\d (?:th|st|nd|rd)\b/,
     form: /(?<![\d.,])(\d{1,2}) (th|st|nd|rd)(?![\p{L}\d.])/gu,
-    say: ([, day = '', end = '']) => joined(day + end),
+    say: ([, day = '', end = '']) => oneFigure(day + end),
   },
   // “$5 million dollars”, “£20 pounds”
   {

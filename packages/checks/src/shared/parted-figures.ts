@@ -1,8 +1,7 @@
-import type {TextSlip} from './slips-in-text.ts'
+import type {Said, TextSlip} from './slips-in-text.ts'
 
-type Said = ReturnType<TextSlip['say']>
-
-const joined = (fix: string): Said => ({message: `Write “${fix}”: it is one figure`, fix})
+/** Says of a figure that something parts it. */
+export const oneFigure = (fix: string): Said => ({message: `Write “${fix}”: it is one figure`, fix})
 
 /** .22 and .38 are bores of guns. */
 const BORE = /^(?:22|25|32|38|40|44|45|50)$/
@@ -19,25 +18,26 @@ export const partedFigures: readonly TextSlip[] = [
   {
     sign: /\d\. \d/,
     form: /(?<![\d.,])(\d{1,3})\. (\d{1,2})(?=%| ?(?:per ?cent|percent|million|billion|trillion)\b|(?<=(?:\p{Ll}{2} |[$£€])\d{1,3}\. \d{1,2}) \p{Ll}|(?<=[$£€]\d{1,3}\. \d{1,2})(?![\d,]))/gu,
-    say: ([, whole = '', part = '']) => joined(`${whole}.${part}`),
+    say: ([, whole = '', part = '']) => oneFigure(`${whole}.${part}`),
   },
   // “29 .4 percent”, “£12 .85”
   {
     sign: /\d \.\d/,
     form: /(?<![\d.,])(\d{1,3}) \.(\d{1,2})(?!\.?\d)/g,
-    say: ([, whole = '', part = '']) => (BORE.test(part) ? undefined : joined(`${whole}.${part}`)),
+    say: ([, whole = '', part = '']) => (BORE.test(part) ? undefined : oneFigure(`${whole}.${part}`)),
   },
   // “about 12, 500 people”, “5, 479,761”, “a crowd of 15, 214 was”
   {
     sign: /\d, \d{3}/,
     form: /(?<![\d.,])(\d{1,3}), (\d{3}(?:,\d{3})+|000)(?![\d,])|(?<=(?:[$£€]|\bRs |\b(?:about|around|over|nearly|almost|than|some|approximately|roughly|least|most) ))(\d{1,3}), (\d{3})(?![\d,])/g,
     say: ([, millions = '', others = '', thousands = '', rest = '']) =>
-      joined(millions ? `${millions},${others}` : `${thousands},${rest}`),
+      oneFigure(millions ? `${millions},${others}` : `${thousands},${rest}`),
   },
   {
     sign: /\d, \d{3} /,
     form: /(?<=\b(?:of|to|from|the) )(\d{1,3}), (\d{3})(?= (?!or\b|and\b|of\b|people\b|were\b|had\b)\p{Ll})/gu,
-    say: ([, thousands = '', rest = '']) => ({...joined(`${thousands},${rest}`), level: 'warning'}) as Said,
+    say: ([, thousands = '', rest = '']) =>
+      ({...oneFigure(`${thousands},${rest}`), level: 'warning'}) as Said,
   },
   // “$26.500”, “650.000 tonnes”, “1.234.567”
   {

@@ -1,6 +1,6 @@
 import {alternatives} from './alternatives.ts'
 import {numeral} from './numerals.ts'
-import type {TextSlip} from './slips-in-text.ts'
+import type {Said, TextSlip} from './slips-in-text.ts'
 
 /** What may be a number; `numeral` tells. */
 const NUMBER = String.raw`(\d{1,3}|\p{L}\p{Ll}{2,8})`
@@ -16,7 +16,7 @@ export interface PeopleWords {
   readonly befell: readonly string[]
 }
 
-const noSum = (all: string, some: string, others: string): ReturnType<TextSlip['say']> => {
+const noSum = (all: string, some: string, others: string): Said => {
   const [whole, first, second] = [all, some.toLowerCase(), others.toLowerCase()].map(numeral)
   if (whole === undefined || first === undefined || second === undefined) return
   if (first + second === whole) return

@@ -1,13 +1,16 @@
 import type {Document, Finding, Paragraph} from '@copydesk/core'
 import {isProtected} from './is-protected.ts'
 
+/** What is said of a slip; nothing where it is none. */
+export type Said = Omit<Finding, 'span'> | undefined
+
 /** A slip that the text of a paragraph shows by itself. */
 export interface TextSlip {
   /** What its text cannot do without: asked first, since nearly all paragraphs lack it. */
   readonly sign: RegExp
   readonly form: RegExp
   /** What to say of a match and its groups, in a paragraph; nothing where it is no slip. */
-  readonly say: (found: readonly string[], text: string) => Omit<Finding, 'span'> | undefined
+  readonly say: (found: readonly string[], text: string) => Said
 }
 
 /** Slips that are looked for together. */

@@ -1,17 +1,14 @@
-import {MONTH_NAMES} from './calendar.ts'
+import {MONTH_NAMES, YEAR} from './calendar.ts'
 import {numeral} from './numerals.ts'
-import type {TextSlip} from './slips-in-text.ts'
+import type {Said, TextSlip} from './slips-in-text.ts'
 
 /** The rest of a date before its year. */
 const DAY = String.raw`(?:\d{1,2} )?(?:(?:${MONTH_NAMES}) )?(?:\d{1,2}, )?`
-const YEAR = String.raw`(1[5-9]\d\d|20\d\d)(?!\d)`
 const ROUGHLY =
   '(?:about|around|over|under|nearly|almost|some|roughly|approximately|more than|less than|just over|just under)'
 /** So many years more or less may be a matter of months; a rough figure may be rounded. */
 const LEEWAY = 1
 const ROUNDED = 0.2
-
-type Said = ReturnType<TextSlip['say']>
 
 /** Says of two years and the time that copy sees between them that they disagree. */
 const disagree = (from: string, to: string, written: string, roughly: string | undefined): Said => {

@@ -1,11 +1,8 @@
-import {MONTH_NAMES} from './calendar.ts'
-import type {TextSlip} from './slips-in-text.ts'
+import {MONTH_NAMES, YEAR} from './calendar.ts'
+import type {Said, TextSlip} from './slips-in-text.ts'
 
-const YEAR = String.raw`(1[5-9]\d\d|20\d\d)(?!\d)`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
 const TO = '(?:to|until|till|through|and)'
-
-type Said = ReturnType<TextSlip['say']>
 
 /** Says of two figures of which the second comes later in time that it is the smaller. */
 const isTurned = (first: string, last: string, what = ''): Said =>
