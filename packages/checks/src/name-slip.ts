@@ -10,7 +10,8 @@ import {
 import {type DraftName, isNameForm, isWord, namesOf} from './shared/draft-names.ts'
 import {famousName} from './shared/famous-name.ts'
 import {startsUpper, withoutAccents} from './shared/letter-case.ts'
-import {isNameSlipOf, type NameEndings} from './shared/name-slip-of.ts'
+import type {NameEndings} from './shared/name-endings.ts'
+import {isNameSlipOf} from './shared/name-slip-of.ts'
 import {NearSpellings} from './shared/near-spellings.ts'
 import {setOf} from './shared/set-of.ts'
 

@@ -3,20 +3,12 @@ import {wordsOfSources} from './attested.ts'
 import {type DraftName, isBesideName, isKnownName} from './draft-names.ts'
 import {isOdd} from './is-odd.ts'
 import {startsUpper, withoutAccents} from './letter-case.ts'
+import {endingBetween, isDerived, type NameEndings} from './name-endings.ts'
+import {withoutDoubles} from './near-spellings.ts'
 import {outsideQuotes} from './outside-quotes.ts'
 import {setOf} from './set-of.ts'
 import {isTypingSlip} from './typing-slip.ts'
 import {isTitled, isUnintroduced} from './unintroduced-name.ts'
-
-/** What names of one stem end in, and what stands before them. */
-export interface NameEndings {
-  /** Endings that make another word of a name. */
-  readonly endings: readonly string[]
-  /** Those that a title’s surname has, or lacks, by a slip. */
-  readonly unsaid: readonly string[]
-  /** Titles before a surname. */
-  readonly titles: readonly string[]
-}
 
 const SHORTEST = 5
 /** Of two names that nothing knows and that stand once each, both are long. */
@@ -26,21 +18,6 @@ const VERY_LONG = 7
 /** So often the right spelling stands where the wrong one is a name, too. */
 const OFTEN = 4
 const ACCENTED = 3
-
-const SLAVIC = /[cs]k[aiy]$/
-
-/** What one of two names has behind the other. */
-const endingBetween = (a: string, b: string): string | undefined => {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return long.startsWith(short) ? long.slice(short.length) : undefined
-}
-
-/** Demonyms, plurals and feminine forms of one name are no slips of each other. */
-const isDerived = (a: string, b: string, endings: readonly string[]): boolean => {
-  // Kowalski, Kowalska
-  if (SLAVIC.test(a) && SLAVIC.test(b) && a.slice(0, -1) === b.slice(0, -1)) return true
-  return endings.includes(endingBetween(a, b) ?? '')
-}
 
 /** The words beside a name where they are names: Starmer of both Keir and Kier. */
 const namesBeside = ({places}: DraftName, {words}: Document): ReadonlySet<string> => {
@@ -74,7 +51,7 @@ const isLikelierSlip = (name: DraftName, other: DraftName, document: Document): 
 
 /** “Suleyman” sounds as “Suleiman” does, “Quraishi” as “Kuraishi”. */
 const soundOf = (name: string): string =>
-  name.toLowerCase().replaceAll('y', 'i').replaceAll('q', 'k').replaceAll(/(.)\1/g, '$1')
+  withoutDoubles(name.toLowerCase().replaceAll('y', 'i').replaceAll('q', 'k'))
 
 /** Whether those who are quoted write a name in their own way: more than once, or as it sounds, too. */
 const isQuotedWay = (name: DraftName, other: DraftName, document: Document): boolean =>

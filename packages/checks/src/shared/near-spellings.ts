@@ -44,7 +44,8 @@ export const isOneSlip = (a: string, b: string): boolean => {
   return a.slice(at + 1) === b.slice(at + 1) || isSwap(a, b, at)
 }
 
-const withoutDoubles = (word: string): string => word.replaceAll(/(.)\1/gu, '$1')
+/** A word with letters that stand twice written once. */
+export const withoutDoubles = (word: string): string => word.replaceAll(/(.)\1/gu, '$1')
 
 /** Whether two spellings that differ double other letters: Guterres, Gutteres. */
 const isDoubledElsewhere = (a: string, b: string): boolean =>
