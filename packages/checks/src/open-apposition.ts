@@ -1,4 +1,6 @@
 import {type Check, type Document, type Finding, Tags, type Word} from '@copydesk/core'
+import {commaBefore} from './shared/comma-before.ts'
+import {isCapitalShape} from './shared/letter-case.ts'
 import {openAge, unopenedAge} from './shared/open-age.ts'
 import {openPluralApposition} from './shared/open-plural-apposition.ts'
 
@@ -17,9 +19,7 @@ const OWNING = Tags.determiner | Tags.pronoun
 const LINK = Tags.preposition | Tags.conjunction
 const FINITE = Tags.verbS | Tags.past | Tags.modal | Tags.participle
 
-const CAPITAL: ReadonlySet<string> = new Set(['capitalised', 'mixed', 'upper'])
-
-const isCapital = (word: Word | undefined): boolean => CAPITAL.has(word?.form.shape ?? '')
+const isCapital = (word: Word | undefined): boolean => word !== undefined && isCapitalShape(word.form)
 
 /** The word behind a name of two to five capitalised words that starts at `at`. */
 const behindName = (words: readonly Word[], at: number): Word | undefined => {
@@ -61,13 +61,7 @@ const openName = (
   const isOpen = hasVerbBefore(document, at - 1, name.sentence)
     ? after.includes(next.form.lower)
     : isOwnPhrase(document, post) && isOwnVerb(document, next)
-  if (!isOpen) return
-  return {
-    span: {start: next.start - 1, end: next.start},
-    message: `Close the apposition with a comma before “${next.text}”`,
-    fix: ', ',
-    offered: true,
-  }
+  return isOpen ? commaBefore(next, `Close the apposition with a comma before “${next.text}”`) : undefined
 }
 
 /** Finds an apposition that a comma opens and none closes: “by the mayor, Ann Reed after the vote”, “Ann Reed, 54 was”. */

@@ -1,4 +1,5 @@
 import {type Document, Tags, type Word} from '@copydesk/core'
+import {isCapitalShape} from './letter-case.ts'
 
 /** Words of one sentence around another one. */
 export interface Neighbours {
@@ -6,8 +7,7 @@ export interface Neighbours {
   readonly after: Word | undefined
 }
 
-const isCapital = ({form: {shape}}: Word): boolean =>
-  shape === 'capitalised' || shape === 'upper' || shape === 'mixed'
+const isCapital = ({form}: Word): boolean => isCapitalShape(form)
 const isNameLike = (word: Word): boolean => isCapital(word) || word.form.shape === 'number'
 const isLink = ({form: {lower, tags, shape}}: Word): boolean =>
   shape === 'lower' &&

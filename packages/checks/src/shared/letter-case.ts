@@ -1,7 +1,13 @@
-import {capitalised} from '@copydesk/core'
+import {capitalised, type Form} from '@copydesk/core'
 
 /** Whether the first letter is a capital. */
 export const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** Whether a form is written as names are: Reed, McColl; not NASA. */
+export const isNameShape = ({shape}: Form): boolean => shape === 'capitalised' || shape === 'mixed'
+
+/** Whether a form has a capital: Reed, McColl, NASA. */
+export const isCapitalShape = (form: Form): boolean => isNameShape(form) || form.shape === 'upper'
 
 const isUpper = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()

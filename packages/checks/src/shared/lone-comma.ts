@@ -1,8 +1,8 @@
 import {type Finding, Kind, Tags} from '@copydesk/core'
 import {isFiniteVerb, isHelping, mayBeFinite} from './finite-verb.ts'
 import {isNoun} from './noun-phrase.ts'
-import {joinAt, kindAt, type SentenceView} from './sentence-view.ts'
-import {isTime} from './time-noun.ts'
+import {runsOn} from './runs-on.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 const LEAST = 2
 const MOST = 25
@@ -27,7 +27,7 @@ const NO_PART: ReadonlySet<number> = new Set([
 ])
 
 /** Whether what stands before a comma is a subject and no more: without a verb but for that of one clause with “who” or “which”. */
-const isSubject = (view: SentenceView, comma: number): boolean => {
+const isSubject = (view: SentenceView, comma: number, times: ReadonlySet<string>): boolean => {
   const {first} = view
   if (comma - first < LEAST || comma - first > MOST || !OPENS.has(kindAt(view, first))) return false
   let [clauses, verbs] = [0, 0]
@@ -38,25 +38,19 @@ const isSubject = (view: SentenceView, comma: number): boolean => {
     else if (isFiniteVerb(view, at) || mayBeFinite(view, at)) verbs++
     if (verbs > clauses) return false
   }
-  return clauses <= 1 && verbs === clauses && isNoun(view, comma - 1) && !isTime(view, comma - 1)
-}
-
-/** Whether the sentence goes on without a comma behind a place. */
-const goesOn = (view: SentenceView, from: number): boolean => {
-  for (let at = from + 1; at <= view.last; at++) if (joinAt(view, at) !== 'space') return false
-  return true
+  return clauses <= 1 && verbs === clauses && isNoun(view, comma - 1) && !times.has(lowerAt(view, comma - 1))
 }
 
 /** “The capital Paris, was quiet”: a comma, with no other, between a subject and its verb. */
-export const loneComma = (view: SentenceView): Finding | undefined => {
+export const loneComma = (view: SentenceView, times: ReadonlySet<string>): Finding | undefined => {
   const {words, first, last} = view
   let comma = first + 1
   while (comma <= last && joinAt(view, comma) === 'space') comma++
   const verb = words[comma]
   if (!verb || comma >= last || joinAt(view, comma) !== 'comma' || !mayBeFinite(view, comma)) return
   const mayBeOther = (verb.form.tags & (Tags.noun | Tags.plural)) !== 0
-  if (!isHelping(view, comma) && (mayBeOther || !goesOn(view, comma))) return
-  if (!isSubject(view, comma)) return
+  if (!isHelping(view, comma) && (mayBeOther || !runsOn(view, comma + 1))) return
+  if (!isSubject(view, comma, times)) return
   return {
     span: {start: verb.start - verb.gap.length, end: verb.start},
     message: `A lone comma parts “${verb.text}” from its subject: a second one is missing, or this one is too many`,

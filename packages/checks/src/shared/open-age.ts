@@ -1,6 +1,7 @@
 import {type Document, type Finding, Names, Tags, type Word} from '@copydesk/core'
-import {commaBefore} from './comma-at.ts'
+import {commaBefore} from './comma-before.ts'
 import {isWord} from './draft-names.ts'
+import {isNameShape} from './letter-case.ts'
 
 const AGE = /^[1-9]\d$/
 const LONGEST_NAME = 4
@@ -9,14 +10,12 @@ const ALONE: ReadonlySet<string> = new Set(['was', 'is', 'has', 'who'])
 /** Behind a name of two words others may follow, too. */
 const BEHIND = Tags.past
 
-const isName = ({form}: Word): boolean => form.shape === 'capitalised' || form.shape === 'mixed'
-
 /** The words of the name that ends before a comma: capitalised, side by side. */
 const nameBefore = (words: readonly Word[], comma: number): readonly Word[] => {
   let first = comma
   while (first > comma - LONGEST_NAME) {
     const [word, next] = [words[first - 1], words[first]]
-    if (!word || !next || !isName(word) || (first < comma && next.gap !== ' ')) break
+    if (!word || !next || !isNameShape(word.form) || (first < comma && next.gap !== ' ')) break
     if (word.sentence !== next.sentence) break
     first--
   }
@@ -46,12 +45,7 @@ export const openAge = (document: Document, at: number): Finding | undefined => 
   const name = nameBefore(words, at)
   const isVerb = ALONE.has(next.form.lower) || (name.length > 1 && (next.form.tags & BEHIND) !== 0)
   if (!isVerb || !isPerson(document, name)) return
-  return {
-    span: {start: age.end, end: next.start},
-    message: `Close the apposition with a comma behind “${age.text}”`,
-    fix: ', ',
-    offered: true,
-  }
+  return commaBefore(next, `Close the apposition with a comma behind “${age.text}”`)
 }
 
 const mayBePerson = (names: number): boolean =>

@@ -1,4 +1,5 @@
 import {Kind, Tags} from '@copydesk/core'
+import {mayBeFinite} from './finite-verb.ts'
 import {isMarked, isNoun, nounPhraseAt} from './noun-phrase.ts'
 import {isVerbal} from './scene.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
@@ -39,9 +40,7 @@ const nounAfter = (view: SentenceView, owner: number): number | undefined => {
 
 const endsPhrase = (view: SentenceView, at: number): boolean => {
   if (joinAt(view, at) !== 'space') return false
-  const kind = kindAt(view, at)
-  const finite = kind === Kind.past || kind === Kind.verbS || kind === Kind.modal
-  return finite || /^(?:of|are|were|have|is)$/.test(lowerAt(view, at))
+  return mayBeFinite(view, at) || /^(?:of|are|were|have|is)$/.test(lowerAt(view, at))
 }
 
 /** How much surer it must be that a plural that is given things owns them; nobody tells without its determiner. */

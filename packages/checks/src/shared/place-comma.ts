@@ -1,5 +1,5 @@
 import {type Document, type Finding, Names, Tags, type Word} from '@copydesk/core'
-import {commaBefore} from './comma-at.ts'
+import {commaBefore} from './comma-before.ts'
 import {isWord} from './draft-names.ts'
 
 const LONGEST = 3

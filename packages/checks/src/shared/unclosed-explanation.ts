@@ -1,10 +1,8 @@
-import {type Document, type Finding, Kind} from '@copydesk/core'
-import {commaBefore} from './comma-at.ts'
+import {type Finding, Kind} from '@copydesk/core'
+import {commaBefore} from './comma-before.ts'
 import {isFiniteVerb, mayBeFinite} from './finite-verb.ts'
 import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
-import {isPersonAt, nameEnd} from './opening-name.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
-import {isTime} from './time-noun.ts'
 
 const BE = /^(?:is|was|are|were)$/
 
@@ -55,21 +53,28 @@ const verbBehind = (view: SentenceView, from: number): number | undefined => {
 }
 
 /** From where the words that explain a name hold no verb of their own: behind “who is”, “who lives”, from “a former commissioner” on. */
-const explanationFrom = (view: SentenceView, at: number, isLong: boolean): number | undefined => {
+const explanationFrom = (
+  view: SentenceView,
+  at: number,
+  isLong: boolean,
+  times: ReadonlySet<string>,
+): number | undefined => {
   const lower = lowerAt(view, at)
   if (lower === 'who') return isSimpleClause(view, at + 1) ? at + 1 : undefined
   const isPhrase = /^an?$/.test(lower) || (isLong && lower === 'the')
   const phrase = isPhrase ? nounPhraseFrom(view, at) : undefined
-  return phrase && !isTime(view, phrase.head) ? at : undefined
+  return phrase && !times.has(lowerAt(view, phrase.head)) ? at : undefined
 }
 
-/** “Warholm, who is 23 years old won gold”, “Kerik, a former commissioner was pardoned”: what explains the name that opens a sentence, with no comma behind it. */
-export const unclosedExplanation = (document: Document, view: SentenceView): Finding | undefined => {
-  const {words, first} = view
-  const end = nameEnd(view, first)
-  if (end === first || joinAt(view, end) !== 'comma' || !isPersonAt(document, view, first, end)) return
-  const from = explanationFrom(view, end, end > first + 1)
+/** “Warholm, who is 23 years old won gold”, “Kerik, a former commissioner was pardoned”: what explains the name that opens a sentence and ends at a place, with no comma behind it. */
+export const unclosedExplanation = (
+  view: SentenceView,
+  end: number,
+  times: ReadonlySet<string>,
+): Finding | undefined => {
+  if (joinAt(view, end) !== 'comma') return
+  const from = explanationFrom(view, end, end > view.first + 1, times)
   const at = from === undefined ? undefined : verbBehind(view, from)
-  const verb = words[at ?? -1]
+  const verb = view.words[at ?? -1]
   return verb && commaBefore(verb, `Close the explanation with a comma before “${verb.text}”`)
 }
