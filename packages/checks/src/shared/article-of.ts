@@ -1,4 +1,4 @@
-import type {Form} from '@copydesk/core'
+import {type Form, onceFor} from '@copydesk/core'
 import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {unified} from 'unified'
@@ -74,14 +74,10 @@ const decide = ({text, plain, shape}: Form): Article | undefined => {
   return shape === 'capitalised' ? ofName(text) : undefined
 }
 
-const decided = new WeakMap<Form, Article | 'either'>()
+const decided = onceFor((form: Form): Article | 'either' => decide(form) ?? 'either')
 
 /** Gives the article that a word takes, as retext-indefinite-article has it, and by sound for names and initials; undefined where it may be either. */
 export const articleOf = (form: Form): Article | undefined => {
-  let article = decided.get(form)
-  if (article === undefined) {
-    article = decide(form) ?? 'either'
-    decided.set(form, article)
-  }
+  const article = decided(form)
   return article === 'either' ? undefined : article
 }

@@ -1,4 +1,4 @@
-import {Dialects, type Form, type Lexicon} from '@copydesk/core'
+import {Dialects, type Form, type Lexicon, onceFor} from '@copydesk/core'
 
 /** A spelling that one dialect has and another has not, and what the other writes. */
 export interface DialectSpelling {
@@ -88,13 +88,10 @@ export class DialectSpellings {
   }
 }
 
-const kept = new WeakMap<Lexicon, WeakMap<DialectPairs, DialectSpellings>>()
+const spellingsFor = onceFor((lexicon: Lexicon) =>
+  onceFor((pairs: DialectPairs) => new DialectSpellings(lexicon, pairs)),
+)
 
 /** Gives what is known of dialects, kept for each lexicon and set of pairs. */
-export const dialectSpellings = (lexicon: Lexicon, pairs: DialectPairs): DialectSpellings => {
-  const table = kept.get(lexicon) ?? new WeakMap<DialectPairs, DialectSpellings>()
-  kept.set(lexicon, table)
-  const spellings = table.get(pairs) ?? new DialectSpellings(lexicon, pairs)
-  table.set(pairs, spellings)
-  return spellings
-}
+export const dialectSpellings = (lexicon: Lexicon, pairs: DialectPairs): DialectSpellings =>
+  spellingsFor(lexicon)(pairs)

@@ -1,4 +1,12 @@
-import {type Document, Kind, knownAlone, type Sentence, type SentenceKinds, type Word} from '@copydesk/core'
+import {
+  type Document,
+  Kind,
+  knownAlone,
+  onceFor,
+  type Sentence,
+  type SentenceKinds,
+  type Word,
+} from '@copydesk/core'
 
 /** What parts a word from the one before it: `open` lets a clause begin there, `shut` is anything else. */
 export type Join = 'space' | 'comma' | 'open' | 'shut'
@@ -14,16 +22,7 @@ export interface SentenceView {
 
 type Views = (SentenceView | undefined)[]
 
-const kept = new WeakMap<Document, Views>()
-
-const viewsOf = (document: Document): Views => {
-  let views = kept.get(document)
-  if (!views) {
-    views = []
-    kept.set(document, views)
-  }
-  return views
-}
+const viewsOf = onceFor((_: Document): Views => [])
 
 /** What the words are of a sentence whose paragraph was looked at by itself. */
 const knownKinds = (document: Document, {paragraph: at, index}: Sentence): SentenceKinds | undefined => {

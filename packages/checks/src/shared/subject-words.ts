@@ -1,4 +1,4 @@
-import {type Form, inflect, type Lexicon, Names, perForm} from '@copydesk/core'
+import {type Form, inflect, type Lexicon, Names, onceFor, perForm} from '@copydesk/core'
 import type {Count} from './phrase-number.ts'
 import type {SubjectOptions} from './subject-options.ts'
 import {otherForms} from './verb-form.ts'
@@ -70,35 +70,32 @@ const testsOf = (
   ),
 })
 
-const made = new WeakMap<Lexicon, WeakMap<SubjectOptions, SubjectWords>>()
+const wordsFor = onceFor((lexicon: Lexicon) =>
+  onceFor(
+    (options: SubjectOptions): SubjectWords => ({
+      one: new Set(options.one),
+      articles: new Set(options.articles),
+      many: new Set(options.many),
+      either: new Set([...options.sums, ...options.collectives]),
+      quantities: new Set(options.quantities),
+      institutions: new Set(options.institutions),
+      states: new Set(options.states),
+      personal: new Set(options.personal),
+      sport: new Set(options.sport),
+      playing: new Set(options.playing),
+      titles: new Set(options.titles),
+      saying: new Set(options.saying),
+      causing: new Set(options.causing),
+      comparing: new Set(options.comparing),
+      timing: new Set(options.timing),
+      nominative: new Set(options.nominative),
+      asking: new Set(options.asking),
+      ...testsOf(lexicon),
+      otherForms: otherForms(lexicon),
+    }),
+  ),
+)
 
 /** Gives the lists of a rule's options as sets; made once for each options and lexicon. */
-export const subjectWords = (options: SubjectOptions, lexicon: Lexicon): SubjectWords => {
-  const kept = made.get(lexicon) ?? new WeakMap<SubjectOptions, SubjectWords>()
-  made.set(lexicon, kept)
-  const known = kept.get(options)
-  if (known) return known
-  const words = {
-    one: new Set(options.one),
-    articles: new Set(options.articles),
-    many: new Set(options.many),
-    either: new Set([...options.sums, ...options.collectives]),
-    quantities: new Set(options.quantities),
-    institutions: new Set(options.institutions),
-    states: new Set(options.states),
-    personal: new Set(options.personal),
-    sport: new Set(options.sport),
-    playing: new Set(options.playing),
-    titles: new Set(options.titles),
-    saying: new Set(options.saying),
-    causing: new Set(options.causing),
-    comparing: new Set(options.comparing),
-    timing: new Set(options.timing),
-    nominative: new Set(options.nominative),
-    asking: new Set(options.asking),
-    ...testsOf(lexicon),
-    otherForms: otherForms(lexicon),
-  }
-  kept.set(options, words)
-  return words
-}
+export const subjectWords = (options: SubjectOptions, lexicon: Lexicon): SubjectWords =>
+  wordsFor(lexicon)(options)
