@@ -1,4 +1,5 @@
 import {
+  capitalised,
   type Document,
   type DocumentCheck,
   type Finding,
@@ -43,7 +44,7 @@ const likeCase = ({variant, words}: Place, {text, form}: Word): string => {
     .join(' ')
     .slice(0, variant.length)
   const base = form.shape === 'lower' ? variant : own
-  return /^\p{Lu}/u.test(text) ? base.charAt(0).toUpperCase() + base.slice(1) : base
+  return /^\p{Lu}/u.test(text) ? capitalised(base) : base
 }
 
 const finding = ({words, suffix}: Place, model: Place, count: number): Finding | undefined => {

@@ -1,4 +1,4 @@
-import {type Document, type Finding, Tags, type Word} from '@copydesk/core'
+import {capitalised, type Document, type Finding, Tags, type Word} from '@copydesk/core'
 import {ownApostrophe} from './apostrophe-style.ts'
 import {opensWithout} from './opening-contraction.ts'
 
@@ -36,8 +36,7 @@ const isSlip = (
   )
 }
 
-const likeCase = (fix: string, {text}: Word): string =>
-  /^\p{Lu}/u.test(text) ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix
+const likeCase = (fix: string, {text}: Word): string => (/^\p{Lu}/u.test(text) ? capitalised(fix) : fix)
 
 const finding = (document: Document, word: Word, fix: string, lost: boolean): Finding => ({
   span: {start: word.start, end: word.end},

@@ -1,3 +1,4 @@
+import {alternatives} from './alternatives.ts'
 import type {TextSlip} from './slips-in-text.ts'
 
 /** What a figure of one unit is in another: `by` times as many, and so many `more`. */
@@ -58,7 +59,7 @@ export const conversions = ({conversions}: ConversionTable): TextSlip => {
   const table = new Map<string, Conversion>()
   for (const line of conversions) readInto(table, line)
   const names = [...new Set([...table.keys()].flatMap((key) => key.split('>')))]
-  const unit = `(${names.sort((a, b) => b.length - a.length).join('|')})`
+  const unit = `(${alternatives(names.sort((a, b) => b.length - a.length))})`
   // “6 feet 5 inches (196 centimetres)” is more than five inches.
   const alone = String.raw`(?<![\p{L}\d.,/–-]|(?:feet|foot|ft|pounds?|lbs?|stone),? (?:and )?)`
   return {

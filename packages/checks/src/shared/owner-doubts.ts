@@ -1,8 +1,8 @@
 import {type Document, Kind, Names, type OwnerCounts, Tags, type Word} from '@copydesk/core'
+import {mayBeFinite} from './finite-verb.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
-const FINITE = bits(Kind.past, Kind.verbS, Kind.modal)
 const INTRODUCING = bits(Kind.determiner, Kind.adjective, Kind.possessive, Kind.noun, Kind.name, Kind.number)
 const ENDING_IN_S = Names.surname | Names.organisation
 const REACH = 12
@@ -14,8 +14,7 @@ const isIn = (kind: number, set: number): boolean => ((1 << kind) & set) !== 0
 /** Whether a finite verb stands in the clause on one side of a place. */
 const hasFinite = (view: SentenceView, from: number, by: 1 | -1): boolean => {
   for (let at = from; Math.abs(at - from) < REACH && at >= view.first && at <= view.last; at += by) {
-    if (isIn(kindAt(view, at), FINITE) || /^(?:are|were|have|do)(?:n't)?$/.test(lowerAt(view, at)))
-      return true
+    if (mayBeFinite(view, at) || /^(?:are|were|have|do)(?:n't)?$/.test(lowerAt(view, at))) return true
     if (joinAt(view, by > 0 ? at + 1 : at) !== 'space') return false
     if (kindAt(view, at) === Kind.subordinator || kindAt(view, at) === Kind.relative) return false
   }
