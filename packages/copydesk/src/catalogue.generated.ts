@@ -12502,7 +12502,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "wildly",
         "right": "widely",
-        "when": "~ expected|regarded|reported|believed|accepted|recognised|recognized|known|used|available|considered|seen|tipped|credited|condemned|criticised|criticized|praised|circulated|tipped|understood"
+        "when": "~ expected|regarded|reported|believed|accepted|recognised|recognized|known|used|available|considered|seen|tipped|credited|condemned|criticised|criticized|praised|circulated|understood"
       },
       {
         "wrong": "know",
