@@ -81,10 +81,10 @@ export const halfNames = (document: Document): readonly Word[] => {
     return small !== undefined && draft.has(titleOf(small.form))
   })
   if (half.length === 0) return []
-  const [whole, halves] = [new Pairs(), new Pairs()]
-  for (const pair of half) halves.add(pair)
-  const areCapitals = (first: Word, second: Word): boolean => isCapital(first) && isCapital(second)
-  for (const pair of pairsIn(document, seconds, areCapitals)) whole.add(pair)
+  const halves = new Pairs(half)
+  const whole = new Pairs(
+    pairsIn(document, seconds, (first, second) => isCapital(first) && isCapital(second)),
+  )
   return half.flatMap((pair) => {
     const small = smallOf(...pair)
     if (!small) return []

@@ -7,13 +7,11 @@ export type Pair = readonly [Word, Word]
 export class Pairs {
   readonly #pairs = new Map<string, Map<string, number>>()
 
-  get size(): number {
-    return this.#pairs.size
-  }
-
-  add([first, second]: Pair): void {
-    const seconds = this.#pairs.get(first.form.lower) ?? new Map<string, number>()
-    this.#pairs.set(first.form.lower, seconds.set(second.form.lower, this.times([first, second]) + 1))
+  constructor(pairs: readonly Pair[]) {
+    for (const [first, second] of pairs) {
+      const seconds = this.#pairs.get(first.form.lower) ?? new Map<string, number>()
+      this.#pairs.set(first.form.lower, seconds.set(second.form.lower, this.times([first, second]) + 1))
+    }
   }
 
   times([first, second]: Pair): number {
