@@ -1,6 +1,7 @@
 import {type Document, type Finding, type Form, Names, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {asks, isLetter, isNumero, isReverent} from './capital-in-sentence.ts'
 import {mayHaveEnded, opensOffice} from './may-have-ended.ts'
+import {opensTitle} from './opens-title.ts'
 import {setOf} from './set-of.ts'
 import {afterComma, afterWord} from './stop-findings.ts'
 import {testFor} from './test-for.ts'
@@ -52,24 +53,6 @@ const goesOn = (document: Document, word: Word): boolean => {
   if (next.form.shape === 'lower' || next.form.shape === 'number') return true
   if (word.form.lower === 'the' && namesPlace(document, next)) return true
   return word.gap === ', ' && next.form.shape === 'capitalised' && (word.form.tags & NAMING) === 0
-}
-
-const LINK = Tags.preposition | Tags.determiner | Tags.conjunction | Tags.pronoun
-
-/** “her memoir, In the Shade of Elms, sold”: capitals on all but small words, the last of them on a common word. */
-const opensTitle = ({words, lexicon}: Document, {index, sentence}: Word): boolean => {
-  let last: Word | undefined
-  for (let at = index + 1; words[at]?.sentence === sentence; at++) {
-    const word = words[at]
-    if (!word || (word.gap !== ' ' && at > index + 1)) break
-    if (word.form.shape === 'capitalised') last = word
-    else if (word.form.shape !== 'lower' || (word.form.tags & LINK) === 0) return false
-  }
-  return (
-    last !== undefined &&
-    lexicon.suggestible(last.form.lower) &&
-    (lexicon.names(last.form.plain) & ~Names.surname) === 0
-  )
 }
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'quotation'])
