@@ -1,18 +1,12 @@
-import {
-  type Document,
-  type DocumentCheck,
-  type Finding,
-  type Paragraph,
-  type Standing,
-  wholeDocument,
-} from '@copydesk/core'
+import {type Document, type DocumentCheck, type Paragraph, type Standing, wholeDocument} from '@copydesk/core'
 import {LONGEST_CREDIT} from './shared/credit-line.ts'
+import {endsStopped} from './shared/ends-stopped.ts'
+import {doubtful, edgeFinding, furnitureFinding, strayFinding} from './shared/furniture-finding.ts'
 import type {FurnitureOptions} from './shared/furniture-options.ts'
-import {furnitureIn, headsProse, isFurnitureByWords, isSection} from './shared/furniture-words.ts'
+import {furnitureIn, headsProse, isFurnitureByWords} from './shared/furniture-words.ts'
 import {hoursOf, isSignOff, mayHead, signsStory} from './shared/own-lines.ts'
 import {isPageCode} from './shared/page-code.ts'
 import {pageNotes} from './shared/page-notes.ts'
-import {paragraphWithBreak} from './shared/paragraph-with-break.ts'
 import {endsOnFurniture, runOnFurniture} from './shared/run-on-furniture.ts'
 import {besideFurniture, isAtEdge, LOOSE, storyOf} from './shared/story-edges.ts'
 import {type StrayLineOptions, strayLines} from './shared/stray-line.ts'
@@ -31,39 +25,9 @@ const LINES: ReadonlySet<string> = new Set([
 ])
 /** What signs or dates a story above it, and is the page's own inside. */
 const SIGNING: ReadonlySet<string> = new Set(['byline', 'dateline'])
-const STOP = /[.!?][)\]”"’']*$/u
 const STORY_WORDS = 10
 const OPENING = 12
 const NONE: ReadonlySet<number> = new Set()
-
-const finding = (document: Document, paragraph: Paragraph): Finding => ({
-  span: paragraphWithBreak(document, paragraph),
-  message: `“${paragraph.text}” is part of the web page, not of the story`,
-  fix: '',
-})
-
-const doubtful = (document: Document, paragraph: Paragraph): Finding => ({
-  ...finding(document, paragraph),
-  message: `“${paragraph.text}” stands alone: is it part of the story?`,
-  sure: false,
-})
-
-const edgeFinding = (
-  document: Document,
-  paragraph: Paragraph,
-  beside: boolean,
-  options: FurnitureOptions,
-): Finding => {
-  if (isSection(paragraph, options)) return doubtful(document, paragraph)
-  // “Ed” below the story: a sub-editor's initials.
-  const initials = /^\p{Lu}{0,2}\p{L}$/u.test(paragraph.text)
-  return beside || initials ? finding(document, paragraph) : doubtful(document, paragraph)
-}
-
-const strayFinding = (document: Document, paragraph: Paragraph): Finding => ({
-  ...finding(document, paragraph),
-  level: 'warning',
-})
 
 /** Of prose below the story's opening, which no page's own line can be, only how it ends matters. */
 const regards = (
@@ -76,7 +40,7 @@ const regards = (
   const isProse = kind === 'paragraph' && lastWord - firstWord > STORY_WORDS && text.length > LONGEST_CREDIT
   if (!isProse || whole.paragraph.index < storyOf(whole.document, NONE).first + OPENING) return text
   if (isPageCode(text) || isFurnitureByWords(document, text, options)) return text
-  if (STOP.test(text.slice(-4))) return 'stopped'
+  if (endsStopped(text)) return 'stopped'
   return endsOnFurniture(document, paragraph, options) ? text : ''
 }
 
@@ -108,7 +72,7 @@ export const pageFurniture: DocumentCheck<PageFurnitureOptions> = wholeDocument(
   for (const line of strayLines(document, story, options))
     if (!furniture.has(line.index)) yield strayFinding(document, line)
   for (const line of lines) {
-    if (furniture.has(line.index)) yield finding(document, line)
+    if (furniture.has(line.index)) yield furnitureFinding(document, line)
     else if (own.has(line)) yield doubtful(document, line)
     else if (LOOSE.has(line.kind) && !hours.has(line.index) && isAtEdge(document, line, story))
       yield edgeFinding(

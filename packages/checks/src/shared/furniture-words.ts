@@ -1,4 +1,5 @@
 import {type Document, onceFor, type Paragraph, perParagraph, Tags} from '@copydesk/core'
+import {endsStopped, STOP} from './ends-stopped.ts'
 import {type FurnitureOptions, type FurnitureTables, furnitureTables} from './furniture-options.ts'
 import {hasPhrase, type PhraseTable} from './furniture-phrases.ts'
 import {tokensOfLine} from './phrase-pattern.ts'
@@ -6,7 +7,6 @@ import {tokensOfLine} from './phrase-pattern.ts'
 const READER = /^(?:us|our|ours|you|your|yours|we|we're|my)$/
 const FUNCTION =
   Tags.determiner | Tags.preposition | Tags.pronoun | Tags.conjunction | Tags.modal | Tags.number
-const STOP = /[.!?][)\]”"’']*$/u
 const MOST_WORDS = 20
 const LONGEST = 170
 /** “This article contains content provided by … We ask for your permission …” */
@@ -79,7 +79,7 @@ export const isFurnitureByWords = (document: Document, line: string, options: Fu
   if (tokens.length === 0) return false
   if (isTrail(line) || hasPhrase(words.notices, tokens)) return true
   if (line.length > LONGEST || tokens.length > MOST_WORDS) return false
-  const isStopped = STOP.test(line.slice(-4))
+  const isStopped = endsStopped(line)
   if ((!isStopped || tokens.length <= MOST_IN_STOPPED_LABEL) && hasPhrase(words.phrases, tokens)) return true
   return !/[.!?] /.test(line) && byNumber(document, tokens, words, isStopped)
 }
@@ -94,7 +94,7 @@ export const headsProse = (
   {paragraphs}: Document,
   {index, text}: Paragraph,
   {heads}: FurnitureOptions,
-): boolean => heads.includes(text) && STOP.test(paragraphs[index + 1]?.text.slice(-4) ?? '')
+): boolean => heads.includes(text) && endsStopped(paragraphs[index + 1]?.text ?? '')
 
 /** Tells whether a line is the name of a section. */
 export const isSection = ({text}: Paragraph, options: FurnitureOptions): boolean =>

@@ -1,8 +1,7 @@
 import type {Document, Finding, Paragraph} from '@copydesk/core'
+import {endsStopped} from './ends-stopped.ts'
 import type {FurnitureOptions} from './furniture-options.ts'
 import {isFurnitureByWords} from './furniture-words.ts'
-
-const STOP = /[.!?][)\]”"’']*$/u
 
 /** Tells whether the last sentence of a paragraph, which no stop ends, is a line of the page. */
 export const endsOnFurniture = (
@@ -11,7 +10,7 @@ export const endsOnFurniture = (
   options: FurnitureOptions,
 ): boolean => {
   const sentence = document.sentences[lastSentence - 1]
-  if (!sentence || lastSentence - firstSentence < 2 || STOP.test(text.slice(-4))) return false
+  if (!sentence || lastSentence - firstSentence < 2 || endsStopped(text)) return false
   return isFurnitureByWords(document, document.text.slice(sentence.start, sentence.end), options)
 }
 

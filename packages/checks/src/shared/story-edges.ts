@@ -1,8 +1,8 @@
 import type {Document, Paragraph} from '@copydesk/core'
+import {endsStopped} from './ends-stopped.ts'
 
 /** What stands alone on a line: it may be a heading, or part of the page. */
 export const LOOSE: ReadonlySet<string> = new Set(['label', 'heading'])
-const STOP = /[.!?][)\]”"’']*$/u
 const STORY_WORDS = 5
 const OPENING_WORDS = 10
 const OPENING_LENGTH = 1500
@@ -18,7 +18,7 @@ export const storyOf = ({paragraphs}: Document, furniture: ReadonlySet<number>):
   const isStory = (least: number) => (paragraph: Paragraph) =>
     paragraph.kind === 'paragraph' &&
     paragraph.lastWord - paragraph.firstWord >= least &&
-    STOP.test(paragraph.text.slice(-4)) &&
+    endsStopped(paragraph.text) &&
     !furniture.has(paragraph.index)
   const first = paragraphs.findIndex(isStory(OPENING_WORDS))
   return {first: Math.max(0, first), last: paragraphs.findLastIndex(isStory(STORY_WORDS))}
