@@ -58,9 +58,9 @@ const stepAt = (source: string, at: number, value: string, to: number, writing: 
   const next = source.charAt(at + 1)
   if (writing.escapes && mark === '\\' && PUNCTUATION.test(next) && shown === next) return LEFT_OUT
   if (mark === shown) return SAME
-  // Parsers show every end of a line as a line feed, and a zero byte as a lost character.
+  // Parsers show every end of a line as a line feed.
   if (mark === '\r' && shown === '\n') return {source: next === '\n' ? 2 : 1, value: 1}
-  return mark === '\0' && shown === '\ufffd' ? {source: 1, value: 1} : LEFT_OUT
+  return LEFT_OUT
 }
 
 /** Finds where each stretch of a decoded text stands in its source. What the parser left out and what nobody sees has no run. */

@@ -1,5 +1,5 @@
-import {frontMatterOf} from './front-matter.ts'
 import {readingOf} from './markup-piece.ts'
+import {markupSource} from './markup-source.ts'
 import {PlainBuilder} from './plain-builder.ts'
 import {readHtmlAgain} from './read-html-again.ts'
 import type {Reading} from './reading.ts'
@@ -10,9 +10,7 @@ import {isPage, walkHtml} from './walk-html.ts'
  * paragraphs that changed are parsed.
  */
 export const readHtml = (text: string, before?: Reading): Reading => {
-  const frontMatter = frontMatterOf(text)
-  const base = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)
-  const source = text.slice(base)
+  const {source, base, frontMatter} = markupSource(text)
   const again = before?.format === 'html' ? readHtmlAgain(source, base, before) : undefined
   if (again) {
     const reading = readingOf('html', again.piece, frontMatter?.text)

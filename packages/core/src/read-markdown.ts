@@ -2,12 +2,12 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import {hasBracketBomb} from './bracket-bomb.ts'
-import {frontMatterOf} from './front-matter.ts'
 import {marksOf} from './html-text.ts'
 import {KnownPieces} from './known-pieces.ts'
 import {hasListBomb} from './list-bomb.ts'
 import {markdownPieces} from './markdown-pieces.ts'
 import {joinPieces, type MarkupPiece, readingOf} from './markup-piece.ts'
+import {markupSource} from './markup-source.ts'
 import {readText} from './read-text.ts'
 import type {Reading} from './reading.ts'
 import {MarkdownWalk} from './walk-markdown.ts'
@@ -56,9 +56,7 @@ const readAgain = (source: string, base: number, known: KnownPieces): MarkupPiec
  */
 export const readMarkdown = (text: string, before?: Reading): Reading => {
   if (hasBracketBomb(text) || hasListBomb(text)) return {...readText(text), format: 'markdown'}
-  const frontMatter = frontMatterOf(text)
-  const base = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)
-  const source = text.slice(base)
+  const {source, base, frontMatter} = markupSource(text)
   const isAgain = before?.format === 'markdown'
   const known = new KnownPieces(isAgain ? before : undefined)
   const piece = (isAgain ? readAgain : readFirst)(source, base, known)

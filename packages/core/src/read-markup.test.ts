@@ -67,6 +67,7 @@ describe('HTML', () => {
       '<p>The treaty<sup>[2]</sup> of the 7<sup>th</sup> day</p>',
       ['paragraph: The treaty of the 7th⟨7<sup>th⟩ day'],
     ],
+    ['\0&#0;Tides and &#0;the \0moon', ['paragraph: Tides and the moon']],
     ['<p>Soft&shy;ware</p>', ['label: Software⟨Soft&shy;ware⟩']],
     [
       '<html><head><title>No</title></head><body><p>The body is read.</p></body></html>',
