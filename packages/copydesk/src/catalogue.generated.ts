@@ -1540,7 +1540,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "it's",
         "right": "its",
         "leeway": 3,
-        "when": "OWNED ~ <word>&!NOTOWNED; having|making|giving|losing|taking|keeping|cutting|raising|changing|opening|closing|breaking|ending|holding|using ~ <word>&!NOTOWNED; to|will|would|could|must|should|can|may|might make|give|lose|hold|keep|raise|cut|change|open|close|use|take|end|break|have ~ <word>&!NOTOWNED; in|at|by|on|with|to|from|for|of ~ JAN|<figure> <word>; to|at|in ~ former|present|current|new|old|own; hence ~ <noun>; ~ <plural-verbS>|<plural> are|were",
+        "when": "OWNED ~ <word>&!NOTOWNED; having|making|giving|losing|taking|keeping|cutting|raising|changing|opening|closing|breaking|ending|holding|using ~ <word>&!NOTOWNED; to|will|would|could|must|should|can|may|might make|give|lose|hold|keep|raise|cut|change|open|close|use|take|end|break|have ~ <word>&!NOTOWNED; in|at|by|on|with|to|from|for|of ~ JAN|<figure> <word>; to|at|in ~ former|present|current|new|old|own; hence ~ <noun>; ~ <plural-verbS>|<plural> are|were; ^ ~ <adjective>... <noun-pronoun-determiner-adverb>|<plural> FINITE; ^ ~ <adjective>... <noun-pronoun-determiner-adverb> , <capital> <capital> , VERBED|told",
         "unless": "HE|you OWNED ~; what|whatever|when|once|if|where|way <word> <word>? ~; ~ <participle-noun>|<adjective-noun> that|to|.|,"
       },
       {
@@ -1887,7 +1887,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "lead",
         "right": "led",
-        "when": "has|have|had|having|was|were|been|being|he's|she's|they've|we've|i've|it's|who's|'ve not|also|all|often|already|since|previously|once|successfully|recently|later? ~ by|to|into|the|a|an|astray|away|through|from|some|many|his|her|its|their|several|us|them|him|police|calls|efforts|protests; he|she ~ THE|POSS|<capital>; ~ to .. yesterday; which|that|it|this ~ him|her to; this|it|he|she|which ~ to DET; which ~ the|to DET|DET|<adjective> .. <past>; could|would|should|might|may|must have ~",
+        "when": "has|have|had|having|was|were|been|being|he's|she's|they've|we've|i've|it's|who's|'ve not|also|all|often|already|since|previously|once|successfully|recently|later? ~ by|to|into|the|a|an|astray|away|out|back|inside|through|from|some|many|his|her|its|their|several|us|them|him|police|calls|efforts|protests; he|she ~ THE|POSS|<capital>; ~ to .. yesterday; which|that|it|this ~ him|her to; this|it|he|she|which ~ to DET; which ~ the|to DET|DET|<adjective> .. <past>; could|would|should|might|may|must have ~",
         "likely": "THE <adjective>? THING ~ to; NOUN|<capital> ~ to|the|a|DET&!his; this|that|it|which ~ to; then|later|also|eventually|ultimately|once|who|reportedly|soon|, ~ the|a|to|by|police|his|her; <past> .. and ~ to; which|who|that|<capital> ~ DET|to; quickly|eventually|ultimately|directly ~ to; has|have|had <adverb> ~; is|are|was|were ~ by; ~ by <capital>; <plural> ~ by",
         "unless": "did|does|do|will|would|can|could|to|may|might|should|must|shall|help+|let|make+|made|not|didn't|if|insist+|both .. ~; <plural>|and|that|you|we|they|people .. which|that|who ~; a|the|early|clear|slim|narrow|his|their|its|no|take+|took|taking ~; <plural> and|or <plural> ~; and <word>... ~; ~ author|singer|role"
       },

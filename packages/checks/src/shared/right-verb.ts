@@ -29,7 +29,7 @@ export interface RightVerb {
   readonly verb?: VerbForm
   readonly right: string
   readonly head: number
-  /** Whether the words beside it have no say: its subject is joined of two, or what was learned of subjects tells it. */
+  /** Whether the words beside it have no say: its subject is joined of two or plain to see, or what was learned of subjects tells it. */
   readonly isSettled?: boolean
 }
 
@@ -49,7 +49,7 @@ export const rightVerb = (
     const right = rightNumber(scene, word, verb, subject, options)
     return right === undefined
       ? undefined
-      : {verb, right, head: subject.head, isSettled: subject.isJoined === true}
+      : {verb, right, head: subject.head, isSettled: subject.isJoined === true || subject.isPlain === true}
   }
   const head = verb && judgedSubject(document, scene, word, verb, options)
   if (head !== undefined) return {right: verb?.other ?? '', head, isSettled: true}

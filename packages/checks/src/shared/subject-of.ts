@@ -1,6 +1,6 @@
 import {Kind} from '@copydesk/core'
 import {antecedent} from './antecedent.ts'
-import {beforeAside} from './before-aside.ts'
+import {beforeAside, beforeParenthesis} from './before-aside.ts'
 import {clauseSubject} from './clause-subject.ts'
 import {consensus} from './consensus.ts'
 import type {NounPhrase} from './noun-phrase.ts'
@@ -17,9 +17,15 @@ export interface Subject {
   readonly relative: 'no' | 'close' | 'loose'
   /** Whether it is two, joined by “and”: “my wife and I”. */
   readonly isJoined?: boolean
+  /** Whether what stands right before the verb has no say: “the ferries – a gift of the mayor – are”, “One of the men is”. */
+  readonly isPlain?: boolean
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+
+/** “One of the men”; not “more than one of”, “one in five of”. */
+const isOneOf = ({view}: Scene, head: number): boolean =>
+  lowerAt(view, head) === 'one' && lowerAt(view, head + 1) === 'of' && joinAt(view, head) === 'open'
 
 const subjectAt = (
   scene: Scene,
@@ -27,7 +33,9 @@ const subjectAt = (
   relative: Subject['relative'] = 'no',
 ): Subject | undefined => {
   const count = phrase && numberOf(scene.view, phrase, scene.words)
-  return count && {count, head: (phrase.of ?? phrase).head, relative, isJoined: phrase.and === true}
+  if (!count) return
+  const {head} = phrase.of ?? phrase
+  return {count, head, relative, isJoined: phrase.and === true, isPlain: isOneOf(scene, head)}
 }
 
 /** The one finite verb between the start of the sentence and the conjunction at a place. */
@@ -74,6 +82,13 @@ const subjectBefore = (scene: Scene, verb: number): Subject | undefined => {
   return found && {count: found.count, head: found.phrase.head, relative}
 }
 
+/** “The ferries (all three of them) are” */
+const subjectApart = (scene: Scene, verb: number): Subject | undefined => {
+  const before = beforeParenthesis(scene.view, verb)
+  const subject = before === undefined ? undefined : subjectAt(scene, clauseSubject(scene, before))
+  return subject && {...subject, isPlain: true}
+}
+
 /** “Clinton were impeached”: one name, and what is said only of a person. */
 const ofPerson = (scene: Scene, verb: number): Pick<Subject, 'count' | 'head'> | undefined => {
   const {view, words} = scene
@@ -90,12 +105,15 @@ const HELPING = /^(?:is|are|was|were|has|have|do|does)(?:n't)?$/
 export const subjectOf = (scene: Scene, verb: number): Subject | undefined => {
   const {view} = scene
   const lower = lowerAt(view, verb)
-  if (!HELPING.test(lower)) return joinAt(view, verb) === 'space' ? subjectBefore(scene, verb) : undefined
+  if (!HELPING.test(lower))
+    return joinAt(view, verb) === 'space' ? subjectBefore(scene, verb) : subjectApart(scene, verb)
   const isBe = BE.test(lower)
   if (kindAt(view, verb - 1) === Kind.there && joinAt(view, verb) === 'space') {
     const possible = isBe || lower.startsWith('ha')
     return possible ? subjectAt(scene, existingSubject(scene, verb)) : undefined
   }
+  const apart = subjectApart(scene, verb)
+  if (apart) return apart
   if (isInverted(scene, verb, isBe)) return subjectAt(scene, invertedSubject(scene, verb, isBe))
   const known = subjectBefore(scene, verb)
   if (known) return known
