@@ -71,13 +71,20 @@ const mayOpen = (notices: PhraseTable, line: string): boolean =>
 const mayBeFurniture = (line: string, options: FurnitureOptions): boolean =>
   line.length <= LONGEST || (line.length <= LONGEST_NOTICE && mayOpen(furnitureTables(options).notices, line))
 
+/** “Read more: Follow us on Facebook.” */
+const isLabelled = ({phrases, notices}: FurnitureTables, tokens: readonly string[]): boolean => {
+  const colon = tokens.indexOf(':', 1)
+  if (colon < 0 || colon > MOST_IN_STOPPED_LABEL) return false
+  return hasPhrase(phrases, tokens.slice(0, colon)) && hasPhrase(notices, tokens.slice(colon + 1))
+}
+
 /** Tells whether the words of a line are those of a page: a phrase or sentence of its own, or its words by number. */
 export const isFurnitureByWords = (document: Document, line: string, options: FurnitureOptions): boolean => {
   if (/^["“‘']/.test(line) || !mayBeFurniture(line, options)) return false
   const words = furnitureTables(options)
   const tokens = tokensOfLine(line)
   if (tokens.length === 0) return false
-  if (isTrail(line) || hasPhrase(words.notices, tokens)) return true
+  if (isTrail(line) || hasPhrase(words.notices, tokens) || isLabelled(words, tokens)) return true
   if (line.length > LONGEST || tokens.length > MOST_WORDS) return false
   const isStopped = endsStopped(line)
   if ((!isStopped || tokens.length <= MOST_IN_STOPPED_LABEL) && hasPhrase(words.phrases, tokens)) return true
