@@ -1657,7 +1657,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "your",
         "right": "you're",
-        "when": "~ a|an|the|not|going|gonna|welcome|supposed|my|so|too; ~ *ing to|a|an|the|your|it|that|this|with|about|in&!being|meaning|building|beginning|feeling|training|wedding|meeting|hearing|morning|evening; ~ able|ready|willing|likely|unlikely|sure|happy|proud|glad|afraid|unable|aware|right|wrong|free|entitled|allowed|expected|required to|that|of|about|,|.|with|here|and|in",
+        "when": "~ a|an|the|not|going|gonna|welcome|supposed|my|so|too; ~ *ing to|a|an|the|your|it|that|this|with|about|in&!being|meaning|building|beginning|feeling|training|wedding|meeting|hearing|morning|evening; ~ able|ready|willing|likely|unlikely|sure|happy|proud|glad|afraid|unable|aware|right|wrong|free|entitled|allowed|expected|required to|that|of|about|,|.|with|here|and|in; and|or|if|when|because|that|think|know|until|once|unless ~ gone|done|wrong|late|lucky|finished|safe|ready .|,",
         "likely": "~ doing|getting|trying|looking|saying|talking|telling|making|asking|listening|probably|never|always|just|also|all|here|there|in|on|at|from|with|what|who|one|really|very|still|already|now|as|it|both|like|about|right&!of; that|if|when|because|think|know|hope|where|what|until|says|unless|glad|sure|^ ~ <adjective-noun> !<noun>|<plural>|<adjective>; that|if|when|because|unless|what|where ~ <gerund> !<noun>|<plural>|of",
         "unless": "~ very own|best|first; ~ right to|of; ~ <adverb> <adjective>|<participle> <noun>|<plural>; ~ all-*; ~ free time|speech; ~ never-*; ~ one <noun>; ~ just <noun>; ~ like|in-*|on-*; ~ making of; ~ now <adjective>; ~ then <noun>; ~ own; ~ there; ~ as <adverb>"
       },
@@ -12580,6 +12580,54 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "lain",
         "right": "laid",
         "when": "BE ~ by|to|off|out|down|bare"
+      },
+      {
+        "wrong": "live",
+        "right": "life",
+        "when": "all|throughout|whole|entire|save+|saved|saving|risk+|risked|lost|lose|ruin+|ruined|changed my|your|his|her|whole|entire ~ /|,|and|in|as|but|to|by|for; OWN whole|entire ~ /|,|and|in|as|but|to"
+      },
+      {
+        "wrong": "at-least",
+        "right": "at least"
+      },
+      {
+        "wrong": "at-most",
+        "right": "at most"
+      },
+      {
+        "wrong": "up-to",
+        "right": "up to",
+        "when": "~ <figure>|<number>|a"
+      },
+      {
+        "wrong": "sheriffs",
+        "right": "sheriff's",
+        "when": "~ office|department|deputy|deputies"
+      },
+      {
+        "wrong": "governors",
+        "right": "governor's",
+        "when": "~ office|mansion"
+      },
+      {
+        "wrong": "mayors",
+        "right": "mayor's",
+        "when": "~ office|parlour"
+      },
+      {
+        "wrong": "generals",
+        "right": "general's",
+        "when": "attorney|solicitor|surgeon|inspector|auditor ~ office"
+      },
+      {
+        "wrong": "ministers",
+        "right": "minister's",
+        "when": "prime|first|chief ~ office|spokesman|spokeswoman|spokesperson|questions"
+      },
+      {
+        "wrong": "who's",
+        "right": "whose",
+        "when": ", ~ <noun-preposition> has|had|is|was|were|are"
       },
       {
         "wrong": "sank",
