@@ -20,6 +20,8 @@ const SHORTEST = 5
 const LONG = 8
 /** “Proseccutor Jones”: no name is so long, and one slip from a common word. */
 const VERY_LONG = 9
+/** “Hurrcane Zoe”: nor is one so long, with the slip inside; “Institut” is another language's word. */
+const LONG_INSIDE = 7
 const LONG_LEAST = 2.3
 const LONG_FIT = -1
 /** “Americaan troops”: a people that is much spoken of. */
@@ -49,8 +51,12 @@ const isPeople = ({piece, best, alone}: Candidate, {lexicon}: Document): boolean
   piece !== `${best.form}s` &&
   ((lexicon.names(best.form) & Names.demonym) !== 0 || (lexicon.tags(best.form) & Tags.adjective) !== 0)
 
+/** Whether both ends are as they should be. */
+const isInside = (piece: string, {form}: Correction): boolean =>
+  startsUpper(piece) && form.slice(0, 1) === piece.slice(0, 1).toLowerCase() && form.at(-1) === piece.at(-1)
+
 const isLong = ({piece, best, alone}: Candidate, {lexicon}: Document): boolean =>
-  piece.length >= VERY_LONG &&
+  piece.length >= (isInside(piece, best) ? LONG_INSIDE : VERY_LONG) &&
   alone >= LONG_LEAST &&
   best.score - alone >= LONG_FIT &&
   lexicon.has(best.form.toLowerCase())
