@@ -48,6 +48,8 @@ export const persons: ReadonlySet<string> = setOf(english.persons)
 export const cueVerbs: ReadonlySet<string> = setOf(english.cues)
 /** Titles before a name. */
 export const honorifics: ReadonlySet<string> = setOf(english.titles)
+/** Words of offices: the prime minister, a witness. */
+export const roleWords: ReadonlySet<string> = setOf(english.roles)
 /** Pronouns that may stand for a speaker. */
 export const speakerPronouns: ReadonlySet<string> = setOf(english.pronouns)
 /** Words that stay small in a title. */

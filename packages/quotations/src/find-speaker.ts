@@ -1,16 +1,21 @@
 import type {Lexicon} from '@copydesk/core'
 import {type CopyWord, copyWords} from './copy-words.ts'
 import {cueVerbs, speakerPronouns} from './english.ts'
+import {roleBefore, roleBehind} from './role-of.ts'
 import {nameFrom, namesBefore} from './speaker-names.ts'
 
 /** Who says a quotation and by which word we know. */
 export interface Attribution {
   readonly speaker?: string
   readonly cue?: string
+  /** The office of a speaker without a name: “leader of the opposition”. */
+  readonly role?: string
 }
 
-const attributed = (cue: string, speaker: string | undefined): Attribution =>
-  speaker ? {cue, speaker} : {cue}
+const attributed = (cue: string, speaker: string | undefined, role?: string): Attribution => {
+  if (speaker) return {cue, speaker}
+  return role === undefined ? {cue} : {cue, role}
+}
 
 // “…, describing it as”: whoever the sentence is about; “…, Starmer said”: the name nearest.
 const subjectOf = (words: readonly CopyWord[], cue: number, lexicon: Lexicon): string | undefined => {
@@ -41,7 +46,8 @@ export const speakerBefore = (copy: string, lexicon: Lexicon): Attribution => {
   const found = accordingTo(words, lexicon)
   if (found) return found
   const cue = words.findLastIndex(({lower}) => cueVerbs.has(lower))
-  return cue < 0 ? {} : attributed(words[cue]?.lower ?? '', subjectOf(words, cue, lexicon))
+  if (cue < 0) return {}
+  return attributed(words[cue]?.lower ?? '', subjectOf(words, cue, lexicon), roleBefore(words, cue))
 }
 
 /** Reads an attribution that follows a quotation: “…,” Starmer said; “…,” said the minister. */
@@ -51,8 +57,10 @@ export const speakerAfter = (copy: string, lexicon: Lexicon): Attribution => {
   if (found) return found
   const cue = words.findIndex(({lower}) => cueVerbs.has(lower))
   if (cue < 0) return {}
-  if (cue > 0) return attributed(words[cue]?.lower ?? '', subjectOf(words, cue, lexicon))
+  if (cue > 0)
+    return attributed(words[cue]?.lower ?? '', subjectOf(words, cue, lexicon), roleBefore(words, cue))
   const next = words[1]
   if (next && speakerPronouns.has(next.lower)) return attributed(words[0]?.lower ?? '', next.lower)
-  return attributed(words[0]?.lower ?? '', nameFrom(words, next?.lower === 'the' ? 2 : 1, lexicon)?.name)
+  const name = nameFrom(words, next?.lower === 'the' ? 2 : 1, lexicon)?.name
+  return attributed(words[0]?.lower ?? '', name, roleBehind(words, 0))
 }

@@ -19,9 +19,7 @@ const follows = ({index, last}: Court, word: number): boolean =>
 const bestPlace = (court: Court, quotation: Quotation, places: readonly number[]): number => {
   const {index} = court
   const spoken = places.filter((word) => index.passageAt(word).kind === 'spoken')
-  const own = spoken.filter(
-    (word) => !isSomebodyElse(index, quotation.speaker, index.passageAt(word).speaker),
-  )
+  const own = spoken.filter((word) => !isSomebodyElse(index, quotation, index.passageAt(word).speaker))
   const rest = own.length > 0 ? own : spoken.length > 0 ? spoken : places
   return rest.find((word) => follows(court, word)) ?? rest[0] ?? 0
 }
@@ -48,8 +46,7 @@ const judgeExact = (
   const support = piece.units.length <= FEW ? supportOf(court, quotation, match, piece) : undefined
   if (support && !support.whole && !support.speaker && support.beside < 6)
     return {...TOO_SHORT, ...(judged.source ? {source: judged.source} : {})}
-  const elsewhere =
-    piece.units.length >= OWN && isSomebodyElse(index, quotation.speaker, judged.source?.speaker)
+  const elsewhere = piece.units.length >= OWN && isSomebodyElse(index, quotation, judged.source?.speaker)
   if (elsewhere) return {...judged, verdict: 'misattributed'}
   const open = piece.units.length >= OWN && isAmbiguous(court, quotation, places)
   return open ? {...judged, verdict: 'ambiguous'} : judged
@@ -82,9 +79,7 @@ export const judgePiece = (court: Court, quotation: Quotation, piece: Piece): Ju
     [...judged].sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.score - a.score)[0] ?? NOT_FOUND
   if (best.verdict === 'not-found' && piece.units.length <= FEW && !isSpoken(quotation)) return TOO_SHORT
   const known = best.verdict === 'edited' || best.verdict === 'verbatim'
-  return known &&
-    piece.units.length >= OWN &&
-    isSomebodyElse(court.index, quotation.speaker, best.source?.speaker)
+  return known && piece.units.length >= OWN && isSomebodyElse(court.index, quotation, best.source?.speaker)
     ? {...best, verdict: 'misattributed'}
     : best
 }

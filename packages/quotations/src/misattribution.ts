@@ -6,7 +6,9 @@ export const misattribution: DocumentCheck = wholeDocument(function* (document) 
   for (const {quotation, part} of judgedParts(document, 'misattributed')) {
     const {note, ...judged} = part
     const speaker = judged.source?.speaker
-    const message = note ?? `The source gives these words to ${speaker}, not to ${quotation.speaker}`
+    const message =
+      note ??
+      `The source gives these words to ${speaker}, not to ${quotation.speaker ?? `the ${quotation.role}`}`
     // What only the rest of the draft says, an editor may know better.
     yield {...findingOf(judged, message, []), ...(speaker ? {} : {level: 'warning' as const})}
   }

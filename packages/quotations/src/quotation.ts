@@ -16,6 +16,8 @@ export interface Quotation extends Span {
   readonly around: Span
   /** Who speaks, as far as the copy says; advisory. */
   readonly speaker?: string
+  /** The office of a speaker without a name, as “the …” has it. */
+  readonly role?: string
   /** The word that says that somebody speaks: said, told. */
   readonly cue?: string
   readonly paragraph: number

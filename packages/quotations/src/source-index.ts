@@ -1,6 +1,7 @@
 import type {Source, Span} from '@copydesk/core'
 import {type GramTable, pairTable, wordTable} from './gram-table.ts'
 import type {Passage, Voices} from './passage.ts'
+import {roleOf} from './role-of.ts'
 import {scanWords} from './scan-words.ts'
 import {lastAtOrBefore} from './search-sorted.ts'
 import {surname} from './surname.ts'
@@ -27,6 +28,8 @@ export interface SourceIndex {
   readonly passageIn: (source: number, offset: number) => Passage
   /** The last names, folded, of those whom the sources label as speakers. */
   readonly speakers: ReadonlySet<string>
+  /** The offices by which sources label speakers without a name. */
+  readonly roles: ReadonlySet<string>
 }
 
 const scanSpoken = (text: string, unspoken: readonly Span[], into: GrowingWords): void => {
@@ -46,6 +49,15 @@ const isToldIn = ({passages}: Voices): boolean => passages.some(({kind}) => kind
 const inOrder = (given: readonly Source[]): readonly (readonly [Source, Voices])[] => {
   const all = given.map((source) => [source, voicesOf(source.text)] as const)
   return [...all.filter(([, voices]) => !isToldIn(voices)), ...all.filter(([, voices]) => isToldIn(voices))]
+}
+
+const labelled = (
+  voices: readonly Voices[],
+  nameOf: (speaker: string | undefined) => string,
+): ReadonlySet<string> => {
+  const names = new Set(voices.flatMap(({passages}) => passages.map(({speaker}) => nameOf(speaker))))
+  names.delete('')
+  return names
 }
 
 const build = (given: readonly Source[]): SourceIndex => {
@@ -77,11 +89,8 @@ const build = (given: readonly Source[]): SourceIndex => {
     isOneVoice: (source) => voices[source]?.passages.length === 1,
     passageAt: (word) => passageIn(sourceAt(word), words.start[word] ?? 0),
     passageIn,
-    speakers: new Set(
-      voices
-        .flatMap(({passages}) => passages.map(({speaker}) => surname(speaker)))
-        .filter((name) => name !== ''),
-    ),
+    speakers: labelled(voices, surname),
+    roles: labelled(voices, roleOf),
   }
 }
 

@@ -1,5 +1,7 @@
 import {findExact} from './find-exact.ts'
 import {hashesOf} from './look-up.ts'
+import type {Quotation} from './quotation.ts'
+import {roleOf} from './role-of.ts'
 import type {SourceIndex} from './source-index.ts'
 import {surname} from './surname.ts'
 
@@ -15,13 +17,24 @@ export const isInSources = (index: SourceIndex, speaker: string | undefined): bo
 // “Q: Will she resign?”: whoever asks is none of those who have a name.
 const isAsking = (speaker: string | undefined): boolean => /^Q\.?$/.test(speaker ?? '')
 
-/** Tells whether the one who speaks in the source is somebody else than the draft says; false unless both are known. */
-export const isSomebodyElse = (
-  index: SourceIndex,
+// “The leader of the opposition told MPs”, where the source has “PRIME MINISTER:”
+const isOtherRole = (
+  {roles}: SourceIndex,
   draft: string | undefined,
   source: string | undefined,
 ): boolean => {
-  const [a, b] = [surname(draft), surname(source)]
-  if (a === '' || a === b || (b === '' && !isAsking(source))) return false
+  const role = roleOf(source)
+  return role !== '' && draft !== undefined && draft !== role && roles.has(draft)
+}
+
+/** Tells whether the one who speaks in the source is somebody else than the draft says; false unless both are known. */
+export const isSomebodyElse = (
+  index: SourceIndex,
+  {speaker, role}: Pick<Quotation, 'speaker' | 'role'>,
+  source: string | undefined,
+): boolean => {
+  const [a, b] = [surname(speaker), surname(source)]
+  if (a === '') return isOtherRole(index, role, source)
+  if (a === b || (b === '' && !isAsking(source))) return false
   return index.speakers.has(a)
 }
