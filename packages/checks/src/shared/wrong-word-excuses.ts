@@ -14,16 +14,19 @@ const standsBefore = ({words, sentences}: Document, at: number, wanted: RegExp):
   return words.slice(Math.max(first, at - REACH), at).some(({form}) => wanted.test(form.lower))
 }
 
+// His was a hard life.
+const isOwnersSubject = ({words}: Document, at: number): boolean =>
+  words[at]?.form.text === 'His' && BEING.test(words[at + 1]?.form.lower ?? '')
+
 /** Whether a word that the neighbours do not call for is right by what stands further off. */
 export const isExcused = (document: Document, {word, how}: Doubt): boolean => {
   const {words} = document
   const typed = words[word]?.form.lower ?? ''
   const before = words[word - 1]?.form.lower ?? ''
   // what it gets is promises, four an over
+  if (how === 'instead' && BEING.test(typed)) return standsBefore(document, word, FUSED)
   if (how === 'instead')
-    return BEING.test(typed)
-      ? standsBefore(document, word, FUSED)
-      : ARTICLE.test(typed) && numeral(before) !== undefined
+    return (ARTICLE.test(typed) && numeral(before) !== undefined) || isOwnersSubject(document, word)
   // out came our maps
   return INVERTING.test(before)
 }

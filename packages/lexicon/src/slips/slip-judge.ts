@@ -111,3 +111,10 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
 /** Whether a word may be a slip for others. */
 export const hasKin = ({kin}: SlipTables, {shape, lower}: Form): boolean =>
   shape === 'lower' && hasKinOf(kin, lower)
+
+/** Rarer words that open a sentence are too often names. */
+const OPENING = 5
+
+/** Whether a word may be a slip for others where it opens a sentence: “Three is no doubt”. */
+export const hasOpeningKin = ({kin}: SlipTables, {shape, lower, zipf}: Form): boolean =>
+  shape === 'capitalised' && zipf > OPENING && hasKinOf(kin, lower)

@@ -22,6 +22,15 @@ it('doubts a rare word that is one letter from what its neighbours go with', () 
   expect(doubts('They have been waiting for the firs time in years.')).toEqual(['firs → first'])
 })
 
+it('doubts a common word that opens a sentence or a quotation', () => {
+  expect(doubts('Out priority is to build a new bridge.')).toEqual(['Out → our'])
+  expect(doubts('He said: “Three is no doubt that we lost.”')).toEqual(['Three → there'])
+})
+
+it('takes a rarer word that opens a sentence for a name', () => {
+  expect(doubts('Firs time in years that they came.')).toEqual([])
+})
+
 it('doubts the order of two words', () => {
   expect(doubts('She the was first to leave the room last night.')).toEqual(['was → was the'])
 })

@@ -11,7 +11,7 @@ import {
 } from '@copydesk/core'
 import {isMeant} from './is-meant.ts'
 import {unpackSlips} from './slip-file.ts'
-import {hasKin, type SlipJudge, slipJudge} from './slip-judge.ts'
+import {hasKin, hasOpeningKin, type SlipJudge, slipJudge} from './slip-judge.ts'
 import {Gap, gapOf, isOdd, type SlipLine, slipLine, writePairs} from './slip-line.ts'
 import {SlipPlace} from './slip-place.ts'
 import {classOf, neighbourIds} from './slip-word.ts'
@@ -25,9 +25,12 @@ const NONE: readonly Doubt[] = []
 
 /** A form's row: its id, its number, its class, the row of its tags with what it may be. */
 const ROW = 4
-/** It may be a slip; it may have changed places with a word beside it. */
+/** It may be a slip; it may have changed places with a word beside it; it may be a slip where it opens a sentence. */
 const MAY_BE_SLIP = 1
 const MAY_BE_SWAPPED = 2
+const MAY_OPEN = 4
+/** The room of these three. */
+const MAYS = 8
 
 /** Words so common change places with one another: a Zipf frequency. */
 const COMMON = 5.5
@@ -58,7 +61,10 @@ class LearnedSlips implements Doubts {
       cells[row + 2] = classOf(form)
       const isSmall = form.shape === 'lower' && form.zipf > COMMON
       cells[row + 3] =
-        4 * rowOf(form) + (isSmall ? MAY_BE_SWAPPED : 0) + (hasKin(tables, form) ? MAY_BE_SLIP : 0)
+        MAYS * rowOf(form) +
+        (isSmall ? MAY_BE_SWAPPED : 0) +
+        (hasKin(tables, form) ? MAY_BE_SLIP : 0) +
+        (hasOpeningKin(tables, form) ? MAY_OPEN : 0)
     })
   }
 
@@ -118,9 +124,12 @@ class LearnedSlips implements Doubts {
       const row = this.#forms.rowAt(word)
       line.ids[at] = cells[row + 1] ?? 0
       line.classes[at] = cells[row + 2] ?? 0
-      line.rows[at] = (cells[row + 3] ?? 0) >> 2
-      this.#may[at] = (cells[row + 3] ?? 0) & (MAY_BE_SLIP | MAY_BE_SWAPPED)
+      const known = cells[row + 3] ?? 0
+      line.rows[at] = (known / MAYS) | 0
       line.gaps[at] = at === 0 ? Gap.space : gapOf(word.gap)
+      const opens = at === 0 || line.gaps[at] === Gap.break
+      this.#may[at] =
+        (known & (MAY_BE_SLIP | MAY_BE_SWAPPED)) | (opens && (known & MAY_OPEN) !== 0 ? MAY_BE_SLIP : 0)
     }
     writePairs(line, this.#model)
   }
