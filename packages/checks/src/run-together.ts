@@ -10,6 +10,7 @@ import {isHouseWord} from './shared/attested.ts'
 import {isBesideSlash} from './shared/meant-as-is.ts'
 import {partCompound} from './shared/part-compound.ts'
 import {partMixed} from './shared/part-mixed.ts'
+import {partOpeningName} from './shared/part-opening-name.ts'
 import {partPossessive} from './shared/part-possessive.ts'
 import {partingOf} from './shared/parting.ts'
 import {suspects} from './shared/suspects.ts'
@@ -31,7 +32,8 @@ const partsOf = (
     return place && shape === 'lower' ? partCompound(plain, place, document) : undefined
   const glued = plain.includes("'") ? partPossessive(plain, document) : undefined
   if (glued) return glued
-  return shape === 'mixed' ? partMixed(plain, document, particles) : partingOf(form, places, document)
+  if (shape !== 'mixed') return partingOf(form, places, document)
+  return partMixed(plain, document, particles) ?? partOpeningName(plain, place, document)
 }
 
 const judge = function* (

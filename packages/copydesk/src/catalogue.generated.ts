@@ -9876,7 +9876,10 @@ export const catalogue: readonly AnyRule[] = [
       "who",
       "men",
       "day",
-      "days"
+      "days",
+      "yen",
+      "won",
+      "lei"
     ],
     "units": [
       "mins",
