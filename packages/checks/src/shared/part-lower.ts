@@ -40,6 +40,11 @@ const weakest = ({parts}: Split, {pairs, lexicon}: Document): number => {
 const LONGEST_COMPOUND = 11
 /** How likely two nouns must be to be no compound. */
 const LEAST_NOUNS = 0.5
+/** How likely two words must be side by side, and how much likelier than by chance, to be no compound; powers of ten. */
+const USUAL = {likely: -6.1, lift: 1.5}
+/** The same behind an adjective that is no verb, which few compounds begin with: “finalsay”, “localtime”; not “watchlist”. */
+const DESCRIBED = {likely: -6.6, lift: 0.2}
+const DOING = /(?:[eo]rs?|ings?)$/
 const INFLECTED = Tags.plural | Tags.past | Tags.participle | Tags.gerund | Tags.verbS
 
 /** “supperclub”: a short word of two nouns may be new rather than run together. */
@@ -63,10 +68,25 @@ const scored = (splits: readonly Split[], place: Word, document: Document): read
     .map((split) => ({...split, fit: split.score + fitAt(split.parts, place, document)}))
     .sort((a, b) => b.fit - a.fit)
 
+/** “peacedeal”, “busstop”: halves that are usual neighbours, no new compound; not “decisionmaking”, “truckdrivers”. */
+const usualPair = (solid: readonly Split[], {model, lexicon}: Document): Split | undefined =>
+  solid.find(({parts: [head = '', tail = '', third]}) => {
+    if (third !== undefined || !model || DOING.test(tail)) return false
+    if ((lexicon.tags(tail) & (Tags.noun | Tags.plural)) === 0) return false
+    const [first, second] = [model.idOfText(head), model.idOfText(tail)]
+    if (first === 0 || second === 0 || !model.hasBigram(first, second)) return false
+    const isAdjective = (lexicon.tags(head) & (Tags.adjective | Tags.verb)) === Tags.adjective
+    const least = isAdjective ? DESCRIBED : USUAL
+    if (model.lift(first, second) < least.lift) return false
+    return model.unigram(first) + model.bigram(first, second) >= least.likely
+  })
+
 /** Parts an unknown word in small letters: “willnot”, “inorderto”; undefined where it may be one word, or the slip of one. */
 export const partLower = (plain: string, place: Word, document: Document): readonly string[] | undefined => {
   const {lexicon} = document
   const {apart, solid} = splitsOf(plain, lexicon)
+  const pair = usualPair(solid, document)
+  if (pair) return pair.parts
   const [best] = scored(apart, place, document)
   if (!best || weakest(best, document) < ODD) return
   if (best.fit < LEAST_NOUNS && isCompoundOf(best.parts, document)) return

@@ -37,7 +37,7 @@ export const pieceOf = (form: string, lexicon: Lexicon): Piece | undefined => {
   )
     return
   const closed = (tags & FUNCTION) !== 0 || (zipf >= AUXILIARY && (tags & NOMINAL) === 0)
-  if (zipf < leastZipf(form, closed)) return
+  if (zipf < leastZipf(form, closed || (tags & Tags.verb) !== 0)) return
   return {
     form,
     zipf,
@@ -50,9 +50,9 @@ export const pieceOf = (form: string, lexicon: Lexicon): Piece | undefined => {
 }
 
 /** How common a word must be to be a part; the shorter, the commoner. */
-const leastZipf = (form: string, closed: boolean): number => {
+const leastZipf = (form: string, isPlain: boolean): number => {
   if (form.length === 1) return form === 'a' ? 0 : 99
-  if (form.length === 2) return closed ? AUXILIARY : 99
+  if (form.length === 2) return isPlain ? AUXILIARY : 99
   if (form.length === 3) return 4.2
   return form.length < 6 ? 1.5 : 0
 }
