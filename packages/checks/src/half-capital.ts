@@ -1,6 +1,8 @@
 import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
+import {isInText, largeOfs} from './shared/large-of.ts'
 import {startsUpper} from './shared/letter-case.ts'
 import {entriesOf, isFirst, type NameEntry, type NameLists, standing} from './shared/name-entries.ts'
+import {setOf} from './shared/set-of.ts'
 
 const opens = ({sentences}: Document, {index, sentence, gap}: Word): boolean =>
   sentences[sentence]?.firstWord === index || /["“‘:(]\s*$/.test(gap)
@@ -47,24 +49,36 @@ const halfName = (
   found: readonly Word[],
   {words, kind}: NameEntry,
 ): Finding | undefined => {
-  const named = found.filter((_, index) => startsUpper(words[index] ?? ''))
-  const small = named.filter(({text}) => !startsUpper(text))
-  if (small.length === 0) return
+  const isNamed = (word: Word): boolean => startsUpper(words[found.indexOf(word)] ?? '')
+  const small = found.filter((word) => isNamed(word) && !startsUpper(word.text))
+  // The Bank Of England
+  const large = found.filter((word) => !isNamed(word) && word.form.shape === 'capitalised')
+  const wrong = large.length > 0 && !isInText(document, found) ? small : [...small, ...large]
+  if (wrong.length === 0) return
   const [first] = found
-  const has = named.some((word) => startsUpper(word.text) && !(word === first && opens(document, word)))
+  const last = found.at(-1)
+  const has =
+    kind === 'end'
+      ? last !== undefined && startsUpper(last.text)
+      : found.some(
+          (word) => isNamed(word) && startsUpper(word.text) && !(word === first && opens(document, word)),
+        )
   if (!has && kind !== 'always') return
   return findingOf(
     document,
-    small,
+    found.filter((word) => wrong.includes(word)),
     found,
     found.map((word, index) => recased(word, startsUpper(words[index] ?? ''))),
   )
 }
 
 /** Which names. */
-export type HalfCapitalOptions = NameLists
+export interface HalfCapitalOptions extends NameLists {
+  /** What is named after “of”, in small letters: university. */
+  readonly heads: readonly string[]
+}
 
-/** Finds names of several words that have some of their capitals: “the Home office”, “prime Minister Hansen”. */
+/** Finds names of several words that have some of their capitals: “the Home office”, “prime Minister Hansen”, “the Bank Of England”. */
 export const halfCapital: Check<HalfCapitalOptions> = function* (document, options) {
   const entries = entriesOf(options)
   for (const {index, form} of wordsWhere(document, isFirst(entries))) {
@@ -76,4 +90,5 @@ export const halfCapital: Check<HalfCapitalOptions> = function* (document, optio
       break
     }
   }
+  yield* largeOfs(document, setOf(options.heads))
 }

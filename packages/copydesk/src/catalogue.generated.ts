@@ -5386,6 +5386,56 @@ export const catalogue: readonly AnyRule[] = [
       "lord mayor",
       "chief executive",
       "secretary general"
+    ],
+    "ends": [
+      "Labour Party",
+      "Conservative Party",
+      "Democratic Party",
+      "Republican Party",
+      "Liberal Party",
+      "Green Party",
+      "Communist Party",
+      "Socialist Party",
+      "Nobel Prize",
+      "Nobel Peace Prize",
+      "Catholic Church",
+      "Roman Catholic Church",
+      "Anglican Church",
+      "Metropolitan Police",
+      "British Army",
+      "British Museum",
+      "Pulitzer Prize",
+      "Booker Prize",
+      "Turner Prize",
+      "Scottish Government",
+      "Welsh Government",
+      "Scottish Parliament",
+      "Welsh Assembly",
+      "Trades Union Congress"
+    ],
+    "heads": [
+      "university",
+      "bank",
+      "ministry",
+      "department",
+      "institute",
+      "college",
+      "duke",
+      "duchess",
+      "archbishop",
+      "bishop",
+      "earl",
+      "faculty",
+      "republic",
+      "kingdom",
+      "isle",
+      "gulf",
+      "strait",
+      "diocese",
+      "borough",
+      "county",
+      "district",
+      "province"
     ]
   }
 }),
@@ -11928,6 +11978,12 @@ export const catalogue: readonly AnyRule[] = [
     },
     "slips": [
       {
+        "wrong": "so called",
+        "right": "so-called",
+        "when": "THE|these|those|some|many ~ <noun>|<plural>|<adjective>|<capital>",
+        "unless": "~ because|by|after|in|for|from|on|as|to"
+      },
+      {
         "wrong": "excepted",
         "right": "expected",
         "when": "BE ~ to|in|by|at|that|/; widely|long|than|as ~; he|she|they|experts|analysts|officials ~ to|that|the"
@@ -16364,12 +16420,20 @@ export const catalogue: readonly AnyRule[] = [
       "THE": "a an the his her its their our my your",
       "GROUND": "ground floor road street bed sofa couch pavement sidewalk grass beach stretcher table pitch sand tracks carpet",
       "BE": "is are was were be been being am",
-      "SUBJECT": "he she they who it"
+      "SUBJECT": "he she they who it",
+      "FEW": "two three four five six seven eight nine ten eleven twelve",
+      "MEASURE": "seconds minutes hours days weeks months years miles metres yards feet inches kilometres pounds dollars euros percent points times"
     },
     "contexts": {
       "anywhere": "~"
     },
     "slips": [
+      {
+        "wrong": "there's",
+        "right": "there are",
+        "when": "~ several|many|both|various|numerous|a_few|hundreds|thousands|dozens|scores|COUNTED; ~ FEW <plural>|<adjective>|<noun>",
+        "unless": "~ FEW MEASURE; ~ FEW more|extra|full|long MEASURE; ~ a_few MEASURE; ~ several MEASURE; ~ many a"
+      },
       {
         "wrong": "less",
         "right": "fewer",

@@ -9,6 +9,8 @@ export interface NameLists {
   readonly always: readonly string[]
   /** Offices, in small letters: all their words take a capital, or none. */
   readonly offices: readonly string[]
+  /** Those whose last word many papers write small; where it has a capital the others have theirs. */
+  readonly ends: readonly string[]
 }
 
 /** A name of several words. */
@@ -16,7 +18,7 @@ export interface NameEntry {
   /** As it is written. */
   readonly words: readonly string[]
   readonly lower: readonly string[]
-  readonly kind: 'name' | 'always' | 'office'
+  readonly kind: 'name' | 'always' | 'office' | 'end'
 }
 
 /** Names by their first word, in small letters. */
@@ -29,11 +31,12 @@ const entryOf = (name: string, kind: NameEntry['kind']): NameEntry => ({
 })
 
 /** Gives the names by their first word, the longest first. */
-export const entriesOf: (options: NameLists) => Entries = onceFor(({names, always, offices}) => {
+export const entriesOf: (options: NameLists) => Entries = onceFor(({names, always, offices, ends}) => {
   const table = new Map<string, NameEntry[]>()
   const all = [
     ...names.map((name) => entryOf(name, always.includes(name.toLowerCase()) ? 'always' : 'name')),
     ...offices.map((office) => entryOf(office, 'office')),
+    ...ends.map((name) => entryOf(name, 'end')),
   ]
   for (const entry of all.sort((a, b) => b.words.length - a.words.length)) {
     const [first = ''] = entry.lower
