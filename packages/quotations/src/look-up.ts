@@ -1,4 +1,4 @@
-import type {Span} from '@copydesk/core'
+import {onceFor, type Span} from '@copydesk/core'
 import {type Alignment, alignUnits} from './align-units.ts'
 import {type Evidence, evidenceOf} from './evidence.ts'
 import {findWindows, type Window} from './find-windows.ts'
@@ -39,7 +39,7 @@ export const hashesOf = (text: string, {start, end}: Span): Int32Array => {
 
 const SIGN = /[$£€¥₹%&]/
 
-const sourceUnits = (index: SourceIndex, source: number, {from, to}: Window): readonly Unit[] => {
+const readUnits = (index: SourceIndex, source: number, {from, to}: Window): readonly Unit[] => {
   const {start, end} = index.words
   const text = index.sources[source]?.text ?? ''
   const isTold = index.isReport(source)
@@ -51,6 +51,20 @@ const sourceUnits = (index: SourceIndex, source: number, {from, to}: Window): re
     return Math.abs(first - at) === 1 || next - at === 1 || SIGN.test(text[at] ?? '')
   }
   return unitsOf(text, start[from] ?? 0, end[to - 1] ?? 0, heard)
+}
+
+/** More windows than these are not kept. */
+const MOST = 500
+
+const unitsIn = onceFor((_: SourceIndex) => new Map<string, readonly Unit[]>())
+
+/** The units of a window; many quotations of one draft are held against the same ones. */
+const sourceUnits = (index: SourceIndex, source: number, window: Window): readonly Unit[] => {
+  const known = unitsIn(index)
+  const key = `${window.from} ${window.to}`
+  const units = known.get(key) ?? readUnits(index, source, window)
+  if (known.size < MOST) known.set(key, units)
+  return units
 }
 
 // Word for word: nothing has to be searched for.
