@@ -1,17 +1,26 @@
 import {Kind} from '@copydesk/core'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.ts'
 import {type Count, numberOf} from './phrase-number.ts'
-import type {Scene} from './scene.ts'
-import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
+import {hasSubject, type Scene} from './scene.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 const MOST = 6
 
 /** Whatever stands around these, “who” stands for them: “a group of people who”. */
 const NEAREST = /^(?:people|those|ones|others|men|women|children)$/
 
+/** “In units of 20 crowns, the usual sum, which”, “teas, such as Assam, which”: what only explains the phrase before it. */
+const isExplaining = (view: SentenceView, first: number): boolean => {
+  if (lowerAt(view, first - 1) === 'as' && lowerAt(view, first - 2) === 'such') return true
+  if (joinAt(view, first) !== 'comma' || kindAt(view, first) !== Kind.determiner) return false
+  for (let at = first - 1; at >= view.first; at--) if (hasSubject(kindAt(view, at))) return true
+  return false
+}
+
 /** The phrase that a phrase stands in behind a preposition; null where that cannot be told, undefined where there is none. */
 const around = ({view}: Scene, {first}: NounPhrase, isAside: boolean): NounPhrase | null | undefined => {
   let before = first - 1
+  if (isAside && isExplaining(view, first)) return null
   if (joinAt(view, first) !== 'space') return
   if (kindAt(view, before) === Kind.adverb && joinAt(view, before) === 'space') before--
   const kind = kindAt(view, before)

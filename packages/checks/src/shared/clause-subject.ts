@@ -34,6 +34,8 @@ const isCount = (view: SentenceView, at: number): boolean =>
 const behindNoun = ({view}: Scene, phrase: NounPhrase, before: number): Owner => {
   // What'd he say
   if (/'(?:d|ll)$/.test(lowerAt(view, before))) return
+  // Its reliance on loans to fund the ships
+  if (lowerAt(view, before - 1) === 'to' && ((view.words[before]?.form.tags ?? 0) & Tags.verb) !== 0) return
   if (lowerAt(view, nounPhraseAt(view, before)?.first ?? before) === 'that') return
   const doubtful =
     kindAt(view, phrase.head) === Kind.plural &&

@@ -44,6 +44,8 @@ export const consensus = (scene: Scene, verb: number): Consensus | undefined => 
     const join = joinAt(view, at + 1)
     // Two weeks’ notice
     if (/^['’]/.test(view.words[at + 1]?.gap ?? '')) return
+    // A ban by the Harbour Board (HB) officials
+    if ((view.words[at + 1]?.gap ?? '').startsWith(')')) return
     if (join === 'open' || join === 'shut') break
     if (isDoubtful(scene, at) || (join === 'comma' && isItem(scene, at))) return
     if (!isNominal(kindAt(view, at))) continue

@@ -1,6 +1,6 @@
 import {Kind} from '@copydesk/core'
 import {joinsClause} from './joined-clause.ts'
-import {isMarked, mayBeVerb, type NounPhrase, nounPhraseAt} from './noun-phrase.ts'
+import {isMarked, isNoun, mayBeVerb, type NounPhrase, nounPhraseAt} from './noun-phrase.ts'
 import {isPerson, numberOf} from './phrase-number.ts'
 import {hasSubject, isNominative, type Owner, type Scene} from './scene.ts'
 import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
@@ -47,6 +47,14 @@ const withAdjectives = ({view, words}: Scene, phrase: NounPhrase, at: number): O
   return {first, head: phrase.head}
 }
 
+/** “Investment in farms, ports, roads and mills is”: an item of a list that a preposition opens. */
+const isLateItem = ({view}: Scene, item: NounPhrase): boolean => {
+  let phrase: NounPhrase | undefined = item
+  while (phrase && joinAt(view, phrase.first) === 'comma') phrase = nounPhraseAt(view, phrase.first - 1)
+  if (!phrase || phrase === item || joinAt(view, phrase.first) !== 'space') return false
+  return kindAt(view, phrase.first - 1) === Kind.preposition && isNoun(view, phrase.first - 2)
+}
+
 /** Gives what a phrase behind “and” belongs to: “the minister and his aides are”, “he left and the aides were”. */
 export const coordinated = (scene: Scene, phrase: NounPhrase, at: number): Owner => {
   const {view, words} = scene
@@ -74,6 +82,7 @@ export const coordinated = (scene: Scene, phrase: NounPhrase, at: number): Owner
   // Connecting schools and libraries is
   if (!left || kindAt(view, left.first) === Kind.gerund) return
   if (left.first === left.head && kindAt(view, left.head) === Kind.noun) return
+  if (isLateItem(scene, left)) return
   const opens = joinAt(view, left.first) !== 'space' || kindAt(view, left.first - 1) === Kind.subordinator
   return opens ? phrase : undefined
 }

@@ -38,6 +38,8 @@ const mayAgreeWith = (document: Document, {words}: Scene, head: Word, count: Cou
   if (words.either.has(head.form.lower) || head.form.lower === 'none') return true
   if (count === 'one') return head.form.lower === 'people'
   if (words.many.has(head.form.lower) || words.isLearnedPlural(head.form)) return true
+  // NGOs are
+  if (/^\p{Lu}{2,}s$/u.test(head.form.plain)) return true
   if (((next?.tags ?? 0) & Tags.plural) !== 0) return true
   const names = document.lexicon.names(head.form.plain)
   const mayBePeople = (names & Names.demonym) !== 0 || (names === 0 && head.form.tags === 0)
@@ -78,6 +80,8 @@ export const judgedSubject = (
   const {against, head: at} = judged(document, scene, verb, form) ?? {against: 0, head: -1}
   const head = against < options.least ? undefined : document.words[at]
   if (!head || (form.isOpen && at > verb.index) || mayAgreeWith(document, scene, head, form.count)) return
+  // The Harbour Board (HB)
+  if (head.gap.endsWith('(')) return
   if (against < options.least + doubtsOf(view, at, verb.index, form)) return
   if (form.count === 'one' && mayBeTitle(document, scene, at, verb.index)) return
   if (form.count === 'many' && isMood(view, verb, options)) return

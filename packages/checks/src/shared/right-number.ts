@@ -1,6 +1,6 @@
-import type {Word} from '@copydesk/core'
+import {Kind, type Word} from '@copydesk/core'
 import type {Scene} from './scene.ts'
-import {lowerAt} from './sentence-view.ts'
+import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
 import type {Subject} from './subject-of.ts'
 import {isSumOf} from './verb-form.ts'
 import {isMood, type MoodOptions} from './verb-mood.ts'
@@ -13,6 +13,10 @@ export interface NumberOptions extends MoodOptions {
   /** Subjects and verbs that keep an old form, and base forms that are also a past: “God bless”, “it lay there”. */
   readonly fixed: readonly string[]
 }
+
+/** “Futures trading is”, “goods handling is”: a plural that only says of what. */
+const isTradeIn = ({view}: Scene, head: number, verb: number): boolean =>
+  head === verb - 2 && kindAt(view, verb - 1) === Kind.gerund && joinAt(view, verb) === 'space'
 
 /** What the verb should be, where it is another. */
 export const rightNumber = (
@@ -27,6 +31,7 @@ export const rightNumber = (
   if (head === 'i' && Object.hasOwn(options.mine, verb.form.lower)) return options.mine[verb.form.lower]
   if (subject.count === count || (head === 'i' && /^(?:am|was)/.test(verb.form.lower))) return
   if (options.fixed.includes(head)) return
+  if (count === 'one' && isTradeIn(scene, subject.head, verb.index)) return
   // They left early, which is a pity.
   if (subject.relative === 'loose' && count === 'one') return
   return count === 'one' && isSumOf(scene.view, subject.head, verb.index) ? undefined : other

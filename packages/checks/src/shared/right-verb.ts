@@ -1,8 +1,9 @@
-import type {Document, Word} from '@copydesk/core'
+import {type Document, Kind, type Word} from '@copydesk/core'
 import {thirdBehindRelative} from './bare-relative.ts'
 import {type JudgedOptions, judgedSubject} from './judged-subject.ts'
 import {type NumberOptions, rightNumber} from './right-number.ts'
-import type {Scene} from './scene.ts'
+import {hasSubject, type Scene} from './scene.ts'
+import {kindAt, lowerAt} from './sentence-view.ts'
 import {subjectOf} from './subject-of.ts'
 import type {SubjectOptions} from './subject-options.ts'
 import {countOfVerb, isInfinitive} from './verb-form.ts'
@@ -16,6 +17,13 @@ const verbAt = (scene: Scene, word: Word, verbs: ReadonlyMap<string, VerbForm>):
   if (known) return known.count === 'many' && isInfinitive(scene.view, word.index) ? undefined : known
   const count = countOfVerb(scene, word.index)
   return count && scene.words.otherForms[count](word.form)
+}
+
+/** “A move which officials said was”, “the letters the report said were”: the verb of what was said of something named before. */
+const isBehindSaying = ({view, words}: Scene, verb: number): boolean => {
+  const at = kindAt(view, verb - 1) === Kind.adverb ? verb - 2 : verb - 1
+  const lower = lowerAt(view, at)
+  return lower === 'said' || (hasSubject(kindAt(view, at)) && words.saying.has(lower))
 }
 
 /** Of a word that no dictionary has nobody knows the plural: “the xiaolongbao are”. */
@@ -40,7 +48,7 @@ export const rightVerb = (
   word: Word,
   options: RightVerbOptions,
 ): RightVerb | undefined => {
-  const verb = verbAt(scene, word, verbsOf(options))
+  const verb = isBehindSaying(scene, word.index) ? undefined : verbAt(scene, word, verbsOf(options))
   const subject = verb && subjectOf(scene, word.index)
   if (subject?.count === 'one' && isUnknown(document, subject.head)) return
   // “The fires, which has burned”

@@ -63,8 +63,10 @@ export const lowerAt = ({words, first, last}: SentenceView, at: number): string 
 export const joinAt = ({words, first}: SentenceView, at: number): Join => {
   if (at <= first) return 'open'
   const gap = words[at]?.gap ?? ''
-  // Mr. Smith, James B. Conant: a stop inside a sentence is an abbreviation's
-  if (gap === ' ' || gap === '\u00a0' || gap === '. ') return 'space'
+  // Mr. Smith, James B. Conant: a stop inside a sentence is an abbreviation's; the harbour/road pact
+  if (gap === ' ' || gap === '\u00a0' || gap === '. ' || gap === '/') return 'space'
   if (gap === ', ') return 'comma'
+  // 3,000 men, 2.5 miles
+  if ((gap === ',' || gap === '.') && words[at]?.form.shape === 'number') return 'space'
   return /^(?:[:;] | ?[–—-] ?| --? |(?:[,:] | )[(“"‘'])$/.test(gap) ? 'open' : 'shut'
 }

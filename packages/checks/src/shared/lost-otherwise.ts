@@ -1,0 +1,79 @@
+import {Kind} from '@copydesk/core'
+import {type LostAt, type LostWordLists, opensClause} from './lost-at.ts'
+import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
+import {isVerbal} from './scene.ts'
+import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
+import {setOf} from './set-of.ts'
+
+/** “Only then would a common currency be sound”, “asked that the fleet be counted”: a base form of its own right. */
+const isBareBase = ({view, at}: LostAt): boolean => {
+  const phrase = lowerAt(view, at) === 'be' ? nounPhraseAt(view, at - 1) : undefined
+  if (!phrase || joinAt(view, phrase.first) !== 'space') return false
+  return kindAt(view, phrase.first - 1) === Kind.modal || lowerAt(view, phrase.first - 1) === 'that'
+}
+
+const BEHIND_OBJECT = /^(?:to|with)$/
+
+/** “Presented parliament with a bill”, “referred the row back to the board”: the verb has its object. */
+const isHanded = ({view, at}: LostAt): boolean => {
+  if (!isVerbal(kindAt(view, at - 1))) return false
+  const next = (nounPhraseFrom(view, at)?.head ?? at - 1) + 1
+  if (next === at || joinAt(view, next) !== 'space') return false
+  return BEHIND_OBJECT.test(lowerAt(view, lowerAt(view, next) === 'back' ? next + 1 : next))
+}
+
+/** “Found unfair the rule that”: what is found stands behind. */
+const isFoundSo = ({view, at}: LostAt, twofold: ReadonlySet<string>): boolean =>
+  kindAt(view, at - 1) === Kind.adjective && twofold.has(lowerAt(view, at - 2))
+
+const OBJECT = /^(?:which|whom|that|who)$/
+
+/** “Oslo, which Riga has accused of it”: what is accused stands before. */
+const isDoneToAntecedent = ({view, at}: LostAt): boolean => {
+  const phrase = nounPhraseAt(view, at - 2)
+  return (
+    phrase !== undefined &&
+    kindAt(view, phrase.first - 1) === Kind.relative &&
+    OBJECT.test(lowerAt(view, phrase.first - 1))
+  )
+}
+
+/** “Had perfectly legal reasons”, “had perfectly legal private or business reasons”. */
+const hasOwnObject = ({view, at}: LostAt): boolean => {
+  if (kindAt(view, at) !== Kind.adverb || kindAt(view, at + 1) !== Kind.adjective) return false
+  let next = at + 1
+  while (kindAt(view, next) === Kind.adjective || kindAt(view, next) === Kind.coordinator) next++
+  return joinAt(view, next) === 'space' && isNoun(view, next)
+}
+
+/** “Plans for mending it drawn up in May”: no subject but an object. */
+const isObjectIt = ({view, at}: LostAt): boolean =>
+  lowerAt(view, at - 1) === 'it' && isVerbal(kindAt(view, at - 2)) && joinAt(view, at - 1) === 'space'
+
+/** “As fast as they could”: the verb is said before. */
+const isCompared = ({view, at}: LostAt): boolean =>
+  kindAt(view, at - 1) === Kind.modal && lowerAt(view, at - 3) === 'as'
+
+/** “A year or two”. */
+const isTimeOrTwo = ({view, at}: LostAt, times: ReadonlySet<string>): boolean =>
+  lowerAt(view, at - 2) === 'or' && times.has(lowerAt(view, at - 3))
+
+const DESCRIBED: readonly number[] = [Kind.adjective, Kind.participle, Kind.noun]
+
+/** “And least developed lands”, “of last year’s flood”; not “and at least”. */
+const isSuperlative = ({view, at}: LostAt): boolean =>
+  /^(?:least|last)$/.test(lowerAt(view, at)) && DESCRIBED.includes(kindAt(view, at + 1))
+
+/** “Well aware his plan will fail”. */
+const isAwareThat = (place: LostAt): boolean =>
+  kindAt(place.view, place.at - 1) === Kind.adjective && opensClause(place)
+
+/** Whether what seems to call for a word is another construction, which has all its words. */
+export const standsOtherwise = (place: LostAt, {twofold, times, helping}: LostWordLists): boolean => {
+  const {lost} = place
+  if (lost === 'to') return isBareBase(place) || isHanded(place) || isFoundSo(place, setOf(twofold))
+  if (lost === 'of') return isTimeOrTwo(place, setOf(times)) || isAwareThat(place)
+  if (lost === 'at') return isSuperlative(place)
+  if (!helping.includes(lost)) return false
+  return isDoneToAntecedent(place) || hasOwnObject(place) || isObjectIt(place) || isCompared(place)
+}
