@@ -9,7 +9,8 @@ import {setOf} from './set-of.ts'
 const isBareBase = ({view, at}: LostAt): boolean => {
   const phrase = lowerAt(view, at) === 'be' ? nounPhraseAt(view, at - 1) : undefined
   if (!phrase || joinAt(view, phrase.first) !== 'space') return false
-  return kindAt(view, phrase.first - 1) === Kind.modal || lowerAt(view, phrase.first - 1) === 'that'
+  const before = kindAt(view, phrase.first - 1) === Kind.adverb ? phrase.first - 2 : phrase.first - 1
+  return kindAt(view, before) === Kind.modal || lowerAt(view, before) === 'that'
 }
 
 const BEHIND_OBJECT = /^(?:to|with)$/
@@ -28,13 +29,14 @@ const isFoundSo = ({view, at}: LostAt, twofold: ReadonlySet<string>): boolean =>
 
 const OBJECT = /^(?:which|whom|that|who)$/
 
-/** “Oslo, which Riga has accused of it”: what is accused stands before. */
+/** “Oslo, which Riga has accused of it”: what is accused stands before; not “a trial in which two have charged”. */
 const isDoneToAntecedent = ({view, at}: LostAt): boolean => {
   const phrase = nounPhraseAt(view, at - 2)
   return (
     phrase !== undefined &&
     kindAt(view, phrase.first - 1) === Kind.relative &&
-    OBJECT.test(lowerAt(view, phrase.first - 1))
+    OBJECT.test(lowerAt(view, phrase.first - 1)) &&
+    kindAt(view, phrase.first - 2) !== Kind.preposition
   )
 }
 
@@ -61,8 +63,9 @@ const isTimeOrTwo = ({view, at}: LostAt, times: ReadonlySet<string>): boolean =>
 const DESCRIBED: readonly number[] = [Kind.adjective, Kind.participle, Kind.noun]
 
 /** “And least developed lands”, “of last year’s flood”; not “and at least”. */
-const isSuperlative = ({view, at}: LostAt): boolean =>
-  /^(?:least|last)$/.test(lowerAt(view, at)) && DESCRIBED.includes(kindAt(view, at + 1))
+const isSuperlative = ({view, at}: LostAt, times: ReadonlySet<string>): boolean =>
+  /^(?:least|last)$/.test(lowerAt(view, at)) &&
+  (DESCRIBED.includes(kindAt(view, at + 1)) || times.has(lowerAt(view, at + 1).replace(/['’]s$/, '')))
 
 /** “Well aware his plan will fail”. */
 const isAwareThat = (place: LostAt): boolean =>
@@ -73,7 +76,7 @@ export const standsOtherwise = (place: LostAt, {twofold, times, helping}: LostWo
   const {lost} = place
   if (lost === 'to') return isBareBase(place) || isHanded(place) || isFoundSo(place, setOf(twofold))
   if (lost === 'of') return isTimeOrTwo(place, setOf(times)) || isAwareThat(place)
-  if (lost === 'at') return isSuperlative(place)
+  if (lost === 'at') return isSuperlative(place, setOf(times))
   if (!helping.includes(lost)) return false
   return isDoneToAntecedent(place) || hasOwnObject(place) || isObjectIt(place) || isCompared(place)
 }
