@@ -1,5 +1,6 @@
-import {type Check, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {type Check, type Document, type Form, type Word, wordsWhere} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
+import {likelier} from './shared/likelier.ts'
 
 const BETWEEN = /^\s+["'“‘(]?$/
 
@@ -16,9 +17,18 @@ const isIrish = (word: Word, next: Word, before: Word | undefined): boolean =>
   next.form.shape === 'capitalised' &&
   (!next.form.known || !startsSentence(word, before))
 
+/** How much likelier “and” must be, as a power of ten. */
+const MARGIN = 1
+
+// The door an spent: “and” has lost its last letter. Of words that the model does not know it knows nothing.
+const isCutAnd = (document: Document, word: Word, next: Word): boolean =>
+  word.form.lower === 'an' &&
+  document.model?.idOf(next.form) !== 0 &&
+  likelier(document, word, 'and') > likelier(document, word, 'a') + MARGIN
+
 const isArticle = ({lower}: Form): boolean => lower === 'a' || lower === 'an'
 
-/** Finds “a” before a vowel sound and “an” before a consonant. */
+/** Finds “a” before a vowel sound and “an” before a consonant, or for “and”. */
 export const indefiniteArticle: Check = function* (document) {
   const {words} = document
   for (const word of wordsWhere(document, isArticle)) {
@@ -31,11 +41,14 @@ export const indefiniteArticle: Check = function* (document) {
     if (isIrish(word, next, words[at - 1])) continue
     const right = articleOf(next.form)
     if (right === undefined || right === given) continue
-    const fix = word.text.startsWith('A') ? right.replace('a', 'A') : right
+    const isCut = isCutAnd(document, word, next)
+    const article = word.text.startsWith('A') ? right.replace('a', 'A') : right
+    const fix = isCut ? (word.text.startsWith('A') ? 'And' : 'and') : article
     yield {
       span: {start: word.start, end: word.end},
       message: `Write “${fix} ${next.text}”, not “${word.text} ${next.text}”`,
-      fix,
+      fix: isCut ? [fix, article] : fix,
+      ...(isCut ? {offered: true} : {}),
     }
   }
 }

@@ -3,7 +3,7 @@ import {isRunningCopy} from './running-copy.ts'
 import {isExcused} from './wrong-word-excuses.ts'
 
 /** How much surer than to be doubted at all a word must be that is to be written. */
-const SURE = 1.5
+const SURE = 0.7
 
 /** Gives the word that the words around call for instead of one: “that” in “she said than he left”. Asks for its whole sentence; for words that are known to be wrong. */
 export const meantInstead = (document: Document, word: Word): string | undefined => {

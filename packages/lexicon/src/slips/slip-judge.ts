@@ -83,7 +83,7 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
   }
   const bestOf = (place: SlipPlace, {typed, kin, ids}: Family): Rival | undefined => {
     let best: Rival | undefined
-    let most = LEAST_SCORE
+    let most = 0
     const sure = typed.zipf < RARER ? SURE_OF_RARER : SURE
     tags.turnTo(place, typed)
     numberPairs(place, ids)
@@ -92,11 +92,11 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
       const one = left < 0 && right < 0 ? undefined : kin[at]
       if (!one || !features.compare(one, one.alike, left, right)) continue
       const sum = score(place, typed, one)
-      if (sum <= most) continue
+      if (sum <= LEAST_SCORE) continue
       const margin = ask(typed, one) - (sure[kindOfSlip(one.alike)] ?? 0)
-      if (margin <= 0) continue
+      if (margin <= most) continue
       best = {word: one.word, margin}
-      most = sum
+      most = margin
     }
     return best
   }

@@ -31,6 +31,10 @@ it('takes a rarer word that opens a sentence for a name', () => {
   expect(doubts('Firs time in years that they came.')).toEqual([])
 })
 
+it('takes of several words the one that it is surest of', () => {
+  expect(doubts('The town is survived by there bridges.')).toEqual(['there → three'])
+})
+
 it('doubts the order of two words', () => {
   expect(doubts('She the was first to leave the room last night.')).toEqual(['was → was the'])
 })
