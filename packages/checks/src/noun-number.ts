@@ -7,6 +7,7 @@ import {
   type Word,
   wordsWhere,
 } from '@copydesk/core'
+import {isCountedBeyond} from './shared/counted-beyond.ts'
 import {type Miscounted, miscountedNoun} from './shared/counted-noun.ts'
 import {type CountingOptions, mayCount, wantedNumber} from './shared/counting-word.ts'
 import {writeNot} from './shared/find-in-text.ts'
@@ -85,7 +86,8 @@ const findingOf = (document: Document, trigger: Word, options: NounNumberOptions
   const found =
     (plain && plainlyMiscounted(document, view, trigger, plain, options, other)) ??
     (number && miscountedNoun(document, view, trigger.index, number, other))
-  if (!found || (trigger.form.shape === 'number' && options.numbered.includes(found.noun.form.lower))) return
+  if (!found || isCountedBeyond(view, trigger.index, found.noun.index, number)) return
+  if (trigger.form.shape === 'number' && options.numbered.includes(found.noun.form.lower)) return
   return repair(document.text, trigger, found, options)
 }
 

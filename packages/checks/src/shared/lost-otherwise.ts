@@ -5,12 +5,24 @@ import {isVerbal} from './scene.ts'
 import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
 
+/** So far before a verb its subject begins. */
+const REACH = 8
+const PARTING: readonly number[] = [
+  Kind.verb,
+  Kind.past,
+  Kind.preposition,
+  Kind.coordinator,
+  Kind.subordinator,
+]
+
 /** “Only then would a common currency be sound”, “asked that the fleet be counted”: a base form of its own right. */
 const isBareBase = ({view, at}: LostAt): boolean => {
-  const phrase = lowerAt(view, at) === 'be' ? nounPhraseAt(view, at - 1) : undefined
-  if (!phrase || joinAt(view, phrase.first) !== 'space') return false
-  const before = kindAt(view, phrase.first - 1) === Kind.adverb ? phrase.first - 2 : phrase.first - 1
-  return kindAt(view, before) === Kind.modal || lowerAt(view, before) === 'that'
+  if (lowerAt(view, at) !== 'be') return false
+  for (let place = at - 1; place > at - REACH; place--) {
+    if (kindAt(view, place) === Kind.modal || lowerAt(view, place) === 'that') return true
+    if (joinAt(view, place) !== 'space' || PARTING.includes(kindAt(view, place))) return false
+  }
+  return false
 }
 
 const BEHIND_OBJECT = /^(?:to|with)$/
