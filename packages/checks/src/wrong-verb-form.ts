@@ -1,7 +1,8 @@
 import {type Check, type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {bareParticiple} from './shared/bare-participle.ts'
 import {writeNot} from './shared/find-in-text.ts'
 import {type HelperOptions, type Role, rolesOf} from './shared/helper-roles.ts'
-import {partOf} from './shared/irregular-verbs.ts'
+import {partOf, pastOfParticiple} from './shared/irregular-verbs.ts'
 import {isMeantForm} from './shared/is-meant-form.ts'
 import {likelier} from './shared/likelier.ts'
 import {isOtherForm, partsBehind} from './shared/parts-behind.ts'
@@ -25,6 +26,10 @@ const isTrigger = testFor((options: WrongVerbFormOptions) => {
   return ({plain, lower, shape}) =>
     roles.has(plain) || (shape === 'capitalised' && lower.includes("n't") && roles.has(lower))
 })
+
+const isParticiple = testFor(
+  (options: WrongVerbFormOptions) => (form) => pastOfParticiple(form, options) !== undefined,
+)
 
 /** How much likelier a form must be where the one that stands there may be a noun. */
 const MARGIN: Readonly<Record<Role, number>> = {
@@ -92,7 +97,7 @@ const findingOf = (
   return {span, message: `${writeNot(fix[0] ?? '', verb.text)}, behind “${helper.text}”`, fix, offered: true}
 }
 
-/** Finds a verb in a form that the word before it does not take: “will says”, “has went”, “was began”, “before go”. */
+/** Finds a verb in a form that the word before it does not take: “will says”, “has went”, “was began”, “before go”; a participle without its helper: “they seen him”. */
 export const wrongVerbForm: Check<WrongVerbFormOptions> = function* (document, options) {
   const roles = rolesOf(options)
   for (const helper of wordsWhere(document, isTrigger(options))) {
@@ -100,6 +105,10 @@ export const wrongVerbForm: Check<WrongVerbFormOptions> = function* (document, o
     const next = document.words[helper.index + 1]?.form
     if (!role || !next || !mayBeWrong(next, role)) continue
     const finding = findingOf(document, helper, role, options)
+    if (finding) yield finding
+  }
+  for (const verb of wordsWhere(document, isParticiple(options))) {
+    const finding = bareParticiple(document, verb, options)
     if (finding) yield finding
   }
 }

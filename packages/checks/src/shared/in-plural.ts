@@ -63,6 +63,23 @@ const isBare = ({words, lexicon}: Document, {index}: Word, noun: Form): boolean 
 const isOfMany = (document: Document, word: Word, {form}: Word): boolean =>
   PLURAL_VERBS.test(form.lower) || (SAYING.test(form.lower) && outsideQuotes(document, [word]).length > 0)
 
+/** How far before it a word may tell that the noun owns what is not said again: “faster than his brother's”, “it is the mayor's”. */
+const REACH = 14
+const ELLIPTIC =
+  /^(?:than|as|like|unlike|of|similar|different|compared|between|not|nor|or|is|are|was|were|be|been|being|become|became|remain|remains|remained|belong|belongs|same|both|matched|matches|until|since|before|after|today|yesterday|at|from|near|outside|opposite)$|['’]s?$/
+
+/** “apologise to our fan's.”: no verb follows that “’s” could be, and nothing before it is owned. */
+const isAtEnd = ({words, sentences}: Document, {index, sentence}: Word): boolean => {
+  const after = words[index + 1]
+  if (after && after.sentence === sentence && !/^[;!?]/.test(after.gap)) return false
+  const first = Math.max(sentences[sentence]?.firstWord ?? index, index - REACH)
+  for (let at = first; at < index; at++) {
+    const form = words[at]?.form
+    if (!form || ELLIPTIC.test(form.lower) || /['’]s$/.test(form.lower)) return false
+  }
+  return true
+}
+
 const isPlural = (document: Document, word: Word, noun: Form, plural: PluralWords): boolean => {
   const after = document.words[word.index + 1]
   const isUnit = plural.units.has(noun.lower)
@@ -70,6 +87,7 @@ const isPlural = (document: Document, word: Word, noun: Form, plural: PluralWord
     return counts(document.words[word.index - 1], plural)
   if (isCounted(document, word, plural) && endsPhrase(word, after, isUnit)) return true
   if (isUnit || (noun.tags & Tags.adverb) !== 0) return false
+  if (noun.shape === 'lower' && isAtEnd(document, word)) return true
   // “two friends of the owner’s were”
   const isOwner = document.words[word.index - 2]?.form.lower === 'of'
   return (!isOwner && after?.gap === ' ' && isOfMany(document, word, after)) || isBare(document, word, noun)

@@ -11,19 +11,27 @@ export type Part = 'base' | 'participle' | 'gerund'
 
 interface Tables {
   readonly base: ReadonlyMap<string, string>
+  /** The past of forms that are a participle and nothing else of their verb. */
+  readonly past: ReadonlyMap<string, string>
   readonly participle: ReadonlyMap<string, string>
 }
 
 const tablesOf = onceFor((options: IrregularOptions): Tables => {
   const base = new Map<string, string>()
+  const past = new Map<string, string>()
   const participle = new Map<string, string>()
   for (const [verb, forms] of Object.entries(options.irregular)) {
-    const [past = '', last = past] = forms.split(' ')
-    for (const form of [past, last]) if (form !== verb) base.set(form, verb)
-    for (const form of [verb, past]) if (form !== last) participle.set(form, last)
+    const [first = '', last = first] = forms.split(' ')
+    for (const form of [first, last]) if (form !== verb) base.set(form, verb)
+    for (const form of [verb, first]) if (form !== last) participle.set(form, last)
+    if (last !== first && last !== verb) past.set(last, first)
   }
-  return {base, participle}
+  return {base, past, participle}
 })
+
+/** Gives the past of a form that can only be a participle: did for “done”, began for “begun”. */
+export const pastOfParticiple = (form: Form, options: IrregularOptions): string | undefined =>
+  tablesOf(options).past.get(form.lower)
 
 const isVerb = (lexicon: Lexicon, text: string): boolean => (lexicon.tags(text) & Tags.verb) !== 0
 
