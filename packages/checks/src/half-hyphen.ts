@@ -1,10 +1,11 @@
 import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
 import {writeNot} from './shared/find-in-text.ts'
+import {halfMeasures, type MeasureLists} from './shared/half-measure.ts'
 import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
 
 /** What is written with more than one hyphen. */
-export interface HalfHyphenOptions {
+export interface HalfHyphenOptions extends MeasureLists {
   /** Compounds of three words and more, in lower case: “state-of-the-art”. */
   readonly compounds: readonly string[]
 }
@@ -48,7 +49,7 @@ const compoundAround = (
   return
 }
 
-/** Finds a compound that has some of its hyphens: “state-of-the art”, “face to-face”. */
+/** Finds a compound that has some of its hyphens: “state-of-the art”, “face to-face”, “a 12-mile long road”. */
 export const halfHyphen: Check<HalfHyphenOptions> = function* (document, options): Iterable<Finding> {
   for (const word of wordsWhere(document, mayBeHalf(options))) {
     const run = compoundAround(document, word, setOf(options.compounds))
@@ -58,4 +59,5 @@ export const halfHyphen: Check<HalfHyphenOptions> = function* (document, options
     const fix = wrong.replaceAll(' ', '-')
     yield {span: {start: first.start, end: last.end}, message: writeNot(fix, wrong), fix}
   }
+  yield* halfMeasures(document, options)
 }

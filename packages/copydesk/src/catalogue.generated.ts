@@ -5537,6 +5537,34 @@ export const catalogue: readonly AnyRule[] = [
       "wife-to-be",
       "husband-to-be",
       "two-and-a-half"
+    ],
+    "units": [
+      "mile",
+      "metre",
+      "meter",
+      "foot",
+      "inch",
+      "yard",
+      "kilometre",
+      "kilometer",
+      "centimetre",
+      "centimeter",
+      "millimetre",
+      "millimeter",
+      "km",
+      "cm",
+      "mm",
+      "ft",
+      "storey",
+      "story"
+    ],
+    "extents": [
+      "long",
+      "high",
+      "tall",
+      "wide",
+      "deep",
+      "thick"
     ]
   }
 }),
