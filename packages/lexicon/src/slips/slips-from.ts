@@ -1,7 +1,7 @@
 import {
   type Document,
   type Doubt,
-  FormNumbers,
+  type FormNumbers,
   type LanguageModel,
   type Lexicon,
   QuietSentences,
@@ -11,29 +11,16 @@ import {
 } from '@copydesk/core'
 import {isMeant} from './is-meant.ts'
 import {unpackSlips} from './slip-file.ts'
-import {hasKin, hasOpeningKin, type SlipJudge, slipJudge} from './slip-judge.ts'
+import {MAYS, May, slipForms} from './slip-forms.ts'
+import {type SlipJudge, slipJudge} from './slip-judge.ts'
 import {Gap, gapOf, isOdd, type SlipLine, slipLine, writePairs} from './slip-line.ts'
 import {SlipPlace} from './slip-place.ts'
-import {classOf, neighbourIds} from './slip-word.ts'
 import {isOddPair, swapJudge} from './swap-judge.ts'
-import {tagRows} from './tag-rows.ts'
 
 /** What says where a word does not go with its neighbours. */
 export type Doubts = Pick<Usage, 'doubts'>
 
 const NONE: readonly Doubt[] = []
-
-/** A form's row: its id, its number, its class, the row of its tags with what it may be. */
-const ROW = 4
-/** It may be a slip; it may have changed places with a word beside it; it may be a slip where it opens a sentence. */
-const MAY_BE_SLIP = 1
-const MAY_BE_SWAPPED = 2
-const MAY_OPEN = 4
-/** The room of these three. */
-const MAYS = 8
-
-/** Words so common change places with one another: a Zipf frequency. */
-const COMMON = 5.5
 
 class LearnedSlips implements Doubts {
   readonly #judge: SlipJudge
@@ -54,18 +41,7 @@ class LearnedSlips implements Doubts {
     this.#swapAt = swapJudge(tables.tags, model)
     this.#place = new SlipPlace(model)
     this.#model = model
-    const idOf = neighbourIds(model)
-    const rowOf = tagRows(tables.tags)
-    this.#forms = new FormNumbers(ROW, (form, cells, row) => {
-      cells[row + 1] = idOf(form)
-      cells[row + 2] = classOf(form)
-      const isSmall = form.shape === 'lower' && form.zipf > COMMON
-      cells[row + 3] =
-        MAYS * rowOf(form) +
-        (isSmall ? MAY_BE_SWAPPED : 0) +
-        (hasKin(tables, form) ? MAY_BE_SLIP : 0) +
-        (hasOpeningKin(tables, form) ? MAY_OPEN : 0)
-    })
+    this.#forms = slipForms(tables, model)
   }
 
   doubts(document: Document, sentence: Sentence): readonly Doubt[] {
@@ -78,9 +54,9 @@ class LearnedSlips implements Doubts {
     for (let at = 0; at < lastWord - firstWord; at++) {
       const may = this.#may[at] ?? 0
       if (may === 0) continue
-      const swapped = (may & MAY_BE_SWAPPED) === 0 ? undefined : this.#swappedWith(words, firstWord, at)
+      const swapped = (may & May.beSwapped) === 0 ? undefined : this.#swappedWith(words, firstWord, at)
       const doubt =
-        swapped ?? ((may & MAY_BE_SLIP) === 0 ? undefined : this.#insteadOf(document, firstWord, at))
+        swapped ?? ((may & May.beSlip) === 0 ? undefined : this.#insteadOf(document, firstWord, at))
       if (!doubt) continue
       found ??= []
       if (swapped && found.at(-1)?.word === swapped.word - 1) found.pop()
@@ -101,7 +77,7 @@ class LearnedSlips implements Doubts {
   }
 
   #swappedWith(words: readonly Word[], first: number, at: number): Doubt | undefined {
-    if (!isOddPair(this.#line, at) || ((this.#may[at - 1] ?? 0) & MAY_BE_SWAPPED) === 0) return
+    if (!isOddPair(this.#line, at) || ((this.#may[at - 1] ?? 0) & May.beSwapped) === 0) return
     const [before, word] = [words[first + at - 1], words[first + at]]
     if (!before || !word) return
     const margin = this.#swapAt(this.#line, at)
@@ -129,7 +105,7 @@ class LearnedSlips implements Doubts {
       line.gaps[at] = at === 0 ? Gap.space : gapOf(word.gap)
       const opens = at === 0 || line.gaps[at] === Gap.break
       this.#may[at] =
-        (known & (MAY_BE_SLIP | MAY_BE_SWAPPED)) | (opens && (known & MAY_OPEN) !== 0 ? MAY_BE_SLIP : 0)
+        (known & (May.beSlip | May.beSwapped)) | (opens && (known & May.open) !== 0 ? May.beSlip : 0)
     }
     writePairs(line, this.#model)
   }
