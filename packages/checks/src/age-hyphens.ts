@@ -1,4 +1,4 @@
-import {type Check, type Document, type Finding, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {type Check, type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
 import {writeNot} from './shared/find-in-text.ts'
 import {numeral} from './shared/numerals.ts'
 
@@ -6,9 +6,14 @@ const UNIT = /^(?:year|month|week|day)s?$/
 const OLD = /^olds?$/
 const UNIT_OLD = /^(?:year|month|week|day)-olds?$/
 const FIGURE_UNIT = /^(.{1,12})-(?:year|month|week|day)s?$/
+const NOMINAL = Tags.noun | Tags.plural | Tags.adjective
 const DETERMINER = /^(?:a|an|the|this|that|his|her|their|its|another)$/
 
-const isTrigger = ({lower}: Form): boolean => OLD.test(lower) || UNIT_OLD.test(lower)
+/** “20-years-old” is either “20-year-old” or “20 years old”. */
+const PLURAL_OLD = /^(.{1,12})-(?:years|months|weeks|days)-old$/
+
+const isTrigger = ({lower}: Form): boolean =>
+  OLD.test(lower) || UNIT_OLD.test(lower) || PLURAL_OLD.test(lower)
 
 const isNumber = (word: Word | undefined): boolean =>
   word !== undefined && word.form.lower !== 'a' && numeral(word.form.lower) !== undefined
@@ -36,6 +41,19 @@ const isAge = ({words}: Document, first: Word, last: Word): boolean => {
   return determined && stands(words[last.index + 1])
 }
 
+/** “A 20-years-old man”, “she is 20-years-old” */
+const ofPlural = (
+  {words}: Document,
+  {form, text, start, end, index, sentence}: Word,
+): Finding | undefined => {
+  const figure = PLURAL_OLD.exec(form.lower)?.[1]
+  if (figure === undefined || numeral(figure) === undefined) return
+  const next = words[index + 1]
+  const behind = next?.sentence === sentence && next.gap === ' ' ? next.form.tags : 0
+  const fix = (behind & NOMINAL) !== 0 ? text.replace('s-', '-') : text.replaceAll('-', ' ')
+  return {span: {start, end}, message: writeNot(fix, text), fix}
+}
+
 const findingOf = (document: Document, last: Word): Finding | undefined => {
   const first = firstOf(document, last)
   if (!first || first.paragraph !== last.paragraph || !isAge(document, first, last)) return
@@ -48,7 +66,7 @@ const findingOf = (document: Document, last: Word): Finding | undefined => {
 /** Finds an age in front of a noun, or standing for one, that lacks a hyphen: “a 34 year-old man”, “two 12 year olds”. */
 export const ageHyphens: Check = function* (document) {
   for (const word of wordsWhere(document, isTrigger)) {
-    const finding = findingOf(document, word)
+    const finding = ofPlural(document, word) ?? findingOf(document, word)
     if (finding) yield finding
   }
 }
