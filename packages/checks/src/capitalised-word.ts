@@ -36,11 +36,19 @@ const SHORTEST = 3
 /** No odds are so high. */
 const NEVER: number = Number.POSITIVE_INFINITY
 
-/** Whether it is the title of something: “the film Alien”, a label on a screen, a paper. */
+const WATERSIDE =
+  /^(?:banks?|mouth|source|estuary|waters|tributary|tributaries|shores?|shoreline|slopes|foothills) of the$/
+
+/** “The banks of the Lot” */
+const isRiver = ({words}: Document, {index}: Word): boolean =>
+  WATERSIDE.test([3, 2, 1].map((back) => words[index - back]?.form.lower).join(' '))
+
+/** Whether it is the title of something: “the film Alien”, a label on a screen, a paper, a river. */
 const isTitle = (document: Document, word: Word, {works, labels, telling}: CapitalisedWordOptions): boolean =>
   setOf(works).has(document.words[word.index - 1]?.form.lower ?? '') ||
   namesLabels(document, word, setOf(labels)) ||
-  mayBePaper(document, word, setOf(telling))
+  mayBePaper(document, word, setOf(telling)) ||
+  isRiver(document, word)
 
 /** “Presidents” may be written as “President” may. */
 const isAllowedIn = (lower: string, allowed: ReadonlySet<string>): boolean =>

@@ -79,6 +79,8 @@ const goesWithoutTo = ({view, at}: LostAt, {plain, helping}: LostWordLists): boo
   // would likely chill
   kindAt(view, at - 2) === Kind.modal ||
   setOf(plain).has(lowerAt(view, at - 1)) ||
+  // it was agreed a new law would be needed
+  (lowerAt(view, at - 3) === 'it' && kindAt(view, at - 1) === Kind.participle) ||
   // what they do is tell the truth
   setOf(helping).has(lowerAt(view, at - 1))
 
