@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {Failure} from '../../failure.ts'
 
-/** Starts the language server over standard input and output. It lies beside the bundle: this package imports nothing that builds on it. */
+/** Starts the language server over standard input and output, where `start.ts` has not done so by itself. It lies beside the bundle: this package imports nothing that builds on it. */
 export const lspCommand = async (): Promise<number> => {
   const entry = new URL('./lsp.js', import.meta.url)
   if (!existsSync(entry))
