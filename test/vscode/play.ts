@@ -89,6 +89,20 @@ const quotations = async (window: Window, {step}: Bound, shoot: Shoot): Promise<
     await frame.locator('button', {hasText: 'Open the source'}).click()
     await page.locator('.tab.active[data-resource-name^="004"]').waitFor({timeout: 10_000})
   })
+  await step('the audit follows what is typed', async () => {
+    await window.open('misquoting.md')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText('“The bridge will be closed until the spring,” she said.')
+    const frame = page.frameLocator('iframe.webview').frameLocator('#active-frame')
+    await frame.locator('li', {hasText: 'closed until the spring'}).waitFor({timeout: 20_000})
+    await shoot('audit-typed')
+    await window.run('File: Revert File')
+    await frame
+      .locator('li', {hasText: 'closed until the spring'})
+      .waitFor({state: 'detached', timeout: 20_000})
+  })
   await step('go to definition lands in seed 004 at the words', async () => {
     await window.open('misquoting.md')
     await window.goTo(6, 81)

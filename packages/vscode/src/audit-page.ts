@@ -40,6 +40,8 @@ const item = (
 
 const SCRIPT = `
 const api = acquireVsCodeApi()
+addEventListener('load', () => scrollTo(0, api.getState()?.top ?? 0))
+addEventListener('scroll', () => api.setState({top: scrollY}))
 document.addEventListener('click', ({target}) => {
   const {show, index} = target.dataset ?? {}
   if (show) api.postMessage({show, index: Number(index)})

@@ -1,61 +1,59 @@
 import {randomBytes} from 'node:crypto'
 import {basename} from 'node:path'
 import type {AuditedQuotation} from '@copydesk/language-server/wire'
-import {type Disposable, type Uri, ViewColumn, type WebviewPanel, window} from 'vscode'
+import type {Uri} from 'vscode'
 import {auditPage} from './audit-page.ts'
+import {AuditPanel, type Click} from './audit-panel.ts'
 import type {Desk} from './desk.ts'
 import {showPlace} from './show-place.ts'
 
-let panel: WebviewPanel | undefined
-let listening: Disposable | undefined
+let panel: AuditPanel | undefined
+/** Counts what was asked: of two answers only the later one is shown. */
+let asked = 0
 
-const panelFor = (name: string): WebviewPanel => {
-  if (!panel) {
-    const options = {enableScripts: true, localResourceRoots: []}
-    panel = window.createWebviewPanel(
-      'copydesk.audit',
-      name,
-      {viewColumn: ViewColumn.Beside, preserveFocus: true},
-      options,
-    )
-    panel.onDidDispose(() => {
-      panel = undefined
-    })
+const clickFor =
+  (desk: Desk, draft: Uri, quotations: readonly AuditedQuotation[]) =>
+  ({show, index}: Click): void => {
+    const {protocol2CodeConverter: convert} = desk.client
+    const quotation = quotations[Number(index)]
+    if (!quotation) return
+    if (show === 'draft') void showPlace(draft, convert.asRange(quotation.range))
+    else if (quotation.source)
+      void showPlace(convert.asUri(quotation.source.uri), convert.asRange(quotation.source.range))
   }
-  panel.title = `Quotations: ${name}`
-  panel.reveal(undefined, true)
-  return panel
+
+const auditOf = async (desk: Desk, draft: Uri): Promise<readonly AuditedQuotation[] | undefined> => {
+  const turn = ++asked
+  const uri = desk.client.code2ProtocolConverter.asUri(draft)
+  const quotations = await desk.ask<readonly AuditedQuotation[]>('copydesk/audit', {textDocument: {uri}})
+  return turn === asked ? quotations : undefined
 }
 
-const answerClicks = (
-  {webview}: WebviewPanel,
-  desk: Desk,
-  draft: Uri,
-  quotations: readonly AuditedQuotation[],
-): void => {
-  const {protocol2CodeConverter: convert} = desk.client
-  listening?.dispose()
-  listening = webview.onDidReceiveMessage(
-    ({show, index}: {readonly show?: unknown; readonly index?: unknown}) => {
-      const quotation = quotations[Number(index)]
-      if (!quotation) return
-      if (show === 'draft') void showPlace(draft, convert.asRange(quotation.range))
-      else if (quotation.source) {
-        void showPlace(convert.asUri(quotation.source.uri), convert.asRange(quotation.source.range))
-      }
-    },
+const fill = (into: AuditPanel, desk: Desk, draft: Uri, quotations: readonly AuditedQuotation[]): void => {
+  const name = basename(draft.path)
+  const nonce = randomBytes(16).toString('hex')
+  into.show(
+    {draft, name, quotations, html: auditPage(name, quotations, nonce)},
+    clickFor(desk, draft, quotations),
   )
 }
 
-/** Opens a panel beside the draft that lists its quotations, each with its verdict and its place in the source. */
+const follow = async (desk: Desk, draft: Uri): Promise<void> => {
+  const quotations = await auditOf(desk, draft)
+  if (quotations && panel) fill(panel, desk, draft, quotations)
+}
+
+/** Opens a panel beside the draft that lists its quotations, each with its verdict and its place in the source, and follows what is typed. */
 export const auditQuotations = async (desk: Desk): Promise<void> => {
   const draft = desk.draft()
-  if (!draft) return
-  const uri = desk.client.code2ProtocolConverter.asUri(draft)
-  const quotations = await desk.ask<readonly AuditedQuotation[]>('copydesk/audit', {textDocument: {uri}})
+  const quotations = draft && (await auditOf(desk, draft))
   if (!quotations) return
-  const name = basename(draft.path)
-  const beside = panelFor(name)
-  beside.webview.html = auditPage(name, quotations, randomBytes(16).toString('hex'))
-  answerClicks(beside, desk, draft, quotations)
+  panel ??= new AuditPanel(
+    (changed) => void follow(desk, changed),
+    () => {
+      panel = undefined
+    },
+  )
+  fill(panel, desk, draft, quotations)
+  panel.reveal()
 }
