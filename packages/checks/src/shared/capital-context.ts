@@ -39,6 +39,16 @@ export const leadsOn = (document: Document, at: number, step: 1 | -1): boolean =
   return false
 }
 
+/** “Coffee, Sugar and Cocoa Exchange”, “a Harbour and Fishing Board”, “Group of 77”: a name that is a list or has a number. */
+const isListName = ({words}: Document, at: number): boolean => {
+  const [one, two, three] = [words[at + 1], words[at + 2], words[at + 3]]
+  if (!one || two?.gap !== ' ' || two.sentence !== words[at]?.sentence) return false
+  if (one.form.lower === 'of') return two.form.shape === 'number'
+  if (three?.sentence !== two.sentence) return false
+  if (one.gap === ', ') return isCapital(one) && two.form.lower === 'and' && isCapital(three)
+  return one.form.lower === 'and' && isCapital(two) && isCapital(three) && three.gap === ' '
+}
+
 /** Whether a name goes on behind a word; not behind “was Held in”, nor behind “a Meeting with”. */
 const leadsTo = (document: Document, at: number, before: Word): boolean => {
   const tags = document.words[at]?.form.tags ?? 0
@@ -58,7 +68,8 @@ export const loneCapital = (document: Document, at: number): Neighbours | undefi
   const possessive = /['’]s?$/.test(before.text)
   if ((isNameLike(before) && !possessive) || before.text.endsWith('.')) return
   if (after && after.gap === ' ' && isNameLike(after)) return
-  if (leadsTo(document, at, before) || (!possessive && leadsOn(document, at, -1))) return
+  if (isListName(document, at) || leadsTo(document, at, before) || (!possessive && leadsOn(document, at, -1)))
+    return
   // “the film ‘Alien’”, “Act (1998)”, “Rock & Roll”
   if (after && !/^[ ,;][^&]*$/.test(after.gap)) return
   return {before, after}

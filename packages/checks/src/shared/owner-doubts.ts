@@ -55,6 +55,12 @@ const actsLikely = (view: SentenceView, owner: number, tags: number): number => 
   return (kind === Kind.verb ? HEAVY : 0) + (hasVerb(view, owner) ? 0 : HEAVY)
 }
 
+/** Whether a clause goes on behind what follows a plural: “the deals brokers can make”, “what growers claim is needed”. */
+const isVerbThere = (view: SentenceView, owner: number): boolean =>
+  joinAt(view, owner + 2) === 'space' &&
+  (kindAt(view, owner + 2) === Kind.modal ||
+    (lowerAt(view, owner - 1) === 'what' && mayBeFinite(view, owner + 2)))
+
 /** How much surer than others it must be that a plural owns what follows it, where that may be a verb, or a name. */
 export const ownerDoubts = (
   document: Document,
@@ -71,6 +77,8 @@ export const ownerDoubts = (
   let doubts = isNamedPlural ? HEAVY : isOwnName ? -SLIGHT : 0
   if (next.form.shape !== 'lower')
     doubts += (isOwnName && !isPlural(document, form)) || mayBeNamed(document, form) ? HEAVY : 3 * HEAVY
+  // “the deals brokers can make”, “what growers claim is”
+  if ((next.form.tags & (Tags.plural | Tags.verb)) !== 0 && isVerbThere(view, index)) doubts += 2 * HEAVY
   doubts += actsLikely(view, index, tags)
   if (endsOtherwise(document, form)) doubts += 2 * HEAVY
   // “It invites new danger”

@@ -13,10 +13,17 @@ const isAgent = (text: string, lexicon: Lexicon): boolean => {
   return stem !== undefined && lexicon.has(stem)
 }
 
+/** “pre-empt”: a word that others write without its hyphen, whose rest is no word by itself. */
+const isPrefixed = (lower: string, lexicon: Lexicon): boolean => {
+  const at = lower.indexOf('-')
+  return lexicon.isAffix(lower.slice(0, at + 1)) && lexicon.has(lower.slice(0, at) + lower.slice(at + 1))
+}
+
 /** Gives the unknown parts of a hyphenated word; the whole of another. */
 export const unknownParts = ({plain}: Form, {lexicon}: Document): readonly UnknownPart[] => {
   const base = plain.endsWith("'s") ? plain.slice(0, -2) : plain
   if (!base.includes('-')) return [{text: base, start: 0}]
+  if (isPrefixed(base.toLowerCase(), lexicon)) return []
   const pieces: UnknownPart[] = []
   let start = 0
   for (const text of base.split('-')) {
