@@ -12717,6 +12717,16 @@ export const catalogue: readonly AnyRule[] = [
         "when": ", ~ <noun-preposition> has|had|is|was|were|are"
       },
       {
+        "wrong": "off side",
+        "right": "offside",
+        "when": "ruled|flagged|caught|given|clearly|marginally|was|were|is|are ~ /|,|when|in|by|and|after|before; ruled|chalked out|off for ~"
+      },
+      {
+        "wrong": "passed",
+        "right": "past",
+        "when": "curl+|curled|curling|fire+|fired|firing|slot+|slotted|slotting|poke+|poked|poking|rifle+|rifled|rifling|lash+|lashed|lashing|whip+|whipped|whipping|head+|headed|heading|stab+|stabbed|chip+|chipped|chipping|lob+|lobbed|lobbing|bend+|bent|bending|smash+|smashed|smashing|steer+|steered|steering|drive+|drove|driving|squeeze+|squeezed|slide+|slid|sliding a|his|her|the|an|another <word>? <word>? shot|ball|effort|header|strike|penalty|volley|finish|kick|drive ~ <capital>|the|his|a"
+      },
+      {
         "wrong": "sank",
         "right": "sunk",
         "when": "has|have|had|having ~"
