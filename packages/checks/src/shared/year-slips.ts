@@ -4,6 +4,14 @@ const LATEST = 2100
 /** A paragraph that looks ahead may name a far year. */
 const AHEAD = /\b(?:will|would|could|may|might|set in|until|century)\b/
 
+const NEAR = {from: 1950, to: 2060}
+
+/** A far year with two digits the other way round: 2303 is 2033. */
+const nearYear = (year: string): string | undefined =>
+  [1, 2]
+    .map((at) => `${year.slice(0, at)}${year.charAt(at + 1)}${year.charAt(at)}${year.slice(at + 2)}`)
+    .find((one) => Number(one) >= NEAR.from && Number(one) <= NEAR.to)
+
 /** Years with a comma, with a digit too few or too many, begun with a nought, or far ahead. */
 export const yearSlips: readonly TextSlip[] = [
   // “in 2,019”, “since 2,004”
@@ -44,6 +52,17 @@ export const yearSlips: readonly TextSlip[] = [
     sign: / 0/,
     form: /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring) )0[12]\d\d(?![\d.:-])/g,
     say: ([year = '']) => ({message: `“${year}” begins with a nought`}),
+  },
+  // “until March 2303”
+  {
+    sign: / 2[1-9]\d\d/,
+    form: /(?<=\b(?:[Uu]ntil|[Bb]y|January|February|March|April|May|June|July|August|September|October|November|December) )2[1-9]\d\d(?![\d,.:]\d|\p{L}| \p{Ll}+s\b| of\b)/gu,
+    say: ([year = '']) => {
+      const fix = nearYear(year)
+      return fix === undefined
+        ? undefined
+        : {message: `The year ${year} is to come`, fix, level: 'warning' as const, offered: true}
+    },
   },
   // “since 9119”, “She left in 2106”
   {
