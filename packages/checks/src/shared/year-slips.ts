@@ -56,7 +56,7 @@ export const yearSlips: readonly TextSlip[] = [
   // “until March 2303”
   {
     sign: / 2[1-9]\d\d/,
-    form: /(?<=\b(?:[Uu]ntil|[Bb]y|January|February|March|April|May|June|July|August|September|October|November|December) )2[1-9]\d\d(?![\d,.:]\d|\p{L}| \p{Ll}+s\b| of\b)/gu,
+    form: /(?<=\b(?:[Uu]ntil|January|February|March|April|May|June|July|August|September|October|November|December) )2[1-9]\d\d(?![\d,.:]\d|\p{L}| \p{Ll}+s\b| of\b)/gu,
     say: ([year = '']) => {
       const fix = nearYear(year)
       return fix === undefined
