@@ -9,6 +9,11 @@ const INVERTING = /^(?:out|up|down|in|off|away|along|back|over|on|here|there)$/
 /** So far behind it a participle may stand: “had the delegates of both parties been”. */
 const REACH = 10
 
+const OBJECT = /^(?:me|you|him|her|it|us|them)$/
+/** Verbs that take two objects: “wins them student support”. */
+const GIVING =
+  /^(?:giv\w*|gave|w[io]n\w*|earn\w*|offer\w*|show\w*|teach\w*|taught|send\w*|sent|bring\w*|brought|buy\w*|bought|cost\w*|award\w*|grant\w*|lend\w*|lent|deny|den(?:ies|ied|ying)|sav(?:e|es|ed|ing)|guarantee\w*)$/
+
 const standsBefore = ({words, sentences}: Document, at: number, wanted: RegExp): boolean => {
   const first = sentences[words[at]?.sentence ?? -1]?.firstWord ?? at
   return words.slice(Math.max(first, at - REACH), at).some(({form}) => wanted.test(form.lower))
@@ -23,6 +28,7 @@ export const isExcused = (document: Document, {word, how}: Doubt): boolean => {
   const {words} = document
   const typed = words[word]?.form.lower ?? ''
   const before = words[word - 1]?.form.lower ?? ''
+  if (OBJECT.test(typed) && GIVING.test(before)) return true
   // what it gets is promises, four an over
   if (how === 'instead' && BEING.test(typed)) return standsBefore(document, word, FUSED)
   if (how === 'instead')
