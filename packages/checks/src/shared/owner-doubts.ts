@@ -55,10 +55,10 @@ const actsLikely = (view: SentenceView, owner: number, tags: number): number => 
   return (kind === Kind.verb ? HEAVY : 0) + (hasVerb(view, owner) ? 0 : HEAVY)
 }
 
-/** Whether a clause goes on behind what follows a plural: “the deals brokers can make”, “what growers claim is needed”. */
+/** Whether a clause goes on behind what follows a plural: “the deals brokers can make”, “what growers claim is needed”; not “help for growers incomes should”. */
 const isVerbThere = (view: SentenceView, owner: number): boolean =>
   joinAt(view, owner + 2) === 'space' &&
-  (kindAt(view, owner + 2) === Kind.modal ||
+  ((kindAt(view, owner + 2) === Kind.modal && kindAt(view, owner - 1) !== Kind.preposition) ||
     (lowerAt(view, owner - 1) === 'what' && mayBeFinite(view, owner + 2)))
 
 /** How much surer than others it must be that a plural owns what follows it, where that may be a verb, or a name. */
