@@ -86,6 +86,9 @@ const excess = (view: SentenceView, to: number, {before}: LostEdOptions): number
   return hasObject && !stranded && kindAt(view, to - 1) <= Kind.names ? at : undefined
 }
 
+/** A rarer form is none of the verb: “has leave” is no “leaved”. */
+const ATTESTED = 1.6
+
 const HAVING = /^ha[sd]|^have/
 
 const findingOf = (document: Document, trigger: Word, options: LostEdOptions): Finding | undefined => {
@@ -96,7 +99,7 @@ const findingOf = (document: Document, trigger: Word, options: LostEdOptions): F
   const at = isTo ? excess(view, trigger.index, options) : lacking(view, trigger.index, options)
   const verb = at === undefined ? undefined : document.words[at]
   const right = verb && inflect(verb.form, isTo ? 'base' : 'past', document.lexicon)
-  if (!verb || !right) return
+  if (!verb || !right || document.lexicon.zipf(right) < ATTESTED) return
   const fix = isTo || HAVING.test(trigger.form.lower) ? [right] : edOrIng(document, view, verb, right)
   const message = `${writeNot(fix[0] ?? right, verb.text)} behind “${trigger.text}”`
   return {span: {start: verb.start, end: verb.end}, message, fix, offered: true}

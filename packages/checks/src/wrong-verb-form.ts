@@ -45,6 +45,10 @@ const MARGIN: Readonly<Record<Role, number>> = {
 const isSure = (form: Form, role: Role): boolean =>
   role !== 'to' && (role === 'modal' || role === 'do' || isPastOnly(form) || isVerbOnly(form))
 
+const DENYING = /^(?:not|never|already)$/
+/** Behind “have not” hardly anything but a verb stands. */
+const DENIED = -1
+
 /** How much likelier still where it may be an adjective. */
 const QUALITY = 0.7
 
@@ -90,8 +94,10 @@ const findingOf = (
   )
   // It must be complete
   const isQuality = role === 'be' && (verb.form.tags & Tags.adjective) !== 0
+  // We have not take this step
+  const isDenied = role === 'have' && DENYING.test(lowerAt(view, verb.index - 1))
   const least = isSure(verb.form, role) ? Number.NEGATIVE_INFINITY : MARGIN[role] + (isQuality ? QUALITY : 0)
-  const fix = likeliest(document, verb, forms, least)
+  const fix = likeliest(document, verb, forms, isDenied ? Math.min(least, DENIED) : least)
   if (fix.length === 0 || fix[0] === verb.form.lower) return
   const span = {start: verb.start, end: verb.end}
   return {span, message: `${writeNot(fix[0] ?? '', verb.text)}, behind “${helper.text}”`, fix, offered: true}
