@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {applyDisables, IncrementalRunner, type Problem} from '@copydesk/core'
+import {applyDisables, IncrementalRunner, type Problem, readText} from '@copydesk/core'
 import {contextOf, defaultRules, lintText, loadReader} from 'copydesk'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
@@ -159,4 +159,22 @@ describe('an incremental reading', () => {
       )
     },
   )
+
+  it.each([
+    ['The crew gave the flag with the red mast to our fan’s.', 'gave the', 'was the'],
+    ['Like the flag with the red mast the crew gave to our fan’s.', 'Like', 'With'],
+    ['He said that in the storm they seen the old ferry.', 'that in', 'that, in'],
+  ])('of “%s” sees an edit far before what it concerns', (first, from, to) => {
+    const draft = (line: string) => `Ferry comes home\n\n${line}\n\nThe old ferry came home in May.\n`
+    const read = readText
+    const runner = new IncrementalRunner()
+    let reading = read(draft(first))
+    runner.run(reading, context, rules)
+    for (const line of [first.replace(from, to), first]) {
+      const text = draft(line)
+      reading = read(text, reading)
+      const {problems} = runner.run(reading, context, rules)
+      expect(lines(text, problems)).toEqual(lines(text, lintText(text, {read}).problems))
+    }
+  })
 })

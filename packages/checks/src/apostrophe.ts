@@ -54,9 +54,12 @@ const compile = (options: ApostropheOptions) => {
 
 const compiledOf = onceFor(compile)
 
+/** “To our fan's.”: what ends a sentence so is judged by all that stands before it. */
+const ENDS_OWNING = /['’]s(?:[.;!?…]|["”’)]*$)/
+
 const regards = (document: Document, paragraph: Paragraph, options: ApostropheOptions): string => {
   const {text} = paragraph
-  if (STRAY_SIGN.test(text) || /‘|ts['’]|\p{L}"\p{L}/u.test(text)) return text
+  if (STRAY_SIGN.test(text) || ENDS_OWNING.test(text) || /‘|ts['’]|\p{L}"\p{L}/u.test(text)) return text
   const {mayBe} = compiledOf(options)
   return wordsAround(document, paragraph, {test: mayBe, reach: 2}) + text.includes('’')
 }
