@@ -18,7 +18,7 @@ const isTrigger = ({lower}: Form): boolean =>
 const isNumber = (word: Word | undefined): boolean =>
   word !== undefined && word.form.lower !== 'a' && numeral(word.form.lower) !== undefined
 
-const stands = (word: Word | undefined): boolean => word !== undefined && /^[ \u00a0]$/.test(word.gap)
+const stands = (word: Word | undefined): word is Word => word !== undefined && /^[ \u00a0]$/.test(word.gap)
 
 /** The first of the words that tell an age, if they lack a hyphen: “34 year old”, “34-year old”, “34 year-old”. */
 const firstOf = ({words}: Document, last: Word): Word | undefined => {
@@ -49,8 +49,8 @@ const ofPlural = (
   const figure = PLURAL_OLD.exec(form.lower)?.[1]
   if (figure === undefined || numeral(figure) === undefined) return
   const next = words[index + 1]
-  const behind = next?.sentence === sentence && next.gap === ' ' ? next.form.tags : 0
-  const fix = (behind & NOMINAL) !== 0 ? text.replace('s-', '-') : text.replaceAll('-', ' ')
+  const isBefore = stands(next) && next.sentence === sentence && (next.form.tags & NOMINAL) !== 0
+  const fix = isBefore ? text.replace('s-', '-') : text.replaceAll('-', ' ')
   return {span: {start, end}, message: writeNot(fix, text), fix}
 }
 

@@ -49,11 +49,12 @@ const halfName = (
   found: readonly Word[],
   {words, kind}: NameEntry,
 ): Finding | undefined => {
-  const isNamed = (word: Word): boolean => startsUpper(words[found.indexOf(word)] ?? '')
-  const small = found.filter((word) => isNamed(word) && !startsUpper(word.text))
+  const isNamed = (at: number): boolean => startsUpper(words[at] ?? '')
+  const isSmall = (word: Word, at: number): boolean => isNamed(at) && !startsUpper(word.text)
   // The Bank Of England
-  const large = found.filter((word) => !isNamed(word) && word.form.shape === 'capitalised')
-  const wrong = large.length > 0 && !isInText(document, found) ? small : [...small, ...large]
+  const isLarge = (word: Word, at: number): boolean => !isNamed(at) && word.form.shape === 'capitalised'
+  const mayBeLarge = !found.some(isLarge) || isInText(document, found)
+  const wrong = found.filter((word, at) => isSmall(word, at) || (mayBeLarge && isLarge(word, at)))
   if (wrong.length === 0) return
   const [first] = found
   const last = found.at(-1)
@@ -61,14 +62,14 @@ const halfName = (
     kind === 'end'
       ? last !== undefined && startsUpper(last.text)
       : found.some(
-          (word) => isNamed(word) && startsUpper(word.text) && !(word === first && opens(document, word)),
+          (word, at) => isNamed(at) && startsUpper(word.text) && !(word === first && opens(document, word)),
         )
   if (!has && kind !== 'always') return
   return findingOf(
     document,
-    found.filter((word) => wrong.includes(word)),
+    wrong,
     found,
-    found.map((word, index) => recased(word, startsUpper(words[index] ?? ''))),
+    found.map((word, at) => recased(word, isNamed(at))),
   )
 }
 

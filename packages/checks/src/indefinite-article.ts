@@ -1,4 +1,4 @@
-import {type Check, type Document, type Form, type Word, wordsWhere} from '@copydesk/core'
+import {type Check, capitalised, type Document, type Form, type Word, wordsWhere} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
 import {likelier} from './shared/likelier.ts'
 
@@ -42,8 +42,9 @@ export const indefiniteArticle: Check = function* (document) {
     const right = articleOf(next.form)
     if (right === undefined || right === given) continue
     const isCut = isCutAnd(document, word, next)
-    const article = word.text.startsWith('A') ? right.replace('a', 'A') : right
-    const fix = isCut ? (word.text.startsWith('A') ? 'And' : 'and') : article
+    const cased = word.text.startsWith('A') ? capitalised : (small: string) => small
+    const article = cased(right)
+    const fix = isCut ? cased('and') : article
     yield {
       span: {start: word.start, end: word.end},
       message: `Write “${fix} ${next.text}”, not “${word.text} ${next.text}”`,

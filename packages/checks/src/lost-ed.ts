@@ -14,6 +14,7 @@ import {writeNot} from './shared/find-in-text.ts'
 import {isVerbal} from './shared/scene.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
+import {isVerbOnly} from './shared/verb-behind.ts'
 
 /** Which words ask for which form of a verb. */
 export interface LostEdOptions {
@@ -29,12 +30,6 @@ const isTrigger = testFor(({helping}: LostEdOptions) => {
   const words = new Set([...helping, 'to'])
   return ({lower, shape}) => shape !== 'upper' && words.has(lower)
 })
-
-/** What a form may be beside a verb, so that it may stand there as something else. */
-const ELSE = Object.values(Tags).reduce((all, tag) => all | tag, 0) & ~(Tags.verb | Tags.verbS)
-
-const isVerbOnly = ({shape, tags}: Form): boolean =>
-  shape === 'lower' && (tags & Tags.verb) !== 0 && (tags & ELSE) === 0
 
 const OBJECT: ReadonlySet<number> = new Set([Kind.determiner, Kind.possessive])
 

@@ -5,6 +5,7 @@ import {type HelperOptions, type Role, rolesOf} from './shared/helper-roles.ts'
 import {partOf, pastOfParticiple} from './shared/irregular-verbs.ts'
 import {isMeantForm} from './shared/is-meant-form.ts'
 import {likelier} from './shared/likelier.ts'
+import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {isOtherForm, partsBehind} from './shared/parts-behind.ts'
 import {lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
@@ -113,7 +114,8 @@ export const wrongVerbForm: Check<WrongVerbFormOptions> = function* (document, o
     const finding = findingOf(document, helper, role, options)
     if (finding) yield finding
   }
-  for (const verb of wordsWhere(document, isParticiple(options))) {
+  // What is quoted may be how somebody talks.
+  for (const verb of ownWordsWhere(document, isParticiple(options))) {
     const finding = bareParticiple(document, verb, options)
     if (finding) yield finding
   }

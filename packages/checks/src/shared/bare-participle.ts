@@ -1,7 +1,6 @@
 import type {Document, Finding, Word} from '@copydesk/core'
 import {writeNot} from './find-in-text.ts'
 import {type IrregularOptions, pastOfParticiple} from './irregular-verbs.ts'
-import {outsideQuotes} from './outside-quotes.ts'
 
 const SUBJECT = /^(?:he|she|they|we|i)$/
 const ADVERB = /^(?:never|also|just|only|always|soon|then|once|even|later|often)$/
@@ -21,7 +20,7 @@ const standsAlone = ({words, sentences}: Document, {index, sentence}: Word): boo
   return true
 }
 
-/** Tells of a participle that stands for a past, right behind its subject: “they seen him”, “she begun”. What is quoted may be how somebody talks. */
+/** Tells of a participle that stands for a past, right behind its subject: “they seen him”, “she begun”. */
 export const bareParticiple = (
   document: Document,
   verb: Word,
@@ -33,7 +32,7 @@ export const bareParticiple = (
   const subject =
     before && ADVERB.test(before.form.lower) && before.gap === ' ' ? document.words[verb.index - 2] : before
   if (!subject || subject.sentence !== verb.sentence || !SUBJECT.test(subject.form.lower)) return
-  if (!standsAlone(document, subject) || outsideQuotes(document, [verb]).length === 0) return
+  if (!standsAlone(document, subject)) return
   const span = {start: verb.start, end: verb.end}
   return {span, message: `${writeNot(past, verb.text)}, behind “${subject.text}”`, fix: past, offered: true}
 }

@@ -75,7 +75,7 @@ const isAtEnd = ({words, sentences}: Document, {index, sentence}: Word): boolean
   const first = Math.max(sentences[sentence]?.firstWord ?? index, index - REACH)
   for (let at = first; at < index; at++) {
     const form = words[at]?.form
-    if (!form || ELLIPTIC.test(form.lower) || /['’]s$/.test(form.lower)) return false
+    if (!form || ELLIPTIC.test(form.lower)) return false
   }
   return true
 }

@@ -1,6 +1,7 @@
 import {type Form, Kind, Tags} from '@copydesk/core'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
+/** What a form may be beside a verb, so that it may stand there as something else. */
 const ELSE = Object.values(Tags).reduce((all, tag) => all | tag, 0) & ~(Tags.verb | Tags.verbS)
 
 /** Whether a form can be nothing but a verb's base or third person. */
