@@ -11,6 +11,7 @@ import {
 } from '@copydesk/core'
 import {edOrIng} from './shared/ed-or-ing.ts'
 import {writeNot} from './shared/find-in-text.ts'
+import {orLostBe} from './shared/lost-be.ts'
 import {isVerbal} from './shared/scene.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
@@ -86,6 +87,17 @@ const ATTESTED = 1.6
 
 const HAVING = /^ha[sd]|^have/
 
+const fixOf = (
+  document: Document,
+  view: SentenceView,
+  {form: {lower}}: Word,
+  verb: Word,
+  right: string,
+): readonly string[] => {
+  if (lower === 'to') return orLostBe(document, view, verb, [right])
+  return HAVING.test(lower) ? [right] : edOrIng(document, view, verb, right)
+}
+
 const findingOf = (document: Document, trigger: Word, options: LostEdOptions): Finding | undefined => {
   const sentence = document.sentences[trigger.sentence]
   const view = sentence && viewOf(document, sentence)
@@ -95,7 +107,7 @@ const findingOf = (document: Document, trigger: Word, options: LostEdOptions): F
   const verb = at === undefined ? undefined : document.words[at]
   const right = verb && inflect(verb.form, isTo ? 'base' : 'past', document.lexicon)
   if (!verb || !right || document.lexicon.zipf(right) < ATTESTED) return
-  const fix = isTo || HAVING.test(trigger.form.lower) ? [right] : edOrIng(document, view, verb, right)
+  const fix = fixOf(document, view, trigger, verb, right)
   const message = `${writeNot(fix[0] ?? right, verb.text)} behind “${trigger.text}”`
   return {span: {start: verb.start, end: verb.end}, message, fix, offered: true}
 }

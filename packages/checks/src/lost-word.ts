@@ -1,6 +1,7 @@
 import type {Check, Document, Finding, Form, LostWord, Sentence, SentenceKinds} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
 import type {LostAt, LostWordLists} from './shared/lost-at.ts'
+import {lostByGrammar} from './shared/lost-by-grammar.ts'
 import {isExcused, isUntold} from './shared/lost-excuses.ts'
 import {isRunningCopy} from './shared/running-copy.ts'
 import {viewOf} from './shared/sentence-view.ts'
@@ -31,28 +32,31 @@ const isSure = (place: LostAt, margin: number, options: LostWordOptions): boolea
   return margin >= least + (isExcused(place, options) ? options.doubt : 0)
 }
 
-/** What there is to say of a word that seems to be lost before another. */
+/** What there is to say of a word that is lost before another. */
+const lostBefore = (document: Document, at: number, wordings: readonly string[]): Finding | undefined => {
+  const [left, right] = [document.words[at - 1], document.words[at]]
+  if (!left || !right) return
+  return {
+    span: {start: left.start, end: right.end},
+    message: `“${wordings[0]}” seems to be lost between “${left.text}” and “${right.text}”`,
+    fix: wordings.map((word) => `${left.text} ${word} ${right.text}`),
+    offered: true,
+  }
+}
+
+/** What there is to say of a word that the model misses before another. */
 const findingOf = (
   document: Document,
   sentence: Sentence,
   {word: at, lost, margin}: LostWord,
   options: LostWordOptions,
 ): Finding | undefined => {
-  const {words} = document
-  const [left, right, view] = [words[at - 1], words[at], viewOf(document, sentence)]
-  if (!left || !right || !view || !isSure({view, at, lost}, margin, options)) return
-  const fix = wordingsOf(lost, right.form, options.articles).map(
-    (word) => `${left.text} ${word} ${right.text}`,
-  )
-  return {
-    span: {start: left.start, end: right.end},
-    message: `“${lost}” seems to be lost between “${left.text}” and “${right.text}”`,
-    fix,
-    offered: true,
-  }
+  const [right, view] = [document.words[at], viewOf(document, sentence)]
+  if (!right || !view || !isSure({view, at, lost}, margin, options)) return
+  return lostBefore(document, at, wordingsOf(lost, right.form, options.articles))
 }
 
-/** Finds places where the words on both sides call for a small word that is not there. */
+/** Finds places where the words on both sides, or the grammar of the sentence, call for a small word that is not there. */
 export const lostWord: Check<LostWordOptions> = function* (document, options) {
   const {usage, words, sentences} = document
   if (!usage) return
@@ -60,8 +64,15 @@ export const lostWord: Check<LostWordOptions> = function* (document, options) {
     viewOf(document, sentence)?.kinds ?? usage.kinds(words, sentence)
   for (const sentence of sentences) {
     if (!isRunningCopy(document, sentence)) continue
+    const found = new Set<number>()
     for (const loss of usage.lost(words, sentence, kindsOf)) {
       const finding = findingOf(document, sentence, loss, options)
+      if (finding) yield finding
+      if (finding) found.add(loss.word)
+    }
+    const view = viewOf(document, sentence)
+    for (const {at, wordings} of view ? lostByGrammar(document, view, options) : []) {
+      const finding = found.has(at) ? undefined : lostBefore(document, at, wordings)
       if (finding) yield finding
     }
   }

@@ -5,6 +5,7 @@ import {type HelperOptions, type Role, rolesOf} from './shared/helper-roles.ts'
 import {partOf, pastOfParticiple} from './shared/irregular-verbs.ts'
 import {isMeantForm} from './shared/is-meant-form.ts'
 import {likelier} from './shared/likelier.ts'
+import {orLostBe} from './shared/lost-be.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {isOtherForm, partsBehind} from './shared/parts-behind.ts'
 import {lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
@@ -98,8 +99,9 @@ const findingOf = (
   // We have not take this step
   const isDenied = role === 'have' && DENYING.test(lowerAt(view, verb.index - 1))
   const least = isSure(verb.form, role) ? Number.NEGATIVE_INFINITY : MARGIN[role] + (isQuality ? QUALITY : 0)
-  const fix = likeliest(document, verb, forms, isDenied ? Math.min(least, DENIED) : least)
-  if (fix.length === 0 || fix[0] === verb.form.lower) return
+  const form = likeliest(document, verb, forms, isDenied ? Math.min(least, DENIED) : least)
+  if (form.length === 0 || form[0] === verb.form.lower) return
+  const fix = role === 'modal' || role === 'to' ? orLostBe(document, view, verb, form) : form
   const span = {start: verb.start, end: verb.end}
   return {span, message: `${writeNot(fix[0] ?? '', verb.text)}, behind “${helper.text}”`, fix, offered: true}
 }

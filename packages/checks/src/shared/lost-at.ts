@@ -20,6 +20,20 @@ export interface LostWordLists {
   readonly times: readonly string[]
   /** Verbs that another follows without “to”. */
   readonly plain: readonly string[]
+  /** Nouns that say how much: a pound a head. */
+  readonly amounts: readonly string[]
+  /** Nouns that a place’s name stands right behind: the capital Oslo. */
+  readonly naming: readonly string[]
+  /** Participles that have a noun behind them in the passive: was given a book, is considered a threat. */
+  readonly complemented: readonly string[]
+  /** Nouns that stand without their article behind some preposition: on parole. */
+  readonly unmarked: readonly string[]
+  /** Participles of verbs that have an object wherever they are not in the passive: arrested. */
+  readonly transitive: readonly string[]
+  /** Small words that join a noun or a passive to a phrase. */
+  readonly links: readonly string[]
+  /** Those that join a noun to a place. */
+  readonly placing: readonly string[]
 }
 
 /** A word that seems to be lost before a place of a sentence. */

@@ -1,0 +1,70 @@
+import {type Document, Kind, type Word} from '@copydesk/core'
+import {articleOf} from './article-of.ts'
+import {isBareCountNoun} from './bare-count-noun.ts'
+import {finiteGroups, hasVerbBefore} from './clause-verbs.ts'
+import {likelier} from './likelier.ts'
+import type {LostWordLists} from './lost-at.ts'
+import {isLostBeforePhrase} from './lost-before-phrase.ts'
+import {isLostBeforePlace} from './lost-before-place.ts'
+import {isLostBehindPassive} from './lost-behind-passive.ts'
+import {lostBeing} from './lost-being.ts'
+import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+
+/** A place before which a word is lost, and what it may be, the likeliest first. */
+export interface LostByGrammar {
+  readonly at: number
+  readonly wordings: readonly string[]
+}
+
+const MOST = 3
+const ONE = ['is', 'was']
+const MANY = ['are', 'were']
+
+/** Of some words those that go best with what stands around. */
+const likeliest = (document: Document, right: Word, words: readonly string[]): readonly string[] =>
+  words
+    .map((word) => ({word, fit: likelier(document, right, `${word} ${right.text}`)}))
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, MOST)
+    .map(({word}) => word)
+
+const beingBehind = (view: SentenceView, at: number): readonly string[] => {
+  const kind = kindAt(view, at - 1)
+  const isMany = kind === Kind.plural || kind === Kind.names || /^(?:they|we)$/.test(lowerAt(view, at - 1))
+  return isMany ? MANY : ONE
+}
+
+/** “His brother a cook.”: no verb in the whole sentence. */
+const lacksVerb = (view: SentenceView, at: number): boolean =>
+  !hasVerbBefore(view, at) && finiteGroups(view, at) === 0
+
+const wordsAt = (
+  document: Document,
+  view: SentenceView,
+  at: number,
+  lists: LostWordLists,
+): readonly string[] | undefined => {
+  const right = view.words[at]
+  if (!right) return
+  if (isBareCountNoun(document, view, at, lists))
+    return likeliest(document, right, ['the', articleOf(right.form) ?? 'a'])
+  const being = lostBeing(document, view, at, lists)
+  if (being === 'been') return [being]
+  if (being) return beingBehind(view, at)
+  if (isLostBeforePlace(document, view, at, lists)) return likeliest(document, right, lists.placing)
+  if (isLostBehindPassive(view, at, lists)) return likeliest(document, right, lists.links)
+  if (!isLostBeforePhrase(document, view, at, lists)) return
+  return likeliest(document, right, lacksVerb(view, at) ? beingBehind(view, at) : lists.links)
+}
+
+/** Finds places of a sentence where its grammar lacks a word, whatever the words are. */
+export const lostByGrammar = function* (
+  document: Document,
+  view: SentenceView,
+  lists: LostWordLists,
+): Generator<LostByGrammar> {
+  for (let at = view.first + 1; at <= view.last; at++) {
+    const wordings = wordsAt(document, view, at, lists)
+    if (wordings) yield {at, wordings}
+  }
+}
