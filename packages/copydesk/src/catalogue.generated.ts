@@ -6664,6 +6664,13 @@ export const catalogue: readonly AnyRule[] = [
     "complemented": [
       "given",
       "told",
+      "certified",
+      "provided",
+      "rendered",
+      "spelled",
+      "spelt",
+      "codenamed",
+      "renamed",
       "called",
       "named",
       "made",
@@ -6975,6 +6982,16 @@ export const catalogue: readonly AnyRule[] = [
       "chaired",
       "hosted",
       "staged"
+    ],
+    "agents": [
+      "by",
+      "in",
+      "to",
+      "at",
+      "for",
+      "with",
+      "from",
+      "on"
     ],
     "links": [
       "of",

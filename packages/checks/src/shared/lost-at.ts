@@ -30,7 +30,9 @@ export interface LostWordLists {
   readonly unmarked: readonly string[]
   /** Participles of verbs that have an object wherever they are not in the passive: arrested. */
   readonly transitive: readonly string[]
-  /** Small words that join a noun or a passive to a phrase. */
+  /** Small words that join a passive to a phrase. */
+  readonly agents: readonly string[]
+  /** Small words that join a noun to a phrase. */
   readonly links: readonly string[]
   /** Those that join a noun to a place. */
   readonly placing: readonly string[]

@@ -1,8 +1,9 @@
 import {Kind, Tags} from '@copydesk/core'
+import {months, weekdays} from './calendar.ts'
 import {endsWithoutVerb} from './clause-verbs.ts'
 import {isPassive} from './governing-verb.ts'
 import type {LostWordLists} from './lost-at.ts'
-import {nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
+import {type NounPhrase, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
 
@@ -14,7 +15,7 @@ const OPENS_TURNED: ReadonlySet<number> = new Set([Kind.preposition, Kind.there,
 /** “The same day”, “a week later”: when something was done. */
 const isTime = (view: SentenceView, at: number, times: ReadonlySet<string>): boolean => {
   if (NEXT.test(lowerAt(view, at + 1))) return true
-  for (let place = at + 1; place <= at + REACH && joinAt(view, place) === 'space'; place++)
+  for (let place = at; place <= at + REACH && joinAt(view, place) === 'space'; place++)
     if (times.has(lowerAt(view, place))) return true
   return false
 }
@@ -38,6 +39,20 @@ const isTurned = (view: SentenceView, verb: number): boolean => {
   return true
 }
 
+const DESCRIBING: ReadonlySet<number> = new Set([Kind.noun, Kind.plural, Kind.adjective])
+
+/** “Were met thousands”, “was led Norway”, “was hit a lorry”: a phrase that can stand by itself, and is no adverb. */
+const isWhole = (view: SentenceView, {first, head}: NounPhrase): boolean => {
+  const {shape, lower} = view.words[first]?.form ?? {shape: 'other', lower: ''}
+  if (DETERMINED.test(lower)) return head > first
+  if (kindAt(view, head) === Kind.plural) {
+    for (let at = first; at <= head; at++) if (!DESCRIBING.has(kindAt(view, at))) return false
+    return shape === 'lower'
+  }
+  const isName = kindAt(view, first) === Kind.name || kindAt(view, first) === Kind.names
+  return isName && shape !== 'lower' && !weekdays.has(lower) && !months.has(lower)
+}
+
 /** “It was agreed a vote would be held”: a clause stands behind. */
 const CLAUSAL = /^(?:it)$/
 
@@ -49,14 +64,13 @@ export const isLostBehindPassive = (
 ): boolean => {
   const verb = at - 1
   if (joinAt(view, at) !== 'space' || joinAt(view, verb) !== 'space') return false
-  if (!DETERMINED.test(lowerAt(view, at)) || ((view.words[verb]?.form.tags ?? 0) & Tags.participle) === 0)
-    return false
+  if (((view.words[verb]?.form.tags ?? 0) & Tags.participle) === 0) return false
   if (kindAt(view, verb) !== Kind.participle && kindAt(view, verb) !== Kind.past) return false
   if (!isPassive(view, verb) || setOf(complemented).has(lowerAt(view, verb))) return false
   const being = kindAt(view, verb - 1) === Kind.adverb ? verb - 2 : verb - 1
   if (being <= view.first || CLAUSAL.test(lowerAt(view, being - 1)) || isTurned(view, being)) return false
   const phrase = nounPhraseFrom(view, at)
-  if (!phrase || phrase.head === at || isTime(view, at, setOf(times))) return false
+  if (!phrase || !isWhole(view, phrase) || isTime(view, at, setOf(times))) return false
   // until it was settled the mayor would wait
   return endsWithoutVerb(view, phrase.head + 1, true)
 }
