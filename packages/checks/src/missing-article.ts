@@ -15,13 +15,20 @@ const VERB = Tags.verb | Tags.verbS | Tags.past | Tags.modal | Tags.preposition 
 const OTHER = Tags.noun | Tags.plural | Tags.adjective | Tags.gerund | Tags.participle
 const STOP = /^["'”’)\]]*[.;:!?,]/
 
+/** The most words of a name. */
+const LONGEST = 5
+
 /** Where a name begins at `at`: the index behind its last word. */
 const endOfName = (words: readonly Word[], at: number, names: ReadonlySet<string>): number | undefined => {
   const first = words[at]
   if (!first || first.form.shape === 'lower') return
-  if (names.has(first.text)) return at + 1
-  const second = words[at + 1]
-  return second?.gap === ' ' && names.has(`${first.text} ${second.text}`) ? at + 2 : undefined
+  let name = first.text
+  let end = names.has(name) ? at + 1 : undefined
+  for (let next = at + 1; next < at + LONGEST && words[next]?.gap === ' '; next++) {
+    name += ` ${words[next]?.text}`
+    if (names.has(name)) end = next + 1
+  }
+  return end
 }
 
 // “allow UK and France to operate”: the second name must not be a modifier itself.
