@@ -1540,7 +1540,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "it's",
         "right": "its",
         "leeway": 3,
-        "when": "OWNED ~ <word>&!NOTOWNED; having|making|giving|losing|taking|keeping|cutting|raising|changing|opening|closing|breaking|ending|holding|using ~ <word>&!NOTOWNED; to|will|would|could|must|should|can|may|might make|give|lose|hold|keep|raise|cut|change|open|close|use|take|end|break|have ~ <word>&!NOTOWNED; in|at|by|on|with|to|from|for|of ~ JAN|<figure> <word>; to|at|in ~ former|present|current|new|old|own; hence ~ <noun>; ~ <plural-verbS>|<plural> are|were; ^ ~ <adjective>... <noun-pronoun-determiner-adverb>|<plural> FINITE; ^ ~ <adjective>... <noun-pronoun-determiner-adverb> , <capital> <capital> , VERBED|told",
+        "when": "OWNED ~ <word>&!NOTOWNED; having|making|giving|losing|taking|keeping|cutting|raising|changing|opening|closing|breaking|ending|holding|using ~ <word>&!NOTOWNED; to|will|would|could|must|should|can|may|might make|give|lose|hold|keep|raise|cut|change|open|close|use|take|end|break|have ~ <word>&!NOTOWNED; in|at|by|on|with|to|from|for|of ~ JAN|<figure> <word>; to|at|in ~ former|present|current|new|old|own; hence ~ <noun>; ~ <plural-verbS>|<plural> are|were; ^ ~ chief|managing|finance|sales|executive executive|director|editor|officer|constable|whip|scientist|economist|chairman|chairwoman; ^ ~ founder|owner|chairman|chairwoman|spokesman|spokeswoman|headquarters|author|secretary|leader|president|boss ,|<capital>|said|told|has|will|would; ^ ~ <adjective>... <noun-pronoun-determiner-adverb>|<plural> FINITE; ^ ~ <adjective>... <noun-pronoun-determiner-adverb> , <capital> <capital> , VERBED|told",
         "unless": "HE|you OWNED ~; what|whatever|when|once|if|where|way <word> <word>? ~; ~ <participle-noun>|<adjective-noun> that|to|.|,"
       },
       {
@@ -1587,8 +1587,25 @@ export const catalogue: readonly AnyRule[] = [
           "there"
         ],
         "when": "~ a|an|the|not|going|trying|gonna|supposed",
-        "likely": "~ just|also|all|always|never|still|really|probably|very|too|so|in|on|here|also|like|doing|getting|saying|happy|sorry|afraid|glad|willing|able|unable|likely|unlikely|ready !<noun>&!<adverb>|<plural>|<participle>|<adjective>; because|that|think|says|say|know|said|if|when ~ <adjective-noun> !<noun>|<plural>|<adjective>; ^ ~ <adjective-noun> to|that|in|on|and|,|.",
-        "unless": "~ in-*; ~ not <adjective-adverb>; ~ all-*; ~ going rate|price; ~ <word> own"
+        "likely": "~ just|also|all|always|never|still|really|probably|very|too|so|in|on|here|also|like|doing|getting|saying|happy|sorry|afraid|glad|willing|able|unable|likely|unlikely|ready !<noun>&!<adverb>|<plural>|<participle>|<adjective>; because|that|think|says|say|know|said|if|when ~ <adjective-noun> !<noun>|<plural>|<adjective>; ^ ~ <adjective-noun> to|that|in|on|and|,|.; when|if|as|because|while|think|say|know ~ <gerund-noun-adjective>|making|doing|taking|getting|having DET|<capital>|it|him|them|her|us|me|you|to|about",
+        "unless": "~ in-*; ~ <word> FINITE; ~ not <adjective-adverb>; ~ all-*; ~ going rate|price; ~ <word> own"
+      },
+      {
+        "wrong": "some|many|most|both|none|few|several|each|half|two|three|four|five|dozens|hundreds|thousands|neither|either of who",
+        "right": "{1} of whom",
+        "unless": "~ we|i|you|it <word>; question ~"
+      },
+      {
+        "wrong": "all ready",
+        "right": "already",
+        "when": "has|have|had ~ <participle>&!to; is|was|are|were ~ <participle> by|in|on|for; have|has|had ~ been",
+        "unless": "~ to|for"
+      },
+      {
+        "wrong": "lost",
+        "right": "loss",
+        "when": "the|a|pre-tax|net|operating|annual|heavy|total|huge|great|terrible|this|sad|tragic|significant|any|its|quarterly|half-year ~ of; pre-tax|operating|net|annual|half-year|quarterly ~; the job ~; at|made|reported|posted|suffered a ~",
+        "unless": "~ <noun>|<plural>; a ~ cause|generation|child|boy|girl"
       },
       {
         "wrong": "there",
@@ -1790,7 +1807,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "were",
         "right": "where",
         "when": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|was|are|everywhere|anywhere|this|that's|it's|determine|understand|regardless|at|to|from|or|point|place|town|city|village|area|areas|places|country|countries|region|regions|situation|situations|state|states|house|hospital|school|court|island|prison|airport|building|cases|case|level|home|world|stage|summit|conference|meeting|event|province|district|position ~ HE|it|there; <word> , ~ HE|it|there <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>; <noun-plural-pronoun>|<capital> ~ HE|it <past>|is|was|has|had|would|will|can|could|<verbS>|are|were|have|<verb>|<adverb>",
-        "likely": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|are|everywhere|anywhere|that's|it's|determine|understand|on ~ DET|<plural>|<capital>|<noun>|people|all|most|many|to; <noun>|<capital>|<plural>|/ ~ DET|many|most|some|people|<capital>|<plural>|<adjective>|<noun>|more|over|about|nearly|several|only <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at|when|as|or <word>&!who|that|which|when|as|because|if|and|or? <word>&!who|that|which|when|as|because|if|and|or? FINITE|have|do|went|came|took|says|say|live|lives|lived; <word> , ~ DET|<plural>|<capital>|people|some|many|most|over <word>... <past-participle>|is|was|has|had|are|were|have|can|will|would",
+        "likely": "of|about|near|exactly|know|knows|unclear|decide|wonder|is|are|everywhere|anywhere|that's|it's|determine|understand|on ~ DET|<plural>|<capital>|<noun>|people|all|most|many|to; <noun>|<capital>|<plural>|/ ~ DET|many|most|some|people|<capital>|<plural>|<adjective>|<noun>|more|over|about|nearly|several|only <word>&!who|that|which|of|to|in|and|for|from|on|with|by|at|when|as|or <word>&!who|that|which|when|as|because|if|and|or? <word>&!who|that|which|when|as|because|if|and|or? FINITE|have|do|went|came|took|says|say|live|lives|lived; <word> , ~ DET|<plural>|<capital>|people|some|many|most|over <word>... <past-participle>|is|was|has|had|are|were|have|can|will|would; <capital> , ~ <noun>|<adjective> <plural>|<noun>? are|is|was|has|have|can|will|remain|cost",
         "unless": "^ ~; ~ each|both|all|there|where|to|in; what|how|why|when|who|which|that|if|as|though|whether|where|there ~; nor|neither ~; ^ not|only|never|so|such .. ~ HE|it|THE; ~ it not; what|how|why .. ~ HE; people|they|we|there|police|you|those|these|both|all|many|some|others|most ~ ; / ~ he|she|they|it|we|i to|not; and|or|nor ~; <plural> ~ DET|many|some|most|more|only|about|over|nearly|several|<adjective> <noun>|<adjective>|<plural> <participle>; <figure>|<number> ~; ~ among|in|not; <plural> .. , .. ~ <adjective>; ~ <adjective> <plural>? when|as|and|because; ~ <participle>; who|which|that .. , ~; , .. , ~"
       },
       {
@@ -10119,6 +10136,15 @@ export const catalogue: readonly AnyRule[] = [
         "unless": "as|in a result|rest ~ <plural>|<noun> <verb>|FINITE; in the end ~; as a result ~; from the start|beginning ~"
       },
       {
+        "wrong": "jailed|imprisoned|banned|suspended|detained <number>|<figure> years|months|weeks|days|games|matches",
+        "right": "{1} for {2} {3}"
+      },
+      {
+        "wrong": "sentenced <number>|<figure> years|months|weeks",
+        "right": "sentenced to {2} {3}",
+        "unless": "~ ago|later|earlier"
+      },
+      {
         "wrong": "house commons|lords|representatives",
         "right": "{1} of {2}"
       },
@@ -14506,6 +14532,14 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "am in the morning",
         "right": "am",
         "when": "<figure> ~"
+      },
+      {
+        "wrong": "1am|2am|3am|4am|5am|6am|7am|8am|9am|10am|11am in the morning",
+        "right": "{1}"
+      },
+      {
+        "wrong": "1pm|2pm|3pm|4pm|5pm|6pm|7pm|8pm|9pm|10pm|11pm in the afternoon|evening",
+        "right": "{1}"
       },
       {
         "wrong": "safe haven",

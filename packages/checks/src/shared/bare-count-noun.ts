@@ -69,13 +69,13 @@ const GOES_ON: ReadonlySet<number> = new Set([
   Kind.participle,
 ])
 /** “From start to end”, “day by day”: nouns in a pair stand bare. */
-const PAIRING = /^(?:to|by|after|upon|on|and|or|nor|than|into)$/
+const PAIRING = /^(?:to|and|or|nor|than|into)$/
 
 /** Whether a noun is the last of its phrase, and no half of a pair. */
 const endsPhrase = (view: SentenceView, head: number): boolean => {
   if (head === view.last || joinAt(view, head + 1) === 'comma') return true
   if (joinAt(view, head + 1) !== 'space') return /^[.;:!?)”"]/.test(view.words[head + 1]?.gap ?? '')
-  if (PAIRING.test(lowerAt(view, head + 1))) return false
+  if (PAIRING.test(lowerAt(view, head + 1)) || lowerAt(view, head + 2) === lowerAt(view, head)) return false
   const tags = view.words[head + 1]?.form.tags ?? 0
   const kind = kindAt(view, head + 1)
   return (

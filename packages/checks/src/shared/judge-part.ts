@@ -7,8 +7,11 @@ import type {UnknownPart} from './unknown-parts.ts'
 
 /** How likely a correction must be, in its own units, to be applied unasked. */
 const SURE = 2
-/** How likely where the word stands in quotation marks of its own. */
+/** How likely where the word stands in quotation marks of its own: “hangry” is meant. */
 const IN_MARKS = 4
+/** Nobody coins a word so long that is so near another and begins as it does: “devestated” is somebody’s word, quoted; “bromance” is meant. */
+const LONG_IN_MARKS = 1.6
+const LONG = 8
 /** A particle’s correction is one of the commonest words, or none. */
 const VERY_COMMON = 6
 
@@ -27,7 +30,9 @@ const isRightHere = (
   document: Document,
 ): boolean => {
   if (best.zipf < VERY_COMMON && places.some((word) => isParticle(document, word))) return true
-  if (best.score < IN_MARKS && places.every((word) => isInMarks(document, word))) return true
+  const isNear = part.text.length >= LONG && part.text.toLowerCase().charAt(0) === best.form.charAt(0)
+  const inMarks = isNear ? LONG_IN_MARKS : IN_MARKS
+  if (best.score < inMarks && places.every((word) => isInMarks(document, word))) return true
   return margin > 0 && isBelowMargin(best, part, margin, document)
 }
 

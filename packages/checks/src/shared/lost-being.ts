@@ -67,11 +67,12 @@ const isWithoutBeen = (view: SentenceView, at: number): boolean => {
 const LEAST_WORDS = 4
 const SUBJECT = /^(?:he|she|it|they|we)$/
 
-/** “He 64 years old.”: a pronoun opens a sentence that has no verb at all. */
+/** “He 64 years old.”: a pronoun opens a sentence that has no verb at all; not “She no longer trust him”. */
 const isVerbless = (view: SentenceView, at: number): boolean =>
   at === view.first + 1 &&
   SUBJECT.test(lowerAt(view, view.first)) &&
   view.last - view.first >= LEAST_WORDS &&
+  lowerAt(view, at) !== 'no' &&
   finiteGroups(view, at) === 0
 
 /** Which form of “be” is lost before a verb that always has an object where it is not in the passive, or in a sentence without one: “been”, or a finite one. */
