@@ -63,12 +63,16 @@ const wordsAt = (
   return likeliest(document, right, lacksVerb(view, at) ? beingBehind(view, at) : lists.links)
 }
 
+/** A longer sentence is a list, or was never one: it would be looked through for its verbs at every place. */
+const LONGEST_SENTENCE = 120
+
 /** Finds places of a sentence where its grammar lacks a word, whatever the words are. */
 export const lostByGrammar = function* (
   document: Document,
   view: SentenceView,
   lists: LostWordLists,
 ): Generator<LostByGrammar> {
+  if (view.last - view.first >= LONGEST_SENTENCE) return
   for (let at = view.first + 1; at <= view.last; at++) {
     const wordings = wordsAt(document, view, at, lists)
     if (wordings) yield {at, wordings}
