@@ -1591,6 +1591,16 @@ export const catalogue: readonly AnyRule[] = [
         "unless": "~ in-*; ~ <word> FINITE; ~ not <adjective-adverb>; ~ all-*; ~ going rate|price; ~ <word> own"
       },
       {
+        "wrong": "in to",
+        "right": "into",
+        "when": "investigation|investigations|inquiry|inquiries|research|probe|insight|insights|entry|curled|slotted|crashed|smashed|ploughed|plunged|bumped|divided|translated|transformed|evolved|delve|delved|delving|thrown|threw|fell|fallen|poured|enquiry|look|looking|looked ~ DET|<capital>|how|what|why|whether"
+      },
+      {
+        "wrong": "there",
+        "right": "their",
+        "when": "be|been ~ first|second|third|fourth|fifth <noun>&!thing|time|TIME|half|round|one"
+      },
+      {
         "wrong": "some|many|most|both|none|few|several|each|half|two|three|four|five|dozens|hundreds|thousands|neither|either of who",
         "right": "{1} of whom",
         "unless": "~ we|i|you|it <word>; question ~"
@@ -13502,6 +13512,14 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "off side",
         "right": "offside",
         "when": "ruled|flagged|caught|given|clearly|marginally|was|were|is|are ~ /|,|when|in|by|and|after|before; ruled|chalked out|off for ~"
+      },
+      {
+        "wrong": "we we're|we've|we'll|we'd",
+        "right": "{2}"
+      },
+      {
+        "wrong": "they they're|they've|they'll|they'd",
+        "right": "{2}"
       },
       {
         "wrong": "passed",
