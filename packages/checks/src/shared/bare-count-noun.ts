@@ -69,7 +69,7 @@ const GOES_ON: ReadonlySet<number> = new Set([
   Kind.participle,
 ])
 /** “From start to end”, “day by day”: nouns in a pair stand bare. */
-const PAIRING = /^(?:to|and|or|nor|than|into)$/
+const PAIRING = /^(?:to|by|after|upon|on|and|or|nor|than|into)$/
 
 /** Whether a noun is the last of its phrase, and no half of a pair. */
 const endsPhrase = (view: SentenceView, head: number): boolean => {
@@ -86,7 +86,7 @@ const endsPhrase = (view: SentenceView, head: number): boolean => {
 
 /** “A kind of mistake”, “the title of peacemaker”. */
 const OF_KIND =
-  /^(?:kinds?|sorts?|types?|forms?|titles?|rank|role|way|question|matter|area|areas|means|rate|degree|level|doctrine|idea|notion|reasons?|grounds|lack|piece|pieces|bit|sign|signs|act|acts|case|cases|cause|causes|state|date|time|age|position|post|office|job|name|word|term|terms)$/
+  /^(?:statements?|letters?|declarations?|expressions?|memorandum|kinds?|sorts?|types?|forms?|titles?|rank|role|way|question|matter|area|areas|means|rate|degree|level|doctrine|idea|notion|reasons?|grounds|lack|piece|pieces|bit|sign|signs|act|acts|case|cases|cause|causes|state|date|time|age|position|post|office|job|name|word|term|terms)$/
 
 /** Whether a noun that is hardly ever without an article has none: “in statement”, “until issue is settled”. */
 export const isBareCountNoun = (
