@@ -84,28 +84,33 @@ const endsPhrase = (view: SentenceView, head: number): boolean => {
   )
 }
 
-/** “A kind of mistake”, “the title of peacemaker”. */
-const OF_KIND =
-  /^(?:statements?|letters?|declarations?|expressions?|memorandum|kinds?|sorts?|types?|forms?|titles?|rank|role|way|question|matter|area|areas|means|rate|degree|level|doctrine|idea|notion|reasons?|grounds|lack|piece|pieces|bit|sign|signs|act|acts|case|cases|cause|causes|state|date|time|age|position|post|office|job|name|word|term|terms)$/
+/** “On parole”, “a kind of mistake”, “day by day”: what stands bare by what it is, or by the words before it. */
+const mayStandBare = (
+  view: SentenceView,
+  at: number,
+  {lower}: Form,
+  {unmarked, bodies, roles, sorts}: LostWordLists,
+): boolean =>
+  [unmarked, bodies, roles].some((list) => setOf(list).has(lower)) ||
+  (lowerAt(view, at - 1) === 'of' && setOf(sorts).has(lowerAt(view, at - 2))) ||
+  lowerAt(view, at - 2) === lower
 
 /** Whether a noun that is hardly ever without an article has none: “in statement”, “until issue is settled”. */
 export const isBareCountNoun = (
-  document: Document,
+  {model}: Document,
   view: SentenceView,
   at: number,
-  {bare, unmarked, bodies, roles}: LostWordLists,
+  lists: LostWordLists,
 ): boolean => {
-  const {model} = document
-  const lead = joinAt(view, at) === 'space' ? leadOf(view, at - 1, setOf(bare)) : undefined
+  const lead = joinAt(view, at) === 'space' ? leadOf(view, at - 1, setOf(lists.bare)) : undefined
   const head = lead && headFrom(view, at)
   if (!model || head === undefined || !endsPhrase(view, head)) return false
-  const noun = view.words[head]?.form as Form
-  if ([unmarked, bodies, roles].some((list) => setOf(list).has(noun.lower))) return false
   if (lead === 'clause' && !isFiniteVerb(view, head + 1)) return false
-  const least = head > at ? LEAST_DESCRIBED : lead === 'object' ? LEAST_OBJECT : LEAST_SHARE
-  if (OF_KIND.test(lowerAt(view, at - 2)) && lowerAt(view, at - 1) === 'of') return false
-  if (articleShare(model)(noun) < least || lowerAt(view, at - 2) === noun.lower) return false
-  // at length, on purpose
+  const noun = view.words[head]?.form
   const before = view.words[at - 1]?.form
-  return head > at || (before !== undefined && !model.hasBigram(model.idOf(before), model.idOf(noun)))
+  if (!noun || !before || mayStandBare(view, at, noun, lists)) return false
+  const least = head > at ? LEAST_DESCRIBED : lead === 'object' ? LEAST_OBJECT : LEAST_SHARE
+  if (articleShare(model)(noun) < least) return false
+  // at length, on purpose
+  return head > at || !model.hasBigram(model.idOf(before), model.idOf(noun))
 }

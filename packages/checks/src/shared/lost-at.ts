@@ -28,6 +28,8 @@ export interface LostWordLists {
   readonly complemented: readonly string[]
   /** Nouns that stand without their article behind some preposition: on parole. */
   readonly unmarked: readonly string[]
+  /** Nouns behind whose “of” another stands without its article: a kind of mistake. */
+  readonly sorts: readonly string[]
   /** Participles of verbs that have an object wherever they are not in the passive: arrested. */
   readonly transitive: readonly string[]
   /** Small words that join a passive to a phrase. */

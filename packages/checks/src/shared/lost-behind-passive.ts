@@ -53,9 +53,6 @@ const isWhole = (view: SentenceView, {first, head}: NounPhrase): boolean => {
   return isName && shape !== 'lower' && !weekdays.has(lower) && !months.has(lower)
 }
 
-/** “It was agreed a vote would be held”: a clause stands behind. */
-const CLAUSAL = /^(?:it)$/
-
 /** Whether a word is lost between a passive and what stands behind it: “was launched the ministry”, “were injured the crash”. */
 export const isLostBehindPassive = (
   view: SentenceView,
@@ -68,7 +65,8 @@ export const isLostBehindPassive = (
   if (kindAt(view, verb) !== Kind.participle && kindAt(view, verb) !== Kind.past) return false
   if (!isPassive(view, verb) || setOf(complemented).has(lowerAt(view, verb))) return false
   const being = kindAt(view, verb - 1) === Kind.adverb ? verb - 2 : verb - 1
-  if (being <= view.first || CLAUSAL.test(lowerAt(view, being - 1)) || isTurned(view, being)) return false
+  // It was agreed a vote would be held
+  if (being <= view.first || lowerAt(view, being - 1) === 'it' || isTurned(view, being)) return false
   const phrase = nounPhraseFrom(view, at)
   if (!phrase || !isWhole(view, phrase) || isTime(view, at, setOf(times))) return false
   // until it was settled the mayor would wait

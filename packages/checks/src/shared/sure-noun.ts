@@ -13,7 +13,7 @@ export const isSureNoun = (view: SentenceView, at: number): boolean => {
   if (!form?.known || form.shape !== 'lower' || form.zipf < COMMON) return false
   if (kind !== Kind.noun && kind !== Kind.plural) return false
   if ((form.tags & ELSE) === 0) return true
-  // the heavy loss
+  // “the heavy loss”, where “heads” in “he heads” is none
   const first = kindAt(view, at - 1) === Kind.adjective && joinAt(view, at) === 'space' ? at - 1 : at
   return joinAt(view, first) === 'space' && LEADING.has(kindAt(view, first - 1))
 }
