@@ -23,8 +23,9 @@ const isOtherRole = (
   draft: string | undefined,
   source: string | undefined,
 ): boolean => {
+  if (draft === undefined || !roles.has(draft)) return false
   const role = roleOf(source)
-  return role !== '' && draft !== undefined && draft !== role && roles.has(draft)
+  return role !== '' && draft !== role
 }
 
 /** Tells whether the one who speaks in the source is somebody else than the draft says; false unless both are known. */

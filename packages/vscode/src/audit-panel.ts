@@ -1,3 +1,4 @@
+import {basename} from 'node:path'
 import type {AuditedQuotation} from '@copydesk/language-server/wire'
 import {type Uri, ViewColumn, type WebviewPanel, window, workspace} from 'vscode'
 
@@ -10,12 +11,11 @@ export interface Click {
   readonly index?: unknown
 }
 
-/** What the panel shows: a draft, its quotations, and the page that lists them. */
+/** What the panel shows: a draft, its quotations, and how the page is written that lists them below the draft's name. */
 export interface AuditShown {
   readonly draft: Uri
-  readonly name: string
   readonly quotations: readonly AuditedQuotation[]
-  readonly html: string
+  readonly write: (name: string) => string
 }
 
 /** The panel beside the draft; until it is closed, it asks for the draft that it shows to be read again when that changes. */
@@ -48,14 +48,15 @@ export class AuditPanel {
   }
 
   /** Shows a draft's quotations. A page that would say the same stays as it is, where its reader has scrolled to. */
-  show({draft, name, quotations, html}: AuditShown, onClick: (click: Click) => void): void {
+  show({draft, quotations, write}: AuditShown, onClick: (click: Click) => void): void {
     this.#draft = draft
     this.#onClick = onClick
+    const name = basename(draft.path)
     this.#panel.title = `Quotations: ${name}`
     const said = JSON.stringify([name, quotations.map(({range: _, ...said}) => said)])
     if (said === this.#shown) return
     this.#shown = said
-    this.#panel.webview.html = html
+    this.#panel.webview.html = write(name)
   }
 
   reveal(): void {

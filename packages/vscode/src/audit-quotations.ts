@@ -1,5 +1,4 @@
 import {randomBytes} from 'node:crypto'
-import {basename} from 'node:path'
 import type {AuditedQuotation} from '@copydesk/language-server/wire'
 import type {Uri} from 'vscode'
 import {auditPage} from './audit-page.ts'
@@ -30,12 +29,8 @@ const auditOf = async (desk: Desk, draft: Uri): Promise<readonly AuditedQuotatio
 }
 
 const fill = (into: AuditPanel, desk: Desk, draft: Uri, quotations: readonly AuditedQuotation[]): void => {
-  const name = basename(draft.path)
-  const nonce = randomBytes(16).toString('hex')
-  into.show(
-    {draft, name, quotations, html: auditPage(name, quotations, nonce)},
-    clickFor(desk, draft, quotations),
-  )
+  const write = (name: string): string => auditPage(name, quotations, randomBytes(16).toString('hex'))
+  into.show({draft, quotations, write}, clickFor(desk, draft, quotations))
 }
 
 const follow = async (desk: Desk, draft: Uri): Promise<void> => {
