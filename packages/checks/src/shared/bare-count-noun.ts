@@ -84,13 +84,17 @@ const endsPhrase = (view: SentenceView, head: number): boolean => {
   )
 }
 
+/** What is done or is so, rather than a thing: “approved establishment of a fund”, “a sense of presence”. */
+const ABSTRACT = /(?:ment|tion|sion|ance|ence|ism|ity|ness|ship)$/
+
 /** “On parole”, “a kind of mistake”, “day by day”: what stands bare by what it is, or by the words before it. */
 const mayStandBare = (
   view: SentenceView,
   at: number,
   {lower}: Form,
-  {unmarked, bodies, roles, sorts}: LostWordLists,
+  {unmarked, bodies, roles, sorts, countable}: LostWordLists,
 ): boolean =>
+  (ABSTRACT.test(lower) && !setOf(countable).has(lower)) ||
   [unmarked, bodies, roles].some((list) => setOf(list).has(lower)) ||
   (lowerAt(view, at - 1) === 'of' && setOf(sorts).has(lowerAt(view, at - 2))) ||
   lowerAt(view, at - 2) === lower

@@ -28,6 +28,8 @@ export interface LostWordLists {
   readonly complemented: readonly string[]
   /** Nouns that stand without their article behind some preposition: on parole. */
   readonly unmarked: readonly string[]
+  /** Nouns that look abstract and are things that can be counted: statement. */
+  readonly countable: readonly string[]
   /** Nouns behind whose “of” another stands without its article: a kind of mistake. */
   readonly sorts: readonly string[]
   /** Participles of verbs that have an object wherever they are not in the passive: arrested. */

@@ -10,9 +10,10 @@ import {isSureNoun} from './sure-noun.ts'
 const DETERMINED = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those)$/
 /** “The more”, “a size”, “the same way”: what stands behind a noun by itself. */
 const OTHERWISE =
-  /^(?:more|less|little|lot|bit|better|worse|fewer|greater|easier|harder|sooner|later|same|way|like|likes|size|length|width|height|weight|age|colou?r|equivalent|moment|minute|second)$/
-/** “The world over”, “the year round”, “a pound higher”. */
-const AFTERTHOUGHT = /^(?:over|round|higher|lower|more|less|apart|each)$/
+  /^(?:more|less|little|minimum|maximum|total|mean|average|thousand|hundred|million|dozen|lot|bit|better|worse|fewer|greater|easier|harder|sooner|later|same|way|like|likes|size|length|width|height|weight|age|colou?r|equivalent|moment|minute|second)$/
+/** “The world over”, “a pound higher”, “a mile long”. */
+const AFTERTHOUGHT =
+  /^(?:over|round|higher|lower|more|less|apart|each|long|high|wide|deep|tall|thick|away|off|ago)$/
 
 const isName = (view: SentenceView, at: number): boolean =>
   kindAt(view, at) === Kind.name || kindAt(view, at) === Kind.names
@@ -39,7 +40,8 @@ const isLoose = (
   // Is a hot dog a sandwich?
   if (governor && joinAt(view, governor.at) !== 'space') return false
   const first = nounPhraseAt(view, at - 1)?.first ?? at - 1
-  for (let place = governor?.at ?? first; place < at; place++)
+  // gave her pupils a treat
+  for (let place = governor?.at ?? Math.max(view.first, first - 2); place < at; place++)
     if (twofold.has(lowerAt(view, place))) return false
   return hasVerbBefore(view, at) && endsWithoutVerb(view, head + 1, governor !== undefined)
 }
@@ -65,6 +67,9 @@ export const isLostBeforePhrase = (
   if (!phrase || phrase.head === at || setOf(times).has(noun) || setOf(amounts).has(noun)) return false
   const head = lowerAt(view, phrase.head)
   if (OTHERWISE.test(lowerAt(view, at + 1)) || OTHERWISE.test(head) || setOf(times).has(head)) return false
+  // a panel the membership of which
+  if (/^of wh(?:ich|om)$/.test(`${lowerAt(view, phrase.head + 1)} ${lowerAt(view, phrase.head + 2)}`))
+    return false
   if (AFTERTHOUGHT.test(lowerAt(view, phrase.head + 1)) || isApposed(document, view, phrase)) return false
   if (isSet(view, at)) return false
   return isSubjectCut(view, at) || isLoose(view, at, phrase, setOf(twofold))

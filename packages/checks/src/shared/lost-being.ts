@@ -42,6 +42,8 @@ const isLone = ({sentences}: Document, {words, first}: SentenceView): boolean =>
 
 /** “The operation condemned by the union.”: the sentence has no other verb, and this one would need an object. */
 const isWithoutBeing = (document: Document, view: SentenceView, at: number): boolean => {
+  // they charged into the square
+  if (at === view.last || /^(?:into|under|over)$/.test(lowerAt(view, at + 1))) return false
   if (!isBehindSubject(view, at) || hasVerbBefore(view, at)) return false
   const isSaid = kindAt(view, view.first) === Kind.pronoun
   return (isSaid || !isLone(document, view)) && finiteGroups(view, at + 1) === 0
@@ -49,8 +51,8 @@ const isWithoutBeing = (document: Document, view: SentenceView, at: number): boo
 
 /** “The bodies have not identified”: what has an object elsewhere is no passive: “the men he has arrested”. */
 const isWithoutBeen = (view: SentenceView, at: number): boolean => {
-  // has infected over 200 people
-  if (kindAt(view, at + 2) === Kind.number) return false
+  // has infected over 200 people, had held for years
+  if (kindAt(view, at + 2) === Kind.number || /^(?:for|to)$/.test(lowerAt(view, at + 1))) return false
   let have = at - 1
   while (kindAt(view, have) === Kind.adverb || lowerAt(view, have) === 'not') have--
   if (have <= view.first || !HAVING.test(lowerAt(view, have))) return false
