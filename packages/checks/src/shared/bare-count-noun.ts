@@ -1,7 +1,8 @@
-import {type Document, type Form, Kind, Tags} from '@copydesk/core'
+import {type Document, Kind, Tags} from '@copydesk/core'
 import {articleShare} from './article-share.ts'
 import {isFiniteVerb} from './finite-verb.ts'
 import type {LostWordLists} from './lost-at.ts'
+import {mayStandBare} from './may-stand-bare.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
 
@@ -68,12 +69,15 @@ const GOES_ON: ReadonlySet<number> = new Set([
   Kind.past,
   Kind.participle,
 ])
+const LISTED: ReadonlySet<number> = new Set([Kind.noun, Kind.plural, Kind.adjective])
 /** “From start to end”, “day by day”: nouns in a pair stand bare. */
 const PAIRING = /^(?:to|by|after|upon|on|and|or|nor|than|into)$/
 
 /** Whether a noun is the last of its phrase, and no half of a pair. */
 const endsPhrase = (view: SentenceView, head: number): boolean => {
-  if (head === view.last || joinAt(view, head + 1) === 'comma') return true
+  if (head === view.last) return true
+  // in cellar, attic and shed
+  if (joinAt(view, head + 1) === 'comma') return !LISTED.has(kindAt(view, head + 1))
   if (joinAt(view, head + 1) !== 'space') return /^[.;:!?)”"]/.test(view.words[head + 1]?.gap ?? '')
   if (PAIRING.test(lowerAt(view, head + 1)) || lowerAt(view, head + 2) === lowerAt(view, head)) return false
   const tags = view.words[head + 1]?.form.tags ?? 0
@@ -83,21 +87,6 @@ const endsPhrase = (view: SentenceView, head: number): boolean => {
     (kind === Kind.past || kind === Kind.participle || (tags & (Tags.noun | Tags.plural)) === 0)
   )
 }
-
-/** What is done or is so, rather than a thing: “approved establishment of a fund”, “a sense of presence”. */
-const ABSTRACT = /(?:ment|tion|sion|ance|ence|ism|ity|ness|ship)$/
-
-/** “On parole”, “a kind of mistake”, “day by day”: what stands bare by what it is, or by the words before it. */
-const mayStandBare = (
-  view: SentenceView,
-  at: number,
-  {lower}: Form,
-  {unmarked, bodies, roles, sorts, countable}: LostWordLists,
-): boolean =>
-  (ABSTRACT.test(lower) && !setOf(countable).has(lower)) ||
-  [unmarked, bodies, roles].some((list) => setOf(list).has(lower)) ||
-  (lowerAt(view, at - 1) === 'of' && setOf(sorts).has(lowerAt(view, at - 2))) ||
-  lowerAt(view, at - 2) === lower
 
 /** Whether a noun that is hardly ever without an article has none: “in statement”, “until issue is settled”. */
 export const isBareCountNoun = (

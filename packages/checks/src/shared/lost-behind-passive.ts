@@ -60,6 +60,8 @@ export const isLostBehindPassive = (
   {times, complemented}: LostWordLists,
 ): boolean => {
   const verb = at - 1
+  // too crowded a street
+  if (/^(?:too|so|as|how)$/.test(lowerAt(view, verb - 1))) return false
   if (joinAt(view, at) !== 'space' || joinAt(view, verb) !== 'space') return false
   if (((view.words[verb]?.form.tags ?? 0) & Tags.participle) === 0) return false
   if (kindAt(view, verb) !== Kind.participle && kindAt(view, verb) !== Kind.past) return false
