@@ -77,6 +77,11 @@ export class Window {
     const input = this.page.locator('.quick-input-widget input[type=text]')
     await input.waitFor({state: 'visible', timeout: 10_000})
     await input.fill(`:${line}:${column}`)
+    // On a busy machine Enter would come before there is anything to go to.
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', {hasText: `line ${line}`})
+      .first()
+      .waitFor({timeout: 10_000})
     await this.page.keyboard.press('Enter')
     await input.waitFor({state: 'hidden', timeout: 10_000})
   }
