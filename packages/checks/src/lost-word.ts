@@ -1,4 +1,4 @@
-import type {Check, Document, Finding, Form, LostWord, Sentence, SentenceKinds} from '@copydesk/core'
+import type {Check, Document, Finding, Form} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
 import type {LostAt, LostWordLists} from './shared/lost-at.ts'
 import {lostByGrammar} from './shared/lost-by-grammar.ts'
@@ -33,10 +33,14 @@ const isSure = (place: LostAt, margin: number, options: LostWordOptions): boolea
 }
 
 /** What there is to say of a word that is lost before another. */
-const lostBefore = (document: Document, at: number, wordings: readonly string[]): Finding | undefined => {
-  const [left, right] = [document.words[at - 1], document.words[at]]
+const lostBefore = function* (
+  {words}: Document,
+  at: number,
+  wordings: readonly string[],
+): Generator<Finding> {
+  const [left, right] = [words[at - 1], words[at]]
   if (!left || !right) return
-  return {
+  yield {
     span: {start: left.start, end: right.end},
     message: `“${wordings[0]}” seems to be lost between “${left.text}” and “${right.text}”`,
     fix: wordings.map((word) => `${left.text} ${word} ${right.text}`),
@@ -44,36 +48,20 @@ const lostBefore = (document: Document, at: number, wordings: readonly string[])
   }
 }
 
-/** What there is to say of a word that the model misses before another. */
-const findingOf = (
-  document: Document,
-  sentence: Sentence,
-  {word: at, lost, margin}: LostWord,
-  options: LostWordOptions,
-): Finding | undefined => {
-  const [right, view] = [document.words[at], viewOf(document, sentence)]
-  if (!right || !view || !isSure({view, at, lost}, margin, options)) return
-  return lostBefore(document, at, wordingsOf(lost, right.form, options.articles))
-}
-
 /** Finds places where the words on both sides, or the grammar of the sentence, call for a small word that is not there. */
 export const lostWord: Check<LostWordOptions> = function* (document, options) {
   const {usage, words, sentences} = document
-  if (!usage) return
-  const kindsOf = (sentence: Sentence): SentenceKinds =>
-    viewOf(document, sentence)?.kinds ?? usage.kinds(words, sentence)
   for (const sentence of sentences) {
-    if (!isRunningCopy(document, sentence)) continue
+    const view = isRunningCopy(document, sentence) ? viewOf(document, sentence) : undefined
+    if (!usage || !view) continue
     const found = new Set<number>()
-    for (const loss of usage.lost(words, sentence, kindsOf)) {
-      const finding = findingOf(document, sentence, loss, options)
-      if (finding) yield finding
-      if (finding) found.add(loss.word)
+    for (const {word: at, lost, margin} of usage.lost(words, sentence, () => view.kinds)) {
+      const right = words[at]
+      if (!right || !isSure({view, at, lost}, margin, options)) continue
+      found.add(at)
+      yield* lostBefore(document, at, wordingsOf(lost, right.form, options.articles))
     }
-    const view = viewOf(document, sentence)
-    for (const {at, wordings} of view ? lostByGrammar(document, view, options) : []) {
-      const finding = found.has(at) ? undefined : lostBefore(document, at, wordings)
-      if (finding) yield finding
-    }
+    for (const {at, wordings} of lostByGrammar(document, view, options))
+      if (!found.has(at)) yield* lostBefore(document, at, wordings)
   }
 }

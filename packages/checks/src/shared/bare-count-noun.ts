@@ -10,6 +10,8 @@ import {setOf} from './set-of.ts'
 const LEAST_SHARE = 1
 /** And behind a verb, which may be a noun that describes it: the revised proposal. */
 const LEAST_OBJECT = 1.3
+/** And behind an adjective: warm weather. */
+const LEAST_DESCRIBED = 1.5
 const NOT_COUNTED =
   Tags.plural |
   Tags.gerund |
@@ -19,8 +21,6 @@ const NOT_COUNTED =
   Tags.adverb |
   Tags.adjective |
   Tags.verbS
-/** And behind an adjective: warm weather. */
-const LEAST_DESCRIBED = 1.5
 const MAY_LEAD = Tags.determiner | Tags.noun
 const MOST_ADJECTIVES = 2
 
@@ -95,7 +95,7 @@ export const isBareCountNoun = (
   at: number,
   lists: LostWordLists,
 ): boolean => {
-  const lead = joinAt(view, at) === 'space' ? leadOf(view, at - 1, setOf(lists.bare)) : undefined
+  const lead = leadOf(view, at - 1, setOf(lists.bare))
   const head = lead && headFrom(view, at)
   if (!model || head === undefined || !endsPhrase(view, head)) return false
   if (lead === 'clause' && !isFiniteVerb(view, head + 1)) return false

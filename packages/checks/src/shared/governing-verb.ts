@@ -17,10 +17,10 @@ const BEING = /^(?:is|are|was|were|be|been|being)$/
 /** A longer row of phrases is not followed. */
 const LONGEST_ROW = 6
 
-/** Whether a form of “be” stands before a verb: “was taken”, “were flown back”. */
-export const isPassive = (view: SentenceView, verb: number): boolean => {
+/** Gives the place of the form of “be” before a verb: “was taken”, “were safely flown”. */
+export const beingBefore = (view: SentenceView, verb: number): number | undefined => {
   const before = kindAt(view, verb - 1) === Kind.adverb ? verb - 2 : verb - 1
-  return BEING.test(lowerAt(view, before))
+  return BEING.test(lowerAt(view, before)) ? before : undefined
 }
 
 /**
@@ -46,3 +46,7 @@ export const governorOf = (view: SentenceView, noun: number): Governor | undefin
   }
   return
 }
+
+/** Whether a verb’s object may stand behind a phrase that hangs on it: “wrote on our hearts”, but “was written on our hearts”. */
+export const awaitsObject = (view: SentenceView, governor: Governor | undefined): boolean =>
+  governor !== undefined && !governor.hasObject && beingBefore(view, governor.at) === undefined

@@ -1,11 +1,10 @@
 import {type Document, Kind, Tags, type Word} from '@copydesk/core'
 import {likelier} from './likelier.ts'
+import {BEHIND_PASSIVE} from './parts-behind.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
-const BEHIND_PASSIVE =
-  /^(?:by|in|on|at|for|from|after|with|to|as|during|when|and|or|into|over|under|between|before|if|until|while|because|but|rapidly)$/
-/** How much likelier “be” must be, as a power of ten: one word more is always less likely. */
-const MARGIN = 0
+/** Others that begin no object of a verb. */
+const CLAUSE = /^(?:or|if|until|while|because|but)$/
 
 /** Whether what stands behind a verb is no object of it. */
 const hasNoObject = (view: SentenceView, verb: number): boolean => {
@@ -13,7 +12,8 @@ const hasNoObject = (view: SentenceView, verb: number): boolean => {
   // would placed “tremendous pressure” on
   if (verb === view.last || join === 'comma' || join === 'shut') return true
   if (join !== 'space' || lowerAt(view, verb + 2) === 'least') return false
-  return BEHIND_PASSIVE.test(lowerAt(view, verb + 1)) || kindAt(view, verb + 1) === Kind.adverb
+  const next = lowerAt(view, verb + 1)
+  return BEHIND_PASSIVE.test(next) || CLAUSE.test(next) || kindAt(view, verb + 1) === Kind.adverb
 }
 
 /** Adds “be” and the participle to what may stand behind “will” or “to”, the likelier first: “will announced by the mayor”, “will started”. */
@@ -27,6 +27,6 @@ export const orLostBe = (
   if (!isParticiple || !hasNoObject(view, verb.index)) return base
   const passive = `be ${verb.text}`
   const [first = verb.text] = base
-  const margin = likelier(document, verb, passive) - likelier(document, verb, first)
-  return margin > MARGIN ? [passive, ...base] : [...base, passive]
+  const isLikelier = likelier(document, verb, passive) > likelier(document, verb, first)
+  return isLikelier ? [passive, ...base] : [...base, passive]
 }

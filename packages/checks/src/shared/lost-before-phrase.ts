@@ -1,8 +1,8 @@
 import {type Document, Kind, Names} from '@copydesk/core'
 import {endsWithoutVerb, finiteGroups, hasVerbBefore} from './clause-verbs.ts'
-import {governorOf, isPassive} from './governing-verb.ts'
+import {awaitsObject, governorOf} from './governing-verb.ts'
 import type {LostWordLists} from './lost-at.ts'
-import {type NounPhrase, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
+import {isName, type NounPhrase, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
 import {isSureNoun} from './sure-noun.ts'
@@ -14,9 +14,6 @@ const OTHERWISE =
 /** “The world over”, “a pound higher”, “a mile long”. */
 const AFTERTHOUGHT =
   /^(?:over|round|higher|lower|more|less|apart|each|long|high|wide|deep|tall|thick|away|off|ago)$/
-
-const isName = (view: SentenceView, at: number): boolean =>
-  kindAt(view, at) === Kind.name || kindAt(view, at) === Kind.names
 
 /** “The band the Grateful Dead”: a name says what the noun is; a place or a noun’s own members do not. */
 const isApposed = ({lexicon}: Document, view: SentenceView, {head}: NounPhrase): boolean =>
@@ -36,7 +33,7 @@ const isLoose = (
   twofold: ReadonlySet<string>,
 ): boolean => {
   const governor = governorOf(view, at - 1)
-  if (governor && !governor.hasObject && !isPassive(view, governor.at)) return false
+  if (awaitsObject(view, governor)) return false
   // Is a hot dog a sandwich?
   if (governor && joinAt(view, governor.at) !== 'space') return false
   const first = nounPhraseAt(view, at - 1)?.first ?? at - 1
@@ -60,8 +57,7 @@ export const isLostBeforePhrase = (
   at: number,
   {twofold, times, amounts}: LostWordLists,
 ): boolean => {
-  if (joinAt(view, at) !== 'space' || !DETERMINED.test(lowerAt(view, at)) || !isSureNoun(view, at - 1))
-    return false
+  if (!DETERMINED.test(lowerAt(view, at)) || !isSureNoun(view, at - 1)) return false
   const noun = lowerAt(view, at - 1)
   const phrase = nounPhraseFrom(view, at)
   if (!phrase || phrase.head === at || setOf(times).has(noun) || setOf(amounts).has(noun)) return false

@@ -1,5 +1,5 @@
 import {type Document, Kind, Names} from '@copydesk/core'
-import {governorOf, isPassive} from './governing-verb.ts'
+import {awaitsObject, governorOf} from './governing-verb.ts'
 import type {LostWordLists} from './lost-at.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
@@ -45,15 +45,13 @@ export const isLostBeforePlace = (
   at: number,
   {twofold, times, naming}: LostWordLists,
 ): boolean => {
-  if (joinAt(view, at) !== 'space' || !isPlace(document, view, at) || !isSureNoun(view, at - 1)) return false
+  if (!isPlace(document, view, at) || !isSureNoun(view, at - 1)) return false
   const noun = lowerAt(view, at - 1)
   if (noun.includes('-') || setOf(naming).has(noun) || setOf(times).has(noun)) return false
   const last = endOf(view, at)
   if (last > at && !isPlace(document, view, last)) return false
   if (/['’]s?$/.test(lowerAt(view, last)) || !endsPhrase(view, last)) return false
   const governor = governorOf(view, at - 1)
-  if (!governor) return true
-  return (
-    (governor.hasObject || isPassive(view, governor.at)) && !setOf(twofold).has(lowerAt(view, governor.at))
-  )
+  if (awaitsObject(view, governor)) return false
+  return governor === undefined || !setOf(twofold).has(lowerAt(view, governor.at))
 }

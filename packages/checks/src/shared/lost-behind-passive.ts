@@ -1,9 +1,9 @@
 import {Kind, Tags} from '@copydesk/core'
 import {months, weekdays} from './calendar.ts'
 import {endsWithoutVerb} from './clause-verbs.ts'
-import {isPassive} from './governing-verb.ts'
+import {beingBefore} from './governing-verb.ts'
 import type {LostWordLists} from './lost-at.ts'
-import {type NounPhrase, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
+import {isName, type NounPhrase, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
 
@@ -49,8 +49,7 @@ const isWhole = (view: SentenceView, {first, head}: NounPhrase): boolean => {
     for (let at = first; at <= head; at++) if (!DESCRIBING.has(kindAt(view, at))) return false
     return shape === 'lower'
   }
-  const isName = kindAt(view, first) === Kind.name || kindAt(view, first) === Kind.names
-  return isName && shape !== 'lower' && !weekdays.has(lower) && !months.has(lower)
+  return isName(view, first) && shape !== 'lower' && !weekdays.has(lower) && !months.has(lower)
 }
 
 /** Whether a word is lost between a passive and what stands behind it: “was launched the ministry”, “were injured the crash”. */
@@ -62,11 +61,11 @@ export const isLostBehindPassive = (
   const verb = at - 1
   // too crowded a street
   if (/^(?:too|so|as|how)$/.test(lowerAt(view, verb - 1))) return false
-  if (joinAt(view, at) !== 'space' || joinAt(view, verb) !== 'space') return false
+  if (joinAt(view, verb) !== 'space') return false
   if (((view.words[verb]?.form.tags ?? 0) & Tags.participle) === 0) return false
   if (kindAt(view, verb) !== Kind.participle && kindAt(view, verb) !== Kind.past) return false
-  if (!isPassive(view, verb) || setOf(complemented).has(lowerAt(view, verb))) return false
-  const being = kindAt(view, verb - 1) === Kind.adverb ? verb - 2 : verb - 1
+  const being = beingBefore(view, verb)
+  if (being === undefined || setOf(complemented).has(lowerAt(view, verb))) return false
   // It was agreed a vote would be held
   if (being <= view.first || lowerAt(view, being - 1) === 'it' || isTurned(view, being)) return false
   const phrase = nounPhraseFrom(view, at)

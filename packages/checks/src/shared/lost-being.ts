@@ -84,7 +84,6 @@ export const lostBeing = (
   at: number,
   {transitive}: LostWordLists,
 ): 'been' | 'finite' | undefined => {
-  if (joinAt(view, at) !== 'space') return
   if (isVerbless(view, at)) return 'finite'
   if (!setOf(transitive).has(lowerAt(view, at)) || !isBehind(view, at)) return
   if (isWithoutBeen(view, at)) return 'been'

@@ -1,14 +1,13 @@
 import {type Document, Kind, type Word} from '@copydesk/core'
 import {articleOf} from './article-of.ts'
 import {isBareCountNoun} from './bare-count-noun.ts'
-import {finiteGroups, hasVerbBefore} from './clause-verbs.ts'
 import {likelier} from './likelier.ts'
 import type {LostWordLists} from './lost-at.ts'
 import {isLostBeforePhrase} from './lost-before-phrase.ts'
 import {isLostBeforePlace} from './lost-before-place.ts'
 import {isLostBehindPassive} from './lost-behind-passive.ts'
 import {lostBeing} from './lost-being.ts'
-import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** A place before which a word is lost, and what it may be, the likeliest first. */
 export interface LostByGrammar {
@@ -40,10 +39,6 @@ const beingBehind = (view: SentenceView, at: number): readonly string[] => {
   return isMany ? MANY : ONE
 }
 
-/** “His brother a cook.”: no verb in the whole sentence. */
-const lacksVerb = (view: SentenceView, at: number): boolean =>
-  !hasVerbBefore(view, at) && finiteGroups(view, at) === 0
-
 const wordsAt = (
   document: Document,
   view: SentenceView,
@@ -51,7 +46,7 @@ const wordsAt = (
   lists: LostWordLists,
 ): readonly string[] | undefined => {
   const right = view.words[at]
-  if (!right) return
+  if (!right || joinAt(view, at) !== 'space') return
   if (isBareCountNoun(document, view, at, lists))
     return likeliest(document, right, ['the', articleOf(right.form) ?? 'a'])
   const being = lostBeing(document, view, at, lists)
@@ -59,8 +54,8 @@ const wordsAt = (
   if (being) return beingBehind(view, at)
   if (isLostBeforePlace(document, view, at, lists)) return likeliest(document, right, lists.placing)
   if (isLostBehindPassive(view, at, lists)) return likeliest(document, right, lists.agents)
-  if (!isLostBeforePhrase(document, view, at, lists)) return
-  return likeliest(document, right, lacksVerb(view, at) ? beingBehind(view, at) : lists.links)
+  if (isLostBeforePhrase(document, view, at, lists)) return likeliest(document, right, lists.links)
+  return
 }
 
 /** A longer sentence is a list, or was never one: it would be looked through for its verbs at every place. */

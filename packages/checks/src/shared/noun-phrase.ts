@@ -14,7 +14,8 @@ export interface NounPhrase {
 
 const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
 
-const NOUNS = bits(Kind.noun, Kind.plural, Kind.name, Kind.names)
+const NAMES = bits(Kind.name, Kind.names)
+const NOUNS = NAMES | bits(Kind.noun, Kind.plural)
 const HEADS = NOUNS | bits(Kind.pronoun, Kind.number, Kind.determiner)
 const DESCRIBING = bits(Kind.adjective, Kind.participle, Kind.number, Kind.gerund)
 const MODIFIERS = NOUNS | DESCRIBING | bits(Kind.possessive)
@@ -23,6 +24,9 @@ const isIn = (kind: number, set: number): boolean => ((1 << kind) & set) !== 0
 
 /** Whether a word is a noun or a name where it stands. */
 export const isNoun = (view: SentenceView, at: number): boolean => isIn(kindAt(view, at), NOUNS)
+
+/** Whether a word is a name, or part of one, where it stands. */
+export const isName = (view: SentenceView, at: number): boolean => isIn(kindAt(view, at), NAMES)
 
 /** A longer run of nouns is a list without marks. */
 const LONGEST = 15

@@ -4,7 +4,8 @@ import type {Part} from './irregular-verbs.ts'
 import {lowerAt, type SentenceView} from './sentence-view.ts'
 import {isNoBase, isPastOnly, isVerbBehindTo, mayBeBase} from './verb-behind.ts'
 
-const BEHIND_PASSIVE =
+/** Small words that stand behind a passive, and begin no object. */
+export const BEHIND_PASSIVE: RegExp =
   /^(?:by|in|on|at|for|from|after|with|to|as|during|when|and|into|over|under|between|before)$/
 
 const behindBe = (view: SentenceView, at: number, form: Form, {intransitive}: HelperOptions): Part => {
