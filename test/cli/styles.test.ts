@@ -25,7 +25,9 @@ describe('a style of the house’s own', () => {
   it('inherits, adds and switches off, named in the config or on the command line', () => {
     const files = {'house.yml': house, 'a.txt': copy}
     const {run} = desk({...files, '.copydeskrc.yml': 'style: ./house.yml\n'})
-    expect(ids(run(['--reporter', 'json', 'a.txt']).out)).toEqual(['house-bridge', 'guardian-kyiv'])
+    const {code, out, err} = run(['--reporter', 'json', 'a.txt'])
+    expect([code, err]).toEqual([1, ''])
+    expect(ids(out)).toEqual(['house-bridge', 'guardian-kyiv'])
     const other = desk(files).run(['--style', 'house.yml', '--reporter', 'json', 'a.txt'])
     expect(ids(other.out)).toEqual(['house-bridge', 'guardian-kyiv'])
     expect(run(['explain', 'house-bridge']).out).toContain('Source: The desk’s own book (2026)')

@@ -48,7 +48,7 @@ const read = async (path: string, trusted: boolean): Promise<House> => {
     ...defaultHouse.rules,
     ...[...packs.rules, ...own.rules].map((rule) => [rule.id, rule] as const),
   ])
-  const checked = checkNames({rules}, reader, config, root)
+  const checked = checkNames({rules}, reader, located, root)
   const untrusted =
     !trusted && (located.ruleFiles || located.extends)
       ? [`${shown}: its rule files wait until the folder is trusted`]
@@ -56,7 +56,7 @@ const read = async (path: string, trusted: boolean): Promise<House> => {
   return {
     folder,
     path,
-    config: locatedConfig(checked, folder),
+    config: checked,
     rules,
     failures: [...reader.failures, ...packs.failures, ...own.failures, ...styleFailures, ...untrusted],
   }
