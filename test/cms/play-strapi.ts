@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import type {Steps} from '../steps.ts'
 
 const ARTICLES = '/content-manager/collection-types/api::article.article'
+/** A content type without drafts: what is saved is published. */
+const NOTES = '/content-manager/collection-types/api::note.note'
+
 interface Answer {
   readonly data: {
     readonly token?: string
@@ -91,6 +94,12 @@ export const playStrapi = async (url: string, steps: Steps): Promise<string> => 
     const [status, {data}] = await call('POST', `${path}/actions/publish`, {}, token)
     assert.equal(status, 200)
     assert.ok(data?.publishedAt)
+  })
+  await steps.step('where there are no drafts, saving is refused until it is mended', async () => {
+    const [refused, {error}] = await call('POST', NOTES, {title: wrong.title}, token)
+    assert.equal(refused, 400)
+    assert.deepEqual(error?.details.errors[0]?.path, ['title'])
+    assert.equal((await call('POST', NOTES, {title: right.title}, token))[0], 201)
   })
   const [, {data}] = await call('POST', ARTICLES, wrong, token)
   return `/collection-types/api::article.article/${data?.documentId}`

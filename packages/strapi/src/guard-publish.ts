@@ -1,26 +1,10 @@
 import {type Decision, gate} from '@copydesk/server/gate'
+import {docToPublish} from './doc-to-publish.ts'
 import type {StrapiOptions} from './options.ts'
 import {clearOverride, overrideFrom} from './override-fields.ts'
 import {readFields} from './read-fields.ts'
 import {refusal} from './refuse.ts'
-import type {Doc, DocumentContext, Strapi} from './strapi-types.ts'
-
-const WRITES = new Set(['create', 'update'])
-
-/** The document that is about to be published; undefined where nothing is. */
-const published = async (
-  strapi: Strapi,
-  {uid, action, params}: DocumentContext,
-): Promise<Doc | undefined> => {
-  const {documentId, locale, status, data = {}} = params
-  const direct = WRITES.has(action) && status === 'published'
-  if (action !== 'publish' && !direct) return
-  const draft =
-    documentId === undefined
-      ? null
-      : await strapi.documents(uid).findOne({documentId, status: 'draft', ...(locale ? {locale} : {})})
-  return {...draft, ...(direct ? data : {})}
-}
+import type {Strapi} from './strapi-types.ts'
 
 const tell = ({log}: Strapi, decision: Decision): void => {
   if ('unread' in decision) log.warn(decision.reason)
@@ -33,7 +17,7 @@ export const guardPublish = (strapi: Strapi, {contentTypes, ...options}: StrapiO
   const wanted = new Map(Object.entries(contentTypes))
   strapi.documents.use(async (context, next) => {
     const names = wanted.get(context.uid)
-    const doc = names && (await published(strapi, context))
+    const doc = names && (await docToPublish(strapi, context))
     if (!names || !doc) return next()
     const fields = readFields(strapi, context.uid, names, doc)
     if (fields.size === 0) return next()

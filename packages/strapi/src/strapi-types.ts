@@ -27,7 +27,13 @@ export interface Strapi {
     ) => void
   }
   readonly contentTypes: Readonly<
-    Record<string, {readonly attributes: Record<string, {readonly type: string}>}>
+    Record<
+      string,
+      {
+        readonly attributes: Record<string, {readonly type: string}>
+        readonly options?: {readonly draftAndPublish?: boolean}
+      }
+    >
   >
   readonly config: {readonly get: (key: string) => unknown}
   readonly log: {readonly warn: (text: string) => void; readonly info: (text: string) => void}
