@@ -41,7 +41,8 @@ const install = (cms: Cms): void => {
   for (const name of ['package.json', 'package-lock.json']) copyFileSync(pins + name, cache + name)
   if (existsSync(done) && readFileSync(done, 'utf8') === lock) return
   console.log(`Installing a real ${cms.name} into .cache, about ${cms.patience} …`)
-  npm(cache, 'ci', ...(cms.native ? [] : ['--ignore-scripts']))
+  // Not `ci`: npm 11 refuses a lock that lacks the native parts of other platforms.
+  npm(cache, 'install', ...(cms.native ? [] : ['--ignore-scripts']))
   writeFileSync(done, lock)
 }
 
