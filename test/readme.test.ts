@@ -31,7 +31,12 @@ const BLOCK = /(?:`([\w./-]+)`:\n\n)?^```(\w*)\n(.*?)^```$/gms
 /** A command with what it prints, up to the next one. */
 const COMMAND = /^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)/gm
 
-describe.each(['README.md', 'packages/quotations/README.md', 'packages/archive/README.md'])('%s', (path) => {
+describe.each([
+  'README.md',
+  'packages/quotations/README.md',
+  'packages/archive/README.md',
+  'packages/copydesk/README.md',
+])('%s', (path) => {
   it('shows what its commands print', {timeout: 120_000}, () => {
     const {folder, sh} = scratch()
     const write = (name: string, content: string): void => {
