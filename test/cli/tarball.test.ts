@@ -57,6 +57,18 @@ describe('the packed tarball, installed by npm in an empty folder', () => {
     expect(sh('node api.js').out).toBe("[ 'a.md:1:5-1:11: “is” is written twice' ] offered function\n")
   })
 
+  it.each(['README.md', 'packages/copydesk/README.md'])('runs the programs that %s shows', (path) => {
+    const shown = readFileSync(join(root, path), 'utf8').matchAll(/^```js\n(.*?)^```$/gms)
+    // Other plugins of retext are not installed here.
+    const programs = [...shown].map(([, program = '']) => program).filter((one) => !one.includes('retext'))
+    expect(programs).not.toHaveLength(0)
+    for (const program of programs) {
+      writeFileSync(join(folder, 'shown.mjs'), program)
+      const said = [...program.matchAll(/\/\/ => (.*)/g)].map(([, line]) => `${line}\n`)
+      expect(sh('node shown.mjs')).toEqual({code: 0, out: said.join(''), err: ''})
+    }
+  })
+
   it('pleases publint', async () => {
     const bytes = readFileSync(tarball)
     const {messages} = await publint({pack: {tarball: new Uint8Array(bytes).buffer}, level: 'warning'})
