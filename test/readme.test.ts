@@ -1,16 +1,16 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {delimiter, dirname, join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
+import {tempFolder} from './temp-folder.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /** A folder where `copydesk` is the built command line, as it is for a reader. */
 const scratch = (): {readonly folder: string; readonly sh: (command: string) => string} => {
-  const home = mkdtempSync(join(tmpdir(), 'copydesk-readme-'))
+  const home = tempFolder('readme')
   const [bin, folder] = [join(home, 'bin'), join(home, 'desk')]
   for (const one of [bin, folder]) mkdirSync(one)
   writeFileSync(

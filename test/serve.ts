@@ -1,9 +1,7 @@
-import {mkdtempSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {freePort, type Started, start} from './start-program.ts'
+import {tempFolder} from './temp-folder.ts'
 
 /** The command line as it is built here, or an installed one that `COPYDESK` names. */
 const bin =
@@ -18,7 +16,7 @@ export interface Served extends Started {
 /** Starts `copydesk serve` on this machine, at a free port where none is named, with its log in a folder. */
 export const serve = async (
   args: readonly string[] = [],
-  folder: string = mkdtempSync(join(tmpdir(), 'copydesk-gate-')),
+  folder: string = tempFolder('gate'),
   asked?: number,
 ): Promise<Served> => {
   const port = String(asked ?? (await freePort()))

@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
+import {tempFolder} from '../temp-folder.ts'
 
 const bin = fileURLToPath(new URL('../../packages/copydesk/bin/copydesk.js', import.meta.url))
 
@@ -23,7 +23,7 @@ export interface Desk {
 
 /** Makes a folder with files. */
 export const desk = (files: Readonly<Record<string, string | Buffer>>): Desk => {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-'))
+  const folder = tempFolder('desk')
   const path = (name: string): string => join(folder, name)
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(path(name)), {recursive: true})

@@ -1,13 +1,13 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {publint} from 'publint'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {tempFolder} from '../temp-folder.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-tarball-'))
+const folder = tempFolder('tarball')
 const sh = (command: string, cwd = folder) => {
   const {status, stdout, stderr} = spawnSync(command, {cwd, encoding: 'utf8', shell: true})
   return {code: status, out: stdout, err: stderr}

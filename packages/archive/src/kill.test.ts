@@ -1,11 +1,10 @@
 import {spawn} from 'node:child_process'
-import {mkdtempSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import Database from 'libsql'
 import {expect, it} from 'vitest'
+import {tempFolder} from '../../../test/temp-folder.ts'
 import {openArchive} from './open-archive.ts'
 
 const program = fileURLToPath(new URL('../test/add-for-ever.ts', import.meta.url))
@@ -25,7 +24,7 @@ const killed = (folder: string, from: number, after: number): Promise<readonly s
   })
 
 it('loses nothing that it said it had, killed at any moment', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-archive-'))
+  const folder = tempFolder('archive')
   const acknowledged: string[] = []
   for (const [round, after] of [0, 3, 11, 24, 37, 58, 83, 131].entries()) {
     acknowledged.push(...(await killed(folder, round * 1_000_000, after)))

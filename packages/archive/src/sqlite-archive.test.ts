@@ -1,12 +1,11 @@
-import {mkdtempSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {tempFolder} from '../../../test/temp-folder.ts'
 import {finds} from '../test/finds.ts'
 import {keeps} from '../test/keeps.ts'
 import {openArchive} from './open-archive.ts'
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'copydesk-archive-'))
+const folder = (): string => tempFolder('archive')
 
 describe('an archive in a folder', () => {
   const empty = () => openArchive(join(folder(), 'new'), {make: true})

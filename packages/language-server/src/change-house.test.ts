@@ -1,11 +1,11 @@
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
+import {tempFolder} from '../../../test/temp-folder.ts'
 import {addWord, switchOff} from './change-house.ts'
 
 const house = (name: string, text: string): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'copydesk-house-')), name)
+  const path = join(tempFolder('house'), name)
   writeFileSync(path, text)
   return path
 }

@@ -1,9 +1,9 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import type {CodeAction, CodeLens, Diagnostic, DocumentLink, Hover, LocationLink} from 'vscode-languageserver'
+import {tempFolder} from '../../../test/temp-folder.ts'
 import {type Client, startClient} from './client.ts'
 
 const SOURCE = `Full text of the speech.
@@ -27,15 +27,12 @@ const start = async (initializationOptions = {}) => {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'copydesk-lsp-'))
+  folder = tempFolder('lsp')
   mkdirSync(at('sources'))
   writeFileSync(at('sources/speech.txt'), SOURCE)
   writeFileSync(at('.copydeskrc.yml'), '# the house\nsources: [sources]\n')
 })
-afterEach(async () => {
-  await client.stop()
-  rmSync(folder, {recursive: true})
-})
+afterEach(() => client.stop())
 
 it('compares quotations with the sources that the config names', async () => {
   await start()
@@ -132,7 +129,7 @@ it('links the sources that front matter names', async () => {
 })
 
 it('lets an untrusted folder load no rules and read nothing outside itself, until it is trusted', async () => {
-  const outside = mkdtempSync(join(tmpdir(), 'copydesk-outside-'))
+  const outside = tempFolder('outside')
   writeFileSync(join(outside, 'secret.txt'), SOURCE)
   writeFileSync(at('rule.yml'), 'broken: [')
   writeFileSync(at('.copydeskrc.yml'), `sources: [${join(outside, 'secret.txt')}]\nrules: [rule.yml]\n`)
@@ -152,5 +149,4 @@ it('lets an untrusted folder load no rules and read nothing outside itself, unti
   expect((await client.diagnosticsOf(uri, 2)).map(({message}) => message)).toEqual([
     'The source has “four hundred”, not “five hundred”',
   ])
-  rmSync(outside, {recursive: true})
 })

@@ -1,18 +1,15 @@
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, expect, it} from 'vitest'
 import type {ConfigurationParams} from 'vscode-languageserver/node'
+import {tempFolder} from '../../../test/temp-folder.ts'
 import {type Client, startClient} from './client.ts'
 
 let client: Client | undefined
-let home: string | undefined
 afterEach(async () => {
   await client?.stop().catch(() => undefined)
   client = undefined
-  if (home) rmSync(home, {recursive: true})
-  home = undefined
 })
 
 /** What a server may ask of an editor. */
@@ -39,8 +36,8 @@ const saidOf = async (uri: string, isReady: () => boolean): Promise<readonly str
 }
 
 it('reads a draft by the settings of its folder', async () => {
-  home = mkdtempSync(join(tmpdir(), 'copydesk-folders-'))
-  const folders = ['york', 'boston'].map((name) => join(home ?? '', name))
+  const home = tempFolder('folders')
+  const folders = ['york', 'boston'].map((name) => join(home, name))
   for (const folder of folders) mkdirSync(folder)
   const uris = folders.map((folder) => pathToFileURL(folder).href)
   const workspaceFolders = uris.map((uri) => ({uri, name: uri}))

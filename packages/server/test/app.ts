@@ -1,12 +1,7 @@
-import {mkdtempSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import type {FastifyInstance} from 'fastify'
 import {afterAll} from 'vitest'
+import {tempFolder} from '../../../test/temp-folder.ts'
 import {createApp, defaultOptions, type ServerOptions, workerUrl} from '../src/index.ts'
-
-/** An empty folder of its own. */
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'copydesk-server-'))
 
 /** A service for the tests of one file, closed after them; one thread, no log. */
 export const testApp = async (
@@ -14,7 +9,7 @@ export const testApp = async (
   worker: URL = workerUrl(),
 ): Promise<FastifyInstance> => {
   const app = await createApp(
-    {...defaultOptions, folder: newFolder(), threads: 1, log: false, ...options},
+    {...defaultOptions, folder: tempFolder('server'), threads: 1, log: false, ...options},
     worker,
   )
   afterAll(() => app.close())

@@ -1,8 +1,9 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, test} from 'vitest'
+import {tempFolder} from '../../../test/temp-folder.ts'
 import {checkOptions, defaultOptions} from '../src/index.ts'
-import {newFolder, testApp} from './app.ts'
+import {testApp} from './app.ts'
 
 const app = await testApp({origins: ['https://cms.example']})
 
@@ -38,7 +39,7 @@ describe('browsers', () => {
 })
 
 describe('tokens', async () => {
-  const tokens = join(newFolder(), 'tokens')
+  const tokens = join(tempFolder('server'), 'tokens')
   writeFileSync(tokens, '# who may ask\ncms 0123456789abcdef\ndesk fedcba9876543210\n')
   const closed = await testApp({tokens})
   const ask = async (authorization?: string, url = '/v1/styles') =>

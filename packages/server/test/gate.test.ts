@@ -1,7 +1,8 @@
 import {createServer, type RequestListener} from 'node:http'
 import {afterAll, describe, expect, it, test} from 'vitest'
+import {tempFolder} from '../../../test/temp-folder.ts'
 import {type GateService, gate} from '../src/index.ts'
-import {newFolder, post, testApp} from './app.ts'
+import {post, testApp} from './app.ts'
 
 const app = await testApp()
 const wrong = {headline: {text: 'All is well'}, body: {text: 'Troops in UKraine fight.'}}
@@ -95,7 +96,7 @@ describe('a CMS’s gate', async () => {
   }
 
   it('decides alike in its own process and through the service', async () => {
-    const here = await gate({folder: newFolder()})(story)
+    const here = await gate({folder: tempFolder('server')})(story)
     const there = await gate({service: {url: `http://127.0.0.1:${port}`}})(story)
     expect(there).toEqual(here)
     expect(here.decision).toBe('hold')

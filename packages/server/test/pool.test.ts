@@ -2,10 +2,11 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
-import {newFolder, post, testApp} from './app.ts'
+import {tempFolder} from '../../../test/temp-folder.ts'
+import {post, testApp} from './app.ts'
 
 // Threads that do as the text says, so that time can be told.
-const path = join(newFolder(), 'worker.mjs')
+const path = join(tempFolder('server'), 'worker.mjs')
 writeFileSync(
   path,
   `export default async ({asked: {text}}) => {

@@ -1,19 +1,16 @@
 import {once} from 'node:events'
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, expect, it} from 'vitest'
+import {expect, it} from 'vitest'
+import {tempFolder} from '../../../test/temp-folder.ts'
 import {spawnServer} from '../../language-server/test/client.ts'
 
 const {bundleServer} = (await import(String(new URL('../scripts/bundle-server.mjs', import.meta.url)))) as {
   bundleServer: (folder: string, options: object) => Promise<void>
 }
 
-const home = mkdtempSync(join(tmpdir(), 'copydesk-bundle-'))
-afterEach(() => rmSync(home, {recursive: true, force: true}))
-
 it('starts from a folder of its own, with nothing above it', async () => {
-  const folder = join(home, 'extension')
+  const folder = join(tempFolder('bundle'), 'extension')
   mkdirSync(folder)
   await bundleServer(folder, {bundle: true, platform: 'node', target: 'node20'})
   const {stdin, stdout} = spawnServer(join(folder, 'server.mjs'))
