@@ -69,6 +69,10 @@ describe('the packed tarball, installed by npm in an empty folder', () => {
     }
   })
 
+  it('brings its licence', () => {
+    expect(readdirSync(join(folder, 'node_modules/copydesk'))).toContain('LICENSE')
+  })
+
   it('pleases publint', async () => {
     const bytes = readFileSync(tarball)
     const {messages} = await publint({pack: {tarball: new Uint8Array(bytes).buffer}, level: 'warning'})
