@@ -1,7 +1,8 @@
+import {capitalised} from '@copydesk/core'
 import {el} from './el.ts'
 import type {Model} from './model.ts'
 import type {Finding, Level} from './types.ts'
-import {capitalised, levels, signOf} from './words.ts'
+import {levels, signOf} from './words.ts'
 
 /** What of the list is shown. */
 export interface Filter {

@@ -1,9 +1,10 @@
+import {capitalised} from '@copydesk/core'
 import {addWord, apply, ignoreAlways, ignoreHere, look, switchOff} from './actions.ts'
 import {el} from './el.ts'
 import {excerptOf} from './excerpt.ts'
 import type {Model} from './model.ts'
 import type {Finding} from './types.ts'
-import {capitalised, shownFix, signOf} from './words.ts'
+import {shownFix, signOf} from './words.ts'
 
 const button = (words: string, onclick: () => void, name = ''): HTMLElement =>
   el('button', {class: name, onclick}, words)

@@ -1,8 +1,9 @@
+import {capitalised} from '@copydesk/core'
 import {el} from './el.ts'
 import type {Model} from './model.ts'
 import {isCut, markCuts, restoreWords} from './restore-words.ts'
 import type {Quotation, Span} from './types.ts'
-import {capitalised, verdictOf} from './words.ts'
+import {verdictOf} from './words.ts'
 
 const classOf = (words: string, permitted: boolean): string => {
   if (words === '') return 'caret'

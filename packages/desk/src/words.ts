@@ -29,6 +29,3 @@ export const shownFix = (fix: string): string => {
   if (fix === '') return 'Take it out'
   return fix.trim() === '' ? 'Write a space' : `Write “${fix.replaceAll('\n', '¶')}”`
 }
-
-/** Begins with a capital. */
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
