@@ -33,6 +33,20 @@ describe('ignores', () => {
     ])
   })
 
+  it('knows the rules of the house and of styles', () => {
+    const named = ['fire-fighters', 'fire-fihgters', 'guardian-kyiv']
+    const draft = named.map((id) => `<!-- copydesk-disable-next-line ${id} -->\n\nAll is well.\n`).join('\n')
+    const {run} = desk({'a.txt': draft, '.copydeskrc.yml': 'rules: [rules/]\n'})
+    const words = ['--not', 'fire-fighter', '--write', 'firefighter']
+    expect(run(['new-rule', 'fire-fighters', ...words]).code).toBe(0)
+    const [report] = JSON.parse(run(['--reporter', 'json', 'a.txt']).out)
+    expect(report.messages.map(({reason}: {readonly reason: string}) => reason)).toEqual([
+      'There is nothing here for “fire-fighters” to find, so the comment can go',
+      'There is no rule “fire-fihgters”: did you mean “fire-fighters”?',
+      'There is nothing here for “guardian-kyiv” to find, so the comment can go',
+    ])
+  })
+
   it('obeys them in Markdown and HTML', () => {
     const comment = '<!-- copydesk-disable-next-line repeated-word -->'
     const {run} = desk({

@@ -32,6 +32,8 @@ export interface LintResult {
   readonly problems: readonly Problem[]
   /** Comments for Copydesk that change nothing. */
   readonly idle: readonly IdleComment[]
+  /** The rules that were run. */
+  readonly rules: readonly ActiveRule[]
 }
 
 const rulesThatAreOn: readonly ActiveRule[] = catalogue.flatMap((rule) =>
@@ -64,5 +66,5 @@ export const lintText = (text: string, options: LintTextOptions = {}): LintResul
   const reading = read(text)
   const problems = runRules(buildDocument(reading, contextOf(given)), rules, onCrash)
   const {kept, idle} = applyDisables(text, reading, problems)
-  return {text, reading, problems: kept, idle}
+  return {text, reading, problems: kept, idle, rules}
 }

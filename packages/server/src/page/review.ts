@@ -55,7 +55,8 @@ const fileOf = async (asked: ReviewAsked): Promise<VFile> => {
   const runner = runners(session, () => new IncrementalRunner())
   const {kept, idle} = applyDisables(text, reading, runner.run(reading, context, rules).problems)
   const file = new VFile({path: asked.title ?? 'Draft', value: text})
-  return addMessages(file, {text, reading, problems: kept, idle})
+  // Where one rule is tried, a comment may well be for another.
+  return addMessages(file, {text, reading, rules, problems: kept, idle: asked.only === undefined ? idle : []})
 }
 
 const quotationsOf = async (asked: ReviewAsked): Promise<object> => {
