@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
+import {once} from 'node:events'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {
@@ -27,10 +28,21 @@ export interface Client {
 }
 
 /** Starts the server's process, from its sources or as it is built. */
-export const spawnServer = (file: string = entry): ChildProcess =>
-  spawn(process.execPath, [...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), file], {
+export const spawnServer = (file: string = entry, args: readonly string[] = []): ChildProcess =>
+  spawn(process.execPath, [...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), file, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
+
+/** Gives what a server says to an editor's first words; '' from one that cannot start, which closes its output. */
+export const answerOf = async ({stdin, stdout}: ChildProcess): Promise<string> => {
+  const params = {processId: null, rootUri: null, capabilities: {}}
+  const body = JSON.stringify({jsonrpc: '2.0', id: 1, method: 'initialize', params})
+  if (!stdin || !stdout) throw new Error('Expected a process with pipes')
+  stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`)
+  const [said = ''] = (await Promise.race([once(stdout, 'data'), once(stdout, 'end')])) as unknown[]
+  stdin.end()
+  return String(said)
+}
 
 const connect = ({stdin, stdout}: ChildProcess): ProtocolConnection => {
   if (!stdin || !stdout) throw new Error('Expected a process with pipes')
