@@ -1,6 +1,7 @@
 import {type CodeAction, CodeActionKind, type CodeActionParams} from 'vscode-languageserver'
 import {FIX_ALL, fixActions, fixAllAction} from './fix-actions.ts'
 import {houseActions} from './house-actions.ts'
+import {idleActions} from './idle-comments.ts'
 import {ignoreActions} from './ignore-actions.ts'
 import {problemsIn, type Review} from './review.ts'
 
@@ -16,6 +17,7 @@ export const codeActions = (review: Review, {range, context}: CodeActionParams):
     actions.push(...problems.flatMap((problem) => fixActions(review, problem)))
     const all = problems.length > 0 ? fixAllAction(review, CodeActionKind.QuickFix) : undefined
     if (all) actions.push(all)
+    actions.push(...idleActions(review, range))
     for (const problem of problems) {
       actions.push(...ignoreActions(review, problem), ...houseActions(review, problem))
     }

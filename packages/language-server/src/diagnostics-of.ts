@@ -1,5 +1,6 @@
 import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver'
 import {diagnosticOf} from './diagnostic-of.ts'
+import {idleDiagnostic} from './idle-comments.ts'
 import type {Review} from './review.ts'
 import {sourceNotes} from './source-notes.ts'
 
@@ -14,9 +15,8 @@ export const remark = (message: string, severity: DiagnosticSeverity): Diagnosti
 })
 
 /** Everything that an editor is to show of a review; a config that cannot be used comes first. */
-export const diagnosticsOf = (review: Review): Diagnostic[] => {
-  return [
-    ...review.house.failures.map((failure) => remark(failure, DiagnosticSeverity.Warning)),
-    ...review.problems.map((problem) => diagnosticOf(review, problem, sourceNotes(review, problem))),
-  ]
-}
+export const diagnosticsOf = (review: Review): Diagnostic[] => [
+  ...review.house.failures.map((failure) => remark(failure, DiagnosticSeverity.Warning)),
+  ...review.problems.map((problem) => diagnosticOf(review, problem, sourceNotes(review, problem))),
+  ...review.idle.map((comment) => idleDiagnostic(review, comment)),
+]

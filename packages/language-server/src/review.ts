@@ -1,4 +1,4 @@
-import type {Document, Problem, Reading, Span} from '@copydesk/core'
+import type {Document, IdleComment, Problem, Reading, Span} from '@copydesk/core'
 import type {Range} from 'vscode-languageserver'
 import type {Draft} from './draft.ts'
 import type {House} from './house.ts'
@@ -12,6 +12,8 @@ export interface Review {
   readonly reading: Reading
   readonly document: Document
   readonly problems: readonly Problem[]
+  /** Comments for Copydesk that do nothing. */
+  readonly idle: readonly IdleComment[]
 }
 
 /** Gives the editor's range of a stretch of plain text. */

@@ -80,7 +80,10 @@ export class Reviewer {
     const steps = desk.runner.steps(reading, house.context, house.rules)
     const result = await inSlices(steps, stale)
     if (!result) return
-    const {kept} = applyDisables(draft.text, reading, result.problems)
-    return {number: ++this.#count, draft, house, reading, document: result.document, problems: kept}
+    const {kept, idle} = applyDisables(draft.text, reading, result.problems)
+    const {document} = result
+    // Where no rule reads the draft, no comment can silence one.
+    const said = {problems: kept, idle: house.rules.length > 0 ? idle : []}
+    return {number: ++this.#count, draft, house, reading, document, ...said}
   }
 }

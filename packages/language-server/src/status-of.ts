@@ -12,7 +12,7 @@ export const statusOf = (review: Review): Status => {
     uri: review.draft.uri,
     style: review.house.style,
     errors: count('error'),
-    warnings: count('warning'),
+    warnings: count('warning') + review.idle.length,
     suggestions: count('suggestion'),
     quotations,
     verified,

@@ -116,6 +116,28 @@ it('adds a word to the house’s vocabulary and switches a rule off, keeping the
   await expect(run('copydesk.eraseDisk', 'x')).rejects.toThrow('Expected copydesk.addToVocabulary')
 })
 
+it('says which comments silence nothing, and takes them out', async () => {
+  await start()
+  const uri = uriOf('draft.txt')
+  await client.open(uri, '<!-- copydesk-disable-next-line speling -->\nAll is well.\n')
+  const [found] = await client.diagnosticsOf(uri, 1)
+  expect([found?.message, found?.code]).toEqual([
+    'There is no rule “speling”: did you mean “spelling”?',
+    'disable-comment',
+  ])
+  const range = found?.range
+  const [action] = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: {uri},
+    range,
+    context: {diagnostics: [found]},
+  })
+  const [edit] = action?.edit?.changes?.[uri] ?? []
+  expect([action?.title, edit]).toEqual([
+    'Delete the comment',
+    {range: {start: {line: 0, character: 0}, end: {line: 1, character: 0}}, newText: ''},
+  ])
+})
+
 it('links the sources that front matter names', async () => {
   await start()
   const uri = uriOf('draft.md')
