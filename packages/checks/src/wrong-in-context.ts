@@ -34,7 +34,7 @@ const isLikelier = (
   fix.every((rival) => likelier(document, first, rival, last) < -leeway)
 
 /** Words so common stand for more than one other (“than” for “then” and “that”): a Zipf frequency. */
-const COMMON = 5
+const COMMON = 5.8
 
 /** Whether a word is likelier in the place of another than all that a pattern would write there. */
 const isLikeliest = (document: Document, word: Word, meant: string, fix: readonly string[]): boolean => {

@@ -1,4 +1,12 @@
-import {type Check, capitalised, type Document, type Doubt, type Finding, type Word} from '@copydesk/core'
+import {
+  type Check,
+  capitalised,
+  type Document,
+  type Doubt,
+  type Finding,
+  type Word,
+  wordCounts,
+} from '@copydesk/core'
 import {isRunningCopy} from './shared/running-copy.ts'
 import {setOf} from './shared/set-of.ts'
 import {isExcused} from './shared/wrong-word-excuses.ts'
@@ -31,6 +39,18 @@ const instead = (word: Word, rival: string): Finding => {
   }
 }
 
+/** Commoner words than this Zipf frequency stand in any draft. */
+const COMMON = 5.5
+/** What it says for a word that the draft has it elsewhere, too: a logarithm of odds. */
+const ELSEWHERE = 1.5
+
+/** How much surer the model must be of a word that stands elsewhere in the draft, too: who slips does so once. */
+const leewayOf = (document: Document, {word, how}: Doubt): number => {
+  const form = document.words[word]?.form
+  if (how === 'swapped' || !form || form.zipf > COMMON) return 0
+  return (wordCounts(document).get(form.lower) ?? 0) > 1 ? ELSEWHERE : 0
+}
+
 const findingOf = (document: Document, doubt: Doubt, regional: ReadonlySet<string>): Finding | undefined => {
   const {word: at, rival, how} = doubt
   const word = document.words[at]
@@ -47,7 +67,9 @@ export const wrongWord: Check<WrongWordOptions> = function* (document, {margin, 
   for (const sentence of sentences) {
     if (!isRunningCopy(document, sentence)) continue
     for (const doubt of usage.doubts(document, sentence)) {
-      const finding = doubt.rival.margin > margin ? findingOf(document, doubt, setOf(regional)) : undefined
+      const {margin: own} = doubt.rival
+      if (own <= margin || own <= margin + leewayOf(document, doubt)) continue
+      const finding = findingOf(document, doubt, setOf(regional))
       if (finding) yield finding
     }
   }

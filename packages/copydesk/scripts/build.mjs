@@ -91,6 +91,7 @@ mkdirSync(at('../dist/rules'), {recursive: true})
 for (const table of [
   'lexicon.bin',
   'slips.bin',
+  'vectors.bin',
   'pairs.bin',
   'kinds.bin',
   'capitals.bin',
@@ -100,7 +101,8 @@ for (const table of [
   'model.bin',
 ])
   copyFileSync(at(`../../lexicon/dist/${table}`), at(`../dist/${table}`))
-copyFileSync(at('../../lexicon/data/model-licence.txt'), at('../dist/model-licence.txt'))
+for (const licence of ['model-licence.txt', 'vectors-licence.txt'])
+  copyFileSync(at(`../../lexicon/data/${licence}`), at(`../dist/${licence}`))
 copyFileSync(at('../../../rules/README.md'), at('../dist/rules/README.md'))
 for (const folder of ['styles', 'rules/styles']) mkdirSync(at(`../dist/${folder}`), {recursive: true})
 for (const name of readdirSync(at('../src/styles/')))

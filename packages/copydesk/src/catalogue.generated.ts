@@ -3234,6 +3234,12 @@ export const catalogue: readonly AnyRule[] = [
         "when": "~ bear|bears|cubs|cub; a ~ /|attacked"
       },
       {
+        "wrong": "mourning",
+        "right": "morning",
+        "when": "this|every|next|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|good|each ~; early|late <word> ~; in the ~",
+        "unless": "in the ~ for|of|period|over|process"
+      },
+      {
         "wrong": "hanger",
         "right": "hangar",
         "when": "aircraft|airport|airplane|plane|military|air|jet|a|the|maintenance|boeing|helicopter|old ~ at|in|where|used|was|/|for|doors|and|roof|door|on",
@@ -18692,6 +18698,8 @@ export const catalogue: readonly AnyRule[] = [
       "bairns",
       "barm",
       "blag",
+      "bloc",
+      "blocs",
       "blagged",
       "blagger",
       "blether",
@@ -18728,11 +18736,14 @@ export const catalogue: readonly AnyRule[] = [
       "lander",
       "landers",
       "lode",
+      "loo",
+      "loos",
       "lough",
       "loughs",
       "maidan",
       "moggie",
       "moggy",
+      "mourning",
       "nab",
       "nae",
       "naff",

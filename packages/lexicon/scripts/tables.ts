@@ -5,6 +5,7 @@ import {type KindsOf, kindsFrom} from '../src/kinds/kinds-from.ts'
 import {loadLanguageModel} from '../src/load-language-model.ts'
 import {loadLexicon} from '../src/load-lexicon.ts'
 import {readTable} from '../src/read-table.ts'
+import {wordVectors} from '../src/vectors/word-vectors.ts'
 import {buildCapitals} from './capitals/build-capitals.ts'
 import {inBytes} from './in-bytes.ts'
 import {learnKinds} from './kinds/learn-kinds.ts'
@@ -53,6 +54,12 @@ export const firstTables: readonly Table[] = [
     inputs: ['data/model.bin'],
     make: () => readFileSync(new URL('../data/model.bin', import.meta.url)),
   },
+  // Made by hand of a package: see scripts/vectors.
+  {
+    name: 'vectors',
+    inputs: ['data/vectors.bin'],
+    make: () => readFileSync(new URL('../data/vectors.bin', import.meta.url)),
+  },
   {
     name: 'kinds',
     inputs: [...learned, 'scripts/kinds', 'src/kinds'],
@@ -92,10 +99,12 @@ export const otherTables: readonly Table[] = [
       'scripts/read-addresses.ts',
       'scripts/read-corpora.ts',
       'scripts/spreads-of.ts',
+      'data/vectors.bin',
+      'src/vectors',
       'scripts/slips',
       'src/slips',
     ],
-    make: () => buildSlips(loadLexicon(), loadLanguageModel()),
+    make: () => buildSlips(loadLexicon(), loadLanguageModel(), wordVectors(readTable('vectors.bin'))),
   },
   {
     name: 'capitals',

@@ -8,6 +8,7 @@ import {numbersFrom} from './numbers/numbers-from.ts'
 import {ownersFrom} from './owners/owners-from.ts'
 import {readTable} from './read-table.ts'
 import {type Doubts, slipsFrom} from './slips/slips-from.ts'
+import {wordVectors} from './vectors/word-vectors.ts'
 
 let loaded: Doubts | undefined
 let kinds: KindsOf | undefined
@@ -24,7 +25,12 @@ const capitalsOf = (): ReturnType<typeof capitalsFrom> => {
 /** Gives the usage models that are installed with Copydesk; reads their files when they are first asked. */
 export const loadUsage = (): Usage => ({
   doubts: (document, sentence) => {
-    loaded ??= slipsFrom(readTable('slips.bin'), loadLexicon(), languageModel())
+    loaded ??= slipsFrom(
+      readTable('slips.bin'),
+      loadLexicon(),
+      languageModel(),
+      wordVectors(readTable('vectors.bin')),
+    )
     return loaded.doubts(document, sentence)
   },
   lost: (words, sentence, kindsOf) => {

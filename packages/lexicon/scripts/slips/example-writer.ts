@@ -14,6 +14,8 @@ import type {SlipPlace} from '../../src/slips/slip-place.ts'
 import type {SlipWord} from '../../src/slips/slip-word.ts'
 import {TagFeatures} from '../../src/slips/tag-features.ts'
 import type {TagTables} from '../../src/slips/tag-tables.ts'
+import {TopicFeatures} from '../../src/slips/topic-features.ts'
+import type {WordVectors} from '../../src/vectors/word-vectors.ts'
 import {Examples} from './examples.ts'
 
 /** Writes down what speaks for other words at a place. */
@@ -21,6 +23,7 @@ export class ExampleWriter {
   readonly examples: Examples = new Examples(FACTS, OWN_CLASSES + PLACE_CLASSES + ALIKE_FEATURES)
   readonly #features: PlaceFeatures
   readonly #tags: TagFeatures
+  readonly #topic: TopicFeatures
   readonly #pairOf: LanguageModel['pair']
   readonly #pair: Float32Array = new Float32Array(PAIR_FEATURES)
   readonly #own: Int32Array = new Int32Array(OWN_CLASSES)
@@ -30,11 +33,12 @@ export class ExampleWriter {
   #half = 0
   #typed: SlipWord | undefined
 
-  constructor(place: SlipPlace, model: LanguageModel, tags: TagTables) {
+  constructor(place: SlipPlace, model: LanguageModel, tags: TagTables, vectors: WordVectors) {
     this.#place = place
     this.#pairOf = model.pair
     this.#features = new PlaceFeatures(model)
     this.#tags = new TagFeatures(tags)
+    this.#topic = new TopicFeatures(vectors, model)
   }
 
   #pairsOf({id}: SlipWord): [number, number] {
@@ -47,6 +51,7 @@ export class ExampleWriter {
     this.#half = half
     this.#features.turnTo(this.#place, typed, ...this.#pairsOf(typed))
     this.#tags.turnTo(this.#place, typed)
+    this.#topic.turnTo(this.#place, typed)
   }
 
   /** Adds another word that may be meant there. */
@@ -56,18 +61,23 @@ export class ExampleWriter {
     writePairFeatures(typed, meant, alike, this.#pair)
     writeOwnClasses(typed, meant, this.#own)
     writePlaceClasses(place, typed, meant, this.#beside)
+    this.#topic.compare(meant)
     this.#alike.fill(0)
     tags.cells.fill(0)
     if (alike) {
       tags.compare(meant)
-      writeAlikeFeatures(place, typed, meant, features, tags, this.#alike)
+      writeAlikeFeatures(place, typed, meant, features, tags, this.#topic, this.#alike)
     }
-    this.examples.add([this.#pair, features.cells, tags.cells], [this.#own, this.#beside, this.#alike], {
-      typed: typed.word,
-      meant: meant.word,
-      isSlip,
-      half: this.#half,
-      kind: kindOfSlip(alike),
-    })
+    this.examples.add(
+      [this.#pair, features.cells, tags.cells, this.#topic.cells],
+      [this.#own, this.#beside, this.#alike],
+      {
+        typed: typed.word,
+        meant: meant.word,
+        isSlip,
+        half: this.#half,
+        kind: kindOfSlip(alike),
+      },
+    )
   }
 }

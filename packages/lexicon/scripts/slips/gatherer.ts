@@ -1,9 +1,10 @@
 import {type LanguageModel, type Lexicon, NEVER_SEEN} from '@copydesk/core'
 import {Gap, isOdd, isOddBeside} from '../../src/slips/slip-line.ts'
 import {SlipPlace} from '../../src/slips/slip-place.ts'
-import {type SlipWord, slipWord} from '../../src/slips/slip-word.ts'
+import {isUncommon, type SlipWord, slipWord} from '../../src/slips/slip-word.ts'
 import {tagRows} from '../../src/slips/tag-rows.ts'
 import type {TagTables} from '../../src/slips/tag-tables.ts'
+import type {WordVectors} from '../../src/vectors/word-vectors.ts'
 import {ExampleWriter} from './example-writer.ts'
 import type {Examples} from './examples.ts'
 import type {KinOf} from './find-kin.ts'
@@ -15,6 +16,7 @@ export interface Sources {
   readonly lexicon: Lexicon
   readonly model: LanguageModel
   readonly tags: TagTables
+  readonly vectors: WordVectors
 }
 
 /** Gathers examples from lines: words as they stand, and as slips would have them. */
@@ -25,13 +27,13 @@ export class Gatherer {
   readonly #place: SlipPlace
   readonly #writer: ExampleWriter
 
-  constructor(kin: KinOf, {lexicon, model, tags}: Sources) {
+  constructor(kin: KinOf, {lexicon, model, tags, vectors}: Sources) {
     const rowOf = tagRows(tags)
     this.#kin = kin
     this.#wordOf = kept((word) => slipWord(word, lexicon, model, rowOf))
     this.#model = model
     this.#place = new SlipPlace(model)
-    this.#writer = new ExampleWriter(this.#place, model, tags)
+    this.#writer = new ExampleWriter(this.#place, model, tags, vectors)
   }
 
   /** What was gathered so far. */
@@ -43,10 +45,12 @@ export class Gatherer {
   addWord(line: TaughtLine, at: number): void {
     const word = line.forms[at]?.lower ?? ''
     const family = this.#kin.get(word)
-    if (!family || !isOdd(line, at)) return
+    if (!family) return
+    const odd = isOdd(line, at)
+    if (!odd && !isUncommon(this.#wordOf(word))) return
     this.#place.set(line, at)
     this.#writer.turnTo(this.#wordOf(word), line.half)
-    for (const [other, alike] of family) this.#writer.add(this.#wordOf(other), alike, false)
+    for (const [other, alike] of family) if (odd || alike) this.#writer.add(this.#wordOf(other), alike, false)
   }
 
   /** Adds a word of a line as a slip would have it. */
@@ -59,7 +63,7 @@ export class Gatherer {
     const {lift} = this.#model
     const before = line.gaps[at] === Gap.break ? NEVER_SEEN : lift(this.#place.before, typed.id)
     const behind = line.gaps[at + 1] === Gap.break ? NEVER_SEEN : lift(typed.id, this.#place.behind)
-    if (!isOddBeside(before, behind)) return
+    if (!isOddBeside(before, behind) && !(alike && isUncommon(typed))) return
     this.#writer.turnTo(typed, line.half)
     this.#writer.add(this.#wordOf(meant), alike, true)
   }

@@ -1,4 +1,4 @@
-import {FACTS, INPUTS, NETWORK, PARTS} from '../../src/slips/slip-file.ts'
+import {FACTS, INPUTS, LEAST_SCORE, NETWORK, PARTS} from '../../src/slips/slip-file.ts'
 import {SLIP_KINDS} from '../../src/slips/slip-kind.ts'
 import {randomFrom} from '../random-from.ts'
 import type {Examples} from './examples.ts'
@@ -30,7 +30,7 @@ const lessonsOf = (
   for (const half of [0, 1]) {
     const learner = learnSlips(examples, half)
     for (const at of picked) {
-      if (halves[at] !== half || learner.writeParts(at, parts) <= 0) continue
+      if (halves[at] !== half || learner.writeParts(at, parts) <= LEAST_SCORE) continue
       inputs.set(facts.subarray(at * FACTS, (at + 1) * FACTS), places.length * INPUTS)
       inputs.set(parts, places.length * INPUTS + FACTS)
       places.push(at)

@@ -14,6 +14,9 @@ const HASH_RATE = 0.05
 const HOLD = 1e-5
 const HASH_HOLD = 1e-4
 
+/** A hashed feature that weighs less is nothing: the file packs to less than three quarters, and finds as many slips. */
+export const LEAST_WEIGHT = 0.156
+
 /** Which part of all each hashed feature is of: see `PARTS`. */
 const HASHED_PARTS: readonly number[] = [OWN_CLASSES, PLACE_CLASSES, WORDS, GAINS, CLAUSES].flatMap(
   (count, group) => new Array<number>(count).fill(group === 0 ? 0 : group + 1),
@@ -69,7 +72,8 @@ export class Learner {
     }
     for (let at = 0; at < hashed; at++) {
       const part = HASHED_PARTS[at] ?? 0
-      into[part] = (into[part] ?? 0) + (this.hashes[hashes[example * hashed + at] ?? 0] ?? 0)
+      const weight = this.hashes[hashes[example * hashed + at] ?? 0] ?? 0
+      if (Math.abs(weight) > LEAST_WEIGHT) into[part] = (into[part] ?? 0) + weight
     }
     return into.reduce((sum, part) => sum + part, 0)
   }

@@ -3,10 +3,11 @@ import type {PlaceFeatures} from './place-features.ts'
 import type {SlipPlace} from './slip-place.ts'
 import type {SlipWord} from './slip-word.ts'
 import type {TagFeatures} from './tag-features.ts'
+import type {TopicFeatures} from './topic-features.ts'
 
 /** How many features more two words have that are taken for one another: of the words around, of how much likelier the other is, of the clause. */
 export const WORDS = 18
-export const GAINS = 10
+export const GAINS = 12
 export const CLAUSES = 6
 export const ALIKE_FEATURES: number = WORDS + GAINS + CLAUSES
 
@@ -47,6 +48,7 @@ const writeGains = (
   pair: number,
   model: PlaceFeatures,
   {gain, typed}: TagFeatures,
+  topic: TopicFeatures,
   out: Int32Array,
 ): void => {
   const {seen, own, behind, behind2} = model
@@ -61,6 +63,8 @@ const writeGains = (
   out[25] = hashOf(36, pair, inSteps(typed, 1), 0)
   out[26] = hashOf(37, pair, seen, tags)
   out[27] = hashOf(38, seen, inSteps(model.gain, 2), tags)
+  out[28] = hashOf(46, pair, inSteps(topic.gain, 4), 0)
+  out[29] = hashOf(47, pair, inSteps(topic.typed, 4), 0)
 }
 
 /** Which clause the two stand in. */
@@ -70,12 +74,12 @@ const writeClauses = (
   {clauseBefore, clauseBehind}: TagFeatures,
   out: Int32Array,
 ): void => {
-  out[28] = hashOf(39, pair, clauseBefore, 0)
-  out[29] = hashOf(40, pair, clauseBehind, 0)
-  out[30] = hashOf(41, pair, clauseBefore, clauseBehind)
-  out[31] = hashOf(42, pair, both(clauseBefore, clauseBehind), classBehind)
-  out[32] = hashOf(43, pair, clauseBefore, classBefore)
-  out[33] = hashOf(44, pair, clauseBehind, classBehind)
+  out[30] = hashOf(39, pair, clauseBefore, 0)
+  out[31] = hashOf(40, pair, clauseBehind, 0)
+  out[32] = hashOf(41, pair, clauseBefore, clauseBehind)
+  out[33] = hashOf(42, pair, both(clauseBefore, clauseBehind), classBehind)
+  out[34] = hashOf(43, pair, clauseBefore, classBefore)
+  out[35] = hashOf(44, pair, clauseBehind, classBehind)
 }
 
 /** Writes what tells apart two words that are taken for one another. */
@@ -85,10 +89,11 @@ export const writeAlikeFeatures = (
   meant: SlipWord,
   model: PlaceFeatures,
   tags: TagFeatures,
+  topic: TopicFeatures,
   out: Int32Array,
 ): void => {
   const pair = Math.imul(typed.hash, 0x9e3779b1) ^ meant.hash
   writeWords(place, typed, pair, out)
-  writeGains(pair, model, tags, out)
+  writeGains(pair, model, tags, topic, out)
   writeClauses(place, pair, tags, out)
 }

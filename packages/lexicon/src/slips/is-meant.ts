@@ -36,9 +36,17 @@ const isRatio = ({words}: Document, index: number): boolean => {
   return false
 }
 
-/** Whether a word is meant, whatever its neighbours say: a part of a name, a rare word that stands again in its paragraph, a number behind another, the hour. */
+// “Pourquoi pas?”
+const standsWithTheUnknown = ({words}: Document, index: number): boolean => {
+  const [before, word, behind] = [words[index - 1], words[index], words[index + 1]]
+  if (before === undefined || before.form.known || before.form.shape === 'number') return false
+  return behind === undefined || behind.sentence !== word?.sentence || behind.gap !== ' '
+}
+
+/** Whether a word is meant, whatever its neighbours say: a part of a name, what has but an unknown word beside it, a rare word that stands again in its paragraph, a number behind another, the hour. */
 export const isMeant = (document: Document, index: number): boolean =>
   isNamePart(document, index) ||
+  standsWithTheUnknown(document, index) ||
   isRatio(document, index) ||
   isHour(document, index) ||
   isRepeated(document, index)

@@ -1,7 +1,7 @@
 import type {LanguageModel} from '@copydesk/core'
 import {Gap} from './slip-line.ts'
 import {NOTHING, SlipPlace} from './slip-place.ts'
-import {Class, NO_WORD, type SlipWord} from './slip-word.ts'
+import {Class, isUncommon, NO_WORD, type SlipWord} from './slip-word.ts'
 
 /** How many features two words have by what stands around them. */
 export const PLACE_FEATURES = 42
@@ -9,6 +9,8 @@ export const PLACE_FEATURES = 42
 const SEEN = 26
 /** What is not ten times likelier than what stands there is never sure; triples hardly make up for pairs. */
 const LEAST = {triples: 1, pairs: 0} as const
+/** … unless the words are taken for one another and the one that stands there is not common: what the sentence is about may then tell. */
+const LEAST_ALIKE = {triples: -3, pairs: -4} as const
 
 /** How likely a word is between its neighbours. */
 interface Likely {
@@ -61,15 +63,17 @@ export class PlaceFeatures {
 
   /** Writes what speaks for another word instead, which `left` and `right` number with the same neighbours; false where too little does. */
   compare(meant: SlipWord, alike: boolean, left: number, right: number): boolean {
-    if (left < 0 && right < 0) return false
+    const isLoose = alike && isUncommon(this.#word)
+    if (left < 0 && right < 0 && !isLoose) return false
+    const least = isLoose ? LEAST_ALIKE : LEAST
     if (!this.#isRead) this.#read()
-    if (this.#isBehind(meant.id, left, right)) return false
+    if (this.#isBehind(meant.id, left, right, least.pairs)) return false
     this.#ask(meant.id, left, right, this.#meant)
     this.own = this.#meant.own - this.#typed.own
     this.behind = this.#meant.behind - this.#typed.behind
     this.behind2 = this.#meant.behind2 - this.#typed.behind2
     this.gain = this.own + this.behind + this.behind2
-    if (this.gain < LEAST.triples) return false
+    if (this.gain < least.triples) return false
     this.seen = this.#typed.seen + 4 * this.#meant.seen
     this.#writeGains(this.#place, alike)
     this.#writeRanks(this.#place, this.#word, meant)
@@ -80,12 +84,12 @@ export class PlaceFeatures {
   }
 
   /** Whether a word is so far behind the one that stands here, by its pairs alone, that triples make up for nothing. */
-  #isBehind(id: number, left: number, right: number): boolean {
+  #isBehind(id: number, left: number, right: number, least: number): boolean {
     const {before, behind} = this.#place
     const {bigramOf} = this.#model
     const own = bigramOf(left, before, id) - this.#typed.own
     const next = behind === 0 ? 0 : bigramOf(right, id, behind) - this.#typed.behind
-    return own + next < LEAST.pairs
+    return own + next < least
   }
 
   #read(): void {

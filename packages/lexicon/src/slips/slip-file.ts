@@ -7,13 +7,14 @@ import {PLACE_FEATURES} from './place-features.ts'
 import {SLIP_KINDS} from './slip-kind.ts'
 import {TAG_FEATURES} from './tag-features.ts'
 import {TAGS, type TagTables} from './tag-tables.ts'
+import {TOPIC_FEATURES} from './topic-features.ts'
 
 /** What was learned of words that stand where others are meant. */
 export interface SlipTables {
   /** The words that may be meant, by their numbers from 1. */
   readonly words: readonly string[]
   readonly kin: KinTable
-  /** Of features with a value, for each kind of slips: those of the two words, of their place, of their tags. */
+  /** Of features with a value, for each kind of slips: those of the two words, of their place, of their tags, of what the sentence is about. */
   readonly factWeights: Float32Array
   /** Of features that are hashed, in steps of {@link HASH_STEP}. */
   readonly hashWeights: Int8Array
@@ -23,10 +24,13 @@ export interface SlipTables {
 }
 
 /** How many features with a value two words have at a place. */
-export const FACTS: number = PAIR_FEATURES + PLACE_FEATURES + TAG_FEATURES
+export const FACTS: number = PAIR_FEATURES + PLACE_FEATURES + TAG_FEATURES + TOPIC_FEATURES
 
 /** What the parts of all features come to, each by itself: of the two words, of their place, of the kinds of their neighbours, of the words around, of gains, of the clause. */
 export const PARTS = 6
+
+/** What the regression finds so unlikely is asked no further: a logarithm of odds. */
+export const LEAST_SCORE: number = -1.5
 
 /** How many inputs the last judge has. */
 export const INPUTS: number = FACTS + PARTS

@@ -1,37 +1,42 @@
 import {type Form, type LanguageModel, type Lexicon, perForm, type Rival} from '@copydesk/core'
+import type {WordVectors} from '../vectors/word-vectors.ts'
 import {ALIKE_FEATURES, GAINS, WORDS, writeAlikeFeatures} from './alike-features.ts'
 import {PLACE_CLASSES, writePlaceClasses} from './class-features.ts'
 import {type Family, familyReader, type Kin} from './families.ts'
-import {hasKinOf} from './kin.ts'
 import {askNetwork, UNITS} from './network.ts'
 import {PAIR_FEATURES, writePairFeatures} from './pair-features.ts'
 import {PLACE_FEATURES, PlaceFeatures} from './place-features.ts'
-import {FACTS, HASH_STEP, INPUTS, NETWORK, PARTS, type SlipTables} from './slip-file.ts'
+import {FACTS, HASH_STEP, INPUTS, LEAST_SCORE, NETWORK, PARTS, type SlipTables} from './slip-file.ts'
 import {kindOfSlip} from './slip-kind.ts'
 import type {SlipPlace} from './slip-place.ts'
 import {type SlipWord, slipWord} from './slip-word.ts'
-import {TagFeatures} from './tag-features.ts'
+import {TAG_FEATURES, TagFeatures} from './tag-features.ts'
 import {tagRows} from './tag-rows.ts'
+import {TopicFeatures} from './topic-features.ts'
 
-/** What the regression finds no likelier than not is asked no further. */
-const LEAST_SCORE = 0
 /** More kin than any word has. */
 const MOST_KIN = 64
 /** How sure a verdict must be, by the kind of slip: of a word that is rarer than a Zipf frequency surer, for the corpora have too few of them. */
-const SURE: readonly number[] = [4.6, 3.45]
-const SURE_OF_RARER: readonly number[] = [4.7, 4.6]
+const SURE: readonly number[] = [5, 3]
+const SURE_OF_RARER: readonly number[] = [5.3, 2.4]
 const RARER = 4
 
 /** Says what should stand at a place instead of the word that does, if anything. */
-export type SlipJudge = (place: SlipPlace, form: Form) => Rival | undefined
+export type SlipJudge = (place: SlipPlace, form: Form, alikeOnly: boolean) => Rival | undefined
 
 /** Gives the judge of slips between words that are both spelled right: “the sate of the union”. */
-export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageModel): SlipJudge => {
+export const slipJudge = (
+  tables: SlipTables,
+  lexicon: Lexicon,
+  model: LanguageModel,
+  vectors: WordVectors,
+): SlipJudge => {
   const rowOf = tagRows(tables.tags)
   const read = familyReader(tables, lexicon, model, rowOf)
   const familyOf = perForm(({lower}) => read(slipWord(lower, lexicon, model, rowOf)))
   const features = new PlaceFeatures(model)
   const tags = new TagFeatures(tables.tags)
+  const topic = new TopicFeatures(vectors, model)
   const classes = new Int32Array(PLACE_CLASSES)
   const alikes = new Int32Array(ALIKE_FEATURES)
   const parts = new Float32Array(PARTS)
@@ -53,16 +58,20 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
     const ofPlace = meant.weights + PAIR_FEATURES
     parts.fill(0)
     tags.cells.fill(0)
+    topic.compare(meant)
     writePlaceClasses(place, typed, meant, classes)
     if (meant.alike) {
       tags.compare(meant)
-      writeAlikeFeatures(place, typed, meant, features, tags, alikes)
+      writeAlikeFeatures(place, typed, meant, features, tags, topic, alikes)
       parts[3] = hashesOf(alikes, 0, WORDS)
       parts[4] = hashesOf(alikes, WORDS, WORDS + GAINS)
       parts[5] = hashesOf(alikes, WORDS + GAINS, ALIKE_FEATURES)
     }
     parts[0] = meant.base
-    parts[1] = factsOf(features.cells, ofPlace) + factsOf(tags.cells, ofPlace + PLACE_FEATURES)
+    parts[1] =
+      factsOf(features.cells, ofPlace) +
+      factsOf(tags.cells, ofPlace + PLACE_FEATURES) +
+      factsOf(topic.cells, ofPlace + PLACE_FEATURES + TAG_FEATURES)
     parts[2] = hashesOf(classes, 0, PLACE_CLASSES)
     return parts.reduce((sum, part) => sum + part, 0)
   }
@@ -70,6 +79,7 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
     writePairFeatures(typed, meant, meant.alike, inputs)
     inputs.set(features.cells, PAIR_FEATURES)
     inputs.set(tags.cells, PAIR_FEATURES + PLACE_FEATURES)
+    inputs.set(topic.cells, PAIR_FEATURES + PLACE_FEATURES + TAG_FEATURES)
     inputs.set(parts, FACTS)
     const first = kindOfSlip(meant.alike) * NETWORK
     return askNetwork(networks.subarray(first, first + NETWORK), inputs, units)
@@ -81,16 +91,18 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
       rights[at] = model.pair(ids[at] ?? 0, behind)
     }
   }
-  const bestOf = (place: SlipPlace, {typed, kin, ids}: Family): Rival | undefined => {
+  const bestOf = (place: SlipPlace, {typed, kin, ids}: Family, alikeOnly: boolean): Rival | undefined => {
     let best: Rival | undefined
     let most = 0
     const sure = typed.zipf < RARER ? SURE_OF_RARER : SURE
     tags.turnTo(place, typed)
+    topic.turnTo(place, typed)
     numberPairs(place, ids)
     for (let at = 0; at < ids.length; at++) {
       const [left, right] = [lefts[at] ?? -1, rights[at] ?? -1]
-      const one = left < 0 && right < 0 ? undefined : kin[at]
-      if (!one || !features.compare(one, one.alike, left, right)) continue
+      const one = kin[at]
+      if (!one || (alikeOnly && !one.alike)) continue
+      if (!features.compare(one, one.alike, left, right)) continue
       const sum = score(place, typed, one)
       if (sum <= LEAST_SCORE) continue
       const margin = ask(typed, one) - (sure[kindOfSlip(one.alike)] ?? 0)
@@ -100,21 +112,10 @@ export const slipJudge = (tables: SlipTables, lexicon: Lexicon, model: LanguageM
     }
     return best
   }
-  return (place, form) => {
+  return (place, form, alikeOnly) => {
     const family = familyOf(form)
     const {pairs} = place.line
     features.turnTo(place, family.typed, pairs[place.right - 1] ?? -1, pairs[place.right] ?? -1)
-    return bestOf(place, family)
+    return bestOf(place, family, alikeOnly)
   }
 }
-
-/** Whether a word may be a slip for others. */
-export const hasKin = ({kin}: SlipTables, {shape, lower}: Form): boolean =>
-  shape === 'lower' && hasKinOf(kin, lower)
-
-/** Rarer words that open a sentence are too often names. */
-const OPENING = 5
-
-/** Whether a word may be a slip for others where it opens a sentence: “Three is no doubt”. */
-export const hasOpeningKin = ({kin}: SlipTables, {shape, lower, zipf}: Form): boolean =>
-  shape === 'capitalised' && zipf > OPENING && hasKinOf(kin, lower)

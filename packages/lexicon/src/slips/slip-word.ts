@@ -17,6 +17,12 @@ export interface SlipWord {
   readonly row: number
 }
 
+/** Words commoner than this Zipf frequency are asked about only where the language model finds them odd. */
+const USUAL = 6.2
+
+/** Whether a word is rare enough to be asked about wherever it stands. */
+export const isUncommon = ({zipf}: {readonly zipf: number}): boolean => zipf < USUAL
+
 /** The row of no word's tags. */
 export const NO_ROW = -3
 

@@ -13,7 +13,7 @@ const doubts = (text: string): readonly string[] => {
 }
 
 it('doubts a word that its neighbours do not go with', () => {
-  expect(doubts('She moved to a small house in he country last year.')).toEqual(['he → the'])
+  expect(doubts('She stood at he end of the long road last year.')).toEqual(['he → the'])
   expect(doubts('The talks where held in Paris in the spring.')).toEqual(['where → were'])
 })
 
@@ -25,6 +25,15 @@ it('doubts a rare word that is one letter from what its neighbours go with', () 
 it('doubts a common word that opens a sentence or a quotation', () => {
   expect(doubts('Out priority is to build a new bridge.')).toEqual(['Out → our'])
   expect(doubts('He said: “Three is no doubt that we lost.”')).toEqual(['Three → there'])
+})
+
+it('doubts a rarer word by what the sentence is about', () => {
+  expect(doubts('The storm brought dangerous serf with waves over 30 feet high.')).toEqual(['serf → surf'])
+  expect(doubts('Prices are set by steal makers and trade unions.')).toEqual(['steal → steel'])
+})
+
+it('doubts a rarer word that opens a sentence and is no name', () => {
+  expect(doubts('Vary early in the morning the ship sank.')).toEqual(['Vary → very'])
 })
 
 it('takes a rarer word that opens a sentence for a name', () => {
@@ -41,6 +50,10 @@ it('doubts the order of two words', () => {
 
 it('doubts a small word by the clause that it stands in', () => {
   expect(doubts('The man how sold the old house has left the town.')).toEqual(['how → who'])
+})
+
+it('says nothing of a word that has but an unknown one beside it', () => {
+  expect(doubts('Made with yuzu. “Pourquoi pas?” he says, and shrugs.')).toEqual([])
 })
 
 it('takes a small name inside a name for no slip', () => {

@@ -9,6 +9,7 @@ import {
   type Usage,
   type Word,
 } from '@copydesk/core'
+import type {WordVectors} from '../vectors/word-vectors.ts'
 import {isMeant} from './is-meant.ts'
 import {unpackSlips} from './slip-file.ts'
 import {MAYS, May, slipForms} from './slip-forms.ts'
@@ -35,9 +36,9 @@ class LearnedSlips implements Doubts {
   /** Whether a rival was found in the sentence in hand, be its word meant or not. */
   #hasRival = false
 
-  constructor(buffer: ArrayBuffer, lexicon: Lexicon, model: LanguageModel) {
+  constructor(buffer: ArrayBuffer, lexicon: Lexicon, model: LanguageModel, vectors: WordVectors) {
     const tables = unpackSlips(buffer)
-    this.#judge = slipJudge(tables, lexicon, model)
+    this.#judge = slipJudge(tables, lexicon, model, vectors)
     this.#swapAt = swapJudge(tables.tags, model)
     this.#place = new SlipPlace(model)
     this.#model = model
@@ -68,9 +69,10 @@ class LearnedSlips implements Doubts {
 
   #insteadOf(document: Document, first: number, at: number): Doubt | undefined {
     const word = document.words[first + at]
-    if (!word || !isOdd(this.#line, at)) return
+    const odd = isOdd(this.#line, at)
+    if (!word || (!odd && ((this.#may[at] ?? 0) & May.beAlike) === 0)) return
     this.#place.set(this.#line, at)
-    const rival = this.#judge(this.#place, word.form)
+    const rival = this.#judge(this.#place, word.form, !odd)
     if (rival) this.#hasRival = true
     if (!rival || isMeant(document, word.index)) return
     return {word: word.index, rival, how: 'instead'}
@@ -101,16 +103,21 @@ class LearnedSlips implements Doubts {
       line.ids[at] = cells[row + 1] ?? 0
       line.classes[at] = cells[row + 2] ?? 0
       const known = cells[row + 3] ?? 0
-      line.rows[at] = (known / MAYS) | 0
+      line.rows[at] = Math.floor(known / MAYS)
       line.gaps[at] = at === 0 ? Gap.space : gapOf(word.gap)
       const opens = at === 0 || line.gaps[at] === Gap.break
       this.#may[at] =
-        (known & (May.beSlip | May.beSwapped)) | (opens && (known & May.open) !== 0 ? May.beSlip : 0)
+        (known & (May.beSlip | May.beSwapped | May.beAlike)) |
+        (opens && (known & May.open) !== 0 ? May.beSlip : 0)
     }
     writePairs(line, this.#model)
   }
 }
 
 /** Reads what `scripts/slips` learned. */
-export const slipsFrom = (buffer: ArrayBuffer, lexicon: Lexicon, model: LanguageModel): Doubts =>
-  new LearnedSlips(buffer, lexicon, model)
+export const slipsFrom = (
+  buffer: ArrayBuffer,
+  lexicon: Lexicon,
+  model: LanguageModel,
+  vectors: WordVectors,
+): Doubts => new LearnedSlips(buffer, lexicon, model, vectors)
