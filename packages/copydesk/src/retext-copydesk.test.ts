@@ -62,6 +62,15 @@ it('takes settings as a config has them', async () => {
   ])
 })
 
+it('takes the rules of a style', async () => {
+  const copy = 'The envoy of NATO left Kiev.'
+  const ids = ({messages}: VFile) => messages.map(({ruleId}) => ruleId)
+  const off = text({style: 'guardian', rules: {'guardian-acronyms': 'off'}})
+  expect(ids(await off.process(copy))).toEqual(['guardian-kyiv'])
+  const only = text({style: 'guardian', rules: ['guardian-acronyms']})
+  expect(ids(await only.process(copy))).toEqual(['guardian-acronyms'])
+})
+
 it('says so where there is no such rule', () => {
   expect(() => text({rules: ['repeated-wrd']}).freeze()).toThrow(
     'Expected the id of a rule, got “repeated-wrd”: did you mean “repeated-word”?',

@@ -21,11 +21,14 @@ const fixesOf = (model: Model, finding: Finding): readonly HTMLElement[] =>
 const isWord = (model: Model, {ruleId, actual}: Finding): boolean =>
   model.rules.get(ruleId)?.kind === 'typo' && /^[\p{L}\p{M}’'-]{2,40}$/u.test(actual)
 
+/** A comment that silences nothing breaks no rule: none can be switched off for it. */
+const isOfRule = ({ruleId}: Finding): boolean => ruleId !== 'disable-comment'
+
 const decisions = (model: Model, finding: Finding): readonly HTMLElement[] => [
   button('Ignore here', () => ignoreHere(model, finding)),
   button('Ignore always', () => ignoreAlways(model, finding)),
   ...(isWord(model, finding) ? [button('Add to vocabulary', () => addWord(model, finding))] : []),
-  button('Rule off for this draft', () => switchOff(model, finding.ruleId)),
+  ...(isOfRule(finding) ? [button('Rule off for this draft', () => switchOff(model, finding.ruleId))] : []),
 ]
 
 const details = (model: Model, finding: Finding): HTMLElement => {
@@ -44,7 +47,7 @@ const details = (model: Model, finding: Finding): HTMLElement => {
       : undefined,
     el('p', {class: 'actions'}, ...fixesOf(model, finding)),
     el('p', {class: 'actions small'}, ...decisions(model, finding)),
-    rule
+    isOfRule(finding)
       ? el(
           'p',
           {},

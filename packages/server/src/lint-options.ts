@@ -1,5 +1,14 @@
 import type {Source} from '@copydesk/core'
-import {defaultHouse, Failure, isDay, type LintTextOptions, loadReader, settingsFor, styles} from 'copydesk'
+import {
+  defaultHouse,
+  Failure,
+  isDay,
+  type LintTextOptions,
+  loadReader,
+  settingsFor,
+  styleRuleOf,
+  styles,
+} from 'copydesk'
 import type {Asked} from './draft.ts'
 import type {StorySource} from './gate/story.ts'
 
@@ -9,7 +18,7 @@ export const settingsOf = ({style, dialect, rules = {}}: Asked): ReturnType<type
     throw new Failure(`There is no style “${style}”: expected one of ${[...styles.keys()].join(', ')}`)
   }
   for (const id of Object.keys(rules)) {
-    if (!defaultHouse.rules.has(id)) throw new Failure(`There is no rule “${id}”`)
+    if (!defaultHouse.rules.has(id) && !styleRuleOf(id)) throw new Failure(`There is no rule “${id}”`)
   }
   return settingsFor(defaultHouse, [
     {...(style ? {style} : {}), ...(dialect ? {dialect} : {}), rules: new Map(Object.entries(rules))},

@@ -37,6 +37,15 @@ describe('/desk/review', () => {
       [],
     )
     expect((await ask({rules: {'repeated-word': 'off'}})).body.findings).toEqual([])
+    const nato = {style: 'guardian', text: 'He spoke of NATO today.'}
+    expect((await ask(nato)).body.findings).toMatchObject([{ruleId: 'guardian-acronyms'}])
+    expect((await ask({...nato, rules: {'guardian-acronyms': 'off'}})).body.findings).toEqual([])
+    const tried = await ask({
+      ...nato,
+      text: `<!-- copydesk-disable dash -->\n\n${nato.text}`,
+      only: 'guardian-acronyms',
+    })
+    expect(tried.body.findings).toMatchObject([{ruleId: 'guardian-acronyms'}])
   })
 
   it('audits quotations word by word', async () => {
@@ -65,6 +74,12 @@ describe('/desk/review', () => {
 })
 
 describe('the page', () => {
+  it('explains rules and the facts of styles', async () => {
+    expect((await app.inject('/rules/repeated-word')).body).toContain('A word is written twice')
+    expect((await app.inject('/rules/guardian-kyiv')).body).toContain('Kyiv')
+    expect((await app.inject('/rules/disable-comment')).statusCode).toBe(404)
+  })
+
   it('may run its own script only', async () => {
     const {headers, body} = await app.inject('/')
     expect(headers['content-security-policy']).toMatch(

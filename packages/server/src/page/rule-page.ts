@@ -1,5 +1,5 @@
 import type {Example} from '@copydesk/core'
-import {catalogue, escapeMarkup, type RuleDoc} from 'copydesk'
+import {catalogue, escapeMarkup, type RuleDoc, styleRuleOf} from 'copydesk'
 
 const exampleOf = (example: Example): string => {
   if ('fine' in example) return `<li class="fine"><b>Right:</b> ${escapeMarkup(example.fine)}</li>`
@@ -13,11 +13,12 @@ const QUOTED: ReadonlyMap<string, string> = new Map([
   ['skip', 'It leaves quoted speech alone.'],
 ])
 
-/** Writes the page that explains a rule; undefined where there is no such rule. */
+/** Writes the page that explains a rule or a style's fact; undefined where there is no such rule. */
 export const rulePage = (id: string, doc: RuleDoc | undefined): string | undefined => {
-  const rule = catalogue.find((one) => one.id === id)
+  const fact = styleRuleOf(id)
+  const rule = catalogue.find((one) => one.id === id) ?? fact?.rule
   if (!rule) return
-  const examples = (doc?.examples ?? []).slice(0, 12).map(exampleOf).join('\n')
+  const examples = (doc?.examples ?? fact?.fact.examples ?? []).slice(0, 12).map(exampleOf).join('\n')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeMarkup(rule.id)} – Copydesk</title><link rel="stylesheet" href="/desk/desk.css"></head>
 <body class="rule-page"><main><p class="soft">A rule of Copydesk · ${escapeMarkup(rule.kind)} · ${escapeMarkup(rule.level)}</p>
