@@ -17,7 +17,7 @@ describe('lint', () => {
   })
 
   it('reads folders, globs and files, each once', () => {
-    const {run} = desk({
+    const {run, path} = desk({
       '.copydeskrc.yml': config,
       'd/b.md': slip,
       'd/e/c.html': `<p>${slip}</p>`,
@@ -27,6 +27,7 @@ describe('lint', () => {
     const files = (args: readonly string[]) =>
       (JSON.parse(run(['-r', 'json', ...args]).out) as {path: string}[]).map(({path}) => path)
     expect(files(['d', 'a.txt', 'd/**/*.md'])).toEqual(['d/b.md', 'd/e/c.html', 'a.txt'])
+    expect(files(['a.txt', './a.txt', path('a.txt')])).toEqual(['a.txt'])
     expect(files(['.'])).toEqual(['a.txt', 'd/b.md', 'd/e/c.html'])
   })
 

@@ -52,7 +52,9 @@ const LAST_PORT = 65_535
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
 
-const isWebUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+/** Whether a text is an address that can be asked over HTTP. */
+export const isWebUrl = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
 /** Throws a `Failure` when the service would stand open to strangers, or could not do what it is asked. */
 export const checkOptions = (options: ServerOptions): void => {

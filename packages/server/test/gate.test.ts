@@ -128,9 +128,10 @@ describe('a CMS’s gate', async () => {
     )
   })
 
-  it('is not made with a style or a rule that is not there', () => {
+  it('is not made with a style, a rule or an address that is not there', () => {
     expect(() => gate({style: 'bcc'})).toThrow('There is no style “bcc”')
     expect(() => gate({rules: {nonsense: 'off'}})).toThrow('There is no rule “nonsense”')
+    expect(() => gate({service: {url: '127.0.0.1:7755'}})).toThrow('expected a URL, as http://127.0.0.1:7755')
   })
 
   it('asks a busy service again', async () => {

@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {Failure} from '../failure.ts'
 import {nearest} from '../nearest.ts'
 import {reasonOf} from '../reason-of.ts'
@@ -59,17 +60,21 @@ const expand = async (operand: string): Promise<readonly string[]> => {
   return found
 }
 
-/** Finds the drafts that files, folders, globs and `-` name, each once, in the order of naming. */
+/** Finds the drafts that files, folders, globs and `-` name, each once however it is named, in the order of naming. */
 export const findDrafts = async (operands: readonly string[]): Promise<Drafts> => {
-  const paths = new Set<string>()
+  const paths = new Map<string, string>()
+  const add = (path: string): void => {
+    const file = path === '-' ? path : resolve(path)
+    if (!paths.has(file)) paths.set(file, path)
+  }
   const failures: string[] = []
   for (const operand of operands) {
     try {
-      for (const path of await expand(operand)) paths.add(path)
+      for (const path of await expand(operand)) add(path)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       failures.push(error.message)
     }
   }
-  return {paths: [...paths], failures}
+  return {paths: [...paths.values()], failures}
 }

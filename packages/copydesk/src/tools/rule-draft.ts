@@ -36,7 +36,7 @@ export const ruleDraft = (
       },
     },
     examples: [
-      write === '' ? {bad: sentence} : {bad: sentence, good: sentence.replace(first, write)},
+      write === '' ? {bad: sentence} : {bad: sentence, good: sentence.replace(first, () => write)},
       {
         fine:
           fine ?? (write === '' ? 'The desk writes something else here.' : `The desk writes ${write} here.`),

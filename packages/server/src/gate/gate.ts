@@ -1,5 +1,7 @@
+import {Failure} from 'copydesk'
 import type {Asked} from '../draft.ts'
 import {settingsOf} from '../lint-options.ts'
+import {isWebUrl} from '../options.ts'
 import {readStory} from '../read-story.ts'
 import {askGate, type GateRequest} from './ask-gate.ts'
 import {askService, type GateService} from './ask-service.ts'
@@ -28,11 +30,13 @@ const inProcess = (folder: string): Gate => {
   }
 }
 
-/** Makes the gate of a CMS: in this process, or through the service where one is named. Throws a `Failure` for a style or rule that is not there. */
+/** Makes the gate of a CMS: in this process, or through the service where one is named. Throws a `Failure` for a style or rule that is not there, or an address that is none. */
 export const gate = (options: GateOptions = {}): Gate => {
   const {service, whenDown = 'hold', folder = '.copydesk', ...house} = options
   // The service knows styles and rules of its own version.
   if (!service) settingsOf(house)
+  else if (!isWebUrl(service.url))
+    throw new Failure(`The gate's service “${service.url}”: expected a URL, as http://127.0.0.1:7755`)
   const ask: Gate = service ? (story) => askService(service, whenDown, story) : inProcess(folder)
   return (story) => ask({...house, ...story})
 }
