@@ -18785,6 +18785,8 @@ export const catalogue: readonly AnyRule[] = [
       "twee",
       "uni",
       "unis",
+      "vape",
+      "vapes",
       "wean",
       "weans",
       "welly",

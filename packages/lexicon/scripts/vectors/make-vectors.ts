@@ -14,7 +14,7 @@ const TYPICAL = 20_000
 /** The longest axis tells common words from rare ones, and nothing of what they are about. */
 const IDLE_AXES = 1
 /** So many of the commonest words have a vector, and all that are taken for others: what makes the extension for VS Code fit into ten megabytes. */
-const WORDS = 20_000
+const WORDS = 16_000
 
 /** What the package holds: words, the commonest first, and for each its vector and more numbers behind it. */
 interface Embeddings {
