@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {desk} from './run.ts'
 import {clean, config, slip} from './slips.ts'
@@ -85,6 +85,24 @@ describe('config', () => {
       2,
       'a.md:4: “copydesk.rules.repeated-word” is “sugestion”: expected one of off, suggestion, warning, error\n',
     ])
+  })
+
+  it('reads the same rules in a folder as test-rules does', () => {
+    const rule = (bad: string): string =>
+      `summary: X.\nwhy: Y.\nkind: style\nlevel: warning\ncheck: terms\nfix: none\nquoted: flag\noptions: {terms: {about: Z., default: [{write: right, not: [${bad}]}]}}\nexamples: [{bad: It is ${bad}.}]\n`
+    const {run, path} = desk({
+      '.copydeskrc.yml': 'rules: [house/]\n',
+      'house/one.yml': rule('wronga'),
+      'house/sport/two.yaml': rule('wrongb'),
+      'house/styles/paper.yml': 'title: Paper\nextends: guardian\nfacts: {}\n',
+      'house/.hidden.yml': 'rules: {}\n',
+      'else/three.yml': rule('wrongc'),
+    })
+    symlinkSync(path('else/three.yml'), path('house/three.yml'))
+    expect(run(['test-rules', 'house'])).toMatchObject({code: 0, out: '✓ 3 rules, 3 examples hold, 0 fail\n'})
+    const {out, err} = run(['rules'])
+    expect(err).toBe('')
+    expect(out.match(/^(?:one|two|three) +warning/gm)).toHaveLength(3)
   })
 
   it('loads rules of the house’s own, and says what is wrong with one', () => {

@@ -39,7 +39,7 @@ const read = async (path: string, trusted: boolean): Promise<House> => {
   const {config, read: reader} = checkConfig({...source, data: dataOf(source, root)}, root)
   const folder = dirname(path)
   const located = locatedConfig(config, folder)
-  const own = await loadRules(trusted ? (located.ruleFiles ?? []) : [])
+  const own = loadRules(trusted ? (located.ruleFiles ?? []) : [])
   const packs = await loadPacks(trusted ? (located.extends ?? []) : [], folder, (index, message) =>
     reader.fail([...root, 'extends', index], message),
   )

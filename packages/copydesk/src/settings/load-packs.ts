@@ -9,7 +9,7 @@ import {type LoadedRules, loadRules} from './load-rules.ts'
 const MOST_FILES = 500
 
 const filesOf = (folder: string, name: string): readonly string[] => {
-  const files = yamlFiles(folder).map((path) => relative(process.cwd(), path) || path)
+  const files = yamlFiles(folder, false).map((path) => relative(process.cwd(), path) || path)
   if (files.length > MOST_FILES) throw new Failure(`the pack “${name}” has more than ${MOST_FILES} files`)
   return files
 }
@@ -18,7 +18,7 @@ const loadPack = async (name: string, folder: string): Promise<LoadedRules> => {
   const files = filesOf(findPack(name, folder), name)
   const stylePaths = files.filter((path) => isStyleSource(readYaml(path)))
   const failures = stylePaths.flatMap((path) => loadStyle(path, []))
-  const loaded = await loadRules(files.filter((path) => !stylePaths.includes(path)))
+  const loaded = loadRules(files.filter((path) => !stylePaths.includes(path)))
   return {rules: loaded.rules, failures: [...failures, ...loaded.failures]}
 }
 

@@ -1,19 +1,7 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
 import type {AnyRule} from '@copydesk/core'
 import {Failure} from '../failure.ts'
-
-const filesIn = (path: string): readonly string[] => {
-  try {
-    if (!statSync(path).isDirectory()) return [path]
-  } catch {
-    throw new Failure(`${path}: there is no such rule file or folder`)
-  }
-  return readdirSync(path)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => join(path, name))
-}
+import {readRule} from '../read-rule.ts'
+import {isStyleSource, readYaml, yamlFiles} from '../tools/rules-in.ts'
 
 /** Rules that were loaded, and what is wrong with those that were not. */
 export interface LoadedRules {
@@ -21,9 +9,8 @@ export interface LoadedRules {
   readonly failures: readonly string[]
 }
 
-/** Loads the house's own rules from files and folders; a bad file leaves the others as they are. */
-export const loadRules = async (paths: readonly string[]): Promise<LoadedRules> => {
-  if (paths.length === 0) return {rules: [], failures: []}
+/** Loads the house's own rules from files and from folders with the folders in them, whose styles wait to be named; a bad file leaves the others as they are. */
+export const loadRules = (paths: readonly string[]): LoadedRules => {
   const rules: AnyRule[] = []
   const failures: string[] = []
   const attempt = (read: () => void): void => {
@@ -34,12 +21,13 @@ export const loadRules = async (paths: readonly string[]): Promise<LoadedRules> 
       failures.push(error.message)
     }
   }
-  // Only a house with rules of its own pays for reading YAML.
-  const {readRule} = await import('../read-rule.ts')
+  const add = (file: string, isNamed: boolean): void => {
+    const source = readYaml(file)
+    if (isNamed || !isStyleSource(source)) rules.push(readRule(source, file).rule)
+  }
   for (const path of paths) {
     attempt(() => {
-      for (const file of filesIn(path))
-        attempt(() => rules.push(readRule(readFileSync(file, 'utf8'), file).rule))
+      for (const file of yamlFiles(path)) attempt(() => add(file, file === path))
     })
   }
   return {rules, failures}

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {AnyRule, Dialect, Example} from '@copydesk/core'
 import {Failure} from '../failure.ts'
@@ -7,6 +7,7 @@ import {reasonOf} from '../reason-of.ts'
 import {factMistakes} from '../style/fact-mistakes.ts'
 import {parseStyle} from '../style/parse-style.ts'
 import {styleRule} from '../style/style-rule.ts'
+import {isYamlPath} from '../yaml-path.ts'
 
 /** A rule with its examples, and the file that it stands in. */
 export interface TestedRule {
@@ -19,8 +20,12 @@ export interface TestedRule {
 const LARGEST = 2 ** 20
 const DEEPEST = 4
 
-/** The YAML files of a folder and the folders in it; symbolic links are not followed, what is hidden (a config) holds no rules. */
-export const yamlFiles = (path: string, depth = 0): readonly string[] => {
+const isFile = (entry: Dirent, path: string, links: boolean): boolean =>
+  entry.isFile() ||
+  (links && entry.isSymbolicLink() && statSync(path, {throwIfNoEntry: false})?.isFile() === true)
+
+/** The YAML files of a folder and the folders in it; what is hidden (a config) holds no rules. Symbolic links to files are followed where `links` says so, those to folders never. */
+export const yamlFiles = (path: string, links = true, depth = 0): readonly string[] => {
   if (depth > DEEPEST) return []
   try {
     if (!statSync(path).isDirectory()) return [path]
@@ -32,8 +37,8 @@ export const yamlFiles = (path: string, depth = 0): readonly string[] => {
     .filter(({name}) => !name.startsWith('.'))
     .flatMap((entry) => {
       const inner = join(path, entry.name)
-      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : yamlFiles(inner, depth + 1)
-      return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [inner] : []
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : yamlFiles(inner, links, depth + 1)
+      return isYamlPath(entry.name) && isFile(entry, inner, links) ? [inner] : []
     })
 }
 
