@@ -30,6 +30,17 @@ it('switches a rule off in every form that a config gives its rules', () => {
   })
 })
 
+it('leaves line ends, byte order mark and indentation as they are', () => {
+  expect(switchedOff('# ours\r\nrules:\r\n  spelling: off\r\n')).toBe(
+    '# ours\r\nrules:\r\n  spelling: off\r\n  dash: off\r\n',
+  )
+  expect(switchedOff('\uFEFFrules: {}\n')).toBe('\uFEFFrules: { dash: off }\n')
+  expect(switchedOff('{\n\t"name": "story"\n}\n', 'package.json')).toContain('\n\t"copydesk": {\n\t\t"rules"')
+  const words = house('words.txt', 'Besançon\r\n')
+  addWord(words, [words], 'Zblovko')
+  expect(readFileSync(words, 'utf8')).toBe('Besançon\r\nZblovko\r\n')
+})
+
 it('names the word list that it makes', () => {
   const path = house('.copydeskrc.yml', '# ours\nvocabulary:\n')
   addWord(path, [], 'Besançon')

@@ -1,25 +1,37 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {writeFile} from 'copydesk'
 import {type Document, isCollection, isMap, isSeq, parseDocument} from 'yaml'
+import {pathOf} from './path-of.ts'
 
 const CONFIG = '.copydeskrc.yml'
 const WORDS = 'house-words.txt'
 
 const contentOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
-// Comments and order of the file stay as they are.
+const BOM = '\uFEFF'
+
+/** Writes a text with the line ends and the byte order mark that the file had. */
+const write = (path: string, old: string, text: string): void => {
+  const lines = old.includes('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text
+  writeFile(path, old.startsWith(BOM) && !lines.startsWith(BOM) ? BOM + lines : lines)
+}
+
+const asJson = (document: Document, old: string): string =>
+  `${JSON.stringify(document.toJS(), undefined, /^[ \t]+/m.exec(old)?.[0] ?? '  ')}\n`
+
+// Comments, order and the look of the file stay as they are.
 const changeConfig = (path: string, change: (document: Document) => void): void => {
   const old = contentOf(path)
   const document = parseDocument(old.trim() === '' ? '{}' : old)
   const error = document.errors[0]
   if (error) throw new Error(`${path}: mend the config first: ${error.message.split('\n')[0]}`)
   change(document)
-  if (path.endsWith('.json')) writeFileSync(path, `${JSON.stringify(document.toJS(), undefined, 2)}\n`)
+  if (path.endsWith('.json')) write(path, old, asJson(document, old))
   else {
     const contents = document.contents as {flow?: boolean} | null
     if (old.trim() === '' && contents) contents.flow = false
-    writeFileSync(path, String(document))
+    write(path, old, String(document))
   }
 }
 
@@ -34,7 +46,8 @@ export const configFor = (
 ): string | undefined => {
   if (known) return known
   if (root) return join(root, CONFIG)
-  return uri.startsWith('file:') ? join(dirname(fileURLToPath(uri)), CONFIG) : undefined
+  const path = pathOf(uri)
+  return path === undefined ? undefined : join(dirname(path), CONFIG)
 }
 
 /** Switches a rule off in the config; where its rules are a list of files and levels, in the last levels there. */
@@ -55,7 +68,7 @@ export const addWord = (config: string, lists: readonly string[], word: string):
   const list = lists[0] ?? join(dirname(config), WORDS)
   const old = contentOf(list)
   const gap = old === '' || old.endsWith('\n') ? '' : '\n'
-  writeFileSync(list, `${old}${gap}${word}\n`)
+  write(list, old, `${old}${gap}${word}\n`)
   if (lists.length === 0)
     changeConfig(config, (document) => document.setIn(inConfig(config, 'vocabulary'), [WORDS]))
 }

@@ -8,7 +8,11 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 const failed = (message: string): ResponseError => new ResponseError(LSPErrorCodes.RequestFailed, message)
 
+/** The files that a config names may lie anywhere. */
+const UNTRUSTED = 'Trust the folder first: until then Copydesk changes none of its files'
+
 const run = async (shop: Shop, command: string, uri: string, argument: string): Promise<void> => {
+  if (!shop.houses.trusted) throw failed(UNTRUSTED)
   const draft = shop.drafts.get(uri)
   const house = draft && (await shop.houses.of(draft, settingsOf(shop, uri)))
   const config = configFor(uri, house?.config, shop.houses.rootOf(uri))

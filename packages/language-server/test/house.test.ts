@@ -162,6 +162,10 @@ it('lets an untrusted folder load no rules and read nothing outside itself, unti
   expect(said.join('\n')).toMatch(/its rule files wait until the folder is trusted/)
   expect(said.join('\n')).toMatch(/secret\.txt: lies outside the folder, which is not trusted/)
   expect(said.join('\n')).not.toContain('four')
+  const command = {command: 'copydesk.addToVocabulary', arguments: [uri, 'Zblovko']}
+  await expect(client.connection.sendRequest('workspace/executeCommand', command)).rejects.toThrow(
+    'Trust the folder first',
+  )
   writeFileSync(at('.copydeskrc.yml'), `sources: [${join(outside, 'secret.txt')}]\n`)
   await client.connection.sendNotification('copydesk/trusted')
   await client.connection.sendNotification('textDocument/didChange', {
