@@ -1,6 +1,7 @@
 import {guardPublish} from './guard-publish.ts'
 import {checkOptions, type StrapiOptions} from './options.ts'
 import {addOverrideFields} from './override-fields.ts'
+import {readFields} from './read-fields.ts'
 import type {Strapi} from './strapi-types.ts'
 
 interface Plugin {
@@ -17,6 +18,8 @@ const plugin: Plugin = {
   register: ({strapi}) => {
     const options = strapi.config.get('plugin::copydesk') as StrapiOptions
     addOverrideFields(strapi, Object.keys(options.contentTypes))
+    // What is wrong with a name is said when Strapi starts, not when somebody publishes.
+    for (const [uid, names] of Object.entries(options.contentTypes)) readFields(strapi, uid, names, {})
     guardPublish(strapi, options)
   },
 }

@@ -27,7 +27,7 @@ const blocksOf = (value: unknown): ReadField | undefined => {
   return {text: html, format: 'html', paragraphOf: (offset) => placeOf(offset)?.paragraph, wordsOf}
 }
 
-/** Reads the fields of a document that hold copy: plain text, Markdown and Strapi's blocks. Throws for a content type or field that is not there. */
+/** Reads the fields of a document that hold copy: plain text, Markdown and Strapi's blocks. Throws for a field that is not there, or holds something else. */
 export const readFields = (
   {contentTypes}: Pick<Strapi, 'contentTypes'>,
   uid: string,
@@ -40,7 +40,13 @@ export const readFields = (
   for (const name of wanted) {
     const type = attributes.get(name)?.type
     if (type === undefined) throw new Error(`copydesk: “${uid}” has no field “${name}”`)
-    const field = READERS.get(type)?.(doc[name])
+    const read = READERS.get(type)
+    // What was named and is not read would be published unread.
+    if (!read && names.length > 0)
+      throw new Error(
+        `copydesk: the field “${name}” of “${uid}” is a ${type}: ${[...READERS.keys()].join(', ')} are read`,
+      )
+    const field = read?.(doc[name])
     if (field) fields.set(name, field)
   }
   return fields
