@@ -4,6 +4,7 @@ import {answerHouse} from './answer-house.ts'
 import {answerRequests} from './answer-requests.ts'
 import {type Client, clientOf, serverCapabilities} from './capabilities.ts'
 import {Draft} from './draft.ts'
+import {givenOptions} from './given-options.ts'
 import {Houses} from './houses.ts'
 import {publishDiagnostics} from './publish-diagnostics.ts'
 import {Reviewer} from './reviewer.ts'
@@ -48,11 +49,10 @@ export const startServer = (connection: Connection, patience: number = PATIENCE)
   connection.onInitialize(({capabilities, initializationOptions, workspaceFolders, rootUri}) => {
     houses.setRoots(workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : []))
     client = clientOf(capabilities, initializationOptions)
-    const options = initializationOptions as
-      | {readonly settings?: unknown; readonly trusted?: unknown}
-      | undefined
-    shop.settings = settingsFrom(options?.settings)
-    houses.trusted = options?.trusted !== false
+    const {settings, trusted, sources} = givenOptions(initializationOptions)
+    shop.settings = settings
+    houses.trusted = trusted
+    for (const [uri, paths] of sources) houses.setSources(uri, paths)
     return {capabilities: serverCapabilities(client), serverInfo: {name: 'Copydesk'}}
   })
   answerRequests(shop)

@@ -12,7 +12,8 @@ export interface Settings {
 
 const DEFAULTS: Settings = {inlayHints: false, codeLens: true, delay: 60}
 
-const entriesOf = (value: unknown): ReadonlyMap<string, unknown> =>
+/** The entries of what a client sent; none where that is no mapping. */
+export const entriesOf = (value: unknown): ReadonlyMap<string, unknown> =>
   typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map()
 
 const textOf = (value: unknown): string | undefined =>

@@ -116,6 +116,15 @@ it('adds a word to the house’s vocabulary and switches a rule off, keeping the
   await expect(run('copydesk.eraseDisk', 'x')).rejects.toThrow('Expected copydesk.addToVocabulary')
 })
 
+it('remembers the sources that an editor chose for a draft', async () => {
+  writeFileSync(at('.copydeskrc.yml'), '')
+  const [uri, other] = [uriOf('draft.txt'), uriOf('other.txt')]
+  await start({sources: {[uri]: [at('sources/speech.txt')], [other]: 'nonsense'}})
+  for (const one of [uri, other]) await client.open(one, DRAFT)
+  expect(idsOf(await client.diagnosticsOf(uri, 1))).toEqual(['misquotation'])
+  expect(idsOf(await client.diagnosticsOf(other, 1))).toEqual([])
+})
+
 it('says which comments silence nothing, and takes them out', async () => {
   await start()
   const uri = uriOf('draft.txt')

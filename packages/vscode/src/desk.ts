@@ -14,13 +14,14 @@ const clientOf = (context: ExtensionContext): LanguageClient => {
     {run, debug: run},
     {
       documentSelector: SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({scheme, language}))),
-      initializationOptions: {
+      // A restart asks again.
+      initializationOptions: () => ({
         trusted: workspace.isTrusted,
         auditCommand: 'copydesk.auditQuotations',
         settings: workspace.getConfiguration('copydesk'),
         sources: chosenSources(context),
         status: true,
-      },
+      }),
       diagnosticPullOptions: {onChange: true, onFocus: true},
       markdown: {isTrusted: false, supportHtml: false},
     },
