@@ -50,7 +50,8 @@ export const draftSchema: Schema = objectOf({text: {type: 'string'}, path: label
 const fields: Schema = {
   type: 'object',
   minProperties: 1,
-  maxProperties: 100,
+  // A live story has an entry's text for each of its hundreds of entries.
+  maxProperties: 1000,
   propertyNames: {
     pattern: '^(?!__proto__$)[\\w.-]{1,100}$',
     description: 'Up to 100 letters, digits, full stops, hyphens and underscores.',

@@ -18,6 +18,11 @@ test('errors hold a story, each with its field', async () => {
   ])
 })
 
+test('a live story has many fields', async () => {
+  const entries = Array.from({length: 300}, (_, at) => [`entries.${at}.text`, {text: 'All is well.'}])
+  expect(await ask({id: 'live', fields: Object.fromEntries(entries)})).toMatchObject({decision: 'publish'})
+})
+
 test('warnings inform', async () => {
   const rules = {'stray-capital': 'warning'}
   expect(await ask({id: 'a', fields: wrong, rules})).toMatchObject({
