@@ -1,5 +1,7 @@
+import {spawnSync} from 'node:child_process'
+import process from 'node:process'
 import {describe, expect, it} from 'vitest'
-import {desk} from './run.ts'
+import {bin, desk} from './run.ts'
 import {clean, config, pretty, slip} from './slips.ts'
 
 describe('lint', () => {
@@ -29,6 +31,22 @@ describe('lint', () => {
     expect(files(['d', 'a.txt', 'd/**/*.md'])).toEqual(['d/b.md', 'd/e/c.html', 'a.txt'])
     expect(files(['a.txt', './a.txt', path('a.txt')])).toEqual(['a.txt'])
     expect(files(['.'])).toEqual(['a.txt', 'd/b.md', 'd/e/c.html'])
+  })
+
+  it('waits for what is piped in slowly, and does not wait for its end where it has none', () => {
+    const {folder} = desk({'.copydeskrc.yml': config})
+    const piped = (writer: string, args: string): readonly [number | null, string] => {
+      const script = `${writer} | '${process.execPath}' '${bin}' ${args}`
+      const {status, stdout, stderr} = spawnSync('bash', ['-c', script], {cwd: folder, encoding: 'utf8'})
+      return [status, stdout + stderr]
+    }
+    const slowly = "{ sleep 0.5; echo 'He went.'; sleep 0.5; echo 'He saw the the cat.'; }"
+    expect(piped(slowly, '-')).toEqual([1, expect.stringContaining('“the” is written twice')])
+    expect(piped(slowly, 'quotes -')[0]).toBe(0)
+    expect(piped("yes 'The cat sat.'", '-')).toEqual([
+      2,
+      '<stdin>: has more than the 67,108,864 bytes that Copydesk reads\n',
+    ])
   })
 
   it('reads what is piped in, under the name that is given', () => {

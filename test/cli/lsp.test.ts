@@ -1,9 +1,6 @@
-import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
 import {answerOf, spawnServer} from '../../packages/language-server/test/client.ts'
-import {desk} from './run.ts'
-
-const bin = fileURLToPath(new URL('../../packages/copydesk/bin/copydesk.js', import.meta.url))
+import {bin, desk} from './run.ts'
 
 // The first two start the server without the command line, the last by it.
 it.each([[['lsp']], [['lsp', '--stdio']], [['lsp', '--no-color']]])(

@@ -5,7 +5,8 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {tempFolder} from '../temp-folder.ts'
 
-const bin = fileURLToPath(new URL('../../packages/copydesk/bin/copydesk.js', import.meta.url))
+/** The built command line. */
+export const bin: string = fileURLToPath(new URL('../../packages/copydesk/bin/copydesk.js', import.meta.url))
 
 /** What one run of the built command line gave. */
 export interface Ran {

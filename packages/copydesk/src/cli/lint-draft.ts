@@ -5,6 +5,7 @@ import {fixText} from '../fix-text.ts'
 import {addMessages} from '../lint.ts'
 import {type LintResult, type LintTextOptions, lintText} from '../lint-text.ts'
 import {draftOptions} from './draft-options.ts'
+import {readStdin} from './read-stdin.ts'
 import {loadReporter} from './reporter.ts'
 import type {Outcome, Run} from './run.ts'
 import {readWords, withWords} from './word-copy.ts'
@@ -59,9 +60,9 @@ const reportOf = async (file: VFile, {path, text, fix}: Before, run: Run): Promi
   return reporter?.draft(file, run.look) ?? ''
 }
 
-const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promise<Outcome> => {
+const linted = async (path: string, run: Run): Promise<Outcome> => {
   const name = path === '-' ? (run.stdinFilename ?? '<stdin>') : path
-  const text = await readWords(path, name, bytes)
+  const text = await readWords(path, name, path === '-' ? await readStdin(name) : undefined)
   const {options: asked, ignored, failures} = await draftOptions(name, text, run)
   if (ignored) return {...nothing, path: name, failures: [], ignored: true}
   // A config that is wrong in part is no licence to rewrite copy.
@@ -91,9 +92,9 @@ const linted = async (path: string, bytes: Buffer | undefined, run: Run): Promis
 }
 
 /** Lints one draft and says what became of it; never throws: what goes wrong is among the failures. */
-export const lintDraft = async (path: string, run: Run, bytes?: Buffer): Promise<Outcome> => {
+export const lintDraft = async (path: string, run: Run): Promise<Outcome> => {
   try {
-    return await linted(path, bytes, run)
+    return await linted(path, run)
   } catch (error) {
     return {...nothing, path, failures: [sentenceOf(error, path)], unread: true}
   }

@@ -1,14 +1,11 @@
-import {readFileSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {lintDraft} from './lint-draft.ts'
 import type {Outcome, Run} from './run.ts'
 import {threadsFor} from './threads-for.ts'
 
-const one = (path: string, run: Run): Promise<Outcome> =>
-  lintDraft(path, run, path === '-' ? readFileSync(0) : undefined)
-
 const inTurn = async function* (paths: readonly string[], run: Run): AsyncGenerator<Outcome> {
-  for (const path of paths) yield await one(path, run)
+  for (const path of paths) yield await lintDraft(path, run)
 }
 
 const crashed = (path: string, error: unknown): Outcome => ({
@@ -34,7 +31,7 @@ const inWorkers = async function* (
   const queue: Promise<Outcome>[] = []
   const start = (path: string): Promise<Outcome> =>
     path === '-'
-      ? one(path, run)
+      ? lintDraft(path, run)
       : (pool.run({path, run}) as Promise<Outcome>).catch((error: unknown) => crashed(path, error))
   try {
     for (const path of paths) {

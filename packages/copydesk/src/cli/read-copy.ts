@@ -29,6 +29,12 @@ const longLine = (text: string): number | undefined => {
 
 const count = (n: number): string => n.toLocaleString('en-GB')
 
+/** Throws a {@link Failure} for more bytes than a draft may have. */
+export const checkSize = (size: number, path: string): void => {
+  if (size > LARGEST)
+    throw new Failure(`${path}: has more than the ${count(LARGEST)} bytes that Copydesk reads`)
+}
+
 /** Turns a file's bytes into text; a byte order mark stays. Throws a {@link Failure} for what is no copy. */
 export const decodeCopy = (bytes: Buffer, path: string): string => {
   if (isUtf16(bytes)) throw new Failure(`${path}: is UTF-16; save it as UTF-8`)
@@ -51,10 +57,7 @@ export const decodeCopy = (bytes: Buffer, path: string): string => {
 /** Reads a file's bytes. Throws a {@link Failure} that says why it cannot be read. */
 export const readBytes = (path: string): Buffer => {
   try {
-    const {size} = statSync(path)
-    if (size > LARGEST) {
-      throw new Failure(`${path}: has ${count(size)} bytes; Copydesk reads files of up to ${count(LARGEST)}`)
-    }
+    checkSize(statSync(path).size, path)
     return readFileSync(path)
   } catch (error) {
     if (error instanceof Failure) throw error

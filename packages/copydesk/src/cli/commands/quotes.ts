@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {Failure, sentenceOf} from '../../failure.ts'
 import {auditFiles, type FileAudit, type QuotesKind, renderQuotes} from '../../quotes/index.ts'
 import {draftOptions} from '../draft-options.ts'
 import {findDrafts} from '../find-drafts.ts'
 import type {CommandLine} from '../parse-command-line.ts'
+import {readStdin} from '../read-stdin.ts'
 import type {Run} from '../run.ts'
 import {runOf} from '../run-of.ts'
 import {print, say} from '../streams.ts'
@@ -23,7 +23,7 @@ const kindOf = (line: CommandLine, {reporter}: Run): QuotesKind => {
 
 const auditsOf = async (path: string, run: Run): Promise<readonly FileAudit[]> => {
   const name = path === '-' ? (run.stdinFilename ?? '<stdin>') : path
-  const text = await readWords(path, name, path === '-' ? readFileSync(0) : undefined)
+  const text = await readWords(path, name, path === '-' ? await readStdin(name) : undefined)
   const {options, ignored, failures} = await draftOptions(name, text, run)
   if (failures.length > 0) throw new Failure(failures.join('\n'))
   const {read, sources = []} = options
