@@ -37,6 +37,27 @@ it('lets an editor contract, write figures, drop “uh”, a false start and app
   ])
 })
 
+it('lets a paper spell as its readers do', () => {
+  const speech =
+    'LEE: My maths was a marvellous thing: I practised the manoeuvre, and the odour of the yoghurt was unfavourable.'
+  expect(
+    ruled(
+      '“My math was a marvelous thing: I practiced the maneuver, and the odor of the yogurt was unfavorable.”',
+      speech,
+    ),
+  ).toEqual(['–: edited'])
+})
+
+it('sees the negation that an ellipsis skips, though the words before it stand elsewhere, too', () => {
+  const speech = `LEE: We will meet again. ${'The bridge is old and the river is wide. '.repeat(12)}We will not raise the tolls on this bridge, and we will pay for it. We will go.`
+  const differences = (draft: string): readonly string[] =>
+    audited(draft, speech).flatMap(({judged}) => judged?.differences.map(({message}) => message) ?? [])
+  expect(differences('“We will … raise the tolls on this bridge,” Lee said.')).toContain(
+    'the ellipsis skips “not”',
+  )
+  expect(differences('“We will … pay for it,” Lee said.')).toEqual(['case'])
+})
+
 it('lets a paper mask an oath and spell out what a post shortens', () => {
   const post = 'LEE: This damn bridge has been shut for 4 yrs & I am tired of the fucking excuses.'
   const says = (oath: string, word: string): readonly string[] =>

@@ -10,6 +10,8 @@ export interface Court {
   readonly rarity: Rarity
   /** Where the sources have the quotation before. */
   readonly last?: Place
+  /** The word of the index at which they have the piece behind it. */
+  readonly next?: number
 }
 
 /** Fewer words may be anybody's, and stand in many places. */

@@ -8,12 +8,15 @@ import {splitFillers} from './split-fillers.ts'
 import type {Unit} from './unit.ts'
 import {wholeWords} from './whole-words.ts'
 
+// “three to five”, where the other text has “three”: “to” belongs to what is more.
 const sliceOf = (
   text: string,
   units: readonly Unit[],
+  others: readonly Unit[],
   fallback: number,
 ): {start: number; end: number; text: string} => {
-  const start = units[0]?.start ?? fallback
+  const [first] = units
+  const start = (others.length === 0 ? first?.lead : undefined) ?? first?.start ?? fallback
   const end = units.at(-1)?.end ?? fallback
   return {start, end, text: text.slice(start, end)}
 }
@@ -28,8 +31,13 @@ export const differenceOf = (
 ): Difference => {
   const kind = nameChange(change, match.units)
   const permitted = isPermitted(kind)
-  const draft = sliceOf(draftText, change.draft, piece.units[change.draftAt - 1]?.end ?? piece.start)
-  const source = sliceOf(sourceText, change.source, match.units[change.sourceAt - 1]?.end ?? 0)
+  const draft = sliceOf(
+    draftText,
+    change.draft,
+    change.source,
+    piece.units[change.draftAt - 1]?.end ?? piece.start,
+  )
+  const source = sliceOf(sourceText, change.source, change.draft, match.units[change.sourceAt - 1]?.end ?? 0)
   const figures =
     change.draft.every(({raw}) => /^\d/.test(raw)) && change.source.every(({text}) => /^\d/.test(text))
   return {

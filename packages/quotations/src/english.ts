@@ -38,6 +38,12 @@ export const speeds: ReadonlyMap<string, string> = mapOf(english.speeds)
 export const abbreviations: ReadonlyMap<string, string> = mapOf(english.abbreviations)
 /** Months, by their full names. */
 export const months: ReadonlySet<string> = setOf(english.months)
+/** Months as they are shortened beside a day. */
+export const monthAbbreviations: ReadonlyMap<string, string> = mapOf(english.monthAbbreviations)
+/** Half, quarter and their signs. */
+export const fractions: ReadonlyMap<string, number> = mapOf(english.fractions)
+/** Decades in words: the nineties. */
+export const decades: ReadonlyMap<string, string> = mapOf(english.decades)
 /** Days of the week. */
 export const weekdays: ReadonlySet<string> = setOf(english.weekdays)
 /** Words of a stage direction: applause, inaudible. */

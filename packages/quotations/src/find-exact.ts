@@ -26,6 +26,21 @@ const standsAt = ({words}: SourceIndex, hashes: ArrayLike<number>, from: number)
   return at
 }
 
+/** Finds the last place within reach before a word of the sources where somebody speaks exactly these words, -1 where there is none. */
+export const exactBefore = (
+  index: SourceIndex,
+  hashes: ArrayLike<number>,
+  word: number,
+  reach: number,
+): number => {
+  const last = word - hashes.length
+  const [first] = index.wordsOf(index.sourceAt(word))
+  for (let from = last; hashes.length > 0 && from >= Math.max(first, last - reach); from--)
+    if (standsAt(index, hashes, from) === hashes.length && index.passageAt(from).kind === 'spoken')
+      return from
+  return -1
+}
+
 /** Finds where the sources have exactly these words, as places in the index: the first dozen that somebody speaks, then the first dozen of the sources' own telling. */
 export const findExact = (index: SourceIndex, hashes: ArrayLike<number>): readonly number[] => {
   if (hashes.length === 0) return []

@@ -1,19 +1,11 @@
 import {currencies, numberWords, scales} from './english.ts'
+import {fractionBehind, fractionOfScale, type Reading, scaleOf} from './read-fraction.ts'
 import type {Unit} from './unit.ts'
 
 const FIGURE = /^\d+(?:\.\d+)?$/
 const GLUED = /^(\d+(?:\.\d+)?)(bn|mn|tn|k|m|b)$/
 
-/** A number that is being read: its value so far and what the last word may still add to it. */
-interface Reading {
-  readonly value: number
-  readonly used: number
-}
-
 const small = (unit: Unit | undefined): number | undefined => (unit ? numberWords.get(unit.text) : undefined)
-
-const scaleOf = (unit: Unit | undefined): number | undefined =>
-  unit && unit.text.length > 1 && unit.pause === '' ? scales.get(unit.text) : undefined
 
 const yearOf = (units: readonly Unit[], at: number, century: number): Reading => {
   const tens = small(units[at + 1]) ?? 0
@@ -54,9 +46,15 @@ const rest = (units: readonly Unit[], at: number): Reading | undefined => {
 }
 
 const readNumber = (units: readonly Unit[], at: number): Reading | undefined => {
-  const start = startOf(units, at)
+  const start = fractionOfScale(units, at) ?? startOf(units, at)
   if (!start) return undefined
   let {value, used} = start
+  // Two and a half; a million and a half.
+  let behind = used > 0 ? fractionBehind(units, at + used) : undefined
+  if (behind) {
+    value += behind.value
+    used += behind.used
+  }
   for (let scale = scaleOf(units[at + used]); scale !== undefined; scale = scaleOf(units[at + used])) {
     value *= scale
     used++
@@ -64,6 +62,11 @@ const readNumber = (units: readonly Unit[], at: number): Reading | undefined => 
     if (low) {
       value += low.value
       used += low.used
+    }
+    behind = scale >= 1e6 ? fractionBehind(units, at + used) : undefined
+    if (behind) {
+      value += behind.value * scale
+      used += behind.used
     }
     if (used > 12) break
   }

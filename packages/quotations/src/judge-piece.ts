@@ -1,5 +1,5 @@
 import {type Court, NOT_FOUND, OWN, TOO_SHORT} from './court.ts'
-import {findExact} from './find-exact.ts'
+import {exactBefore, findExact} from './find-exact.ts'
 import {judgeMatch} from './judge-match.ts'
 import {matchAt, nearMatches, type Piece} from './look-up.ts'
 import type {Quotation} from './quotation.ts'
@@ -9,6 +9,8 @@ import {surname} from './surname.ts'
 import type {Judgement, Verdict} from './verdict.ts'
 
 const FEW = 2
+/** So many words an ellipsis may skip and the words before it still are those that stand next. */
+const REACH = 40
 
 const follows = ({index, last}: Court, word: number): boolean =>
   last !== undefined &&
@@ -65,9 +67,15 @@ const RANK: Readonly<Record<Verdict, number>> = {
 
 const isSpoken = ({kind}: Quotation): boolean => kind === 'speech' || kind === 'block'
 
+// “We will … raise taxes”: of all places that have “we will”, the one right before the rest counts.
+const placesOf = ({index, next}: Court, {hashes}: Piece): readonly number[] => {
+  const near = next === undefined ? -1 : exactBefore(index, hashes, next, REACH)
+  return near < 0 ? findExact(index, hashes) : [near]
+}
+
 /** Looks one piece up in the sources and says what they make of it. */
 export const judgePiece = (court: Court, quotation: Quotation, piece: Piece): Judgement => {
-  const places = findExact(court.index, piece.hashes)
+  const places = placesOf(court, piece)
   if (places.length > 0 && piece.hashes.length > 0) {
     const exact = judgeExact(court, quotation, piece, places)
     if (exact.verdict !== 'altered' && exact.verdict !== 'cut') return exact

@@ -9,7 +9,7 @@ const shaped = (word: string): string => {
   let key = word
   if (key.length > 4)
     key = key
-      .replace(/^(.{3,})our(?=$|s|ed|ing|able|ite|ful|hood|al|less|y|er|ist)/, '$1or')
+      .replace(/^(.{2,})our(?=$|s|ed|ing|abl|ite|ful|hood|al|less|y|er|ist)/, '$1or')
       .replace(/is(?=e|ing|ation)/g, 'iz')
       .replace(/ys(?=e|ing)/g, 'yz')
   key = key
@@ -22,7 +22,7 @@ const shaped = (word: string): string => {
     .replace(/a?eo?(?=di|mi|lo)/, 'e')
     .replace(/(judg|acknowledg)ement/, '$1ment')
   return key.length >= 7 && (word.length >= 8 || !key.includes('ll'))
-    ? key.replace(/([aeiou])ll(?=ed|ing|er|or|ment|ful)/, '$1l')
+    ? key.replace(/([aeiou])ll(?=ed|ing|er|or|ment|ful|ous)/, '$1l')
     : key
 }
 

@@ -12,4 +12,6 @@ export interface Unit extends Span {
   readonly ellipsis: boolean
   /** What breaks the flow before it: a dash, a sentence end, nothing. */
   readonly pause: 'dash' | 'stop' | ''
+  /** Where the “to” of a range begins that stands before it and is no unit: “52 to 48”. */
+  readonly lead?: number
 }

@@ -1,7 +1,10 @@
 import {joinDates} from './join-dates.ts'
 import {joinNumbers} from './join-numbers.ts'
+import {joinOrdinals} from './join-ordinals.ts'
+import {joinRanges} from './join-ranges.ts'
 import {joinSpeeds} from './join-speeds.ts'
 import {mendNumberWords} from './mend-number-words.ts'
+import {numberSigns} from './number-signs.ts'
 import {openContraction} from './open-contraction.ts'
 import {rawUnits} from './raw-units.ts'
 import type {Unit} from './unit.ts'
@@ -32,6 +35,7 @@ export const unitsOf = (
   keep?: (start: number) => boolean,
 ): readonly Unit[] => {
   const raw = rawUnits(text, from, to)
-  const words = (keep ? heardOnly(raw, keep) : raw).flatMap(opened)
-  return joinDates(joinNumbers(joinSpeeds(mendNumberWords(text, words))))
+  const words = numberSigns(keep ? heardOnly(raw, keep) : raw).flatMap(opened)
+  const numbered = joinNumbers(joinSpeeds(mendNumberWords(text, words)))
+  return joinRanges(joinDates(joinOrdinals(numbered)))
 }

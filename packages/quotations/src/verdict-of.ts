@@ -7,6 +7,7 @@ import {judgePiece} from './judge-piece.ts'
 import {piecesOf} from './pieces-of.ts'
 import type {Quotation} from './quotation.ts'
 import {rarityOf} from './rarity.ts'
+import {lastAtOrBefore} from './search-sorted.ts'
 import type {SourceIndex} from './source-index.ts'
 import {judgeVoices} from './two-voices.ts'
 import type {Judgement, Place, Verdict} from './verdict.ts'
@@ -16,13 +17,33 @@ export interface Judged extends Judgement {
   readonly parts: readonly (Span & Judgement)[]
 }
 
+const wordAt = (index: SourceIndex, {path, start}: Place): number => {
+  const [first, last] = index.wordsOf(index.sources.findIndex((source) => source.path === path))
+  return first + lastAtOrBefore(index.words.start.subarray(first, last), start)
+}
+
+// What stands before an ellipsis may stand in many places: the one nearest to what stands behind it is meant.
+const placedBefore = (
+  court: Court,
+  quotation: Quotation,
+  judged: readonly JudgedPiece[],
+): readonly JudgedPiece[] =>
+  judged.map((one, at) => {
+    const behind = judged[at + 1]
+    const next = behind?.piece.units[0]?.ellipsis ? behind.judgement.source : undefined
+    if (!next || !one.judgement.source) return one
+    const judgement = judgePiece({...court, next: wordAt(court.index, next)}, quotation, one.piece)
+    return {...one, judgement}
+  })
+
 const judgePieces = (court: Court, quotation: Quotation, part: Span): readonly JudgedPiece[] => {
   let here = court
-  return piecesOf(court.document.text, part, quotation.around).map((piece) => {
+  const judged = piecesOf(court.document.text, part, quotation.around).map((piece) => {
     const judgement = judgePiece(here, quotation, piece)
     if (judgement.source) here = {...here, last: judgement.source}
     return {piece, judgement}
   })
+  return placedBefore(court, quotation, judged)
 }
 
 const verdictWith = (gaps: readonly Difference[], verdict: Verdict): Verdict => {
