@@ -1,4 +1,4 @@
-import {findingsByBlock, type Placed, standingAt} from './block-findings.ts'
+import {findingsByBlock} from './block-findings.ts'
 import {BlockStore} from './block-store.ts'
 import {blocksAlone} from './blocks-alone.ts'
 import type {Finding} from './check.ts'
@@ -6,6 +6,7 @@ import type {Edges} from './common-edges.ts'
 import type {Context, Document} from './document.ts'
 import {DocumentFindings} from './document-findings.ts'
 import type {Keyed} from './edit.ts'
+import {foundInBlocks} from './found-in-blocks.ts'
 import type {KeptBlock} from './kept-block.ts'
 import {type KeptBlocks, sameBlocks} from './kept-blocks.ts'
 import type {KeptView} from './kept-view.ts'
@@ -24,7 +25,6 @@ export interface IncrementalResult {
 
 /** Blocks that are read at one go between two chances to stop. */
 const BATCH = 256
-const NONE: readonly Placed[] = []
 const NEW: Edges = {start: 0, end: 0}
 
 /**
@@ -68,7 +68,7 @@ export class IncrementalRunner {
     const document = viewOfKept(blocks, context, last && {document: last.document, edges})
     yield* this.#checkBlocks(blocks, document, context)
     this.#last = {...blocks, document}
-    const local = this.#collect(blocks)
+    const local = foundInBlocks(blocks, rules)
     const found: Found[] = []
     const now = {document, keys: kept}
     for (const [order, active] of rules.entries()) {
@@ -119,20 +119,5 @@ export class IncrementalRunner {
       }
       yield
     }
-  }
-
-  /** Gives the findings of paragraph-local rules by the rule's place in the list. */
-  #collect({reading: {blocks}, kept}: KeptBlocks): ReadonlyMap<number, readonly Found[]> {
-    const byRule = new Map<number, Found[]>()
-    for (const [index, {placed = NONE}] of kept.entries()) {
-      for (const one of placed) {
-        const active = this.#rules[one.order]
-        if (!active) continue
-        const list = byRule.get(one.order) ?? []
-        list.push({active, finding: standingAt(one, blocks[index]?.start ?? 0)})
-        byRule.set(one.order, list)
-      }
-    }
-    return byRule
   }
 }

@@ -79,26 +79,28 @@ export class KeptView {
     document.seen = undefined
   }
 
-  #takeLists(document: KeptView, {start, end}: Edges): void {
+  #takeLists(document: KeptView, edges: Edges): void {
     const {paragraphs, blocks} = this
-    const [head, below] = [paragraphs[start - 1], paragraphs.length - end]
+    const [head, below] = [paragraphs[edges.start - 1], paragraphs.length - edges.end]
     const [last, tail] = [paragraphs.at(-1), paragraphs[below - 1]]
-    const fresh = replaced(blocks, {start, end})
-    this.#words =
-      document.#words &&
-      respliced(
-        document.#words,
-        head?.lastWord ?? 0,
-        fresh.map(({words}) => words),
-        (last?.lastWord ?? 0) - (tail?.lastWord ?? 0),
-      )
-    this.#sentences =
-      document.#sentences &&
-      respliced(
-        document.#sentences,
-        head?.lastSentence ?? 0,
-        fresh.map(({sentences}) => sentences),
-        (last?.lastSentence ?? 0) - (tail?.lastSentence ?? 0),
-      )
+    const fresh = replaced(blocks, edges)
+    const taken = <T>(
+      old: T[] | undefined,
+      of: (block: PlacedBlock) => readonly T[],
+      upTo: (paragraph: Paragraph) => number,
+    ): T[] | undefined => {
+      const count = (paragraph: Paragraph | undefined): number => (paragraph ? upTo(paragraph) : 0)
+      return old && respliced(old, count(head), fresh.map(of), count(last) - count(tail))
+    }
+    this.#words = taken(
+      document.#words,
+      ({words}) => words,
+      ({lastWord}) => lastWord,
+    )
+    this.#sentences = taken(
+      document.#sentences,
+      ({sentences}) => sentences,
+      ({lastSentence}) => lastSentence,
+    )
   }
 }

@@ -17,17 +17,24 @@ export type Lexed = readonly (Span & {readonly words: readonly LexedWord[]})[]
 
 const kept = new WeakMap<Tokens, {readonly lexicon: Lexicon; readonly lexed: Lexed}>()
 
-const isIn = (hidden: readonly Span[], from: number, to: number): boolean =>
-  hidden.some(({start, end}) => start < to && end > from)
+// Spans and words both come in order, so one pointer walks along.
+const hiddenTest = (hidden: readonly Span[]): ((from: number, to: number) => boolean) => {
+  let guard = 0
+  return (from, to) => {
+    while ((hidden[guard]?.end ?? Number.POSITIVE_INFINITY) <= from) guard++
+    return (hidden[guard]?.start ?? Number.POSITIVE_INFINITY) < to
+  }
+}
 
 const lex = (tokens: Tokens, text: string, lexicon: Lexicon, hidden: readonly Span[]): Lexed => {
   let last = -1
+  const isHidden = hiddenTest(hidden)
   return tokens.sentences.map((sentence) => {
     const words: LexedWord[] = []
     for (let at = 0; at < sentence.words.length; at += 2) {
       const start = sentence.words[at] ?? 0
       const end = sentence.words[at + 1] ?? 0
-      if (isIn(hidden, start, end)) continue
+      if (isHidden(start, end)) continue
       const form = formAt(text, start, end, lexicon)
       const gap = last < 0 ? gapBefore(text, 0, start) : gapAt(text, last, start)
       words.push({start, end, text: form.text, form, gap})

@@ -62,12 +62,13 @@ export class SpellingTable {
   #add(text: string, start: number, end: number, hash: number): number {
     const from = this.#ends[this.size] ?? 0
     const number = ++this.size
-    if (number * 2 >= this.#slots.length) this.#grow()
     while (from + end - start > this.#characters.length)
       this.#characters = doubled(this.#characters, new Uint16Array(this.#characters.length * 2))
     for (let at = start; at < end; at++) this.#characters[from + at - start] = text.charCodeAt(at)
     this.#hashes[number] = hash
     this.#ends[number] = from + end - start
+    // Only now: to grow is to look for the slot of each spelling anew, of this one, too.
+    if ((number + 1) * 2 >= this.#slots.length) this.#grow()
     return number
   }
 
