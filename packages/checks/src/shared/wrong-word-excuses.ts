@@ -1,5 +1,8 @@
-import type {Document, Doubt} from '@copydesk/core'
+import {type Document, type Doubt, Kind, Tags} from '@copydesk/core'
+import {finiteGroups} from './clause-verbs.ts'
+import {mayBeFinite} from './finite-verb.ts'
 import {numeral} from './numerals.ts'
+import {kindAt, viewOf} from './sentence-view.ts'
 
 const BEING = /^(?:is|are|was|were)$/
 const ARTICLE = /^an?$/
@@ -23,8 +26,24 @@ const standsBefore = ({words, sentences}: Document, at: number, wanted: RegExp):
 const isOwnersSubject = ({words}: Document, at: number): boolean =>
   words[at]?.form.text === 'His' && BEING.test(words[at + 1]?.form.lower ?? '')
 
+const VERBAL = Tags.verb | Tags.verbS | Tags.past | Tags.participle | Tags.gerund | Tags.modal
+
+// The two regions form the east: with “from” there would be no verb.
+const isOnlyVerb = (document: Document, {word: at, rival}: Doubt): boolean => {
+  const {words, sentences, lexicon} = document
+  const word = words[at]
+  const sentence = word && sentences[word.sentence]
+  if (!sentence || (word.form.tags & Tags.verb) === 0 || (lexicon.tags(rival.word) & VERBAL) !== 0)
+    return false
+  const view = viewOf(document, sentence)
+  if (!view) return false
+  const isVerb = mayBeFinite(view, at) || kindAt(view, at) === Kind.verb
+  return finiteGroups(view, view.first) === (isVerb ? 1 : 0)
+}
+
 /** Whether a word that the neighbours do not call for is right by what stands further off. */
-export const isExcused = (document: Document, {word, how}: Doubt): boolean => {
+export const isExcused = (document: Document, doubt: Doubt): boolean => {
+  const {word, how} = doubt
   const {words} = document
   const typed = words[word]?.form.lower ?? ''
   const before = words[word - 1]?.form.lower ?? ''
@@ -32,7 +51,11 @@ export const isExcused = (document: Document, {word, how}: Doubt): boolean => {
   // what it gets is promises, four an over
   if (how === 'instead' && BEING.test(typed)) return standsBefore(document, word, FUSED)
   if (how === 'instead')
-    return (ARTICLE.test(typed) && numeral(before) !== undefined) || isOwnersSubject(document, word)
+    return (
+      isOnlyVerb(document, doubt) ||
+      (ARTICLE.test(typed) && numeral(before) !== undefined) ||
+      isOwnersSubject(document, word)
+    )
   // out came our maps
   return INVERTING.test(before)
 }

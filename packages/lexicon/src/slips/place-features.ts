@@ -10,7 +10,7 @@ const SEEN = 26
 /** What is not ten times likelier than what stands there is never sure; triples hardly make up for pairs. */
 const LEAST = {triples: 1, pairs: 0} as const
 /** … unless the words are taken for one another and the one that stands there is not common: what the sentence is about may then tell. */
-const LEAST_ALIKE = {triples: -3, pairs: -4} as const
+const LEAST_ALIKE = {triples: -1, pairs: -2} as const
 
 /** How likely a word is between its neighbours. */
 interface Likely {
