@@ -10,8 +10,14 @@ const {values} = parseArgs({
   options: {
     minutes: {type: 'string', default: '1'},
     seed: {type: 'string', default: new Date().toISOString()},
+    help: {type: 'boolean', short: 'h', default: false},
   },
 })
+
+const HELP = `pnpm fuzz [options]     hostile texts, until time is up; exits with 1 where one was a fault
+
+  --minutes N    how long (1)
+  --seed TEXT    the same texts again: the seed that a run printed at its end`
 
 const MINUTE = 60_000
 const PROGRESS = 5 * MINUTE
@@ -75,4 +81,5 @@ const main = async (): Promise<void> => {
   if (known.size > 0) process.exitCode = 1
 }
 
-await main()
+if (values.help) console.log(HELP)
+else await main()
