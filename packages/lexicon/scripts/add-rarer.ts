@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
+import {capitalised} from '@copydesk/core'
 import {frequencyOf} from './add-frequencies.ts'
 import {type Entries, entryOf} from './entry.ts'
 import {packageFile} from './package-file.ts'
@@ -64,7 +65,7 @@ export const addRarer = (entries: Entries): void => {
     if (!/^\p{Ll}{3,}$/u.test(word)) continue
     const entry = entries.get(word)
     if (entry && (entry.dialects !== 0 || entry.supplement)) continue
-    const name = entries.has(word.charAt(0).toUpperCase() + word.slice(1))
+    const name = entries.has(capitalised(word))
     const own = name ? RAREST : Math.max(RAREST, frequencyOf(word), books.get(word) ?? 0)
     const most = Math.max(...[...shortened(word)].map((key) => neighbours.get(key) ?? 0))
     if (most - own > marginOf(word, twice)) continue

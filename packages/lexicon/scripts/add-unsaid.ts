@@ -1,3 +1,4 @@
+import {capitalised} from '@copydesk/core'
 import {cuss} from 'cuss'
 import naughty from 'naughty-words/en.json' with {type: 'json'}
 import type {Entries} from './entry.ts'
@@ -10,7 +11,7 @@ export const addUnsaid = (entries: Entries): void => {
   const ratings = new Map(Object.entries(cuss))
   for (const word of naughty) {
     if (ratings.get(word) !== OFFENSIVE) continue
-    for (const form of [word, word.charAt(0).toUpperCase() + word.slice(1)]) {
+    for (const form of [word, capitalised(word)]) {
       const entry = entries.get(form)
       if (entry) entry.unsuggested = true
     }

@@ -2,8 +2,9 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
+import {firstTables} from './first-tables.ts'
 import {isFresh, makeTable} from './make-table.ts'
-import {firstTables, otherTables} from './tables.ts'
+import {otherTables} from './other-tables.ts'
 
 const script = fileURLToPath(import.meta.url)
 

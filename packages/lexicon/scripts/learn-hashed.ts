@@ -18,7 +18,7 @@ export interface Learning extends Holding {
 /** Learns by logistic regression (AdaGrad) what hashed features weigh; steps grow smaller to the end. */
 export const learnHashed = (lessons: readonly HashedLesson[], learning: Learning): Float64Array => {
   const {size, seed, passes, rate} = learning
-  const learner = new AdaGrad(size, learning)
+  const learner = new AdaGrad(new Float64Array(size), learning)
   const {weights} = learner
   const random = randomFrom(seed)
   const steps = passes * lessons.length

@@ -12,6 +12,7 @@ import {
   ZIPF_SCALE,
   ZIPF_SHIFT,
 } from '../src/format.ts'
+import {joinParts} from '../src/join-parts.ts'
 import type {Entries, Entry} from './entry.ts'
 
 const BUCKET_BITS = 16
@@ -39,16 +40,6 @@ const trigramsOf = (entries: Entries): Uint8Array => {
   return bytes
 }
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
-}
-
 /** Packs the entries into the bytes of lexicon.bin; throws where two forms cannot be told apart. */
 export const pack = (entries: Entries): Uint8Array => {
   const rows = Array.from(entries, ([form, entry]) => {
@@ -72,5 +63,5 @@ export const pack = (entries: Entries): Uint8Array => {
     names[at] = row.names
   }
   for (let at = HEADER_WORDS + 1; at < head; at++) words[at] = (words[at] ?? 0) + (words[at - 1] ?? 0)
-  return joined([new Uint8Array(words.buffer), names, trigramsOf(entries)])
+  return joinParts([words, names, trigramsOf(entries)])
 }

@@ -1,4 +1,4 @@
-import {Kind, Tags} from '@copydesk/core'
+import {isKindIn, Kind, kindBits, Tags} from '@copydesk/core'
 import {beforeApproximation} from './approximation.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
@@ -12,21 +12,17 @@ export interface NounPhrase {
   readonly and?: boolean
 }
 
-const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
-
-const NAMES = bits(Kind.name, Kind.names)
-const NOUNS = NAMES | bits(Kind.noun, Kind.plural)
-const HEADS = NOUNS | bits(Kind.pronoun, Kind.number, Kind.determiner)
-const DESCRIBING = bits(Kind.adjective, Kind.participle, Kind.number, Kind.gerund)
-const MODIFIERS = NOUNS | DESCRIBING | bits(Kind.possessive)
-
-const isIn = (kind: number, set: number): boolean => ((1 << kind) & set) !== 0
+const NAMES = kindBits(Kind.name, Kind.names)
+const NOUNS = NAMES | kindBits(Kind.noun, Kind.plural)
+const HEADS = NOUNS | kindBits(Kind.pronoun, Kind.number, Kind.determiner)
+const DESCRIBING = kindBits(Kind.adjective, Kind.participle, Kind.number, Kind.gerund)
+const MODIFIERS = NOUNS | DESCRIBING | kindBits(Kind.possessive)
 
 /** Whether a word is a noun or a name where it stands. */
-export const isNoun = (view: SentenceView, at: number): boolean => isIn(kindAt(view, at), NOUNS)
+export const isNoun = (view: SentenceView, at: number): boolean => isKindIn(kindAt(view, at), NOUNS)
 
 /** Whether a word is a name, or part of one, where it stands. */
-export const isName = (view: SentenceView, at: number): boolean => isIn(kindAt(view, at), NAMES)
+export const isName = (view: SentenceView, at: number): boolean => isKindIn(kindAt(view, at), NAMES)
 
 /** A longer run of nouns is a list without marks. */
 const LONGEST = 15
@@ -40,14 +36,16 @@ const beginsEarlier = (view: SentenceView, first: number): boolean => {
   if (join !== 'space') return false
   if (kindAt(view, first) === Kind.determiner)
     return kind === Kind.determiner || (kind === Kind.number && MORE.test(lowerAt(view, first)))
-  if (kind === Kind.determiner || isIn(kind, MODIFIERS)) return true
-  return kind === Kind.adverb && isIn(kindAt(view, first), DESCRIBING) && lowerAt(view, first - 1) !== 'not'
+  if (kind === Kind.determiner || isKindIn(kind, MODIFIERS)) return true
+  return (
+    kind === Kind.adverb && isKindIn(kindAt(view, first), DESCRIBING) && lowerAt(view, first - 1) !== 'not'
+  )
 }
 
 /** Gives the noun phrase whose head stands at a place, if there is one. */
 export const nounPhraseAt = (view: SentenceView, head: number): NounPhrase | undefined => {
   const kind = kindAt(view, head)
-  if (head < view.first || !isIn(kind, HEADS)) return
+  if (head < view.first || !isKindIn(kind, HEADS)) return
   let first = head
   const earliest = Math.max(view.first, head - LONGEST)
   if (kind !== Kind.pronoun) while (first > earliest && beginsEarlier(view, first)) first--
@@ -61,9 +59,9 @@ export const nounPhraseFrom = (view: SentenceView, first: number): NounPhrase | 
   for (let at = first; at <= Math.min(view.last, first + LONGEST); at++) {
     if (at > first && joinAt(view, at) !== 'space') break
     const kind = kindAt(view, at)
-    if (isIn(kind, NOUNS)) head = at
+    if (isKindIn(kind, NOUNS)) head = at
     else if (head >= 0) break
-    else if (kind !== Kind.determiner && kind !== Kind.adverb && !isIn(kind, MODIFIERS)) return
+    else if (kind !== Kind.determiner && kind !== Kind.adverb && !isKindIn(kind, MODIFIERS)) return
   }
   return head < 0 ? undefined : {first, head}
 }

@@ -1,4 +1,4 @@
-import {Kind, Tags} from '@copydesk/core'
+import {isKindIn, Kind, kindBits, Tags} from '@copydesk/core'
 import {mayBeFinite} from './finite-verb.ts'
 import {isMarked, isNoun, nounPhraseAt} from './noun-phrase.ts'
 import {isVerbal} from './scene.ts'
@@ -21,9 +21,8 @@ export interface OwnedWords {
   readonly counted: readonly string[]
 }
 
-const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
-const THINGS = bits(Kind.noun, Kind.plural, Kind.name, Kind.names)
-const DESCRIBING = bits(Kind.adjective, Kind.participle, Kind.past, Kind.number, Kind.gerund)
+const THINGS = kindBits(Kind.noun, Kind.plural, Kind.name, Kind.names)
+const DESCRIBING = kindBits(Kind.adjective, Kind.participle, Kind.past, Kind.number, Kind.gerund)
 const LONGEST = 4
 
 /** The place of the noun behind an owner: “the ministers new plan”, “the governments handling of”; undefined where only something else can be said: “kept the victims safe”. */
@@ -31,9 +30,9 @@ const nounAfter = (view: SentenceView, owner: number): number | undefined => {
   for (let at = owner + 1; at <= owner + LONGEST && joinAt(view, at) === 'space'; at++) {
     const kind = kindAt(view, at)
     const tags = view.words[at]?.form.tags ?? 0
-    if (((1 << kind) & THINGS) !== 0) return at
+    if (isKindIn(kind, THINGS)) return at
     if ((tags & Tags.noun) !== 0 && (kind === Kind.verb || lowerAt(view, at + 1) === 'of')) return at
-    if (((1 << kind) & DESCRIBING) === 0) return
+    if (!isKindIn(kind, DESCRIBING)) return
   }
   return
 }

@@ -1,15 +1,28 @@
-import {type Document, Kind, Names, type OwnerCounts, Tags, type Word} from '@copydesk/core'
+import {
+  type Document,
+  isKindIn,
+  Kind,
+  kindBits,
+  Names,
+  type OwnerCounts,
+  Tags,
+  type Word,
+} from '@copydesk/core'
 import {mayBeFinite} from './finite-verb.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
-const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
-const INTRODUCING = bits(Kind.determiner, Kind.adjective, Kind.possessive, Kind.noun, Kind.name, Kind.number)
+const INTRODUCING = kindBits(
+  Kind.determiner,
+  Kind.adjective,
+  Kind.possessive,
+  Kind.noun,
+  Kind.name,
+  Kind.number,
+)
 const ENDING_IN_S = Names.surname | Names.organisation
 const REACH = 12
 const HEAVY = 2
 const SLIGHT = 0.8
-
-const isIn = (kind: number, set: number): boolean => ((1 << kind) & set) !== 0
 
 /** Whether a finite verb stands in the clause on one side of a place. */
 const hasFinite = (view: SentenceView, from: number, by: 1 | -1): boolean => {
@@ -82,7 +95,11 @@ export const ownerDoubts = (
   doubts += actsLikely(view, index, tags)
   if (endsOtherwise(document, form)) doubts += 2 * HEAVY
   // “It invites new danger”
-  if (form.shape === 'lower' && (form.tags & Tags.verbS) !== 0 && !isIn(kindAt(view, index - 1), INTRODUCING))
+  if (
+    form.shape === 'lower' &&
+    (form.tags & Tags.verbS) !== 0 &&
+    !isKindIn(kindAt(view, index - 1), INTRODUCING)
+  )
     doubts += HEAVY
   return doubts
 }

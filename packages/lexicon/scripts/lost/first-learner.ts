@@ -11,9 +11,11 @@ import {
   writeTogether,
 } from '../../src/lost/first-features.ts'
 import type {LostForm} from '../../src/lost/lost-form.ts'
+import {AdaGrad} from '../ada-grad.ts'
 import {inBytes} from '../in-bytes.ts'
 
-const HOLD = 1e-4
+const WEIGHTS = {hold: 1e-4, start: 1e-2}
+const FACTS = {hold: 0, start: 1e-2}
 /** Errors so small are not learned from. */
 const SLIGHT = 2e-3
 /** How many slots a lost word has for the two words beside it. */
@@ -28,24 +30,10 @@ export interface FirstLesson {
   readonly lost: number
 }
 
-const step = (
-  weights: Float32Array,
-  squares: Float32Array,
-  at: number,
-  slope: number,
-  rate: number,
-): void => {
-  const square = (squares[at] ?? 0) + slope * slope
-  squares[at] = square
-  weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square)
-}
-
 /** A logistic regression over all lost words and nothing, learned by AdaGrad; each word's score is a sum over what stands before it and what stands behind it. */
 export class FirstLearner {
-  readonly #weights = new Float32Array(1 << FIRST_BITS)
-  readonly #squares = new Float32Array(1 << FIRST_BITS).fill(1e-2)
-  readonly #facts: Float32Array
-  readonly #factSquares: Float32Array
+  readonly #weights = new AdaGrad(new Float32Array(1 << FIRST_BITS), WEIGHTS)
+  readonly #facts: AdaGrad<Float32Array>
   readonly #slots: Int32Array
   readonly #values: Float64Array
   readonly #scores: Float64Array
@@ -57,10 +45,10 @@ export class FirstLearner {
     this.#model = model
     this.#likely = new Likely(model, lost)
     this.#words = lost.length
-    this.#facts = new Float32Array(lost.length * FIRST_FACTS + TOGETHER)
-    this.#factSquares = new Float32Array(this.#facts.length).fill(1e-2)
+    const facts = lost.length * FIRST_FACTS + TOGETHER
+    this.#facts = new AdaGrad(new Float32Array(facts), FACTS)
     this.#slots = new Int32Array(lost.length * WIDTH)
-    this.#values = new Float64Array(this.#facts.length)
+    this.#values = new Float64Array(facts)
     this.#scores = new Float64Array(lost.length + 1)
   }
 
@@ -77,7 +65,7 @@ export class FirstLearner {
   }
 
   tables(): FirstTables {
-    return {first: inBytes(this.#weights, FIRST_STEP), firstFacts: this.#facts}
+    return {first: inBytes(this.#weights.weights, FIRST_STEP), firstFacts: this.#facts.weights}
   }
 
   #write({left, right, lower}: FirstLesson): void {
@@ -97,13 +85,14 @@ export class FirstLearner {
 
   /** Gives the highest score. */
   #score(): number {
+    const [weights, facts] = [this.#weights.weights, this.#facts.weights]
     let most = Number.NEGATIVE_INFINITY
     for (let word = 0; word <= this.#words; word++) {
       let sum = 0
       for (let at = word * WIDTH; at < (word + 1) * WIDTH && at < this.#slots.length; at++)
-        sum += this.#weights[this.#slots[at] ?? 0] ?? 0
+        sum += weights[this.#slots[at] ?? 0] ?? 0
       for (let at = word * FIRST_FACTS; at < this.#endOf(word); at++)
-        sum += (this.#values[at] ?? 0) * (this.#facts[at] ?? 0)
+        sum += (this.#values[at] ?? 0) * (facts[at] ?? 0)
       this.#scores[word] = sum
       most = Math.max(most, sum)
     }
@@ -111,11 +100,9 @@ export class FirstLearner {
   }
 
   #move(word: number, slope: number, rate: number): void {
-    for (let at = word * WIDTH; at < (word + 1) * WIDTH && at < this.#slots.length; at++) {
-      const slot = this.#slots[at] ?? 0
-      step(this.#weights, this.#squares, slot, slope + HOLD * (this.#weights[slot] ?? 0), rate)
-    }
+    for (let at = word * WIDTH; at < (word + 1) * WIDTH && at < this.#slots.length; at++)
+      this.#weights.move(this.#slots[at] ?? 0, slope, rate)
     for (let at = word * FIRST_FACTS; at < this.#endOf(word); at++)
-      step(this.#facts, this.#factSquares, at, slope * (this.#values[at] ?? 0), rate)
+      this.#facts.move(at, slope * (this.#values[at] ?? 0), rate)
   }
 }

@@ -1,23 +1,22 @@
 import {CHOICE_CLASSES, CHOICE_FACTS, CHOICES} from '../../src/lost/choice-classes.ts'
 import {ANY, LOST_BITS, slotOf} from '../../src/lost/mix.ts'
 import {PLACE_FEATURES} from '../../src/lost/place-features.ts'
+import {AdaGrad} from '../ada-grad.ts'
 import {spreadsOf} from '../spreads-of.ts'
 import {NONE} from './drop-seldom.ts'
 import type {Lessons} from './lessons.ts'
 
 const RATE = 0.1
-/** How hard weights are held back. */
-const HOLD = 3e-5
+const WEIGHTS = {hold: 3e-5, start: 1e-2}
+const FACTS = {hold: 0, start: 1e-2}
 /** Errors so small are not learned from. */
 const SLIGHT = 2e-3
 
 /** A logistic regression over the choices of a place and nothing, learned by AdaGrad. */
 export class LossLearner {
-  readonly weights: Float32Array = new Float32Array(1 << LOST_BITS)
-  readonly #squares: Float32Array = new Float32Array(1 << LOST_BITS).fill(1e-2)
+  readonly #weights = new AdaGrad(new Float32Array(1 << LOST_BITS), WEIGHTS)
   /** Of each word, and behind them of all words together. */
-  readonly #facts: Float32Array
-  readonly #factSquares: Float32Array
+  readonly #facts: AdaGrad<Float32Array>
   readonly #spread: Float64Array
   readonly #lessons: Lessons
   readonly #shared: number
@@ -28,8 +27,11 @@ export class LossLearner {
     this.#lessons = lessons
     this.#spread = spreadsOf(lessons.facts, CHOICE_FACTS, lessons.count * CHOICES)
     this.#shared = words * CHOICE_FACTS
-    this.#facts = new Float32Array(this.#shared + CHOICE_FACTS)
-    this.#factSquares = new Float32Array(this.#facts.length).fill(1e-2)
+    this.#facts = new AdaGrad(new Float32Array(this.#shared + CHOICE_FACTS), FACTS)
+  }
+
+  get weights(): Float32Array {
+    return this.#weights.weights
   }
 
   /** `share` of the learning is left. */
@@ -53,13 +55,13 @@ export class LossLearner {
 
   /** What the facts weigh, for each word. */
   facts(): Float32Array {
-    return this.#facts
+    return this.#facts.weights
       .subarray(0, this.#shared)
       .map((weight, at) => this.#factOf(at, weight) / (this.#spread[at % CHOICE_FACTS] ?? 1))
   }
 
   #factOf(at: number, weight: number): number {
-    return weight + (this.#facts[this.#shared + (at % CHOICE_FACTS)] ?? 0)
+    return weight + (this.#facts.weights[this.#shared + (at % CHOICE_FACTS)] ?? 0)
   }
 
   #scoreOf(lesson: number, choice: number): number {
@@ -79,7 +81,7 @@ export class LossLearner {
     for (let at = 0; at < CHOICE_FACTS; at++) {
       const own = word * CHOICE_FACTS + at
       const value = (facts[row * CHOICE_FACTS + at] ?? 0) / (this.#spread[at] ?? 1)
-      sum += value * this.#factOf(own, this.#facts[own] ?? 0)
+      sum += value * this.#factOf(own, this.#facts.weights[own] ?? 0)
     }
     return sum
   }
@@ -90,32 +92,18 @@ export class LossLearner {
     const word = words[row] ?? 0
     for (let at = 0; at < PLACE_FEATURES; at++) {
       const feature = features[lesson * PLACE_FEATURES + at] ?? NONE
-      if (feature !== NONE) this.#moveWeight(slotOf(feature, word), slope)
+      if (feature !== NONE) this.#weights.move(slotOf(feature, word), slope, this.#rate)
     }
     for (let at = 0; at < CHOICE_CLASSES; at++) {
       const feature = classes[row * CHOICE_CLASSES + at] ?? 0
-      this.#moveWeight(slotOf(feature, word), slope)
-      this.#moveWeight(slotOf(feature, ANY), slope)
+      this.#weights.move(slotOf(feature, word), slope, this.#rate)
+      this.#weights.move(slotOf(feature, ANY), slope, this.#rate)
     }
     for (let at = 0; at < CHOICE_FACTS; at++) {
       const value = (facts[row * CHOICE_FACTS + at] ?? 0) / (this.#spread[at] ?? 1)
       if (value === 0) continue
-      this.#moveFact(word * CHOICE_FACTS + at, slope * value)
-      this.#moveFact(this.#shared + at, slope * value)
+      this.#facts.move(word * CHOICE_FACTS + at, slope * value, this.#rate)
+      this.#facts.move(this.#shared + at, slope * value, this.#rate)
     }
-  }
-
-  #moveWeight(at: number, slope: number): void {
-    const weight = this.weights[at] ?? 0
-    const step = slope + HOLD * weight
-    const square = (this.#squares[at] ?? 0) + step * step
-    this.#squares[at] = square
-    this.weights[at] = weight - (this.#rate * step) / Math.sqrt(square)
-  }
-
-  #moveFact(at: number, step: number): void {
-    const square = (this.#factSquares[at] ?? 0) + step * step
-    this.#factSquares[at] = square
-    this.#facts[at] = (this.#facts[at] ?? 0) - (this.#rate * step) / Math.sqrt(square)
   }
 }

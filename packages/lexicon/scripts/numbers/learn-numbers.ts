@@ -15,7 +15,7 @@ const LEAST = 1e-6
 const SLIGHT = 1e-5
 
 const moveAll = (
-  learner: AdaGrad,
+  learner: AdaGrad<Float64Array>,
   slots: Int32Array,
   from: number,
   count: number,
@@ -28,7 +28,7 @@ const moveAll = (
 
 /** Learns which phrase is the subject, which nobody tells, and how many it is, which the verb does: a mixture of as many guesses as there are phrases. */
 const learn = (lessons: readonly NumberLesson[]): readonly number[] => {
-  const learner = (): AdaGrad => new AdaGrad(WEIGHTS, HOLDING)
+  const learner = (): AdaGrad<Float64Array> => new AdaGrad(new Float64Array(WEIGHTS), HOLDING)
   const [placing, counting, shared] = [learner(), learner(), learner()]
   const judge = new NumberJudge({
     placing: placing.weights,

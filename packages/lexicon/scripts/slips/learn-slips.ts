@@ -3,6 +3,7 @@ import {OWN_CLASSES, PLACE_CLASSES} from '../../src/slips/class-features.ts'
 import {HASH_BITS} from '../../src/slips/hash-of.ts'
 import {PAIR_FEATURES} from '../../src/slips/pair-features.ts'
 import {SLIP_KINDS} from '../../src/slips/slip-kind.ts'
+import {AdaGrad} from '../ada-grad.ts'
 import {randomFrom} from '../random-from.ts'
 import {spreadsOf} from '../spreads-of.ts'
 import type {Examples} from './examples.ts'
@@ -12,7 +13,7 @@ const RATE = 0.2
 const HASH_RATE = 0.05
 /** How hard weights are held back. */
 const HOLD = 1e-5
-const HASH_HOLD = 1e-4
+const HASHES = {hold: 1e-4, start: 1e-3}
 
 /** A hashed feature that weighs less is nothing: the file packs to less than three quarters, and finds as many slips. */
 export const LEAST_WEIGHT = 0.156
@@ -26,12 +27,11 @@ const HASHED_PARTS: readonly number[] = [OWN_CLASSES, PLACE_CLASSES, WORDS, GAIN
 export class Learner {
   /** The weights of features with a value, for each kind of slips, and of those that are hashed. */
   readonly facts: Float64Array
-  readonly hashes: Float64Array = new Float64Array(1 << HASH_BITS)
+  readonly #hashes = new AdaGrad(new Float64Array(1 << HASH_BITS), HASHES)
   #share = 1
   readonly #examples: Examples
   readonly #spread: Float64Array
   readonly #squares: Float64Array
-  readonly #hashSquares: Float64Array = new Float64Array(1 << HASH_BITS).fill(1e-3)
 
   constructor(examples: Examples) {
     this.#examples = examples
@@ -39,6 +39,10 @@ export class Learner {
     this.facts = new Float64Array(SLIP_KINDS * dense)
     this.#squares = new Float64Array(SLIP_KINDS * dense).fill(1e-6)
     this.#spread = spreadsOf(facts, dense, count)
+  }
+
+  get hashes(): Float64Array {
+    return this.#hashes.weights
   }
 
   /** Steps grow smaller to the end, so that the last examples weigh no more than the first. */
@@ -89,12 +93,7 @@ export class Learner {
 
   // 0 stands for no feature.
   #learnHash(at: number, slope: number): void {
-    if (at === 0) return
-    const weight = this.hashes[at] ?? 0
-    const step = slope + HASH_HOLD * weight
-    const square = (this.#hashSquares[at] ?? 0) + step * step
-    this.#hashSquares[at] = square
-    this.hashes[at] = weight - (this.#share * HASH_RATE * step) / Math.sqrt(square)
+    if (at !== 0) this.#hashes.move(at, slope, this.#share * HASH_RATE)
   }
 }
 

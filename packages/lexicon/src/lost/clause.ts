@@ -1,5 +1,5 @@
-import {Kind} from '@copydesk/core'
-import {isIn, Kinds, kindAt, type LostSentence, Mark, markAt} from './lost-sentence.ts'
+import {isKindIn, Kind} from '@copydesk/core'
+import {Kinds, kindAt, type LostSentence, Mark, markAt} from './lost-sentence.ts'
 
 /** So many words of a clause are looked at on each side, and so many verbs are counted. */
 const REACH = 14
@@ -25,11 +25,11 @@ export class Clause {
     let kind: number = Kind.edge
     for (let place = at - 1; place >= sentence.first && place > at - REACH; place--) {
       kind = kindAt(sentence, place)
-      if (isIn(kind, Kinds.finite)) verbs++
-      if (isIn(kind, Kinds.opening) || markAt(sentence, place) !== Mark.space) break
+      if (isKindIn(kind, Kinds.finite)) verbs++
+      if (isKindIn(kind, Kinds.opening) || markAt(sentence, place) !== Mark.space) break
     }
     this.before = Math.min(MOST_VERBS, verbs)
-    this.opens = kind === Kind.coordinator ? 2 : isIn(kind, Kinds.opening) ? 1 : 0
+    this.opens = kind === Kind.coordinator ? 2 : isKindIn(kind, Kinds.opening) ? 1 : 0
   }
 
   #setBehind(sentence: LostSentence, at: number): void {
@@ -39,7 +39,7 @@ export class Clause {
       const kind = kindAt(sentence, place)
       if (place > at && markAt(sentence, place) !== Mark.space) break
       if (kind === Kind.subordinator || kind === Kind.relative) break
-      if (isIn(kind, Kinds.finite)) verbs++
+      if (isKindIn(kind, Kinds.finite)) verbs++
     }
     this.behind = Math.min(MOST_VERBS, verbs)
     this.ends = place >= sentence.end ? 0 : markAt(sentence, place) === Mark.space ? 2 : 1

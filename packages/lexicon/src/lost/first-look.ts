@@ -10,6 +10,7 @@ import {
   writeFirst,
   writeTogether,
 } from './first-features.ts'
+import {bothIn, inParts, leftOf, MOST_PARTS, PARTS, rightOf} from './half-cells.ts'
 import type {FormReader, LostForm} from './lost-form.ts'
 
 /** Two words between which none is likelier to be lost, as a logarithm of odds, are looked at no further. */
@@ -19,13 +20,6 @@ const LEAST = 0.9
 const ROW = 32
 const MOST_CELL = 2
 const FIRST_CELL = 3
-const SCALE = 64
-const MOST = 32_000
-
-const half = (value: number): number => Math.max(-MOST, Math.min(MOST, Math.round(value * SCALE)))
-const bothOf = (left: number, right: number): number => (left << 16) | (right & 0xffff)
-const leftOf = (cell = 0): number => cell >> 16
-const rightOf = (cell = 0): number => (cell << 16) >> 16
 
 /** Tells cheaply between which two words one may be lost, and which are the likeliest: it is asked everywhere. */
 export class FirstLook {
@@ -49,15 +43,15 @@ export class FirstLook {
     this.#rows = new FormNumbers(ROW, (form, cells, row) => {
       const own = formOf(form)
       cells[row + 1] = own.id
-      let [mostLeft, mostRight] = [-MOST, -MOST]
+      let [mostLeft, mostRight] = [-MOST_PARTS, -MOST_PARTS]
       for (let word = 0; word < lost.length; word++) {
-        const left = half(weigh(tables, own, 0, word, likely.behind(own.id, word)))
-        const right = half(weigh(tables, own, 1, word, likely.before(own.id, form.lower, word)))
-        cells[row + FIRST_CELL + word] = bothOf(left, right)
+        const left = inParts(weigh(tables, own, 0, word, likely.behind(own.id, word)))
+        const right = inParts(weigh(tables, own, 1, word, likely.before(own.id, form.lower, word)))
+        cells[row + FIRST_CELL + word] = bothIn(left, right)
         mostLeft = Math.max(mostLeft, left)
         mostRight = Math.max(mostRight, right)
       }
-      cells[row + MOST_CELL] = bothOf(mostLeft, mostRight)
+      cells[row + MOST_CELL] = bothIn(mostLeft, mostRight)
     })
   }
 
@@ -66,17 +60,17 @@ export class FirstLook {
     const {cells} = this.#rows
     const [one, other] = [this.#rows.rowAt(left), this.#rows.rowAt(right)]
     if (
-      (leftOf(cells[one + MOST_CELL]) + rightOf(cells[other + MOST_CELL])) / SCALE - least <=
+      (leftOf(cells[one + MOST_CELL]) + rightOf(cells[other + MOST_CELL])) / PARTS - least <=
       this.#leastNothing
     )
       return false
-    let most = -2 * MOST
+    let most = -2 * MOST_PARTS
     const end = one + FIRST_CELL + this.#count
     for (let at = one + FIRST_CELL, to = other + FIRST_CELL; at < end; at++, to++) {
       const sum = leftOf(cells[at]) + rightOf(cells[to])
       if (sum > most) most = sum
     }
-    const score = most / SCALE - least
+    const score = most / PARTS - least
     return (
       score > this.#leastNothing && score > this.#scoreNothing(cells[one + 1] ?? 0, cells[other + 1] ?? 0)
     )
@@ -93,7 +87,7 @@ export class FirstLook {
     const [one, other] = [this.#rows.rowAt(left) + FIRST_CELL, this.#rows.rowAt(right) + FIRST_CELL]
     let taken = 0
     for (let choice = 0; choice < out.length; choice++) {
-      let [most, best] = [-2 * MOST, 0]
+      let [most, best] = [-2 * MOST_PARTS, 0]
       for (let word = 0; word < this.#count; word++) {
         const sum = leftOf(cells[one + word]) + rightOf(cells[other + word])
         if (sum > most && ((taken >>> word) & 1) === 0) [most, best] = [sum, word]

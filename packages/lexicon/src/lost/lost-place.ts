@@ -1,7 +1,7 @@
-import {type Form, Kind} from '@copydesk/core'
+import {type Form, isKindIn, Kind} from '@copydesk/core'
 import {Clause} from './clause.ts'
 import type {FormReader, LostForm} from './lost-form.ts'
-import {isIn, Kinds, kindAt, type LostSentence, Mark, markAt} from './lost-sentence.ts'
+import {Kinds, kindAt, type LostSentence, Mark, markAt} from './lost-sentence.ts'
 
 /** Stands for what lies beyond a mark. */
 const BEYOND = 30
@@ -80,8 +80,8 @@ export class LostPlace {
     for (; at < sentence.end && at < from + PHRASE; at++) {
       if (at > from && markAt(sentence, at) !== Mark.space) break
       const kind = kindAt(sentence, at)
-      if (isIn(kind, Kinds.nouns)) [head, build] = [at, 3 * build + 1]
-      else if (head >= 0 || !isIn(kind, Kinds.inside)) break
+      if (isKindIn(kind, Kinds.nouns)) [head, build] = [at, 3 * build + 1]
+      else if (head >= 0 || !isKindIn(kind, Kinds.inside)) break
       else build = 3 * build + 2
     }
     const {words} = sentence
@@ -103,12 +103,12 @@ export class LostPlace {
     this.owned = 0
     for (let place = at - 1; place >= sentence.first && place > at - PHRASE; place--) {
       const kind = kindAt(sentence, place)
-      if (isIn(kind, Kinds.owning)) {
+      if (isKindIn(kind, Kinds.owning)) {
         this.owned = 1
         return
       }
       if (kind === Kind.name) this.owned = 2
-      if (!isIn(kind, Kinds.inside) || markAt(sentence, place) !== Mark.space) return
+      if (!isKindIn(kind, Kinds.inside) || markAt(sentence, place) !== Mark.space) return
     }
   }
 }

@@ -1,4 +1,4 @@
-import {Kind, type SentenceKinds, type Word} from '@copydesk/core'
+import {Kind, kindBits, type SentenceKinds, type Word} from '@copydesk/core'
 
 /** A sentence in which a word may be lost: the words from `first` to `end`, exclusive; what they are is worked out where it is asked. */
 export interface LostSentence {
@@ -24,13 +24,11 @@ export const markAt = ({words, first, end}: LostSentence, at: number): number =>
 export const kindAt = ({first, end, kinds}: LostSentence, at: number): number =>
   at < first || at >= end ? Kind.edge : kinds().at(at - first)
 
-const setOf = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
-
 /** Kinds as bits. */
 export const Kinds: Readonly<Record<'nouns' | 'inside' | 'finite' | 'opening' | 'owning', number>> = {
-  nouns: setOf(Kind.noun, Kind.plural, Kind.name, Kind.names),
+  nouns: kindBits(Kind.noun, Kind.plural, Kind.name, Kind.names),
   /** What stands in a noun phrase behind its determiner. */
-  inside: setOf(
+  inside: kindBits(
     Kind.noun,
     Kind.plural,
     Kind.name,
@@ -41,11 +39,8 @@ export const Kinds: Readonly<Record<'nouns' | 'inside' | 'finite' | 'opening' | 
     Kind.number,
     Kind.possessive,
   ),
-  finite: setOf(Kind.verb, Kind.verbS, Kind.past, Kind.modal),
+  finite: kindBits(Kind.verb, Kind.verbS, Kind.past, Kind.modal),
   /** What a clause begins with. */
-  opening: setOf(Kind.subordinator, Kind.relative, Kind.coordinator),
-  owning: setOf(Kind.determiner, Kind.possessive),
+  opening: kindBits(Kind.subordinator, Kind.relative, Kind.coordinator),
+  owning: kindBits(Kind.determiner, Kind.possessive),
 }
-
-/** Whether a kind is among some. */
-export const isIn = (kind: number, set: number): boolean => ((1 << kind) & set) !== 0

@@ -1,3 +1,4 @@
+import {joinParts} from '../join-parts.ts'
 import {cellNumbers, type FuseTable} from './fuse-table.ts'
 
 /** What `model.bin` holds. Words are by number from 1 on; 0 is a word that the model does not know. */
@@ -38,15 +39,13 @@ const fieldsOf = ({seed, segment, reach, width, valueBits}: FuseTable): readonly
   valueBits,
 ]
 
-const bytesOf = (part: ArrayBufferView): Uint8Array =>
-  new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
-
 /** Writes a model into one file: a header of 32-bit numbers, then its arrays, the widest first. */
 export const packModel = (tables: ModelTables): Uint8Array => {
   const {prints, pairs, triples} = tables
   const header = Uint32Array.of(MAGIC, VERSION, prints.length, ...fieldsOf(pairs), ...fieldsOf(triples))
   const {pairGains, pairBackoffs, tripleGains, starts, probs, backoffs} = tables
-  const arrays = [
+  return joinParts([
+    header,
     pairGains,
     pairBackoffs,
     tripleGains,
@@ -56,15 +55,7 @@ export const packModel = (tables: ModelTables): Uint8Array => {
     triples.cells,
     probs,
     backoffs,
-  ]
-  const parts = [header, ...arrays].map(bytesOf)
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    file.set(part, at)
-    at += part.length
-  }
-  return file
+  ])
 }
 
 /** Reads what {@link packModel} wrote; the arrays are views, not copies. Throws at other bytes. */

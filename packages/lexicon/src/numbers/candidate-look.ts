@@ -1,5 +1,13 @@
-import {type Form, Kind, type LanguageModel, type Lexicon, type WordPlace} from '@copydesk/core'
-import {type ClauseReader, isKindIn, kindBits} from './clause-reader.ts'
+import {
+  type Form,
+  isKindIn,
+  Kind,
+  kindBits,
+  type LanguageModel,
+  type Lexicon,
+  type WordPlace,
+} from '@copydesk/core'
+import type {ClauseReader} from './clause-reader.ts'
 import {NO_LOOK, type NumberLook, numberLook, preferenceFor} from './number-look.ts'
 import type {SubjectCandidate} from './subject-candidate.ts'
 

@@ -1,5 +1,5 @@
-import {Kind} from '@copydesk/core'
-import {type ClauseReader, isKindIn, kindBits} from './clause-reader.ts'
+import {isKindIn, Kind, kindBits} from '@copydesk/core'
+import type {ClauseReader} from './clause-reader.ts'
 import {ClauseWalk, PHRASE} from './clause-walk.ts'
 import {DESCRIBING, MODIFIERS, NOUNS, type SubjectCandidate} from './subject-candidate.ts'
 

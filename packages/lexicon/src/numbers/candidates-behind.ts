@@ -1,5 +1,5 @@
-import {Kind} from '@copydesk/core'
-import {type ClauseReader, isKindIn} from './clause-reader.ts'
+import {isKindIn, Kind} from '@copydesk/core'
+import type {ClauseReader} from './clause-reader.ts'
 import {ClauseWalk, PHRASE} from './clause-walk.ts'
 import {MODIFIERS, NOUNS, type SubjectCandidate} from './subject-candidate.ts'
 

@@ -1,4 +1,4 @@
-import {type Form, Kind, perForm, type WordPlace} from '@copydesk/core'
+import {type Form, isKindIn, Kind, kindBits, perForm, type WordPlace} from '@copydesk/core'
 import {wordHash} from '../slips/slip-word.ts'
 
 /** What stands at the places of a sentence, as numbers. */
@@ -13,13 +13,6 @@ export interface ClauseReader {
   /** In lower case; '' outside the sentence. */
   readonly lowerAt: (at: number) => string
 }
-
-/** Gives the bits of some kinds. */
-export const kindBits = (...kinds: readonly number[]): number =>
-  kinds.reduce((sum, kind) => sum | (1 << kind), 0)
-
-/** Whether a kind is among some. */
-export const isKindIn = (kind: number, bits: number): boolean => ((1 << kind) & bits) !== 0
 
 const CLOSED = kindBits(
   Kind.determiner,

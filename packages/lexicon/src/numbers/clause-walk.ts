@@ -1,5 +1,5 @@
-import {Kind} from '@copydesk/core'
-import {type ClauseReader, isKindIn, kindBits} from './clause-reader.ts'
+import {isKindIn, Kind, kindBits} from '@copydesk/core'
+import type {ClauseReader} from './clause-reader.ts'
 
 /** Stands for a phrase. */
 export const PHRASE = 61

@@ -1,5 +1,4 @@
-import {Kind} from '@copydesk/core'
-import {kindBits} from './clause-reader.ts'
+import {Kind, kindBits} from '@copydesk/core'
 
 /** A phrase that may be the subject of a verb. */
 export interface SubjectCandidate {

@@ -1,4 +1,4 @@
-import {Kind, type WordPlace} from '@copydesk/core'
+import {isKindIn, Kind, kindBits, type WordPlace} from '@copydesk/core'
 
 /** What the words around a plural are, as kinds, and whether its clause has a finite verb before it and behind what follows it. */
 export interface OwnerClause {
@@ -13,9 +13,8 @@ export interface OwnerClause {
   readonly hasVerb: number
 }
 
-const bits = (...kinds: readonly number[]): number => kinds.reduce((sum, kind) => sum | (1 << kind), 0)
-const FINITE = bits(Kind.past, Kind.verbS, Kind.modal, Kind.verb)
-const ENDS = bits(Kind.comma, Kind.break, Kind.edge, Kind.subordinator, Kind.relative, Kind.coordinator)
+const FINITE = kindBits(Kind.past, Kind.verbS, Kind.modal, Kind.verb)
+const ENDS = kindBits(Kind.comma, Kind.break, Kind.edge, Kind.subordinator, Kind.relative, Kind.coordinator)
 
 /** No verb is looked for farther off. */
 const REACH = 20
@@ -32,9 +31,9 @@ export const ownerClause = ({words, sentence, kinds, index}: WordPlace): OwnerCl
   }
   const hasFinite = (from: number, step: number): number => {
     for (let at = from; Math.abs(at - from) < REACH; at += step) {
-      const bit = 1 << kindAt(at)
-      if ((bit & FINITE) !== 0) return 1
-      if ((bit & ENDS) !== 0) return 0
+      const kind = kindAt(at)
+      if (isKindIn(kind, FINITE)) return 1
+      if (isKindIn(kind, ENDS)) return 0
     }
     return 0
   }

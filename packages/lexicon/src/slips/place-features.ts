@@ -1,30 +1,20 @@
 import type {LanguageModel} from '@copydesk/core'
+import {askLikely, type Likely, likely} from './likely.ts'
 import {Gap} from './slip-line.ts'
-import {NOTHING, SlipPlace} from './slip-place.ts'
-import {Class, isUncommon, NO_WORD, type SlipWord} from './slip-word.ts'
+import {SlipPlace} from './slip-place.ts'
+import {isUncommon, NO_WORD, type SlipWord} from './slip-word.ts'
+import {SURROUNDINGS, writeSurroundings} from './surroundings.ts'
 
 /** How many features two words have by what stands around them. */
 export const PLACE_FEATURES = 42
+/** What stands around. */
+const BESIDE = 16
 /** Which neighbours each of the two words was seen with: one of sixteen. */
-const SEEN = 26
+const SEEN: number = BESIDE + SURROUNDINGS
 /** What is not ten times likelier than what stands there is never sure; triples hardly make up for pairs. */
 const LEAST = {triples: 1, pairs: 0} as const
 /** … unless the words are taken for one another and the one that stands there is not common: what the sentence is about may then tell. */
 const LEAST_ALIKE = {triples: -1, pairs: -2} as const
-
-/** How likely a word is between its neighbours. */
-interface Likely {
-  /** The word by the two before it, the word behind by it, the next by both. */
-  own: number
-  behind: number
-  behind2: number
-  /** Which of its neighbours it was seen with, as bits. */
-  seen: number
-}
-
-const likely = (): Likely => ({own: 0, behind: 0, behind2: 0, seen: 0})
-
-const bit = (fact: boolean): number => (fact ? 1 : 0)
 
 /** Compares two words by the language model, where the one stands and the other may be meant. Made once; nothing is made for a place. */
 export class PlaceFeatures {
@@ -68,7 +58,7 @@ export class PlaceFeatures {
     const least = isLoose ? LEAST_ALIKE : LEAST
     if (!this.#isRead) this.#read()
     if (this.#isBehind(meant.id, left, right, least.pairs)) return false
-    this.#ask(meant.id, left, right, this.#meant)
+    askLikely(this.#model, this.#place, meant.id, left, right, this.#meant)
     this.own = this.#meant.own - this.#typed.own
     this.behind = this.#meant.behind - this.#typed.behind
     this.behind2 = this.#meant.behind2 - this.#typed.behind2
@@ -77,7 +67,7 @@ export class PlaceFeatures {
     this.seen = this.#typed.seen + 4 * this.#meant.seen
     this.#writeGains(this.#place, alike)
     this.#writeRanks(this.#place, this.#word, meant)
-    this.#writeSurroundings(this.#place)
+    writeSurroundings(this.#place, this.cells, BESIDE)
     this.cells.fill(0, SEEN, PLACE_FEATURES)
     this.cells[SEEN + this.seen] = 1
     return true
@@ -94,17 +84,7 @@ export class PlaceFeatures {
 
   #read(): void {
     this.#isRead = true
-    this.#ask(this.#word.id, this.#left, this.#right, this.#typed)
-  }
-
-  /** `left` and `right` number the word with the one before it and with the one behind it. */
-  #ask(id: number, left: number, right: number, into: Likely): void {
-    const {before2, before, behind, behind2, pairBefore, pairBehind} = this.#place
-    const {trigramOf} = this.#model
-    into.own = trigramOf(pairBefore, left, before2, before, id)
-    into.behind = behind === 0 ? 0 : trigramOf(left, right, before, id, behind)
-    into.behind2 = behind2 === NOTHING ? 0 : trigramOf(right, pairBehind, id, behind, behind2)
-    into.seen = bit(left >= 0) + 2 * bit(right >= 0)
+    askLikely(this.#model, this.#place, this.#word.id, this.#left, this.#right, this.#typed)
   }
 
   #writeGains({gapBefore, gapBehind, gapBehind2, before}: SlipPlace, alike: boolean): void {
@@ -131,19 +111,5 @@ export class PlaceFeatures {
     cells[13] = this.#meant.behind - next
     cells[14] = Math.max(0, meant.unigram - this.#meant.own)
     cells[15] = Math.max(0, next - this.#meant.behind)
-  }
-
-  #writeSurroundings(place: SlipPlace): void {
-    const {cells} = this
-    cells[16] = bit(place.before === 0)
-    cells[17] = bit(place.behind === 0)
-    cells[18] = bit(place.before2 === 0)
-    cells[19] = bit(place.behind2 <= 0)
-    cells[20] = bit(place.gapBefore === Gap.edge)
-    cells[21] = bit(place.gapBehind === Gap.edge)
-    cells[22] = bit(place.gapBefore === Gap.comma)
-    cells[23] = bit(place.gapBehind === Gap.comma)
-    cells[24] = bit(place.classBefore === Class.name)
-    cells[25] = bit(place.classBehind === Class.name)
   }
 }

@@ -1,6 +1,4 @@
-import {readFileSync} from 'node:fs'
 import {STEPS} from '../src/byte-weights.ts'
-import {packKinds} from '../src/kinds/kind-model.ts'
 import {type KindsOf, kindsFrom} from '../src/kinds/kinds-from.ts'
 import {loadLanguageModel} from '../src/load-language-model.ts'
 import {loadLexicon} from '../src/load-lexicon.ts'
@@ -8,67 +6,17 @@ import {readTable} from '../src/read-table.ts'
 import {wordVectors} from '../src/vectors/word-vectors.ts'
 import {buildCapitals} from './capitals/build-capitals.ts'
 import {inBytes} from './in-bytes.ts'
-import {learnKinds} from './kinds/learn-kinds.ts'
-import {readTagged} from './kinds/read-tagged.ts'
 import {buildLost} from './lost/build-lost.ts'
 import type {Table} from './make-table.ts'
 import {gatherNumbers} from './numbers/gather-numbers.ts'
 import {learnNumbers} from './numbers/learn-numbers.ts'
 import {gatherOwners} from './owners/gather-owners.ts'
 import {learnOwners} from './owners/learn-owners.ts'
-import {packLexicon} from './pack-lexicon.ts'
 import {buildPairs} from './pairs/build-pairs.ts'
 import {buildSlips} from './slips/build-slips.ts'
-
-// What is learned of words in their places goes by the lexicon.
-const learned = [
-  'dist/lexicon.bin',
-  'src/open-classes.ts',
-  'src/byte-weights.ts',
-  'src/feature-hash.ts',
-  'scripts/in-bytes.ts',
-  'scripts/read-brown.ts',
-]
-
-// What is learned of Brown's drafts as the checks read them goes by kinds and the language model, too.
-const learnedOfDrafts = [
-  ...learned,
-  'dist/kinds.bin',
-  'data/model.bin',
-  'scripts/ada-grad.ts',
-  'scripts/brown-drafts.ts',
-]
+import {learned, learnedOfDrafts} from './table-inputs.ts'
 
 const inSteps = (weights: Float32Array): Uint8Array => new Uint8Array(inBytes(weights, STEPS).buffer)
-
-/** The tables that others are made by, in their order. */
-export const firstTables: readonly Table[] = [
-  {
-    name: 'lexicon',
-    inputs: ['../../pnpm-lock.yaml', 'src/format.ts', 'scripts', 'data'],
-    make: packLexicon,
-  },
-  // Made by hand of a package of Debian's: see scripts/model.
-  {
-    name: 'model',
-    inputs: ['data/model.bin'],
-    make: () => readFileSync(new URL('../data/model.bin', import.meta.url)),
-  },
-  // Made by hand of a package: see scripts/vectors.
-  {
-    name: 'vectors',
-    inputs: ['data/vectors.bin'],
-    make: () => readFileSync(new URL('../data/vectors.bin', import.meta.url)),
-  },
-  {
-    name: 'kinds',
-    inputs: [...learned, 'scripts/kinds', 'src/kinds'],
-    make: () => {
-      const lexicon = loadLexicon()
-      return packKinds(learnKinds(readTagged(lexicon), lexicon))
-    },
-  },
-]
 
 const kinds = (): KindsOf => kindsFrom(readTable('kinds.bin'), loadLexicon())
 
@@ -96,6 +44,7 @@ export const otherTables: readonly Table[] = [
       ...learned,
       'data/model.bin',
       'data/rivals.yml',
+      'scripts/ada-grad.ts',
       'scripts/read-addresses.ts',
       'scripts/read-corpora.ts',
       'scripts/spreads-of.ts',
