@@ -41,14 +41,22 @@ const instead = (word: Word, rival: string): Finding => {
 
 /** Commoner words than this Zipf frequency stand in any draft. */
 const COMMON = 5.5
-/** What it says for a word that the draft has it elsewhere, too: a logarithm of odds. */
+/** What it says for a word that the draft has it elsewhere, too, or that its sentence has the other one: a logarithm of odds. */
 const ELSEWHERE = 1.5
 
-/** How much surer the model must be of a word that stands elsewhere in the draft, too: who slips does so once. */
-const leewayOf = (document: Document, {word, how}: Doubt): number => {
-  const form = document.words[word]?.form
-  if (how === 'swapped' || !form || form.zipf > COMMON) return 0
-  return (wordCounts(document).get(form.lower) ?? 0) > 1 ? ELSEWHERE : 0
+/** Whether the sentence of a word has another. */
+const hasBeside = ({words, sentences}: Document, {sentence}: Word, other: string): boolean => {
+  const {firstWord = 0, lastWord = 0} = sentences[sentence] ?? {}
+  for (let at = firstWord; at < lastWord; at++) if (words[at]?.form.lower === other) return true
+  return false
+}
+
+/** How much surer the model must be of a word that stands elsewhere in the draft, too, for who slips does so once; and of two words that the sentence has both: the heir got some air. */
+const leewayOf = (document: Document, {word: at, rival, how}: Doubt): number => {
+  const word = document.words[at]
+  if (how === 'swapped' || !word || word.form.zipf > COMMON) return 0
+  const isElsewhere = (wordCounts(document).get(word.form.lower) ?? 0) > 1
+  return isElsewhere || hasBeside(document, word, rival.word) ? ELSEWHERE : 0
 }
 
 const findingOf = (document: Document, doubt: Doubt, regional: ReadonlySet<string>): Finding | undefined => {
