@@ -75,8 +75,7 @@ export const wrongWord: Check<WrongWordOptions> = function* (document, {margin, 
   for (const sentence of sentences) {
     if (!isRunningCopy(document, sentence)) continue
     for (const doubt of usage.doubts(document, sentence)) {
-      const {margin: own} = doubt.rival
-      if (own <= margin || own <= margin + leewayOf(document, doubt)) continue
+      if (doubt.rival.margin <= margin + leewayOf(document, doubt)) continue
       const finding = findingOf(document, doubt, setOf(regional))
       if (finding) yield finding
     }

@@ -9,8 +9,8 @@ import {withHint} from './nearest.ts'
 import {readTree, textOfTree} from './read-tree.ts'
 import type {RuleSetting} from './settings/config.ts'
 import {defaultHouse} from './settings/house.ts'
+import {ruleOf} from './settings/rule-of.ts'
 import {settingsFor} from './settings/settings-for.ts'
-import {styleRuleOf} from './styles.ts'
 
 /** Options of the plugin. */
 export interface RetextCopydeskOptions extends Omit<LintTextOptions, 'rules' | 'read'> {
@@ -26,7 +26,7 @@ const isList = (rules: RetextCopydeskOptions['rules']): rules is readonly string
 
 const settingsOf = ({rules = {}, style, dialect}: RetextCopydeskOptions): LintTextOptions => {
   const named = isList(rules) ? rules : Object.keys(rules)
-  const strange = named.find((id) => !defaultHouse.rules.has(id) && !styleRuleOf(id))
+  const strange = named.find((id) => !ruleOf(defaultHouse, id))
   if (strange !== undefined) {
     throw new Error(
       withHint(`Expected the id of a rule, got “${strange}”`, strange, defaultHouse.rules.keys()),

@@ -5,8 +5,8 @@ import {
   isDay,
   type LintTextOptions,
   loadReader,
+  ruleOf,
   settingsFor,
-  styleRuleOf,
   styles,
 } from 'copydesk'
 import type {Asked} from './draft.ts'
@@ -18,7 +18,7 @@ export const settingsOf = ({style, dialect, rules = {}}: Asked): ReturnType<type
     throw new Failure(`There is no style “${style}”: expected one of ${[...styles.keys()].join(', ')}`)
   }
   for (const id of Object.keys(rules)) {
-    if (!defaultHouse.rules.has(id) && !styleRuleOf(id)) throw new Failure(`There is no rule “${id}”`)
+    if (!ruleOf(defaultHouse, id)) throw new Failure(`There is no rule “${id}”`)
   }
   return settingsFor(defaultHouse, [
     {...(style ? {style} : {}), ...(dialect ? {dialect} : {}), rules: new Map(Object.entries(rules))},

@@ -3,6 +3,7 @@ import {finiteGroups} from './clause-verbs.ts'
 import {mayBeFinite} from './finite-verb.ts'
 import {numeral} from './numerals.ts'
 import {kindAt, viewOf} from './sentence-view.ts'
+import {VERBAL} from './word-piece.ts'
 
 const BEING = /^(?:is|are|was|were)$/
 const ARTICLE = /^an?$/
@@ -26,14 +27,14 @@ const standsBefore = ({words, sentences}: Document, at: number, wanted: RegExp):
 const isOwnersSubject = ({words}: Document, at: number): boolean =>
   words[at]?.form.text === 'His' && BEING.test(words[at + 1]?.form.lower ?? '')
 
-const VERBAL = Tags.verb | Tags.verbS | Tags.past | Tags.participle | Tags.gerund | Tags.modal
+const MAY_BE_VERB = VERBAL | Tags.gerund | Tags.modal
 
 // The two regions form the east: with “from” there would be no verb.
 const isOnlyVerb = (document: Document, {word: at, rival}: Doubt): boolean => {
   const {words, sentences, lexicon} = document
   const word = words[at]
   const sentence = word && sentences[word.sentence]
-  if (!sentence || (word.form.tags & Tags.verb) === 0 || (lexicon.tags(rival.word) & VERBAL) !== 0)
+  if (!sentence || (word.form.tags & Tags.verb) === 0 || (lexicon.tags(rival.word) & MAY_BE_VERB) !== 0)
     return false
   const view = viewOf(document, sentence)
   if (!view) return false

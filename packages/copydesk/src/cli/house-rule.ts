@@ -1,8 +1,8 @@
 import type {AnyRule, RuleLevel} from '@copydesk/core'
 import {Failure} from '../failure.ts'
 import {withHint} from '../nearest.ts'
+import {ruleOf} from '../settings/rule-of.ts'
 import {settingsFor} from '../settings/settings-for.ts'
-import {styleRuleOf} from '../styles.ts'
 import {houseOf, SOME_DRAFT} from './house-of.ts'
 import type {CommandLine} from './parse-command-line.ts'
 import {runOf} from './run-of.ts'
@@ -18,8 +18,7 @@ export interface HouseRule {
 export const houseRule = async (id: string, line: CommandLine): Promise<HouseRule> => {
   const {config, layer} = runOf(line)
   const house = await houseOf(SOME_DRAFT, config)
-  const common = house.rules.get(id)
-  const rule = common ?? styleRuleOf(id)?.rule
+  const rule = ruleOf(house, id)
   if (!rule) {
     throw new Failure(
       withHint(`There is no rule “${id}”`, id, house.rules.keys(), '`copydesk rules` lists them'),
@@ -28,7 +27,7 @@ export const houseRule = async (id: string, line: CommandLine): Promise<HouseRul
   const active = settingsFor(house, [house.config, layer]).rules.find((one) => one.rule.id === id)
   return {
     rule,
-    level: active?.level ?? (common ? 'off' : rule.level),
+    level: active?.level ?? (house.rules.has(id) ? 'off' : rule.level),
     options: active?.options ?? (rule.options as object),
   }
 }

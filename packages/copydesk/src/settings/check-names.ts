@@ -1,24 +1,25 @@
 import {withHint} from '../nearest.ts'
-import {styleOf, styleRuleOf, styles} from '../styles.ts'
+import {styleOf, styles} from '../styles.ts'
 import type {Keys} from '../yaml-source.ts'
 import {optionMistakes} from './check-options.ts'
 import type {Config, Layer, RuleSetting} from './config.ts'
 import type {ConfigReader} from './config-reader.ts'
 import type {House} from './house.ts'
+import {ruleOf} from './rule-of.ts'
 
 /** The setting as it can be used: what the rule cannot take is said and left out, so that the rule keeps its own. */
 const checkSetting = (
-  {rules}: Pick<House, 'rules'>,
+  house: Pick<House, 'rules'>,
   read: ConfigReader,
   id: string,
   setting: RuleSetting,
   keys: Keys,
 ): RuleSetting => {
-  const rule = rules.get(id) ?? styleRuleOf(id)?.rule
+  const rule = ruleOf(house, id)
   if (!rule) {
     read.fail(
       [...keys, id],
-      withHint(`there is no rule “${id}”`, id, rules.keys(), '`copydesk rules` lists them'),
+      withHint(`there is no rule “${id}”`, id, house.rules.keys(), '`copydesk rules` lists them'),
     )
     return setting
   }

@@ -14,6 +14,10 @@ import {TAG_FEATURES, TagFeatures} from './tag-features.ts'
 import {tagRows} from './tag-rows.ts'
 import {TopicFeatures} from './topic-features.ts'
 
+/** Where the facts of the place, of the tags and of what the sentence is about begin, behind those of the two words. */
+const PLACE_FACTS = PAIR_FEATURES
+const TAG_FACTS: number = PLACE_FACTS + PLACE_FEATURES
+const TOPIC_FACTS: number = TAG_FACTS + TAG_FEATURES
 /** More kin than any word has. */
 const MOST_KIN = 64
 /** How sure a verdict must be, by the kind of slip: of a word that is rarer than a Zipf frequency surer, for the corpora have too few of them. */
@@ -55,7 +59,6 @@ export const slipJudge = (
     return sum / HASH_STEP
   }
   const score = (place: SlipPlace, typed: SlipWord, meant: Kin): number => {
-    const ofPlace = meant.weights + PAIR_FEATURES
     parts.fill(0)
     tags.cells.fill(0)
     topic.compare(meant)
@@ -69,17 +72,17 @@ export const slipJudge = (
     }
     parts[0] = meant.base
     parts[1] =
-      factsOf(features.cells, ofPlace) +
-      factsOf(tags.cells, ofPlace + PLACE_FEATURES) +
-      factsOf(topic.cells, ofPlace + PLACE_FEATURES + TAG_FEATURES)
+      factsOf(features.cells, meant.weights + PLACE_FACTS) +
+      factsOf(tags.cells, meant.weights + TAG_FACTS) +
+      factsOf(topic.cells, meant.weights + TOPIC_FACTS)
     parts[2] = hashesOf(classes, 0, PLACE_CLASSES)
     return parts.reduce((sum, part) => sum + part, 0)
   }
   const ask = (typed: SlipWord, meant: Kin): number => {
     writePairFeatures(typed, meant, meant.alike, inputs)
-    inputs.set(features.cells, PAIR_FEATURES)
-    inputs.set(tags.cells, PAIR_FEATURES + PLACE_FEATURES)
-    inputs.set(topic.cells, PAIR_FEATURES + PLACE_FEATURES + TAG_FEATURES)
+    inputs.set(features.cells, PLACE_FACTS)
+    inputs.set(tags.cells, TAG_FACTS)
+    inputs.set(topic.cells, TOPIC_FACTS)
     inputs.set(parts, FACTS)
     const first = kindOfSlip(meant.alike) * NETWORK
     return askNetwork(networks.subarray(first, first + NETWORK), inputs, units)

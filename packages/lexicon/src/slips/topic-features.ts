@@ -20,10 +20,11 @@ export class TopicFeatures {
   readonly cells: Float32Array = new Float32Array(TOPIC_FEATURES)
   readonly #vectors: WordVectors
   readonly #unigram: LanguageModel['unigram']
-  readonly #near: Int32Array = new Int32Array(2 * FAR)
+  /** The words around that tell, the near ones first. */
+  readonly #around: Int32Array = new Int32Array(2 * FAR)
   #place: SlipPlace | undefined
   #id = 0
-  /** How many words tell, the near ones first. */
+  /** How many these are, and how many of them are near. */
   #count = 0
   #nearCount = 0
   #typedNear = 0
@@ -57,7 +58,7 @@ export class TopicFeatures {
     const {cells} = this
     cells[0] = near - this.#typedNear
     cells[1] = far - this.#typedFar
-    cells[2] = this.#typedNear + this.#typedFar
+    cells[2] = this.typed
     cells[3] = near + far
   }
 
@@ -81,12 +82,12 @@ export class TopicFeatures {
 
   #note({ids, length}: SlipLine, at: number): void {
     const id = at < 0 || at >= length ? 0 : (ids[at] ?? 0)
-    if (id > 0 && this.#unigram(id) < COMMON) this.#near[this.#count++] = id
+    if (id > 0 && this.#unigram(id) < COMMON) this.#around[this.#count++] = id
   }
 
   #fit(id: number, from: number, to: number): number {
     let sum = 0
-    for (let at = from; at < to; at++) sum += stressed(this.#vectors.nearness(id, this.#near[at] ?? 0))
+    for (let at = from; at < to; at++) sum += stressed(this.#vectors.nearness(id, this.#around[at] ?? 0))
     return sum
   }
 }

@@ -12,6 +12,8 @@ export interface WordVectors {
   readonly nearness: (one: number, other: number) => number
 }
 
+/** So many bytes a vector takes. */
+const BYTES = VECTOR / 2
 const HALF = 4
 const LOW = 15
 
@@ -22,25 +24,21 @@ export const packVectors = (cells: Int8Array): Uint8Array =>
     (_, at) => ((cells[2 * at] ?? 0) & LOW) | ((cells[2 * at + 1] ?? 0) << HALF),
   )
 
-const unpacked = (bytes: Uint8Array): Int8Array => {
-  const cells = new Int8Array(2 * bytes.length)
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0
-    cells[2 * at] = (byte << 28) >> 28
-    cells[2 * at + 1] = (byte << 24) >> 28
-  }
-  return cells
-}
+// Of two numbers in a byte, the first: its sign is the highest of the low bits.
+const lowOf = (byte: number): number => (byte << 28) >> 28
 
-/** Reads what {@link packVectors} wrote: the vectors of a language model's words, by their numbers from 1. */
+/** Reads what {@link packVectors} wrote: the vectors of a language model's words, by their numbers from 1. Nothing is unpacked before it is asked for. */
 export const wordVectors = (buffer: ArrayBuffer): WordVectors => {
-  const cells = unpacked(new Uint8Array(buffer))
+  const bytes = new Int8Array(buffer)
   return {
     nearness(one, other) {
-      const [from, to] = [(one - 1) * VECTOR, (other - 1) * VECTOR]
+      const [from, to] = [(one - 1) * BYTES, (other - 1) * BYTES]
       if (from < 0 || to < 0) return 0
       let sum = 0
-      for (let at = 0; at < VECTOR; at++) sum += (cells[from + at] ?? 0) * (cells[to + at] ?? 0)
+      for (let at = 0; at < BYTES; at++) {
+        const [left, right] = [bytes[from + at] ?? 0, bytes[to + at] ?? 0]
+        sum += lowOf(left) * lowOf(right) + (left >> HALF) * (right >> HALF)
+      }
       return sum / (LENGTH * LENGTH)
     },
   }

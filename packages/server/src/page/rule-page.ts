@@ -1,5 +1,5 @@
 import type {Example} from '@copydesk/core'
-import {catalogue, escapeMarkup, type RuleDoc, styleRuleOf} from 'copydesk'
+import {defaultHouse, escapeMarkup, type RuleDoc, ruleOf, styleRuleOf} from 'copydesk'
 
 const exampleOf = (example: Example): string => {
   if ('fine' in example) return `<li class="fine"><b>Right:</b> ${escapeMarkup(example.fine)}</li>`
@@ -16,7 +16,7 @@ const QUOTED: ReadonlyMap<string, string> = new Map([
 /** Writes the page that explains a rule or a style's fact; undefined where there is no such rule. */
 export const rulePage = (id: string, doc: RuleDoc | undefined): string | undefined => {
   const fact = styleRuleOf(id)
-  const rule = catalogue.find((one) => one.id === id) ?? fact?.rule
+  const rule = ruleOf(defaultHouse, id)
   if (!rule) return
   const examples = (doc?.examples ?? fact?.fact.examples ?? []).slice(0, 12).map(exampleOf).join('\n')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
