@@ -1,5 +1,6 @@
 import {AdaGrad, type Holding} from './ada-grad.ts'
 import {randomFrom} from './random-from.ts'
+import {shuffled} from './shuffled.ts'
 
 /** One example: the slots of the weights that hold of it, and what it is. */
 export interface HashedLesson {
@@ -22,14 +23,18 @@ export const learnHashed = (lessons: readonly HashedLesson[], learning: Learning
   const {weights} = learner
   const random = randomFrom(seed)
   const steps = passes * lessons.length
-  for (let left = steps; left > 0; left--) {
-    const lesson = lessons[Math.floor(random() * lessons.length)]
-    if (!lesson) continue
-    const {slots} = lesson
+  let left = steps
+  const learnFrom = ({slots, isTrue}: HashedLesson): void => {
     let sum = 0
     for (let at = 0; at < slots.length; at++) sum += weights[slots[at] ?? 0] ?? 0
-    const slope = 1 / (1 + Math.exp(-sum)) - (lesson.isTrue ? 1 : 0)
+    const slope = 1 / (1 + Math.exp(-sum)) - (isTrue ? 1 : 0)
     for (let at = 0; at < slots.length; at++) learner.move(slots[at] ?? 0, slope, (left / steps) * rate)
+    left--
   }
+  for (let pass = 0; pass < passes; pass++)
+    for (const at of shuffled(lessons.length, random)) {
+      const lesson = lessons[at]
+      if (lesson) learnFrom(lesson)
+    }
   return weights
 }

@@ -2,6 +2,11 @@ import {askNetwork, networkSize, UNITS} from '../../src/slips/network.ts'
 import {randomFrom} from '../random-from.ts'
 import {spreadsOf} from '../spreads-of.ts'
 
+/** So many small networks learn from different lessons, and have one say: alone each judges as chance had it. */
+const MEMBERS = 4
+const OWN_UNITS: number = UNITS / MEMBERS
+/** Weights are kept to such a part of 1: the file packs to two thirds, and says the same. */
+const STEPS = 512
 const PASSES = 5
 const BATCH = 64
 const RATE = 0.004
@@ -23,11 +28,11 @@ class NetworkLearner {
   readonly #slopes: Float32Array
   readonly #means: Float32Array
   readonly #squares: Float32Array
-  readonly #units: Float32Array = new Float32Array(UNITS)
+  readonly #units: Float32Array = new Float32Array(OWN_UNITS)
   #batches = 0
 
   constructor(width: number, random: () => number) {
-    const size = networkSize(width)
+    const size = networkSize(width, OWN_UNITS)
     this.#width = width
     this.weights = Float32Array.from({length: size}, () => (2 * random() - 1) / Math.sqrt(width))
     this.#slopes = new Float32Array(size)
@@ -39,7 +44,7 @@ class NetworkLearner {
   note(inputs: Float32Array, isSlip: boolean): void {
     const slope = 1 / (1 + Math.exp(-askNetwork(this.weights, inputs, this.#units))) - (isSlip ? 1 : 0)
     const [width, slopes] = [this.#width, this.#slopes]
-    for (let unit = 0; unit < UNITS; unit++) {
+    for (let unit = 0; unit < OWN_UNITS; unit++) {
       const value = this.#units[unit] ?? 0
       if (value <= 0) continue
       const first = unit * (width + 2)
@@ -76,11 +81,10 @@ const unscaled = (weights: Float32Array, spreads: Float64Array): Float32Array =>
   return weights.map((weight, at) => weight / (at === last ? 1 : (spreads[at % (spreads.length + 2)] ?? 1)))
 }
 
-/** Learns by Adam the weights of a network that tells slips; steps grow smaller to the end. */
-export const learnNetwork = ({inputs, width, slips}: Lessons): Float32Array => {
-  const random = randomFrom(13)
+/** Learns by Adam the weights of one network of the committee; steps grow smaller to the end. */
+const learnMember = ({inputs, width, slips}: Lessons, spreads: Float64Array, seed: number): Float32Array => {
+  const random = randomFrom(seed)
   const learner = new NetworkLearner(width, random)
-  const spreads = spreadsOf(inputs, width, slips.length).map((spread) => Math.max(LEAST_SPREAD, spread))
   const row = new Float32Array(width)
   const batches = Math.floor((PASSES * slips.length) / BATCH)
   for (let left = batches; left > 0; left--) {
@@ -92,4 +96,27 @@ export const learnNetwork = ({inputs, width, slips}: Lessons): Float32Array => {
     learner.move((RATE * left) / batches)
   }
   return unscaled(learner.weights, spreads)
+}
+
+/** Makes one network whose answer is the mean of what several answer: their units side by side. */
+const joined = (members: readonly Float32Array[], width: number): Float32Array => {
+  const network = new Float32Array(networkSize(width))
+  const own = networkSize(width, OWN_UNITS) - 1
+  for (const [index, member] of members.entries()) {
+    network.set(member.subarray(0, own), index * own)
+    for (let unit = 0; unit < OWN_UNITS; unit++) {
+      const at = index * own + unit * (width + 2) + width + 1
+      network[at] = (network[at] ?? 0) / MEMBERS
+    }
+    network[network.length - 1] = (network[network.length - 1] ?? 0) + (member[own] ?? 0) / MEMBERS
+  }
+  return network.map((weight) => Math.round(weight * STEPS) / STEPS)
+}
+
+/** Learns the weights of a network that tells slips. */
+export const learnNetwork = (lessons: Lessons): Float32Array => {
+  const {inputs, width, slips} = lessons
+  const spreads = spreadsOf(inputs, width, slips.length).map((spread) => Math.max(LEAST_SPREAD, spread))
+  const members = Array.from({length: MEMBERS}, (_, member) => learnMember(lessons, spreads, 13 + member))
+  return joined(members, width)
 }

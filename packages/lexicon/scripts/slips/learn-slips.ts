@@ -5,10 +5,11 @@ import {PAIR_FEATURES} from '../../src/slips/pair-features.ts'
 import {SLIP_KINDS} from '../../src/slips/slip-kind.ts'
 import {AdaGrad} from '../ada-grad.ts'
 import {randomFrom} from '../random-from.ts'
+import {shuffled} from '../shuffled.ts'
 import {spreadsOf} from '../spreads-of.ts'
 import type {Examples} from './examples.ts'
 
-const PASSES = 2
+const PASSES = 4
 const RATE = 0.2
 const HASH_RATE = 0.05
 /** How hard weights are held back. */
@@ -16,7 +17,7 @@ const HOLD = 1e-5
 const HASHES = {hold: 1e-4, start: 1e-3}
 
 /** A hashed feature that weighs less is nothing: the file packs to less than three quarters, and finds as many slips. */
-export const LEAST_WEIGHT = 0.156
+export const LEAST_WEIGHT = 0.1875
 
 /** Which part of all each hashed feature is of: see `PARTS`. */
 const HASHED_PARTS: readonly number[] = [OWN_CLASSES, PLACE_CLASSES, WORDS, GAINS, CLAUSES].flatMap(
@@ -102,9 +103,10 @@ export const learnSlips = (examples: Examples, without?: number): Learner => {
   const learner = new Learner(examples)
   const random = randomFrom(7)
   const steps = (without === undefined ? PASSES : 1) * examples.count
-  for (let left = steps; left > 0; left--) {
-    const example = Math.floor(random() * examples.count)
-    if (examples.halves[example] !== without) learner.learnFrom(example, left / steps)
-  }
+  for (let left = steps; left > 0; )
+    for (const example of shuffled(examples.count, random)) {
+      if (examples.halves[example] !== without) learner.learnFrom(example, left / steps)
+      left--
+    }
   return learner
 }

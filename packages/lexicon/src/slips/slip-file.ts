@@ -39,7 +39,7 @@ export const INPUTS: number = FACTS + PARTS
 export const NETWORK: number = networkSize(INPUTS)
 
 /** A hashed feature's weight of 1. */
-export const HASH_STEP = 16
+export const HASH_STEP = 8
 
 const HEADER = 5
 const HASHES = 1 << HASH_BITS
