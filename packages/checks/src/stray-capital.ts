@@ -68,6 +68,13 @@ const smallAt = (word: Word, {text, start, end}: Part): Finding => {
   return {span, message: `“${word.text}” has a stray capital; write “${whole}”`, fix}
 }
 
+/** “A firm, spotLESS Materials,”: a word whose own end is written large may open the name of a firm. */
+const opensFirm = ({words}: Document, {form, index, gap}: Word): boolean => {
+  const next = words[index + 1]
+  if (!gap.startsWith(',') || !/^\p{Ll}+\p{Lu}{3,}$/u.test(form.text)) return false
+  return next?.gap === ' ' && next.form.shape === 'capitalised'
+}
+
 const judge = function* (
   document: Document,
   form: Form,
@@ -79,6 +86,7 @@ const judge = function* (
   if (start) yield* places.map((word) => smallAt(word, start))
   const parts = wrongParts(form, document, options)
   for (const word of places) {
+    if (opensFirm(document, word)) continue
     const first = document.sentences[word.sentence]?.firstWord === word.index
     for (const part of parts) {
       const opens = first && part.start === 0

@@ -1,11 +1,12 @@
-import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
+import {type Check, type Document, type Finding, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {hasVerbBefore} from './shared/clause-verbs.ts'
 import {inTense} from './shared/in-tense.ts'
 import {judgedSubject} from './shared/judged-subject.ts'
 import {likelier} from './shared/likelier.ts'
 import {mayBeMany} from './shared/may-be-many.ts'
 import {type RightVerb, type RightVerbOptions, rightVerb} from './shared/right-verb.ts'
 import type {Scene} from './shared/scene.ts'
-import {viewOf} from './shared/sentence-view.ts'
+import {lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {type SubjectWords, subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
 import {mayAgree} from './shared/verb-form.ts'
@@ -36,6 +37,12 @@ const isLikelier = (
   return !verb || judgedSubject(document, scene, word, verb, options) === undefined
 }
 
+/** “Brush the tin with oil then line it”: the next thing that the reader is told to do. */
+const isNextStep = (view: SentenceView, {form, index}: Word, head: number): boolean => {
+  if ((form.tags & Tags.verb) === 0 || lowerAt(view, index - 1) !== 'then') return false
+  return hasVerbBefore(view, head) || ((view.words[view.first]?.form.tags ?? 0) & Tags.verb) !== 0
+}
+
 const findingOf = (
   document: Document,
   scene: Scene,
@@ -46,6 +53,7 @@ const findingOf = (
   // “Advance[s]”: an editor's own ending
   if (!found || document.text.charAt(word.end) === '[') return
   if (!found.isSettled && isLikelier(document, scene, word, options, found)) return
+  if (isNextStep(scene.view, word, found.head)) return
   if (mayBeMany(document, scene, found.head, verbsOf(options).has(word.form.plain))) return
   const fix = inTense(document, scene.view, word, found.right)
   return {

@@ -21,6 +21,10 @@ const isApart = (view: SentenceView, verb: number): boolean => {
   )
 }
 
+/** “Cook until shrimp are pink”: a noun of any number that stands alone behind the word that opens the clause. */
+const isBare = ({words: all}: Document, {view, words}: Scene, verb: number): boolean =>
+  words.either.has(all[verb - 1]?.form.lower ?? '') && kindAt(view, verb - 2) === Kind.subordinator
+
 const MANY: ReadonlySet<number> = new Set([Kind.plural, Kind.names, Kind.coordinator, Kind.number])
 
 /** “The owner of the boat is”: nothing before a verb for one is many, so that nothing need be learned of it. */
@@ -74,7 +78,7 @@ export const judgedSubject = (
   options: JudgedOptions,
 ): number | undefined => {
   const {view} = scene
-  if (isApart(view, verb.index) || verb.gap.endsWith('[')) return
+  if (isApart(view, verb.index) || isBare(document, scene, verb.index) || verb.gap.endsWith('[')) return
   if (form.count === 'one' && isPlainlyOne(view, verb.index)) return
   if (form.isOpen && kindAt(view, verb.index + 1) === Kind.edge) return
   const {against, head: at} = judged(document, scene, verb, form) ?? {against: 0, head: -1}

@@ -21,6 +21,12 @@ const together = (
   return suggestible(first) || suggestible(first.toLowerCase()) ? zipf(first) + zipf(second) : undefined
 }
 
+/** A word this long is seldom what is left of another: “seep into”, “sear each”. */
+const LONG = 4
+
+const areWords = ({form: first}: Word, {form: second}: Word): boolean =>
+  first.known && second.known && first.plain.length >= LONG && second.plain.length >= LONG
+
 /** “to pare”: a rare verb that stands where it may. */
 const isInfinitive = (first: Word, second: Word): boolean =>
   first.form.lower === 'to' && (second.form.tags & Tags.verb) !== 0
@@ -35,7 +41,7 @@ export const movedSpace = (
   if (!first || second?.gap !== ' ' || first.paragraph !== second.paragraph) return
   if (first.form.shape === 'upper' || second.form.shape !== 'lower') return
   const [a, b] = [first.form.plain, second.form.plain]
-  if (!LETTERS.test(a) || !LETTERS.test(b) || isInfinitive(first, second)) return
+  if (!LETTERS.test(a) || !LETTERS.test(b) || isInfinitive(first, second) || areWords(first, second)) return
   const pairs = [
     [a.slice(0, -1), a.slice(-1) + b],
     [a + b.charAt(0), b.slice(1)],

@@ -1,5 +1,6 @@
 import {capitalised, type Document, type Word} from '@copydesk/core'
 import {corrections} from './corrections.ts'
+import {isFormation} from './formation.ts'
 import {type NameParting, nameParting, opens} from './name-parting.ts'
 import {isClosed, partLower} from './part-lower.ts'
 import {rankedAt} from './rank-corrections.ts'
@@ -45,6 +46,8 @@ export const partCapitalised = (
   if (!place || places.length > 1 || document.lexicon.names(plain) !== 0) return
   const opening = partOpening(plain, place, document)
   if (opening) return opening
+  // “Flourless brownies”
+  if (opens(document, place) && isFormation(plain.toLowerCase(), document.lexicon)) return
   const best = nameParting(plain, place, document)
   return best && isLikelierSlip(plain, place, best, document) ? undefined : best?.parts
 }
