@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver'
 import {diagnosticsOf, remark} from './diagnostics-of.ts'
 import type {Draft} from './draft.ts'
+import {inAWhile} from './in-a-while.ts'
 import {refusal} from './limits.ts'
 import {refreshMarks} from './refresh-marks.ts'
 import type {Review} from './review.ts'
@@ -51,7 +52,7 @@ const diagnose = async (shop: Shop, draft: Draft, token?: CancellationToken): Pr
 
 /** Sends diagnostics after changes, to clients that do not ask for them. */
 const push = (shop: Shop): ((uri: string, delay: number) => void) => {
-  const timers = new Map<string, NodeJS.Timeout>()
+  const waiting = new Map<string, () => void>()
   const send = async (uri: string): Promise<void> => {
     const draft = shop.drafts.get(uri)
     if (!draft) return
@@ -64,14 +65,12 @@ const push = (shop: Shop): ((uri: string, delay: number) => void) => {
     }
   }
   return (uri, delay) => {
-    clearTimeout(timers.get(uri))
-    timers.set(
-      uri,
-      setTimeout(() => {
-        timers.delete(uri)
-        void send(uri)
-      }, delay),
-    )
+    waiting.get(uri)?.()
+    const go = (): void => {
+      waiting.delete(uri)
+      void send(uri)
+    }
+    waiting.set(uri, inAWhile(go, delay))
   }
 }
 
