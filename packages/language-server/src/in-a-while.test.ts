@@ -1,6 +1,10 @@
-import {setImmediate as turn, setTimeout as pause} from 'node:timers/promises'
-import {expect, it} from 'vitest'
+import {setImmediate as turn} from 'node:timers/promises'
+import {afterEach, expect, it, vi} from 'vitest'
 import {inAWhile} from './in-a-while.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 it('runs at once where nobody is to be waited for, but lets what has come in be read first', async () => {
   const done: string[] = []
@@ -12,20 +16,31 @@ it('runs at once where nobody is to be waited for, but lets what has come in be 
   expect(done).toEqual(['a message', 'run'])
 })
 
-it('waits as long as it is told', async () => {
-  const done: string[] = []
-  inAWhile(() => done.push('run'), 20)
-  await pause(5)
-  expect(done).toEqual([])
-  await pause(40)
-  expect(done).toEqual(['run'])
+it('waits as long as it is told', () => {
+  vi.useFakeTimers()
+  const run = vi.fn()
+  inAWhile(run, 20)
+  vi.advanceTimersByTime(19)
+  expect(run).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  expect(run).toHaveBeenCalledTimes(1)
 })
 
-it.each([0, 5])('runs nothing that is called off within %i ms', async (delay) => {
-  const done: string[] = []
-  const callOff = inAWhile(() => done.push('run'), delay)
-  if (delay === 0) await turn()
+it('runs nothing that is called off before its time', () => {
+  vi.useFakeTimers()
+  const run = vi.fn()
+  const callOff = inAWhile(run, 5)
   callOff()
-  await pause(15)
-  expect(done).toEqual([])
+  vi.advanceTimersByTime(15)
+  expect(run).not.toHaveBeenCalled()
+})
+
+it('runs nothing that is called off between two turns', async () => {
+  const run = vi.fn()
+  const callOff = inAWhile(run, 0)
+  await turn()
+  callOff()
+  await turn()
+  await turn()
+  expect(run).not.toHaveBeenCalled()
 })
