@@ -178,3 +178,15 @@ describe('an incremental reading', () => {
     }
   })
 })
+
+it('judges a word in context by its own paragraph, which is all that is read again after a key', () => {
+  const draft = (end: string): string =>
+    `The fandom meets in Leeds.\n\nOnly 10–15% of people within the fandom own a costume according to a survey${end}.\n`
+  const runner = new IncrementalRunner()
+  for (const end of ['', ' o', ' of', ' of 2019']) {
+    const text = draft(end)
+    const {problems} = runner.run(readText(text), context, rules)
+    const fresh = new IncrementalRunner().run(readText(text), context, rules)
+    expect(lines(text, problems)).toEqual(lines(text, fresh.problems))
+  }
+})

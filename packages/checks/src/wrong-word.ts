@@ -1,12 +1,4 @@
-import {
-  type Check,
-  capitalised,
-  type Document,
-  type Doubt,
-  type Finding,
-  type Word,
-  wordCounts,
-} from '@copydesk/core'
+import {type Check, capitalised, type Document, type Doubt, type Finding, type Word} from '@copydesk/core'
 import {isRunningCopy} from './shared/running-copy.ts'
 import {setOf} from './shared/set-of.ts'
 import {isExcused} from './shared/wrong-word-excuses.ts'
@@ -41,22 +33,29 @@ const instead = (word: Word, rival: string): Finding => {
 
 /** Commoner words than this Zipf frequency stand in any draft. */
 const COMMON = 5.5
-/** What it says for a word that the draft has it elsewhere, too, or that its sentence has the other one: a logarithm of odds. */
+/** What it says for a word that its paragraph has it elsewhere, too, or that its sentence has the other one: a logarithm of odds. */
 const ELSEWHERE = 1.5
 
-/** Whether the sentence of a word has another. */
-const hasBeside = ({words, sentences}: Document, {sentence}: Word, other: string): boolean => {
-  const {firstWord = 0, lastWord = 0} = sentences[sentence] ?? {}
-  for (let at = firstWord; at < lastWord; at++) if (words[at]?.form.lower === other) return true
-  return false
+/** Whether the words of a sentence, or of a paragraph, have a spelling so many times. */
+const has = (
+  {words}: Document,
+  within: {readonly firstWord: number; readonly lastWord: number} | undefined,
+  lower: string,
+  times: number,
+): boolean => {
+  let left = times
+  const {firstWord = 0, lastWord = 0} = within ?? {}
+  for (let at = firstWord; at < lastWord && left > 0; at++) if (words[at]?.form.lower === lower) left--
+  return left === 0
 }
 
-/** How much surer the model must be of a word that stands elsewhere in the draft, too, for who slips does so once; and of two words that the sentence has both: the heir got some air. */
+/** How much surer the model must be of a word that its paragraph has twice, for who slips does so once; and of two words that the sentence has both: the heir got some air. */
 const leewayOf = (document: Document, {word: at, rival, how}: Doubt): number => {
   const word = document.words[at]
   if (how === 'swapped' || !word || word.form.zipf > COMMON) return 0
-  const isElsewhere = (wordCounts(document).get(word.form.lower) ?? 0) > 1
-  return isElsewhere || hasBeside(document, word, rival.word) ? ELSEWHERE : 0
+  const {paragraphs, sentences} = document
+  const isTwice = has(document, paragraphs[word.paragraph], word.form.lower, 2)
+  return isTwice || has(document, sentences[word.sentence], rival.word, 1) ? ELSEWHERE : 0
 }
 
 const findingOf = (document: Document, doubt: Doubt, regional: ReadonlySet<string>): Finding | undefined => {

@@ -21,8 +21,8 @@ const TOPIC_FACTS: number = TAG_FACTS + TAG_FEATURES
 /** More kin than any word has. */
 const MOST_KIN = 64
 /** How sure a verdict must be, by the kind of slip: of a word that is rarer than a Zipf frequency surer, for the corpora have too few of them. */
-const SURE: readonly number[] = [5.2, 3.2]
-const SURE_OF_RARER: readonly number[] = [5.5, 2.6]
+const SURE: readonly number[] = [5.4, 3.2]
+const SURE_OF_RARER: readonly number[] = [5.7, 2.6]
 const RARER = 4
 
 /** Says what should stand at a place instead of the word that does, if anything. */
