@@ -21,11 +21,15 @@ const together = (
   return suggestible(first) || suggestible(first.toLowerCase()) ? zipf(first) + zipf(second) : undefined
 }
 
-/** A word this long is seldom what is left of another: “seep into”, “sear each”. */
+/** A word this long, before one that is as long or among the commonest, is seldom what is left of another: “seep into”, “low carb and”. */
 const LONG = 4
+const VERY_COMMON = 6
 
 const areWords = ({form: first}: Word, {form: second}: Word): boolean =>
-  first.known && second.known && first.plain.length >= LONG && second.plain.length >= LONG
+  first.known &&
+  second.known &&
+  first.plain.length >= LONG &&
+  (second.plain.length >= LONG || second.zipf >= VERY_COMMON)
 
 /** “to pare”: a rare verb that stands where it may. */
 const isInfinitive = (first: Word, second: Word): boolean =>
