@@ -1,6 +1,6 @@
 import {AdaGrad, type Holding} from './ada-grad.ts'
+import {inPasses} from './in-passes.ts'
 import {randomFrom} from './random-from.ts'
-import {shuffled} from './shuffled.ts'
 
 /** One example: the slots of the weights that hold of it, and what it is. */
 export interface HashedLesson {
@@ -21,20 +21,14 @@ export const learnHashed = (lessons: readonly HashedLesson[], learning: Learning
   const {size, seed, passes, rate} = learning
   const learner = new AdaGrad(new Float64Array(size), learning)
   const {weights} = learner
-  const random = randomFrom(seed)
-  const steps = passes * lessons.length
-  let left = steps
-  const learnFrom = ({slots, isTrue}: HashedLesson): void => {
+  inPasses({passes, count: lessons.length, random: randomFrom(seed)}, (number, share) => {
+    const lesson = lessons[number]
+    if (!lesson) return
+    const {slots, isTrue} = lesson
     let sum = 0
     for (let at = 0; at < slots.length; at++) sum += weights[slots[at] ?? 0] ?? 0
     const slope = 1 / (1 + Math.exp(-sum)) - (isTrue ? 1 : 0)
-    for (let at = 0; at < slots.length; at++) learner.move(slots[at] ?? 0, slope, (left / steps) * rate)
-    left--
-  }
-  for (let pass = 0; pass < passes; pass++)
-    for (const at of shuffled(lessons.length, random)) {
-      const lesson = lessons[at]
-      if (lesson) learnFrom(lesson)
-    }
+    for (let at = 0; at < slots.length; at++) learner.move(slots[at] ?? 0, slope, share * rate)
+  })
   return weights
 }

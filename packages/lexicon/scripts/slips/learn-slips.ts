@@ -4,8 +4,8 @@ import {HASH_BITS} from '../../src/slips/hash-of.ts'
 import {PAIR_FEATURES} from '../../src/slips/pair-features.ts'
 import {SLIP_KINDS} from '../../src/slips/slip-kind.ts'
 import {AdaGrad} from '../ada-grad.ts'
+import {inPasses} from '../in-passes.ts'
 import {randomFrom} from '../random-from.ts'
-import {shuffled} from '../shuffled.ts'
 import {spreadsOf} from '../spreads-of.ts'
 import type {Examples} from './examples.ts'
 
@@ -101,12 +101,9 @@ export class Learner {
 /** Learns by logistic regression (AdaGrad) what tells a slip from a word that is meant; with a half of the corpora given, from the other half alone. */
 export const learnSlips = (examples: Examples, without?: number): Learner => {
   const learner = new Learner(examples)
-  const random = randomFrom(7)
-  const steps = (without === undefined ? PASSES : 1) * examples.count
-  for (let left = steps; left > 0; )
-    for (const example of shuffled(examples.count, random)) {
-      if (examples.halves[example] !== without) learner.learnFrom(example, left / steps)
-      left--
-    }
+  const passes = without === undefined ? PASSES : 1
+  inPasses({passes, count: examples.count, random: randomFrom(7)}, (example, share) => {
+    if (examples.halves[example] !== without) learner.learnFrom(example, share)
+  })
   return learner
 }
