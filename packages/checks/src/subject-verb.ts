@@ -1,15 +1,15 @@
-import {type Check, type Document, type Finding, Tags, type Word, wordsWhere} from '@copydesk/core'
-import {hasVerbBefore} from './shared/clause-verbs.ts'
+import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
 import {inTense} from './shared/in-tense.ts'
 import {judgedSubject} from './shared/judged-subject.ts'
 import {likelier} from './shared/likelier.ts'
 import {mayBeMany} from './shared/may-be-many.ts'
 import {type RightVerb, type RightVerbOptions, rightVerb} from './shared/right-verb.ts'
 import type {Scene} from './shared/scene.ts'
-import {lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
+import {viewOf} from './shared/sentence-view.ts'
 import {type SubjectWords, subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
 import {mayAgree} from './shared/verb-form.ts'
+import {isNextStep} from './shared/verb-mood.ts'
 import {verbsOf} from './shared/verb-pairs.ts'
 
 /** What the check knows of subjects and verbs. */
@@ -35,12 +35,6 @@ const isLikelier = (
 ): boolean => {
   if (likelier(document, word, right) >= -options.leeway) return false
   return !verb || judgedSubject(document, scene, word, verb, options) === undefined
-}
-
-/** “Brush the tin with oil then line it”: the next thing that the reader is told to do. */
-const isNextStep = (view: SentenceView, {form, index}: Word, head: number): boolean => {
-  if ((form.tags & Tags.verb) === 0 || lowerAt(view, index - 1) !== 'then') return false
-  return hasVerbBefore(view, head) || ((view.words[view.first]?.form.tags ?? 0) & Tags.verb) !== 0
 }
 
 const findingOf = (

@@ -7,7 +7,7 @@ import {isExcused} from './shared/wrong-word-excuses.ts'
 export interface WrongWordOptions {
   /** How far above its threshold a rival must be to be reported. */
   readonly margin: number
-  /** Words that films and books of America hardly have, and papers of other countries do. */
+  /** Words that films and books of America hardly have, and papers do, or those of other countries. */
   readonly regional: readonly string[]
 }
 
@@ -36,17 +36,16 @@ const COMMON = 5.5
 /** What it says for a word that its paragraph has it elsewhere, too, or that its sentence has the other one: a logarithm of odds. */
 const ELSEWHERE = 1.5
 
-/** Whether the words of a sentence, or of a paragraph, have a spelling so many times. */
-const has = (
+/** How often the words of a sentence, or of a paragraph, have a spelling. */
+const timesIn = (
   {words}: Document,
   within: {readonly firstWord: number; readonly lastWord: number} | undefined,
   lower: string,
-  times: number,
-): boolean => {
-  let left = times
+): number => {
   const {firstWord = 0, lastWord = 0} = within ?? {}
-  for (let at = firstWord; at < lastWord && left > 0; at++) if (words[at]?.form.lower === lower) left--
-  return left === 0
+  let times = 0
+  for (let at = firstWord; at < lastWord; at++) if (words[at]?.form.lower === lower) times++
+  return times
 }
 
 /** How much surer the model must be of a word that its paragraph has twice, for who slips does so once; and of two words that the sentence has both: the heir got some air. */
@@ -54,8 +53,8 @@ const leewayOf = (document: Document, {word: at, rival, how}: Doubt): number => 
   const word = document.words[at]
   if (how === 'swapped' || !word || word.form.zipf > COMMON) return 0
   const {paragraphs, sentences} = document
-  const isTwice = has(document, paragraphs[word.paragraph], word.form.lower, 2)
-  return isTwice || has(document, sentences[word.sentence], rival.word, 1) ? ELSEWHERE : 0
+  const isTwice = timesIn(document, paragraphs[word.paragraph], word.form.lower) > 1
+  return isTwice || timesIn(document, sentences[word.sentence], rival.word) > 0 ? ELSEWHERE : 0
 }
 
 const findingOf = (document: Document, doubt: Doubt, regional: ReadonlySet<string>): Finding | undefined => {

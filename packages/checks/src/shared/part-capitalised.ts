@@ -29,7 +29,6 @@ const areNeighbours = ([head = '', tail = '', third]: readonly string[], {model}
 
 /** “Thecommittee”, “Lastweek”: where a capital is due, the first of two words has it. */
 const partOpening = (plain: string, place: Word, document: Document): readonly string[] | undefined => {
-  if (!opens(document, place)) return
   const parts = partLower(plain.toLowerCase(), place, document)
   const [head = '', ...others] = parts ?? []
   if (!parts || !(isClosed(head, document) || areNeighbours(parts, document))) return
@@ -44,10 +43,11 @@ export const partCapitalised = (
 ): readonly string[] | undefined => {
   const [place] = places
   if (!place || places.length > 1 || document.lexicon.names(plain) !== 0) return
-  const opening = partOpening(plain, place, document)
-  if (opening) return opening
-  // “Flourless brownies”
-  if (opens(document, place) && isFormation(plain.toLowerCase(), document.lexicon)) return
+  if (opens(document, place)) {
+    const opening = partOpening(plain, place, document)
+    // “Flourless brownies”
+    if (opening || isFormation(plain.toLowerCase(), document.lexicon)) return opening
+  }
   const best = nameParting(plain, place, document)
   return best && isLikelierSlip(plain, place, best, document) ? undefined : best?.parts
 }

@@ -1,4 +1,5 @@
-import type {Word} from '@copydesk/core'
+import {Tags, type Word} from '@copydesk/core'
+import {hasVerbBefore} from './clause-verbs.ts'
 import {lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** Words behind which a verb has another form than its subject calls for. */
@@ -21,6 +22,12 @@ const isBehind = (view: SentenceView, at: number, test: (lower: string, at: numb
 const isCall = (view: SentenceView, at: number): boolean =>
   /^(?:some|every)(?:body|one)$/.test(lowerAt(view, at - 1)) &&
   /^(?:me|us|him|them)$/.test(lowerAt(view, at + 1))
+
+/** “Brush the tin with oil then line it”: the next thing that the reader is told to do, and not what the noun at `head` does. */
+export const isNextStep = (view: SentenceView, {form, index}: Word, head: number): boolean => {
+  if ((form.tags & Tags.verb) === 0 || lowerAt(view, index - 1) !== 'then') return false
+  return hasVerbBefore(view, head) || ((view.words[view.first]?.form.tags ?? 0) & Tags.verb) !== 0
+}
 
 /** Whether a verb for many stands for a wish or a demand: “if the budget were”, “insisted that he go”. */
 export const isMood = (view: SentenceView, verb: Word, options: MoodOptions): boolean => {
