@@ -12,6 +12,7 @@ import {dialectOf, type Spelled} from './shared/dialect-of.ts'
 import {type DialectSigns, regardedSigns} from './shared/dialect-signs.ts'
 import {type DialectPairs, type DialectSpellings, dialectSpellings} from './shared/dialect-spelling.ts'
 import {nounVerbSlips, regardedNounVerbs} from './shared/noun-verb-spelling.ts'
+import {outnumbered} from './shared/outnumbered.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {type Ize, wrongIn} from './shared/oxford-spelling.ts'
 import {testFor} from './shared/test-for.ts'
@@ -42,9 +43,6 @@ const NAMES: Readonly<Record<Dialect, string>> = {
   'en-ZA': 'South African',
 }
 
-/** So often as the other a spelling stands that is the draft’s own. */
-const MARGIN = 2
-
 const isDialectal = testFor((spellings: DialectSpellings) => (form) => Boolean(spellings.of(form)))
 
 const spelledWords = (document: Document, pairs: DialectPairs): readonly Spelled[] => {
@@ -64,15 +62,10 @@ const finding = ({word, spelling}: Spelled, dialect: Dialect, first: Spelled | u
     : {}),
 })
 
-/** “centre” beside two “center”: whatever the dialect, one word has one spelling. */
+/** Whatever the dialect, one word has one spelling. */
 const twins = function* (words: readonly Spelled[]): Generator<Finding> {
-  for (const spelled of words) {
-    const {spelling, word} = spelled
-    const others = words.filter(({word: {form}}) => form.lower === spelling.other)
-    const own = words.filter(({word: {form}}) => form === word.form)
-    if (others.length < MARGIN * own.length) continue
-    yield finding(spelled, spelling.dialect === 'us' ? 'en-GB' : 'en-US', others[0])
-  }
+  for (const {spelled, first} of outnumbered(words))
+    yield finding(spelled, spelled.spelling.dialect === 'us' ? 'en-GB' : 'en-US', first)
 }
 
 const nounsAndVerbs = function* (
