@@ -139,6 +139,17 @@ describe('a CMS’s gate', async () => {
     expect(() => gate({service: {url: '127.0.0.1:7755'}})).toThrow('expected a URL, as http://127.0.0.1:7755')
   })
 
+  it('asks a service that stands under a path of its site', async () => {
+    const paths: (string | undefined)[] = []
+    const behind = await stub((request, response) => {
+      paths.push(request.url)
+      response.end('{"decision": "publish", "findings": {}, "reason": "Nothing stands in the way"}')
+    })
+    for (const place of ['', '/', '/copydesk', '/copydesk/'])
+      await gate({service: {url: behind + place}})(story)
+    expect(paths).toEqual(['/v1/gate', '/v1/gate', '/copydesk/v1/gate', '/copydesk/v1/gate'])
+  })
+
   it('asks a busy service again', async () => {
     let asked = 0
     const busy = await stub((_request, response) => {

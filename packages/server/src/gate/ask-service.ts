@@ -5,6 +5,7 @@ import {down, type UnreadDecision, type WhenDown} from './down.ts'
 
 /** The service to ask instead of linting in this process. */
 export interface GateService {
+  /** Where the service is, without `/v1/gate`; a path before that stays. */
   readonly url: string
   readonly token?: string
   /** Milliseconds; 20 seconds when left out. */
@@ -18,12 +19,19 @@ const isDecision = (answer: unknown): answer is Decision => {
   return (decision === 'publish' || decision === 'hold') && typeof findings === 'object' && findings !== null
 }
 
+/** The gate's address, also where a proxy has the service under a path. */
+const gateUrl = (service: string): URL => {
+  const url = new URL(service)
+  url.pathname += url.pathname.endsWith('/') ? 'v1/gate' : '/v1/gate'
+  return url
+}
+
 const post = async (
   {url, token}: GateService,
   story: GateRequest,
   signal: ReturnType<typeof AbortSignal.timeout>,
 ): Promise<Response> =>
-  fetch(new URL('/v1/gate', url), {
+  fetch(gateUrl(url), {
     method: 'POST',
     headers: {'content-type': 'application/json', ...(token ? {authorization: `Bearer ${token}`} : {})},
     body: JSON.stringify(story),
