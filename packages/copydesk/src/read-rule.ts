@@ -11,10 +11,11 @@ export interface ReadRule {
   readonly examples: readonly Example[]
 }
 
-const files = new WeakMap<AnyRule, RuleFile>()
+// By its options: a house makes a copy of a rule that gives way to its style, and the copy keeps them.
+const files = new WeakMap<object, RuleFile>()
 
 /** Gives the file of a rule that was read here: its examples, and what its options are about. */
-export const fileOf = (rule: AnyRule): RuleFile | undefined => files.get(rule)
+export const fileOf = (rule: AnyRule): RuleFile | undefined => files.get(rule.options as object)
 
 const givenBy = (options: RuleFile['options']): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
@@ -36,6 +37,6 @@ export const readRule = (source: string, path: string): ReadRule => {
   const {options, examples, check: name, ...policy} = file
   const made = {...policy, check: checks.get(name), options: {...checkDefaults(name), ...givenBy(options)}}
   const rule = made as unknown as AnyRule
-  files.set(rule, file)
+  files.set(made.options, file)
   return {rule, examples}
 }

@@ -13,14 +13,18 @@ interface AuditParams {
 const styleList = (): readonly StyleChoice[] =>
   [...styles.values()].map(({name, title}) => ({name, about: title}))
 
-const ruleList = (): readonly RuleChoice[] => catalogue.map(({id, summary}) => ({id, summary}))
+const ruleList = (own: readonly RuleChoice[]): readonly RuleChoice[] => [
+  ...new Map([...catalogue, ...own].map(({id, summary}) => [id, {id, summary}])).values(),
+]
 
 /** Answers Copydesk's own requests: the audit, styles, rules, the config in force; and hears of a draft's sources. */
 export const answerHouse = (shop: Shop): void => {
   const {connection, reviewer, houses, drafts} = shop
   connection.onRequest('copydesk/styles', styleList)
-  connection.onRequest('copydesk/rules', ruleList)
-  connection.onRequest('copydesk/explain', ({id}: {readonly id: string}) => explainRule(id))
+  connection.onRequest('copydesk/rules', async () => ruleList(await houses.ownRules()))
+  connection.onRequest('copydesk/explain', async ({id}: {readonly id: string}) =>
+    explainRule(id, await houses.ownRules()),
+  )
   connection.onRequest('copydesk/audit', async ({textDocument}: AuditParams, token: CancellationToken) => {
     const review = await reviewer.review(textDocument.uri, token)
     return review ? auditOf(review) : []

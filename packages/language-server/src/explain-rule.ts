@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {ruleUrl, type StyleRule, styleRuleOf} from 'copydesk'
-
-type Example = StyleRule['fact']['examples'][number]
+import type {AnyRule, Example, RuleLevel} from '@copydesk/core'
+import {ruleFileOf, ruleUrl, styleRuleOf} from 'copydesk'
 
 const exampleLine = (example: Example): string => {
   if ('fine' in example) return `- ✓ ${example.fine}`
@@ -9,26 +8,36 @@ const exampleLine = (example: Example): string => {
   return `- ✗ ${example.bad}${good[0] ?? ''}`
 }
 
-/** A fact of a house style has a line of a table on its page; here it stands by itself. */
-const factPage = ({rule, fact}: StyleRule): string =>
+interface Page {
+  readonly rule: AnyRule
+  readonly level: RuleLevel
+  readonly check: string
+  readonly examples: readonly Example[]
+}
+
+/** A rule that has no page of its own: a fact has a line of a table, a house's rule a file. */
+const pageOf = ({rule, level, check, examples}: Page): string =>
   [
     `# ${rule.id}`,
     '',
     `${rule.summary} ${rule.why}`,
     '',
-    `Level ${fact.level} · fix ${rule.fix} · in quoted speech ${rule.quoted} · check \`${fact.check}\``,
+    `Level ${level} · fix ${rule.fix} · in quoted speech ${rule.quoted} · check \`${check}\``,
     '',
-    ...fact.examples.map(exampleLine).map((line) => line.replaceAll(/\n+/g, ' ⏎ ')),
+    ...examples.map(exampleLine).map((line) => line.replaceAll(/\n+/g, ' ⏎ ')),
   ].join('\n')
 
-/** Gives the page of a rule or of a style's fact, in Markdown; says so where there is no such rule. */
-export const explainRule = (id: string): string => {
+/** Gives the page of a rule, of a style's fact or of one of the houses' own rules, in Markdown; says so where there is no such rule. */
+export const explainRule = (id: string, own: readonly AnyRule[]): string => {
   const fact = styleRuleOf(id)
-  if (fact) return factPage(fact)
+  if (fact) return pageOf({rule: fact.rule, ...fact.fact})
+  const rule = own.find((one) => one.id === id)
+  const file = rule && ruleFileOf(rule)
+  if (rule && file) return pageOf({rule, ...file})
   const url = ruleUrl(id)
   const page = url ? readFileSync(new URL(url.replace(/#.*/, '')), 'utf8') : ''
   const start = page.indexOf(`\n## ${id}\n`)
-  if (start < 0) return `There is no rule “${id}” among those that Copydesk ships.`
+  if (start < 0) return `There is no rule “${id}” among those of Copydesk and of the open drafts’ houses.`
   const end = page.indexOf('\n## ', start + 4)
   return page.slice(start + 2, end < 0 ? undefined : end).trim()
 }

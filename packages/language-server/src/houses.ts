@@ -1,6 +1,6 @@
 import {dirname, join, resolve} from 'node:path'
-import {frontMatterOf} from '@copydesk/core'
-import {contextOf, defaultRules, dialects, draftOptions, forgetFiles, type Layer} from 'copydesk'
+import {type AnyRule, frontMatterOf} from '@copydesk/core'
+import {contextOf, defaultRules, dialects, draftOptions, forgetFiles, type Layer, ruleUrl} from 'copydesk'
 import type {Draft} from './draft.ts'
 import type {House} from './house.ts'
 import {pathOf} from './path-of.ts'
@@ -73,6 +73,15 @@ export class Houses {
     if (/[/\\](?:\.copydeskrc\.(?:ya?ml|json)|package\.json)$/.test(path)) return true
     for (let at = path; at !== dirname(at); at = dirname(at)) if (this.#watched.has(at)) return true
     return false
+  }
+
+  /** What the drafts which were read have in force and Copydesk does not ship, each rule once: rules and styles of houses' own. */
+  async ownRules(): Promise<readonly AnyRule[]> {
+    const houses = await Promise.all(this.#kept.values())
+    const rules = houses
+      .flatMap((house) => house.rules.map(({rule}) => rule))
+      .filter(({id}) => ruleUrl(id) === '')
+    return [...new Map(rules.map((rule) => [rule.id, rule])).values()]
   }
 
   /** Forgets every house and what was read for it. */

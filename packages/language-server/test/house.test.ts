@@ -185,3 +185,46 @@ it('lets an untrusted folder load no rules and read nothing outside itself, unti
     'The source has “four hundred”, not “five hundred”',
   ])
 })
+
+it('lists and explains the rules and facts of the house’s own', async () => {
+  const rule = `summary: Write about.
+why: Shorter.
+kind: style
+level: warning
+check: terms
+fix: offered
+quoted: skip
+options: {terms: {about: Words., default: [{write: about, not: [approximately]}]}}
+examples: [{bad: It took approximately a day., good: It took about a day.}]
+`
+  writeFileSync(at('plain-words.yml'), rule)
+  const style = `title: The Herald
+facts:
+  bridge:
+    says: A small b.
+    source: The desk’s book
+    since: 2026
+    terms: [{write: Tyne bridge, not: [Tyne Bridge]}]
+    examples: [They closed the Tyne Bridge. → They closed the Tyne bridge.]
+`
+  writeFileSync(at('herald.yml'), style)
+  writeFileSync(at('.copydeskrc.yml'), 'style: ./herald.yml\nrules: [plain-words.yml]\n')
+  await start()
+  await client.open(uriOf('draft.txt'), 'It took approximately a day.\n')
+  expect(idsOf(await client.diagnosticsOf(uriOf('draft.txt'), 1))).toEqual(['plain-words'])
+  const rules = await client.connection.sendRequest<{id: string}[]>('copydesk/rules', {})
+  expect(rules.filter(({id}) => /^herald|^plain-words/.test(id))).toEqual([
+    {id: 'plain-words', summary: 'Write about.'},
+    {id: 'herald-bridge', summary: 'A small b.'},
+  ])
+  expect(await client.connection.sendRequest('copydesk/explain', {id: 'herald-bridge'})).toContain(
+    'A small b.',
+  )
+  expect(await client.connection.sendRequest('copydesk/explain', {id: 'plain-words'})).toBe(`# plain-words
+
+Write about. Shorter.
+
+Level warning · fix offered · in quoted speech skip · check \`terms\`
+
+- ✗ It took approximately a day. → It took about a day.`)
+})

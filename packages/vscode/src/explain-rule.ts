@@ -1,23 +1,23 @@
 import type {RuleChoice} from '@copydesk/language-server/wire'
-import {commands, languages, Uri, window} from 'vscode'
+import {commands, type Diagnostic, languages, Uri, window} from 'vscode'
 import type {Desk} from './desk.ts'
 
-/** The rule of the finding under the cursor, where it has a page. */
-const ruleAtCursor = (): string | undefined => {
+/** The code of the finding under the cursor: with a page to link to, or the bare id of a rule of a house's own. */
+const codeAtCursor = (): Diagnostic['code'] => {
   const editor = window.activeTextEditor
   if (!editor) return
-  const found = languages
+  return languages
     .getDiagnostics(editor.document.uri)
-    .find(({source, range}) => source === 'copydesk' && range.contains(editor.selection.active))
-  const code = found?.code
-  return typeof code === 'object' ? String(code.value) : undefined
+    .find(({source, range}) => source === 'copydesk' && range.contains(editor.selection.active))?.code
 }
 
 const ask = async (desk: Desk): Promise<string | undefined> => {
   const rules = (await desk.ask<readonly RuleChoice[]>('copydesk/rules', {})) ?? []
-  const here = ruleAtCursor()
+  const code = codeAtCursor()
+  const here = String(typeof code === 'object' ? code.value : code)
   // A fact of a style is listed where a finding of it is looked at.
-  const facts = here === undefined || rules.some(({id}) => id === here) ? [] : [{id: here, summary: ''}]
+  const isFact = typeof code === 'object' && !rules.some(({id}) => id === here)
+  const facts = isFact ? [{id: here, summary: ''}] : []
   const items = [...facts, ...rules]
     .map(({id, summary}) => ({label: id, detail: summary}))
     .sort((a, b) => Number(b.label === here) - Number(a.label === here))
