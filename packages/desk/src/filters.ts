@@ -1,6 +1,5 @@
 import {capitalised} from '@copydesk/core'
 import {el} from './el.ts'
-import type {Model} from './model.ts'
 import type {Finding, Level} from './types.ts'
 import {levels, signOf} from './words.ts'
 
@@ -14,19 +13,12 @@ export interface Filter {
 /** Everything is shown. */
 export const noFilter: Filter = {hidden: new Set(), kind: '', rule: ''}
 
-/** The kind of a finding's rule. */
-export const kindOf = ({rules}: Model, {ruleId}: Finding): string => rules.get(ruleId)?.kind ?? 'other'
-
 /** Gives the findings that a filter lets through. */
-export const filtered = (
-  model: Model,
-  findings: readonly Finding[],
-  {hidden, kind, rule}: Filter,
-): readonly Finding[] =>
+export const filtered = (findings: readonly Finding[], {hidden, kind, rule}: Filter): readonly Finding[] =>
   findings.filter(
     (finding) =>
       !hidden.has(finding.level) &&
-      (kind === '' || kindOf(model, finding) === kind) &&
+      (kind === '' || finding.kind === kind) &&
       (rule === '' || finding.ruleId === rule),
   )
 
@@ -68,7 +60,6 @@ const toggled = (hidden: ReadonlySet<Level>, level: Level): ReadonlySet<Level> =
 
 /** Draws the filters of the list. */
 export const filterBar = (
-  model: Model,
   findings: readonly Finding[],
   filter: Filter,
   set: (filter: Filter) => void,
@@ -94,7 +85,7 @@ export const filterBar = (
     chooser({
       label: 'Kind',
       all: 'Every kind',
-      names: findings.map((finding) => kindOf(model, finding)),
+      names: findings.map(({kind}) => kind),
       chosen: filter.kind,
       choose: (kind) => set({...filter, kind}),
     }),

@@ -18,8 +18,8 @@ const fixesOf = (model: Model, finding: Finding): readonly HTMLElement[] =>
         )
     : []
 
-const isWord = (model: Model, {ruleId, actual}: Finding): boolean =>
-  model.rules.get(ruleId)?.kind === 'typo' && /^[\p{L}\p{M}’'-]{2,40}$/u.test(actual)
+const isWord = ({kind, actual}: Finding): boolean =>
+  kind === 'typo' && /^[\p{L}\p{M}’'-]{2,40}$/u.test(actual)
 
 /** A comment that silences nothing breaks no rule: none can be switched off for it. */
 const isOfRule = ({ruleId}: Finding): boolean => ruleId !== 'disable-comment'
@@ -27,17 +27,16 @@ const isOfRule = ({ruleId}: Finding): boolean => ruleId !== 'disable-comment'
 const decisions = (model: Model, finding: Finding): readonly HTMLElement[] => [
   button('Ignore here', () => ignoreHere(model, finding)),
   button('Ignore always', () => ignoreAlways(model, finding)),
-  ...(isWord(model, finding) ? [button('Add to vocabulary', () => addWord(model, finding))] : []),
+  ...(isWord(finding) ? [button('Add to vocabulary', () => addWord(model, finding))] : []),
   ...(isOfRule(finding) ? [button('Rule off for this draft', () => switchOff(model, finding.ruleId))] : []),
 ]
 
-const details = (model: Model, finding: Finding): HTMLElement => {
-  const rule = model.rules.get(finding.ruleId)
-  return el(
+const details = (model: Model, finding: Finding): HTMLElement =>
+  el(
     'div',
     {class: 'details'},
     finding.note ? el('p', {}, finding.note) : undefined,
-    rule ? el('p', {class: 'soft'}, rule.why) : undefined,
+    finding.why ? el('p', {class: 'soft'}, finding.why) : undefined,
     finding.quoted
       ? el(
           'p',
@@ -59,7 +58,6 @@ const details = (model: Model, finding: Finding): HTMLElement => {
         )
       : undefined,
   )
-}
 
 /** Draws one finding of the list; the one that is looked at says more. */
 export const findingCard = (model: Model, finding: Finding, selected: boolean): HTMLElement =>

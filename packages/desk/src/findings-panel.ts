@@ -12,7 +12,7 @@ const MOST = 200
 let filter: Filter = noFilter
 
 /** The findings that the list shows: those that the keys step through. */
-export const shownFindings = (model: Model): readonly Finding[] => filtered(model, findingsOf(model), filter)
+export const shownFindings = (model: Model): readonly Finding[] => filtered(findingsOf(model), filter)
 
 const rulesOff = (model: Model): HTMLElement | undefined => {
   const {off} = choicesOf(model)
@@ -37,7 +37,7 @@ const drawn = (findings: readonly Finding[], selected: Finding | undefined): rea
 /** Draws the list of findings with its filters. */
 export const findingsPanel = (model: Model): readonly HTMLElement[] => {
   const all = findingsOf(model)
-  const shown = filtered(model, all, filter)
+  const shown = filtered(all, filter)
   const selected = selectedOf(model)
   const set = (next: Filter): void => {
     filter = next
@@ -45,7 +45,7 @@ export const findingsPanel = (model: Model): readonly HTMLElement[] => {
   }
   const cards = drawn(shown, selected).map((one) => findingCard(model, one, one.id === selected?.id))
   const parts = [
-    all.length > 0 || filter !== noFilter ? filterBar(model, all, filter, set) : undefined,
+    all.length > 0 || filter !== noFilter ? filterBar(all, filter, set) : undefined,
     rulesOff(model),
     cards.length > 0
       ? el('ol', {class: 'cards', 'aria-label': 'Findings'}, ...cards)

@@ -11,8 +11,6 @@ export type {
 export interface RuleInfo {
   readonly id: string
   readonly summary: string
-  readonly why: string
-  readonly kind: string
 }
 
 /** A house style of the service. */

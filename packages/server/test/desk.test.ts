@@ -48,6 +48,22 @@ describe('/desk/review', () => {
     expect(tried.body.findings).toMatchObject([{ruleId: 'guardian-acronyms'}])
   })
 
+  it('says of what kind each finding is and why its rule is there, a style’s too', async () => {
+    const sources = [{path: 'speech.txt', text: 'We will leave nobody behind in this valley.'}]
+    const text = '“We will leave no one behind in this valley,” the man of NATO said.'
+    const {body} = await ask({text, style: 'guardian', sources})
+    const said = body.findings.map(({ruleId, kind, why}: Record<string, string>) => [ruleId, kind, why])
+    const because = [
+      ['misquotation', 'source', expect.stringMatching(/^Words between quotation marks are a promise/)],
+      [
+        'guardian-acronyms',
+        'style',
+        expect.stringMatching(/^(?!Source).+ Source: Guardian and Observer style/),
+      ],
+    ]
+    expect(said).toEqual(because)
+  })
+
   it('audits quotations word by word', async () => {
     const sources = [{path: 'a.txt', text: 'Lopes: We will not close the clinic this year.'}]
     const text = '“We will close the clinic this year,” said Lopes.'

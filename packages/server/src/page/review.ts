@@ -48,9 +48,9 @@ const houseOf = (asked: ReviewAsked): Promise<House> => {
   )
 }
 
-const fileOf = async (asked: ReviewAsked): Promise<VFile> => {
+const fileOf = async (asked: ReviewAsked, {rules, context}: House): Promise<VFile> => {
   const {text, format = 'text', session} = asked
-  const [{rules, context}, read] = await Promise.all([houseOf(asked), loadReader(format)])
+  const read = await loadReader(format)
   const reading = read(text)
   const runner = runners(session, () => new IncrementalRunner())
   const {kept, idle} = applyDisables(text, reading, runner.run(reading, context, rules).problems)
@@ -70,8 +70,9 @@ export const review = async (
   asked: ReviewAsked,
 ): Promise<{readonly findings: readonly PageFinding[]} | {readonly report: string} | object> => {
   if (asked.want === 'quotations') return quotationsOf(asked)
-  const file = await fileOf(asked)
-  if (asked.want === 'findings') return {findings: pageFindings(file)}
+  const house = await houseOf(asked)
+  const file = await fileOf(asked, house)
+  if (asked.want === 'findings') return {findings: pageFindings(file, house.rules)}
   const ignored = new Set(asked.ignored)
   file.messages = file.messages.filter((message) => !ignored.has(messageData(message)?.id ?? ''))
   return {report: await reportOf(file)}

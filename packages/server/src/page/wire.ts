@@ -16,6 +16,10 @@ export interface PageFinding extends Span {
   readonly actual: string
   readonly expected: readonly string[]
   readonly note: string | null
+  /** The kind of its rule; “other” where it breaks none. */
+  readonly kind: string
+  /** Why the rule is there; empty where the finding breaks none. */
+  readonly why: string
   /** Whether the best fix may be written unasked. */
   readonly safe: boolean
   /** Whether text may be written over the place. */
