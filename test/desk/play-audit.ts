@@ -103,4 +103,24 @@ export const playAudit = async ({desk, steps, look}: Stage): Promise<void> => {
     )
     await desk.clear()
   })
+  await steps.step('a source’s markup and line breaks are not restored with its words', async () => {
+    await desk.paste('The mayor said: “We will leave no one behind in this valley of tears.”\n')
+    const html = '<p>We will leave no<b>body at</b>\n<i>all</i> behind in this valley of tears.</p>'
+    await page.evaluate(
+      `(() => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([${JSON.stringify(html)}], 'speech.html'))
+        const options = {dataTransfer, bubbles: true, cancelable: true}
+        document.querySelector('#panel').dispatchEvent(new DragEvent('drop', options))
+      })()`,
+    )
+    await page.waitForTimeout(100)
+    await desk.read()
+    await desk.tab('quotations')
+    await page.getByRole('button', {name: 'Restore the source’s words'}).first().click()
+    await desk.read()
+    const text = await desk.text()
+    expect(text.includes('leave nobody at all behind'), `words alone, got ${text}`)
+    await desk.clear()
+  })
 }

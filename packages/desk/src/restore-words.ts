@@ -3,15 +3,11 @@ import type {Model} from './model.ts'
 import type {Difference, Quotation, Span} from './types.ts'
 import {written} from './written.ts'
 
-/** Writes the source's own words where the draft has others. */
-export const restoreWords = (model: Model, {source, differences}: Quotation): void => {
-  const file = model.sources.find(({path}) => path === source?.path)
-  if (!file) return
+/** Writes the source's own words where the draft has others: its words only, neither its markup nor its line breaks. */
+export const restoreWords = (model: Model, {differences}: Quotation): void => {
   const changes = differences
     .filter(({permitted}) => !permitted)
-    .map(({draftSpan, sourceSpan}) =>
-      spaced(model, draftSpan, file.text.slice(sourceSpan.start, sourceSpan.end)),
-    )
+    .map(({draftSpan, source}) => spaced(model, draftSpan, source.replaceAll(/[ \t\r\n]+/g, ' ')))
   model.view.dispatch({changes, userEvent: 'input.fix'})
   announce('The source’s words are restored.')
 }
