@@ -35,6 +35,11 @@ export const playAudit = async ({desk, steps, look}: Stage): Promise<void> => {
       await look(id)
       await page.keyboard.press('Escape')
     }
+    await desk.paste('The the end.\n')
+    await page.keyboard.press('F8')
+    await page.fill('#source-words', 'Words of a source')
+    await page.keyboard.press('Control+Enter')
+    expect((await desk.text()) === 'The the end.\n', 'keys in a field leave the draft alone')
     await desk.addSource('Later.')
     const names = page.locator('#source-name option')
     expect((await names.count()) === 2, 'both sources to choose from')

@@ -29,12 +29,17 @@ const actionOf = (
   return key.toLowerCase() === 'i' && !shiftKey ? actions.ignore : undefined
 }
 
+/** Whether somebody types into a field: what the draft has is not changed from there unseen. */
+const isInField = ({target}: KeyboardEvent): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+
 /** Listens to the keys, before the editor does. */
 export const wireKeys = (actions: KeyActions): void => {
   document.addEventListener(
     'keydown',
     (event) => {
-      const action = document.querySelector('dialog[open]') ? undefined : actionOf(event, actions)
+      const isElsewhere = isInField(event) || document.querySelector('dialog[open]') !== null
+      const action = isElsewhere ? undefined : actionOf(event, actions)
       if (!action) return
       event.preventDefault()
       event.stopPropagation()
