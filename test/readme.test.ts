@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {delimiter, dirname, join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
@@ -57,4 +57,15 @@ describe.each([
     }
     expect(commands).toBeGreaterThan(0)
   })
+})
+
+const published = readdirSync(at('packages')).filter((name) => {
+  const manifest = JSON.parse(readFileSync(at(`packages/${name}/package.json`), 'utf8')) as {private?: true}
+  return !manifest.private
+})
+
+// No `repository` tells a registry what such a link is relative to.
+it.each(published)('the README of %s links to nothing outside its package', (name) => {
+  const readme = readFileSync(at(`packages/${name}/README.md`), 'utf8')
+  expect(readme.match(/\]\(\.\.\/[^)]*\)/g)).toBeNull()
 })
