@@ -1692,14 +1692,14 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "who's",
         "right": "whose",
         "likely": "<plural>|<noun>|<capital>|,|and|but|<number>|<pronoun> ~ <noun-adverb-preposition-participle-gerund>|<plural>|*-*|<adjective> <noun>|<plural>|FINITE|HE|<verb>|<past>|and; for|of|with|in|from ~ <word>; ~ every|first|second; <plural> ~ <plural>|<noun>|<adjective>",
-        "unless": "know|see|guess|wonder|ask|asked|say|decide ~; ~ president|boss|next|first and|good|in|on|at|right|free|there|friends; ~ <adjective> to|at|of|about|/"
+        "unless": "know|see|guess|wonder|ask|asked|say|decide ~; ~ president|boss|next|first and|good|in|on|at|right|free|there|friends; ~ <adjective> to|at|of|about|/; , ~ <participle> from|to|by|with|in|at|on|for|into|up|out"
       },
       {
         "wrong": "who's",
         "right": "whose",
         "when": "~ own; of|with|for|to|from|by|in|on|against|behind|under ~ THING|THINGS|ADJ|<noun-verb>; ~ <plural>&!friends|MASS|<participle>|<verb> <verb>|FINITE|have|were|are|include|do; , ~ THINGS|THING",
         "likely": "~ THING&!MASS|boss|president|king; ~ THINGS&!friends|MASS; ~ ADJ THING|THINGS; ~ <plural-adjective-verb>; ~ <noun-adjective-adverb-verb-gerund> !at|in; <plural>|<noun> ~ <adjective> <noun-preposition>|<plural>; , ~ <noun-adverb-preposition> <noun-adverb-preposition>|FINITE|<past>; <plural>|, ~ <word> <word>? FINITE|<past-participle>|have|include",
-        "unless": "know|see|guess|wonder|ask|asked|say|decide ~; ~ <adverb>|not|a|the|been|who"
+        "unless": "know|see|guess|wonder|ask|asked|say|decide ~; ~ <adverb>|not|a|the|been|who; , ~ <participle> from|to|by|with|in|at|on|for|into|up|out"
       },
       {
         "wrong": "whose",
@@ -3347,7 +3347,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "off",
         "right": "of",
-        "when": "one|some|most|many|all|part|parts|number|because|instead|majority|member|members|city|state|capital|president|head|minister|hundreds|thousands|millions|dozens|tens|out|spite|end|result|front|top|middle|lack|variety|series|range|rest|use|half|case|cases|full|kind|sort|type|types|right|rights|lot|lots|couple|any|each|both|none|much|several|few|aware|capable|afraid|proud|accused|convicted|percent|prevention|people|director|secretary|leader|department|ministry|university|republic|kingdom|house|course|power|copy|back|age|group|level|amount|cost|loss|rate|sense|piece|form|idea|matter|favor|favour|terms|time|risk|fear|fears|death|deaths|side|days|years|weeks|months|population|area|possibility|victims|victim|families|impact|importance|view|composed|made|suspected|guilty|ahead|consist|consists|instances|bank|support|supporters|lives|quality|thirds|quarter|percentage|million|billion ~ the|a|an|its|his|her|their|our|my|this|that|these|those|all|people|any|such|which|whom|them|us|it|him|each|other|some|more|<capital>|<figure>|<plural>|<noun>|<adjective>|<gerund>|what|how; ~ of; ~ course; ~ which|whom; because|instead|spite|majority|member|members|hundreds|thousands|millions|dozens|front|lack|variety|series|kind|sort ~",
+        "when": "one|some|most|many|all|part|parts|number|because|instead|majority|member|members|city|state|capital|president|head|minister|hundreds|thousands|millions|dozens|tens|out|spite|end|result|front|top|middle|lack|variety|series|range|rest|use|half|case|cases|full|kind|sort|type|types|right|rights|lot|lots|couple|any|each|both|none|much|several|few|aware|capable|afraid|proud|accused|convicted|percent|prevention|people|director|secretary|leader|department|ministry|university|republic|kingdom|house|course|power|copy|back|age|group|level|amount|cost|loss|rate|sense|piece|form|idea|matter|favor|favour|terms|time|risk|fear|fears|death|deaths|side|days|years|weeks|months|population|area|possibility|victims|victim|families|impact|importance|view|composed|made|suspected|guilty|ahead|consist|consists|instances|bank|support|supporters|lives|quality|thirds|quarter|percentage|million|billion ~ the|a|an|its|his|her|their|our|my|this|that|these|those|all|people|any|such|which|whom|them|us|it|him|each|other|some|more|<capital>|<figure>|<plural>|<noun>|<adjective>|<gerund>|what|how; ~ course; ~ which|whom; because|instead|spite|majority|member|members|hundreds|thousands|millions|dozens|front|lack|variety|series|kind|sort ~",
         "unless": "to head ~; sea <word>? ~; ~ the <word>? coast|shore|island|field|pitch; cut|cutting|half|back|side|days|state|all|lives|full|right|power|time|make|made|rate|part|top|end|people|well|head|house|both|front|risk|cost ~ the|a|from|its|his|her|their|and|in|on|for|at|with|coast|to|it|<plural>|<noun>|<adjective>; <figure>|<number>|percent|%|half|more|worse|better|miles|kilometres|kilometers|island|islands|boat|ship|vessel|waters|coast|took|take|taken|lift|kick|call|pay|trade|carry|set|keep|kept|keeping|turn|turned|ward|fend|live|lived|living|lay|laid|laying|shut|hold|held|write|wrote|sell|sold|see|saw|put|run|ran|show|showed|get|got|goes|go|went|come|came|fall|fell|send|sent|split|pull|pulled|knock|knocked|seal|sealed|blow|blew|fire|fired|switch|drop|dropped|walk|walked|start|started|day|play|shaved|rip|ripped|taking|bring|brought|fight|fought|break|broke|round|rounded|tip|ease|paid|paying|stave|drive|drove|jump|jumped|peel|shrug|shrugged <word>? <word>? ~; <capital> ~; the|a way|road|coast|shore ~; <gerund> ~ of"
       },
       {
@@ -11073,7 +11073,8 @@ export const catalogue: readonly AnyRule[] = [
       "vial",
       "curb",
       "curbs",
-      "curbed"
+      "curbed",
+      "dreamt"
     ],
     "signs": {
       "american": [
@@ -14099,6 +14100,7 @@ export const catalogue: readonly AnyRule[] = [
       "set",
       "see",
       "saw",
+      "having",
       "watch",
       "hold",
       "held",
@@ -14345,6 +14347,8 @@ export const catalogue: readonly AnyRule[] = [
       "lbs",
       "oz",
       "yds",
+      "bbl",
+      "bbls",
       "cu",
       "sq",
       "tsp",
@@ -14806,6 +14810,8 @@ export const catalogue: readonly AnyRule[] = [
       "lbs",
       "oz",
       "yds",
+      "bbl",
+      "bbls",
       "cu",
       "sq",
       "tsp",
@@ -15190,6 +15196,8 @@ export const catalogue: readonly AnyRule[] = [
       "lbs",
       "oz",
       "yds",
+      "bbl",
+      "bbls",
       "tsp",
       "tbsp",
       "tbs",
@@ -15821,6 +15829,8 @@ export const catalogue: readonly AnyRule[] = [
       "mln",
       "bln",
       "pct",
+      "bbl",
+      "following",
       "years",
       "months",
       "weeks",

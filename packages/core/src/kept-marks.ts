@@ -5,7 +5,7 @@ import type {Paired} from './pair-marks.ts'
 const kept = new WeakMap<object, {readonly base: number; readonly paired: Paired}>()
 
 const moved = (paired: Paired, by: number): Paired => {
-  const {marks, pairs, open, closed} = paired
+  const {marks, pairs, open, closed, bullet} = paired
   if (marks.length === 0) return paired
   const places = new Map<Mark, Mark>()
   const move = (mark: Mark): Mark => {
@@ -19,6 +19,7 @@ const moved = (paired: Paired, by: number): Paired => {
     pairs: pairs.map(([from, to]) => [move(from), move(to)]),
     open: open.map(move),
     closed: closed.map(move),
+    bullet,
   }
 }
 

@@ -10,6 +10,8 @@ export interface Paired {
   readonly open: readonly Mark[]
   /** Closers without an opener, in order. */
   readonly closed: readonly Mark[]
+  /** How many characters of a bullet stand before the paragraph's first word. */
+  readonly bullet: number
 }
 
 type Place = readonly [index: number, candidate: Candidate]
@@ -31,7 +33,7 @@ class Pairing {
     this.marks = candidates.map(({mark}) => mark)
   }
 
-  run(): Paired {
+  run(): Omit<Paired, 'bullet'> {
     for (const place of this.#candidates.entries()) {
       const {mark, family} = place[1]
       if (mark.role === 'apostrophe' || mark.role === 'prime') continue
@@ -116,4 +118,4 @@ class Pairing {
 }
 
 /** Pairs the marks of one paragraph with a stack; time linear in their number. */
-export const pairMarks = (candidates: readonly Candidate[]): Paired => new Pairing(candidates).run()
+export const pairMarks = (candidates: readonly Candidate[]): Omit<Paired, 'bullet'> => new Pairing(candidates).run()

@@ -7,11 +7,13 @@ import {type Candidate, scanMarks} from './scan-marks.ts'
 import type {Span} from './span.ts'
 
 /** The marks of a paragraph without any. */
-export const EMPTY: Paired = {marks: [], pairs: [], open: [], closed: []}
+export const EMPTY: Paired = {marks: [], pairs: [], open: [], closed: [], bullet: 0}
 
-const opensWith = (paragraph: MarkedBlock, {marks}: Paired, mark: Mark): boolean => {
+const BULLET = /^[•·▪*–-]\s/
+
+const opensWith = ({start}: MarkedBlock, {marks, bullet}: Paired, mark: Mark): boolean => {
   const first = marks[0]
-  if (first?.at !== paragraph.start || first.text !== mark.text) return false
+  if (first?.at !== start + bullet || first.text !== mark.text) return false
   return first.role !== 'apostrophe' && first.role !== 'prime'
 }
 
@@ -69,7 +71,10 @@ export const straysIn = (
 export const findPaired = (text: string, paragraph: Span, isFree: (mark: Mark) => boolean): Paired => {
   const candidates = scanMarks(text, paragraph).filter(({mark}) => isFree(mark))
   if (candidates.length === 0) return EMPTY
-  if (candidates.some(isQuotationMark)) return pairMarks(candidates)
+  if (candidates.some(isQuotationMark)) {
+    const {length} = BULLET.exec(text.slice(paragraph.start, paragraph.start + 2))?.[0] ?? ''
+    return {...pairMarks(candidates), bullet: length}
+  }
   return {...EMPTY, marks: candidates.map(({mark}) => mark)}
 }
 

@@ -42,8 +42,8 @@ export const consensus = (scene: Scene, verb: number): Consensus | undefined => 
   let isSubject = false
   for (let at = verb - 1; at >= Math.max(view.first, verb - REACH); at--) {
     const join = joinAt(view, at + 1)
-    // Two weeks’ notice
-    if (/^['’]/.test(view.words[at + 1]?.gap ?? '')) return
+    // Two weeks’ notice, Boomer & Craig
+    if (/^['’]|&/.test(view.words[at + 1]?.gap ?? '')) return
     // A ban by the Harbour Board (HB) officials
     if ((view.words[at + 1]?.gap ?? '').startsWith(')')) return
     if (join === 'open' || join === 'shut') break

@@ -7,6 +7,8 @@ import type {Said, TextSlip} from './slips-in-text.ts'
 const FIGURE = String.raw`(?<![\p{L}\d.,:/–-])([£$€]?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?)(%| per cent| percent|p|c|[mb]n?|tn| million| billion| trillion)?(?![\p{L}\d:/%–-]|[.,]\d| (?:${MONTH_NAMES})\b)`
 /** What it counts is no rate: 12 a year is more than 2 a week, but “12 a year earlier” is 12. */
 const NO_RATE = String.raw`(?! (?:an?(?! \p{Ll}+ (?:ago|before|earlier)\b)|per|each|every) )`
+/** “From 18 to 1, to over 25 to 1” goes on, or is a ratio. */
+const NO_MORE = String.raw`(?!,? to\b)`
 /** Before a sum anything may stand, but a count is not what stands in “June 9”, “Year 6”, “under 18”. */
 const BEFORE = String.raw`(?:(?=[£$€])|(?<!\p{Lu}\p{L}{0,12}\.? |\b(?:aged?|under|over|than|and|in|on|by|week|day|year|month) ))`
 const LINK = String.raw`(?: (?:in|a|last|this|the|per|year|month|week|people|points|\d{4}|${MONTH_NAMES})){0,4},?`
@@ -39,7 +41,7 @@ export const contraryMoves = ({rises, falls, ranks}: MoveWords): readonly TextSl
   return [
     {
       sign: / from [£$€]?\d/,
-      form: new RegExp(`${moved}${HOW} from ${FIGURE}${LINK} to ${FIGURE}${NO_RATE}`, 'gu'),
+      form: new RegExp(`${moved}${HOW} from ${FIGURE}${LINK} to ${FIGURE}${NO_MORE}${NO_RATE}`, 'gu'),
       say: ([, verb = '', ...parts], text) => move(verb, parts.slice(0, 3), parts.slice(3), text),
     },
     {

@@ -10,6 +10,10 @@ const isInflectedAcronym = (text: string): boolean => /^\p{Lu}{2,}(?:s|ed|ing|er
 /** MoD, PhD, DfE. */
 const isShortTitle = (text: string): boolean => /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(text)
 
+/** MoCA; but “NaTO” is NATO. */
+const isShortBody = (text: string, {lexicon}: Document): boolean =>
+  /^\p{Lu}\p{Ll}\p{Lu}{2}$/u.test(text) && !lexicon.has(text.toUpperCase())
+
 /** Whether dictionary or draft has the word with no other capital than the first. */
 const isNameOtherwise = (lower: string, document: Document): boolean =>
   document.lexicon.suggestible(capitalised(lower)) || wordsOfDraft(document).has(capitalised(lower))
@@ -54,6 +58,6 @@ export const hasRightCapitals = (
 ): boolean => {
   const zipf = document.lexicon.zipf(plain.toLowerCase())
   if (zipf < (plain.endsWith('s') ? VERY_COMMON : COMMON + 1) && isInflectedAcronym(plain)) return true
-  if (zipf < COMMON + 1 && (isShortTitle(plain) || isParticleName(plain, particles))) return true
+  if (zipf < COMMON + 1 && (isShortTitle(plain) || isShortBody(plain, document) || isParticleName(plain, particles))) return true
   return isPrefixed(plain, document) || isBrandShape(plain, document)
 }

@@ -21,6 +21,10 @@ const isApart = (view: SentenceView, verb: number): boolean => {
   )
 }
 
+/** “Boomer & Craig were”. */
+const areTwoNames = ({words: all}: Document, verb: number): boolean =>
+  all[verb - 1]?.gap.includes('&') === true
+
 /** “Cook until shrimp are pink”: a noun of any number that stands alone behind the word that opens the clause. */
 const isBare = ({words: all}: Document, {view, words}: Scene, verb: number): boolean =>
   words.either.has(all[verb - 1]?.form.lower ?? '') && kindAt(view, verb - 2) === Kind.subordinator
@@ -79,6 +83,7 @@ export const judgedSubject = (
 ): number | undefined => {
   const {view} = scene
   if (isApart(view, verb.index) || isBare(document, scene, verb.index) || verb.gap.endsWith('[')) return
+  if (form.count === 'many' && areTwoNames(document, verb.index)) return
   if (form.count === 'one' && isPlainlyOne(view, verb.index)) return
   if (form.isOpen && kindAt(view, verb.index + 1) === Kind.edge) return
   const {against, head: at} = judged(document, scene, verb, form) ?? {against: 0, head: -1}

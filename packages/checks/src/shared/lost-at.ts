@@ -1,6 +1,6 @@
 import {Kind, Tags} from '@copydesk/core'
 import {mayBeVerb, nounPhraseFrom} from './noun-phrase.ts'
-import {joinAt, kindAt, type SentenceView} from './sentence-view.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** Words that a check of lost words goes by. */
 export interface LostWordLists {
@@ -70,3 +70,7 @@ export const opensClause = ({view, at}: LostAt): boolean => {
   }
   return false
 }
+
+/** “It’s valued”, “we’re told”: whether a word has its verb in short. */
+export const endsInVerb = (view: SentenceView, at: number): boolean =>
+  /['’](?:s|re|m|ve|d)$/.test(lowerAt(view, at))

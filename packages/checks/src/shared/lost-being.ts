@@ -1,6 +1,6 @@
 import {type Document, Kind} from '@copydesk/core'
 import {finiteGroups, hasVerbBefore} from './clause-verbs.ts'
-import type {LostWordLists} from './lost-at.ts'
+import {endsInVerb, type LostWordLists} from './lost-at.ts'
 import {isNoun, nounPhraseAt} from './noun-phrase.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
@@ -85,7 +85,7 @@ export const lostBeing = (
   {transitive}: LostWordLists,
 ): 'been' | 'finite' | undefined => {
   if (isVerbless(view, at)) return 'finite'
-  if (!setOf(transitive).has(lowerAt(view, at)) || !isBehind(view, at)) return
+  if (!setOf(transitive).has(lowerAt(view, at)) || !isBehind(view, at) || endsInVerb(view, at - 1)) return
   if (isWithoutBeen(view, at)) return 'been'
   return isWithoutBeing(document, view, at) ? 'finite' : undefined
 }

@@ -1,6 +1,6 @@
 import {Kind, type Word} from '@copydesk/core'
 import {standsBare} from './lost-article.ts'
-import {type LostAt, type LostWordLists, OPENING, opensClause} from './lost-at.ts'
+import {endsInVerb, type LostAt, type LostWordLists, OPENING, opensClause} from './lost-at.ts'
 import {standsOtherwise} from './lost-otherwise.ts'
 import {isSecondObject, mayBeNoun, standsAlone} from './lost-preposition.ts'
 import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
@@ -94,7 +94,7 @@ const isGapped = ({view, at}: LostAt): boolean =>
 export const isUntold = (place: LostAt, lists: LostWordLists): boolean => {
   const {words} = place.view
   if (isUnlike(words[place.at - 1]) || isUnlike(words[place.at])) return true
-  return isRate(place, lists) || isSetting(place) || isGapped(place) || standsOtherwise(place, lists)
+  return isRate(place, lists) || isSetting(place) || isGapped(place) || (lists.helping.includes(place.lost) && endsInVerb(place.view, place.at - 1)) || standsOtherwise(place, lists)
 }
 
 /** Whether there may be nothing lost where a word might be. */

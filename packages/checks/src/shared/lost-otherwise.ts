@@ -74,10 +74,12 @@ const isTimeOrTwo = ({view, at}: LostAt, times: ReadonlySet<string>): boolean =>
 
 const DESCRIBED: readonly number[] = [Kind.adjective, Kind.participle, Kind.noun]
 
-/** “And least developed lands”, “of last year’s flood”; not “and at least”. */
+/** “And least developed lands”, “and least of all the mayor”, “of last year’s flood”; not “and at least”. */
 const isSuperlative = ({view, at}: LostAt, times: ReadonlySet<string>): boolean =>
   /^(?:least|last)$/.test(lowerAt(view, at)) &&
-  (DESCRIBED.includes(kindAt(view, at + 1)) || times.has(lowerAt(view, at + 1).replace(/['’]s$/, '')))
+  (lowerAt(view, at + 1) === 'of' ||
+    DESCRIBED.includes(kindAt(view, at + 1)) ||
+    times.has(lowerAt(view, at + 1).replace(/['’]s$/, '')))
 
 /** “Well aware his plan will fail”. */
 const isAwareThat = (place: LostAt): boolean =>

@@ -31,6 +31,9 @@ const areWords = ({form: first}: Word, {form: second}: Word): boolean =>
   first.plain.length >= LONG &&
   (second.plain.length >= LONG || second.zipf >= VERY_COMMON)
 
+/** “Ins and outs”. */
+const areJoined = (first: Word, second: Word): boolean => first.form.known && second.form.lower === 'and'
+
 /** “to pare”: a rare verb that stands where it may. */
 const isInfinitive = (first: Word, second: Word): boolean =>
   first.form.lower === 'to' && (second.form.tags & Tags.verb) !== 0
@@ -46,6 +49,7 @@ export const movedSpace = (
   if (first.form.shape === 'upper' || second.form.shape !== 'lower') return
   const [a, b] = [first.form.plain, second.form.plain]
   if (!LETTERS.test(a) || !LETTERS.test(b) || isInfinitive(first, second) || areWords(first, second)) return
+  if (areJoined(first, second)) return
   const pairs = [
     [a.slice(0, -1), a.slice(-1) + b],
     [a + b.charAt(0), b.slice(1)],

@@ -93,6 +93,8 @@ const subjectApart = (scene: Scene, verb: number): Subject | undefined => {
 const ofPerson = (scene: Scene, verb: number): Pick<Subject, 'count' | 'head'> | undefined => {
   const {view, words} = scene
   if (kindAt(view, verb - 1) !== Kind.name || joinAt(view, verb) !== 'space') return
+  // Boomer & Craig were
+  if (view.words[verb - 1]?.gap.includes('&')) return
   if (!words.personal.has(lowerAt(view, verb + 1)) || lowerAt(view, verb - 1).endsWith('s')) return
   const phrase = clauseSubject(scene, verb - 1)
   return phrase?.head === verb - 1 && !phrase.and ? {count: 'one', head: verb - 1} : undefined

@@ -23,6 +23,13 @@ const isProse = (paragraph: Paragraph): boolean => paragraph.kind === 'paragraph
 // “Where next? What the town wants” is a heading.
 const hasStop = ({text}: Paragraph): boolean => /\p{Ll}{4}[.!]["”’]?\s+["“‘]?\p{Lu}/u.test(text)
 
+/** Of so many words may a line be that says who wrote or photographed it. */
+const SIGNATURE = 6
+
+/** A standfirst above “By Jo Dale”, a caption above “Jo Dale / Getty Images”. */
+const isAboveSignature = ({index}: Paragraph, after: Paragraph | undefined): boolean =>
+  index === 0 && after !== undefined && wordCount(after) <= SIGNATURE && !isStopped(after)
+
 // “Her book is published by Fern Press at £16.99”
 const PRICED = /[£$€]\d{1,4}(?:\.\d\d)?$/
 
@@ -71,6 +78,7 @@ const isUnended = (document: Document, paragraph: Paragraph): boolean => {
   const tail = paragraph.text.slice(-TAIL_OF_SIGNED)
   if (PRICED.test(tail) && paragraph.index === paragraphs.length - 1) return false
   const after = paragraphs[paragraph.index + 1]
+  if (isAboveSignature(paragraph, after)) return false
   // The next line may be the rest of the sentence.
   return (
     !after || !(/^\P{L}{0,2}\p{Ll}/u.test(after.text) || after.text.startsWith(paragraph.text.slice(0, 24)))

@@ -42,6 +42,12 @@ const isOnlyVerb = (document: Document, {word: at, rival}: Doubt): boolean => {
   return finiteGroups(view, view.first) === (isVerb ? 1 : 0)
 }
 
+/** “Hoenig, who’s dissented from all five”. */
+const isWhoHas = ({words}: Document, at: number): boolean =>
+  words[at]?.form.plain.toLowerCase() === "who's" &&
+  words[at]?.gap.includes(',') === true &&
+  /(?:ed|en)$/.test(words[at + 1]?.form.lower ?? '')
+
 /** Whether a word that the neighbours do not call for is right by what stands further off. */
 export const isExcused = (document: Document, doubt: Doubt): boolean => {
   const {word, how} = doubt
@@ -55,7 +61,8 @@ export const isExcused = (document: Document, doubt: Doubt): boolean => {
     return (
       isOnlyVerb(document, doubt) ||
       (ARTICLE.test(typed) && numeral(before) !== undefined) ||
-      isOwnersSubject(document, word)
+      isOwnersSubject(document, word) ||
+      isWhoHas(document, word)
     )
   // out came our maps
   return INVERTING.test(before)
