@@ -35,6 +35,14 @@ const WEAK = 1.6
 const SHORTEST = 3
 const SHORTEST_LOWER = 2
 
+/** “Fleur-de-lis”, “coup-de-main”. */
+const isForeignCompound = ({plain, lower}: Form, foreign: ReadonlySet<string>): boolean =>
+  plain.includes('-') &&
+  lower
+    .split('-')
+    .slice(1, -1)
+    .some((part) => foreign.has(part))
+
 const isRead = (
   form: Form,
   places: readonly Word[],
@@ -43,6 +51,7 @@ const isRead = (
 ): boolean =>
   (form.shape !== 'mixed' || form.plain.includes('-')) &&
   !(form.plain.length === SHORTEST_LOWER && foreign.has(form.lower)) &&
+  !isForeignCompound(form, foreign) &&
   // “[w]hen”
   form.text.length === form.plain.length &&
   !isHouseWord(document, form.plain) &&

@@ -118,4 +118,5 @@ class Pairing {
 }
 
 /** Pairs the marks of one paragraph with a stack; time linear in their number. */
-export const pairMarks = (candidates: readonly Candidate[]): Omit<Paired, 'bullet'> => new Pairing(candidates).run()
+export const pairMarks = (candidates: readonly Candidate[]): Omit<Paired, 'bullet'> =>
+  new Pairing(candidates).run()

@@ -58,6 +58,10 @@ export const hasRightCapitals = (
 ): boolean => {
   const zipf = document.lexicon.zipf(plain.toLowerCase())
   if (zipf < (plain.endsWith('s') ? VERY_COMMON : COMMON + 1) && isInflectedAcronym(plain)) return true
-  if (zipf < COMMON + 1 && (isShortTitle(plain) || isShortBody(plain, document) || isParticleName(plain, particles))) return true
+  if (
+    zipf < COMMON + 1 &&
+    (isShortTitle(plain) || isShortBody(plain, document) || isParticleName(plain, particles))
+  )
+    return true
   return isPrefixed(plain, document) || isBrandShape(plain, document)
 }

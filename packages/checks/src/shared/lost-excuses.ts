@@ -94,7 +94,13 @@ const isGapped = ({view, at}: LostAt): boolean =>
 export const isUntold = (place: LostAt, lists: LostWordLists): boolean => {
   const {words} = place.view
   if (isUnlike(words[place.at - 1]) || isUnlike(words[place.at])) return true
-  return isRate(place, lists) || isSetting(place) || isGapped(place) || (lists.helping.includes(place.lost) && endsInVerb(place.view, place.at - 1)) || standsOtherwise(place, lists)
+  return (
+    isRate(place, lists) ||
+    isSetting(place) ||
+    isGapped(place) ||
+    (lists.helping.includes(place.lost) && endsInVerb(place.view, place.at - 1)) ||
+    standsOtherwise(place, lists)
+  )
 }
 
 /** Whether there may be nothing lost where a word might be. */

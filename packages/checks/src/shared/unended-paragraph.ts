@@ -23,12 +23,13 @@ const isProse = (paragraph: Paragraph): boolean => paragraph.kind === 'paragraph
 // “Where next? What the town wants” is a heading.
 const hasStop = ({text}: Paragraph): boolean => /\p{Ll}{4}[.!]["”’]?\s+["“‘]?\p{Lu}/u.test(text)
 
-/** Of so many words may a line be that says who wrote or photographed it. */
-const SIGNATURE = 6
+/** Who wrote or photographed it. */
+const SIGNATURE =
+  /^(?:By \p{Lu}[\p{L}'’.-]{1,30}(?: \p{L}[\p{L}'’.-]{0,30}){1,4}|\p{Lu}[\p{L}\s'’.-]{2,40} ?\/ ?\p{Lu}[\p{L} ]{1,30})$/u
 
 /** A standfirst above “By Jo Dale”, a caption above “Jo Dale / Getty Images”. */
 const isAboveSignature = ({index}: Paragraph, after: Paragraph | undefined): boolean =>
-  index === 0 && after !== undefined && wordCount(after) <= SIGNATURE && !isStopped(after)
+  index === 0 && after !== undefined && SIGNATURE.test(after.text)
 
 // “Her book is published by Fern Press at £16.99”
 const PRICED = /[£$€]\d{1,4}(?:\.\d\d)?$/
