@@ -1,4 +1,13 @@
-import {type Check, type Document, type Finding, type Form, Tags, type Word, wordsWhere} from '@copydesk/core'
+import {
+  type Check,
+  type Document,
+  type Finding,
+  type Form,
+  Kind,
+  Tags,
+  type Word,
+  wordsWhere,
+} from '@copydesk/core'
 import {bareParticiple} from './shared/bare-participle.ts'
 import {writeNot} from './shared/find-in-text.ts'
 import {type HelperOptions, type Role, rolesOf} from './shared/helper-roles.ts'
@@ -8,7 +17,7 @@ import {likelier} from './shared/likelier.ts'
 import {orLostBe} from './shared/lost-be.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {isOtherForm, partsBehind} from './shared/parts-behind.ts'
-import {lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
 import {
   isNamed,
@@ -47,6 +56,13 @@ const MARGIN: Readonly<Record<Role, number>> = {
 const isSure = (form: Form, role: Role): boolean =>
   role !== 'to' && (role === 'modal' || role === 'do' || isPastOnly(form) || isVerbOnly(form))
 
+/** “Should markets slump, the bank will act”. */
+const isInverted = (view: SentenceView, at: number, {tags}: Form): boolean =>
+  (tags & Tags.plural) !== 0 && joinAt(view, at + 1) === 'space' && kindAt(view, at + 1) === Kind.verb
+
+/** How much likelier at the end of a clause: “the money he has goes”. */
+const AT_END = 1.6
+
 const DENYING = /^(?:not|never|already)$/
 /** Behind “have not” hardly anything but a verb stands. */
 const DENIED = -1
@@ -54,11 +70,11 @@ const DENIED = -1
 /** How much likelier still where it may be an adjective. */
 const QUALITY = 0.7
 
-const mayBeClause = (view: SentenceView, helper: number, at: number, role: Role): boolean => {
+const mayBeClause = (view: SentenceView, helper: number, {index: at, form}: Word, role: Role): boolean => {
   if (role === 'preposition' || role === 'to') return at > helper + 1
   if (role === 'do' && (at === helper + 1 || lowerAt(view, helper + 1) !== 'not')) return true
   return role === 'modal' || role === 'do'
-    ? mayEndOnModal(view, helper) || isNamed(view, helper)
+    ? mayEndOnModal(view, helper) || isNamed(view, helper) || isInverted(view, at, form)
     : mayEndClause(view, helper)
 }
 
@@ -90,16 +106,18 @@ const findingOf = (
   const at = view && placeBehind(view, helper.index)
   const verb = at === undefined ? undefined : document.words[at]
   if (!view || !verb) return
-  if (mayBeClause(view, helper.index, verb.index, role) || isMeantForm(view, helper.index, verb.index)) return
+  const isEnd = mayBeClause(view, helper.index, verb, role)
+  if ((isEnd && role !== 'have' && role !== 'be') || isMeantForm(view, helper.index, verb.index)) return
   const forms = partsBehind(view, verb.index, verb.form, role, options).flatMap(
     (part) => partOf(verb.form, part, options, document.lexicon) ?? [],
   )
   // It must be complete
-  const isQuality = role === 'be' && (verb.form.tags & Tags.adjective) !== 0
+  const isQuality = role === 'be' && (verb.form.tags & (Tags.adjective | Tags.adverb)) !== 0
   // We have not take this step
   const isDenied = role === 'have' && DENYING.test(lowerAt(view, verb.index - 1))
   const least = isSure(verb.form, role) ? Number.NEGATIVE_INFINITY : MARGIN[role] + (isQuality ? QUALITY : 0)
-  const form = likeliest(document, verb, forms, isDenied ? Math.min(least, DENIED) : least)
+  const due = isDenied ? Math.min(least, DENIED) : least
+  const form = likeliest(document, verb, forms, isEnd ? Math.max(due, AT_END) : due)
   if (form.length === 0 || form[0] === verb.form.lower) return
   const fix = role === 'modal' || role === 'to' ? orLostBe(document, view, verb, form) : form
   const span = {start: verb.start, end: verb.end}

@@ -4,6 +4,8 @@ const HALF_STOP = /\p{Ll};$/u
 /** Fewer words than this may be an item of a list. */
 const PROSE = 17
 
+const isItem = (paragraph: Paragraph | undefined): boolean => paragraph?.text.endsWith(';') === true
+
 const endsOnHalfStop = (
   {paragraphs}: Document,
   {kind, text, index, firstWord, lastWord}: Paragraph,
@@ -12,9 +14,10 @@ const endsOnHalfStop = (
   kind === 'paragraph' &&
   lastWord - firstWord >= PROSE &&
   /^["“‘']?\p{Lu}/u.test(paragraphs[index + 1]?.text ?? 'A') &&
-  paragraphs.every((other) => other.index === index || !other.text.endsWith(';'))
+  !isItem(paragraphs[index - 1]) &&
+  !isItem(paragraphs[index + 1])
 
-/** Finds the one paragraph of prose that ends on a semicolon, before another that begins anew. */
+/** Finds a paragraph of prose that ends on a semicolon, before another that begins anew; those that follow one another are a list. */
 export function* halfStops(document: Document): Iterable<Finding> {
   for (const paragraph of document.paragraphs) {
     if (!endsOnHalfStop(document, paragraph)) continue

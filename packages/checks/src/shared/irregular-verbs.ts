@@ -43,12 +43,16 @@ const baseOfGerund = (text: string, lexicon: Lexicon): string | undefined => {
   return known.length > 1 ? known.reduce((a, b) => (lexicon.zipf(b) > lexicon.zipf(a) ? b : a)) : known[0]
 }
 
+/** “Helps”, “starts”: what else a list takes them for, they are no base. */
+export const isThirdPerson = ({tags, lower}: Form): boolean =>
+  (tags & Tags.verbS) !== 0 && (tags & Tags.plural) !== 0 && !lower.endsWith('ss')
+
 /** Gives the base of a verb's form: went, goes, going are “go”. */
 export const baseOf = (form: Form, options: IrregularOptions, lexicon: Lexicon): string | undefined => {
   const irregular = tablesOf(options).base.get(form.lower)
   if (irregular !== undefined) return irregular
   if (form.lower === 'has') return 'have'
-  if ((form.tags & Tags.verb) !== 0) return form.lower
+  if ((form.tags & Tags.verb) !== 0 && !isThirdPerson(form)) return form.lower
   return form.lower.endsWith('ing') ? baseOfGerund(form.lower, lexicon) : inflect(form, 'base', lexicon)
 }
 

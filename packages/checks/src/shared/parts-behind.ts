@@ -1,4 +1,4 @@
-import type {Form} from '@copydesk/core'
+import {type Form, Tags} from '@copydesk/core'
 import type {HelperOptions, Role} from './helper-roles.ts'
 import type {Part} from './irregular-verbs.ts'
 import {lowerAt, type SentenceView} from './sentence-view.ts'
@@ -18,7 +18,8 @@ const behindBe = (view: SentenceView, at: number, form: Form, {intransitive}: He
 export const isOtherForm = (form: Form, role: Role): boolean => {
   if (role === 'to' || role === 'modal' || role === 'do') return isNoBase(form)
   // Never before have
-  if (role === 'preposition') return mayBeBase(form) && form.lower !== 'have'
+  if (role === 'preposition')
+    return mayBeBase(form) && (form.tags & Tags.adverb) === 0 && form.lower !== 'have'
   return isPastOnly(form) || mayBeBase(form)
 }
 

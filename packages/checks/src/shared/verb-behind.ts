@@ -1,4 +1,5 @@
 import {type Form, Kind, Tags} from '@copydesk/core'
+import {isThirdPerson} from './irregular-verbs.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** What a form may be beside a verb, so that it may stand there as something else. */
@@ -20,7 +21,9 @@ const NOT_VERB =
   Tags.number
 
 /** Whether a form is a verb's, and not its base: “will says”, “could went”, “must announced”. */
-export const isNoBase = ({tags, lower}: Form): boolean =>
+export const isNoBase = (form: Form): boolean => isThirdPerson(form) || isFormed(form)
+
+const isFormed = ({tags, lower}: Form): boolean =>
   (tags & VERBAL) !== 0 &&
   (tags & (Tags.verb | NOT_VERB)) === 0 &&
   ((tags & (Tags.gerund | Tags.verbS)) !== 0 ||
@@ -35,7 +38,6 @@ const FORMED =
   Tags.past |
   Tags.participle |
   Tags.gerund |
-  Tags.adverb |
   Tags.preposition |
   Tags.conjunction |
   Tags.determiner |
@@ -82,17 +84,40 @@ const NAMING: ReadonlySet<number> = new Set([
   Kind.preposition,
 ])
 
+const MAY_BE_NOUN = /^(?:will|might|may|can|must|do|does)$/
+const STANDS_ALONE = /^(?:that|this|these|those|few|many|some|all|each|another|both|former|latter)$/
+
 /** “Her will being contested”: the helper is a noun. */
 export const isNamed = (view: SentenceView, helper: number): boolean =>
-  joinAt(view, helper) === 'space' && NAMING.has(kindAt(view, helper - 1))
+  MAY_BE_NOUN.test(lowerAt(view, helper)) &&
+  joinAt(view, helper) === 'space' &&
+  NAMING.has(kindAt(view, helper - 1)) &&
+  !STANDS_ALONE.test(lowerAt(view, helper - 1))
 
 const OPEN_END = /^(?:what|whatever|all|everything|best|than|as|how|where|way)$/
 const RELATIVE = /^(?:that|which|who|whom)$/
 const REACH = 5
 const NEAR = 3
 
+const HELPERS: ReadonlySet<number> = new Set([Kind.modal, Kind.adverb])
+const BEING_OR_HAVING = /^(?:have|has|had|be|been|is|are|was|were)$/
+
+/** The first of the helping verbs that end at a place: “could have been”. */
+const firstHelper = (view: SentenceView, last: number): number => {
+  let at = last
+  while (
+    at > view.first &&
+    joinAt(view, at) === 'space' &&
+    (HELPERS.has(kindAt(view, at - 1)) || BEING_OR_HAVING.test(lowerAt(view, at - 1)))
+  )
+    at--
+  return at
+}
+
 /** “What they had went well”, “the money he has goes”: the helper may end a clause, and the next verb belong to another. */
-export const mayEndClause = (view: SentenceView, helper: number): boolean => {
+export const mayEndClause = (view: SentenceView, last: number): boolean => {
+  const helper = firstHelper(view, last)
+  if (joinAt(view, helper) === 'comma') return false
   // There is worry
   if (kindAt(view, helper - 1) === Kind.there) return true
   for (let at = helper - 1; at >= Math.max(view.first, helper - REACH); at--) {
