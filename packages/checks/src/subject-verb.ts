@@ -5,7 +5,7 @@ import {likelier} from './shared/likelier.ts'
 import {mayBeMany} from './shared/may-be-many.ts'
 import {type RightVerb, type RightVerbOptions, rightVerb} from './shared/right-verb.ts'
 import type {Scene} from './shared/scene.ts'
-import {viewOf} from './shared/sentence-view.ts'
+import {joinAt, lowerAt, viewOf} from './shared/sentence-view.ts'
 import {type SubjectWords, subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
 import {mayAgree} from './shared/verb-form.ts'
@@ -16,12 +16,22 @@ import {verbsOf} from './shared/verb-pairs.ts'
 export interface SubjectVerbOptions extends RightVerbOptions {
   /** How much likelier, as a power of ten, the language model may hold the verb to be as it is. */
   readonly leeway: number
+  /** Of the base forms that keep an old form those that “he”, “she” and “it” never have. */
+  readonly proper: readonly string[]
 }
 
 const isTrigger = testFor((options: SubjectVerbOptions) => {
   const verbs = verbsOf(options)
-  return (form) => verbs.has(form.plain) || (mayAgree(form) && !options.fixed.includes(form.lower))
+  const fixed = new Set(options.fixed.filter((word) => !options.proper.includes(word)))
+  return (form) => verbs.has(form.plain) || (mayAgree(form) && !fixed.has(form.lower))
 })
+
+/** “When it come to”, “she need a”: of these forms only what stands right behind a pronoun, and is no “need not”, is told. */
+const isFixed = ({view}: Scene, {form, index}: Word, {fixed}: SubjectVerbOptions): boolean => {
+  if (!fixed.includes(form.lower)) return false
+  const isBehindPronoun = /^(?:he|she|it)$/.test(lowerAt(view, index - 1)) && joinAt(view, index) === 'space'
+  return !isBehindPronoun || lowerAt(view, index + 1) === 'not'
+}
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'heading', 'label', 'byline', 'dateline', 'cell'])
 
@@ -43,6 +53,7 @@ const findingOf = (
   word: Word,
   options: SubjectVerbOptions,
 ): Finding | undefined => {
+  if (isFixed(scene, word, options)) return
   const found = rightVerb(document, scene, word, options)
   // “Advance[s]”: an editor's own ending
   if (!found || document.text.charAt(word.end) === '[') return

@@ -18,18 +18,16 @@ import {orLostBe} from './shared/lost-be.ts'
 import {ownWordsWhere} from './shared/outside-quotes.ts'
 import {isOtherForm, partsBehind} from './shared/parts-behind.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
+import {setOf} from './shared/set-of.ts'
 import {testFor} from './shared/test-for.ts'
-import {
-  isNamed,
-  isPastOnly,
-  isVerbOnly,
-  mayEndClause,
-  mayEndOnModal,
-  placeBehind,
-} from './shared/verb-behind.ts'
+import {isNamed, mayDescribe, mayEndClause, mayEndOnModal, placeBehind} from './shared/verb-behind.ts'
+import {leastMargin} from './shared/verb-margin.ts'
 
 /** Which words ask for which form of the verb behind them. */
-export interface WrongVerbFormOptions extends HelperOptions {}
+export interface WrongVerbFormOptions extends HelperOptions {
+  /** Words behind which “to” has a noun behind it: access to detained men. */
+  readonly toward: readonly string[]
+}
 
 const isTrigger = testFor((options: WrongVerbFormOptions) => {
   const roles = rolesOf(options)
@@ -42,33 +40,9 @@ const isParticiple = testFor(
   (options: WrongVerbFormOptions) => (form) => pastOfParticiple(form, options) !== undefined,
 )
 
-/** How much likelier a form must be where the one that stands there may be a noun. */
-const MARGIN: Readonly<Record<Role, number>> = {
-  modal: 0,
-  do: 0,
-  to: 1.5,
-  have: 0.8,
-  be: 0.8,
-  preposition: 1.2,
-}
-
-/** Whether a word is a verb beyond doubt, so that only its form is in question. */
-const isSure = (form: Form, role: Role): boolean =>
-  role !== 'to' && (role === 'modal' || role === 'do' || isPastOnly(form) || isVerbOnly(form))
-
 /** “Should markets slump, the bank will act”. */
 const isInverted = (view: SentenceView, at: number, {tags}: Form): boolean =>
   (tags & Tags.plural) !== 0 && joinAt(view, at + 1) === 'space' && kindAt(view, at + 1) === Kind.verb
-
-/** How much likelier at the end of a clause: “the money he has goes”. */
-const AT_END = 1.6
-
-const DENYING = /^(?:not|never|already)$/
-/** Behind “have not” hardly anything but a verb stands. */
-const DENIED = -1
-
-/** How much likelier still where it may be an adjective. */
-const QUALITY = 0.7
 
 const mayBeClause = (view: SentenceView, helper: number, {index: at, form}: Word, role: Role): boolean => {
   if (role === 'preposition' || role === 'to') return at > helper + 1
@@ -77,6 +51,10 @@ const mayBeClause = (view: SentenceView, helper: number, {index: at, form}: Word
     ? mayEndOnModal(view, helper) || isNamed(view, helper) || isInverted(view, at, form)
     : mayEndClause(view, helper)
 }
+
+/** “Access to detained men”. */
+const isToward = (view: SentenceView, to: number, at: number, {toward}: WrongVerbFormOptions): boolean =>
+  mayDescribe(view, at) && setOf(toward).has(lowerAt(view, to - 1))
 
 /** Of some forms those that are likelier than the word that stands there by more than a margin, the likeliest first. */
 const likeliest = (
@@ -111,13 +89,8 @@ const findingOf = (
   const forms = partsBehind(view, verb.index, verb.form, role, options).flatMap(
     (part) => partOf(verb.form, part, options, document.lexicon) ?? [],
   )
-  // It must be complete
-  const isQuality = role === 'be' && (verb.form.tags & (Tags.adjective | Tags.adverb)) !== 0
-  // We have not take this step
-  const isDenied = role === 'have' && DENYING.test(lowerAt(view, verb.index - 1))
-  const least = isSure(verb.form, role) ? Number.NEGATIVE_INFINITY : MARGIN[role] + (isQuality ? QUALITY : 0)
-  const due = isDenied ? Math.min(least, DENIED) : least
-  const form = likeliest(document, verb, forms, isEnd ? Math.max(due, AT_END) : due)
+  if (role === 'to' && isToward(view, helper.index, verb.index, options)) return
+  const form = likeliest(document, verb, forms, leastMargin(view, verb, role, isEnd))
   if (form.length === 0 || form[0] === verb.form.lower) return
   const fix = role === 'modal' || role === 'to' ? orLostBe(document, view, verb, form) : form
   const span = {start: verb.start, end: verb.end}

@@ -5,6 +5,7 @@ import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 const REACH = 4
 const MARGIN = 0.7
+const BEHIND_COMMA = -0.3
 const FORMED =
   Tags.past | Tags.participle | Tags.verbS | Tags.adverb | Tags.preposition | Tags.determiner | Tags.pronoun
 
@@ -34,5 +35,7 @@ export const thirdBehindRelative = (
   const join = joinAt(view, index - 1)
   if ((join !== 'comma' && join !== 'space') || !standsForOne(view, index - 1)) return
   const third = inflect(form, 'third', document.lexicon)
-  return third !== undefined && likelier(document, word, third) > MARGIN ? third : undefined
+  return third !== undefined && likelier(document, word, third) > (join === 'comma' ? BEHIND_COMMA : MARGIN)
+    ? third
+    : undefined
 }

@@ -53,14 +53,14 @@ const BEFORE_IT =
 const HELPING = /^(?:did|does|do|is|are|was|were|has|have|had|let|lets|make|makes|made|nor|so)(?:n't)?$/
 
 /** “He”, “they”: always a subject, and of the verb behind it unless its own stands before it: “did he go”. */
-const isPlainSubject = ({view}: Scene, {first, head}: NounPhrase): boolean => {
+const isPlainSubject = ({view, words}: Scene, {first, head}: NounPhrase): boolean => {
   if (first !== head) return false
-  if (lowerAt(view, head) === 'it')
-    return (
-      joinAt(view, head) === 'space' &&
-      BEFORE_IT.test(lowerAt(view, head - 1)) &&
-      lowerAt(view, head - 2) !== 'as'
-    )
+  if (lowerAt(view, head) === 'it') {
+    const join = joinAt(view, head)
+    if (join !== 'space') return join === 'open'
+    const before = lowerAt(view, head - 1)
+    return (BEFORE_IT.test(before) && lowerAt(view, head - 2) !== 'as') || words.saying.has(before)
+  }
   if (!PRONOUN.test(lowerAt(view, head))) return false
   if (joinAt(view, head) !== 'space') return true
   if (kindAt(view, head - 1) === Kind.coordinator) return false

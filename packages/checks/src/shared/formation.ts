@@ -43,7 +43,11 @@ const inflectionBases = (lower: string): readonly string[] => {
   const [, stem, ending] = /^(.{4,})(s|ed|ing)$/.exec(lower) ?? []
   if (!stem || !ending) return []
   if (ending === 's')
-    return stem.endsWith('s') ? [] : /(?:[sxz]|ch|sh)e$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem]
+    return /(?:[sxz]|ch|sh|[^aeiou]y)$/.test(stem)
+      ? []
+      : /(?:[sxz]|ch|sh)e$/.test(stem)
+        ? [stem, stem.slice(0, -1)]
+        : [stem]
   return ending === 'ed' && stem.endsWith('e') ? [] : stems(stem)
 }
 

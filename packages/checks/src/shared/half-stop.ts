@@ -4,6 +4,9 @@ const HALF_STOP = /\p{Ll};$/u
 /** Fewer words than this may be an item of a list. */
 const PROSE = 17
 
+/** “First …; Second …”: what is told off by its number is a list. */
+const NEXT_OF_LIST = /^(?:Second|Third|Fourth|Fifth|Sixth|Finally|Lastly)\b/
+
 const isItem = (paragraph: Paragraph | undefined): boolean => paragraph?.text.endsWith(';') === true
 
 const endsOnHalfStop = (
@@ -15,7 +18,8 @@ const endsOnHalfStop = (
   lastWord - firstWord >= PROSE &&
   /^["“‘']?\p{Lu}/u.test(paragraphs[index + 1]?.text ?? 'A') &&
   !isItem(paragraphs[index - 1]) &&
-  !isItem(paragraphs[index + 1])
+  !isItem(paragraphs[index + 1]) &&
+  !NEXT_OF_LIST.test(paragraphs[index + 1]?.text ?? '')
 
 /** Finds a paragraph of prose that ends on a semicolon, before another that begins anew; those that follow one another are a list. */
 export function* halfStops(document: Document): Iterable<Finding> {

@@ -17,13 +17,32 @@ const NOMINAL: ReadonlySet<number> = new Set([
 const LONGEST = 3
 const MOST = /^(?:most|least|very)$/
 
+const CLAUSAL: ReadonlySet<number> = new Set([
+  Kind.verb,
+  Kind.verbS,
+  Kind.past,
+  Kind.modal,
+  Kind.pronoun,
+  Kind.determiner,
+  Kind.subordinator,
+])
+
+/** “A drivers and was daydreaming”; not “a sports and leisure centre”, “both church and state agreed”. */
+const isOtherClause = (view: SentenceView, coordinator: number): boolean => {
+  const next = coordinator + 1
+  if (joinAt(view, next) !== 'space') return false
+  const isDone = kindAt(view, next) === Kind.participle && kindAt(view, next + 1) === Kind.preposition
+  return isDone || CLAUSAL.has(kindAt(view, next))
+}
+
 // “Four home runs”, “a sales or income tax”, “the growers’ market”
 const goesOn = (view: SentenceView, next: number): boolean => {
   if (next > view.last) return false
   const join = joinAt(view, next)
   if (join !== 'space') return join === 'shut'
   const kind = kindAt(view, next)
-  if (NOMINAL.has(kind) || kind === Kind.coordinator) return true
+  if (kind === Kind.coordinator) return !isOtherClause(view, next)
+  if (NOMINAL.has(kind)) return true
   if (kind !== Kind.verb && kind !== Kind.verbS) return false
   return !isSureAt(view, next) && ((view.words[next]?.form.tags ?? 0) & (Tags.noun | Tags.plural)) !== 0
 }

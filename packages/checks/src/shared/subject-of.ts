@@ -27,6 +27,10 @@ const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 const isOneOf = ({view}: Scene, head: number): boolean =>
   lowerAt(view, head) === 'one' && lowerAt(view, head + 1) === 'of' && joinAt(view, head) === 'open'
 
+/** “He save”: whatever stands around, “he” and “she” have one verb. */
+const isPronoun = ({view}: Scene, {first, head}: NounPhrase): boolean =>
+  first === head && /^(?:he|she|it)$/.test(lowerAt(view, head))
+
 const subjectAt = (
   scene: Scene,
   phrase: NounPhrase | undefined,
@@ -35,7 +39,8 @@ const subjectAt = (
   const count = phrase && numberOf(scene.view, phrase, scene.words)
   if (!count) return
   const {head} = phrase.of ?? phrase
-  return {count, head, relative, isJoined: phrase.and === true, isPlain: isOneOf(scene, head)}
+  const isPlain = isOneOf(scene, head) || isPronoun(scene, phrase)
+  return {count, head, relative, isJoined: phrase.and === true, isPlain}
 }
 
 /** The one finite verb between the start of the sentence and the conjunction at a place. */
@@ -110,7 +115,8 @@ export const subjectOf = (scene: Scene, verb: number): Subject | undefined => {
   if (!HELPING.test(lower))
     return joinAt(view, verb) === 'space' ? subjectBefore(scene, verb) : subjectApart(scene, verb)
   const isBe = BE.test(lower)
-  if (kindAt(view, verb - 1) === Kind.there && joinAt(view, verb) === 'space') {
+  const isHere = lowerAt(view, verb - 1) === 'here' && joinAt(view, verb - 1) === 'open' && isBe
+  if ((isHere || kindAt(view, verb - 1) === Kind.there) && joinAt(view, verb) === 'space') {
     const possible = isBe || lower.startsWith('ha')
     return possible ? subjectAt(scene, existingSubject(scene, verb)) : undefined
   }

@@ -74,8 +74,11 @@ const DESCRIBED: ReadonlySet<number> = new Set([Kind.noun, Kind.plural, Kind.adj
 export const isVerbBehindTo = (view: SentenceView, at: number, form: Form): boolean => {
   if (isPastOnly(form)) return true
   if ((form.tags & (Tags.gerund | Tags.plural)) !== 0) return false
-  return joinAt(view, at + 1) !== 'comma' && !DESCRIBED.has(kindAt(view, at + 1))
+  return joinAt(view, at + 1) !== 'comma'
 }
+
+/** Whether a form behind “to” may describe what follows it: “according to agreed rules”. */
+export const mayDescribe = (view: SentenceView, at: number): boolean => DESCRIBED.has(kindAt(view, at + 1))
 
 const NAMING: ReadonlySet<number> = new Set([
   Kind.determiner,

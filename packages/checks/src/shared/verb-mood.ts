@@ -1,6 +1,6 @@
 import {Tags, type Word} from '@copydesk/core'
 import {hasVerbBefore} from './clause-verbs.ts'
-import {lowerAt, type SentenceView} from './sentence-view.ts'
+import {joinAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** Words behind which a verb has another form than its subject calls for. */
 export interface MoodOptions {
@@ -13,8 +13,10 @@ export interface MoodOptions {
 const REACH = 12
 
 const isBehind = (view: SentenceView, at: number, test: (lower: string, at: number) => boolean): boolean => {
-  for (let index = at - 1; index >= Math.max(view.first, at - REACH); index--)
+  for (let index = at - 1; index >= Math.max(view.first, at - REACH); index--) {
+    if (joinAt(view, index + 1) === 'open') return false
     if (test(lowerAt(view, index), index)) return true
+  }
   return false
 }
 
