@@ -10,6 +10,7 @@ import {
 } from '@copydesk/core'
 import {writeNot} from './shared/find-in-text.ts'
 import {likelier} from './shared/likelier.ts'
+import {nounPhraseFrom} from './shared/noun-phrase.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView, viewOf} from './shared/sentence-view.ts'
 import {testFor} from './shared/test-for.ts'
 
@@ -71,15 +72,30 @@ const isLostSubject = (view: SentenceView, at: number): boolean => {
   )
 }
 
+const BEFORE_CLAUSE = /^(?:said|says|that|because|when|if|while|although|where)$/
+
+/** “Said him and his wife were”: one of two who are the subject. */
+const isHalfSubject = (view: SentenceView, at: number): boolean => {
+  if (lowerAt(view, at + 1) !== 'and' || joinAt(view, at + 1) !== 'space') return false
+  if (joinAt(view, at) === 'space' && !BEFORE_CLAUSE.test(lowerAt(view, at - 1))) return false
+  const other = nounPhraseFrom(view, at + 2)
+  if (!other || joinAt(view, other.head + 1) !== 'space') return false
+  return /^(?:were|are|have|had|would|will)$/.test(lowerAt(view, other.head + 1))
+}
+
 const findingOf = (document: Document, word: Word, options: PronounCaseOptions): Finding | undefined => {
   const sentence = document.sentences[word.sentence]
   const view = sentence && viewOf(document, sentence)
   const other = casesOf(options).get(word.form.lower)
   if (!view || other === undefined) return
   const isSubject = Object.hasOwn(options.objects, word.form.lower)
-  if (!(isSubject ? isLostObject(view, word.index, options) : isLostSubject(view, word.index))) return
+  const isHalf = !isSubject && isHalfSubject(view, word.index)
+  const isWrong = isSubject
+    ? isLostObject(view, word.index, options)
+    : isHalf || isLostSubject(view, word.index)
+  if (!isWrong) return
   const surer = isSubject && kindAt(view, word.index - 1) !== Kind.preposition ? VERB : 0
-  if (likelier(document, word, other) < options.margin + surer) return
+  if (!isHalf && likelier(document, word, other) < options.margin + surer) return
   const fix = word.form.shape === 'capitalised' ? capitalised(other) : other
   return {span: {start: word.start, end: word.end}, message: writeNot(fix, word.text), fix, offered: true}
 }

@@ -3329,7 +3329,7 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "form",
         "right": "from",
-        "when": "far|away|apart|suffer+|suffered|ranging|range+|ranged|come|comes|came|coming|prevent+|prevented|return+|returned|aside|derived|escaped|escape+|removed|remove+|withdraw+|withdrew|withdrawn|different|people|years|months|days|miles|kilometres|kilometers|help|support|benefit+|graduate+|graduated|stem+|resign+|resigned|out|stopped|free|evacuated|fled|emerge+|emerged|recover+|recovered|retired|died|die|rose|fell|up|down|hear|heard|learn|learned|received|receive|moved|taken|made|money|ahead|arrived|shift|back|distance|separate|separated|and ~ the|a|his|her|their|its|this|that|being|<capital>|<figure>|all|other|one|it|them|him|these|those|our|an|my|both|which|what|where|<gerund>|<noun>|<plural>|across|around; ~ <figure> to|until; ~ which|where|whom|him|them|us|me|her|being|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday; ~ DET <noun> to DET; to ~",
+        "when": "far|away|apart|suffer+|suffered|ranging|range+|ranged|come|comes|came|coming|prevent+|prevented|return+|returned|aside|derived|escaped|escape+|removed|remove+|withdraw+|withdrew|withdrawn|different|people|years|months|days|miles|kilometres|kilometers|help|support|benefit+|graduate+|graduated|stem+|resign+|resigned|out|stopped|free|evacuated|fled|emerge+|emerged|recover+|recovered|retired|died|die|rose|risen|fallen|grew|grown|climbed|jumped|increased|dropped|fell|up|down|hear|heard|learn|learned|received|receive|moved|taken|made|money|ahead|arrived|shift|back|distance|separate|separated|and ~ the|a|his|her|their|its|this|that|being|<capital>|<figure>|all|other|one|it|them|him|these|those|our|an|my|both|which|what|where|<gerund>|<noun>|<plural>|across|around; ~ <figure> to|until; ~ which|where|whom|him|them|us|me|her|being|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday; ~ DET <noun> to DET; to ~",
         "unless": "to ~; and|help|helped|people|they|we|that|which|or|will|would|could|support|up|taken|can ~ a|an|the|part|its|their|one|our|his|this|these|<noun>|<plural>|<adjective>; in|any|some|a|the|this|that|every|another|of|application|as|one|new|art|which|order|tax|life|different|best|human|back|present|current ~; <adjective> ~; free|made ~ of"
       },
       {
@@ -12951,6 +12951,107 @@ export const catalogue: readonly AnyRule[] = [
       "anywhere": "~"
     },
     "slips": [
+      {
+        "wrong": "plead",
+        "right": "pleaded",
+        "when": "he|she|<capital>|defendant|man|woman|teenager|driver|accused|, ~ guilty|not_guilty",
+        "unless": "to|who|they|men|women|must|not|will|would|could|can|may|should|did|didn't|or .. ~; <capital> and <capital>? <capital>? ~"
+      },
+      {
+        "wrong": "anymore",
+        "right": "any more",
+        "when": "~ <plural>|money|time|information|damage|trouble|work|evidence|cash|details|than",
+        "unless": "~ <plural> <verb>|are|were|have|do"
+      },
+      {
+        "wrong": "preformed",
+        "right": "performed",
+        "when": "~ in|to|at|with|by|well|badly|live|better|for|on|as|THE",
+        "unless": "a|an|the|of|from ~"
+      },
+      {
+        "wrong": "preforms|preforming",
+        "right": "performs|performing",
+        "when": "~ in|to|at|with|by|well|badly|live|better|for|on|as|THE"
+      },
+      {
+        "wrong": "in row",
+        "right": "in a row",
+        "when": "time|year|month|week|day|night|game|season|quarter|match|win|years|months|weeks|days|nights|games|seasons|quarters|matches|wins|defeats|times|goals ~ /|,|to|for|that|as|and|after|when|on|at|of"
+      },
+      {
+        "wrong": "run",
+        "right": "ran",
+        "when": "ship|boat|ferry|tanker|vessel|yacht|freighter|trawler|it|he|she|they ~ aground",
+        "unless": "has|have|had|been|was|were|to|not|could|would|may|might|will|if|that .. ~"
+      },
+      {
+        "wrong": "sometime",
+        "right": "some time",
+        "when": "for|quite|spent|spend|takes|took|taken|been ~; ~ ago",
+        "unless": "~ in|around|between|next|last|this|after|before"
+      },
+      {
+        "wrong": "dozen of",
+        "right": "dozen",
+        "when": "a|two|three|four|half_a ~ <plural>|people",
+        "unless": "~ those|these"
+      },
+      {
+        "wrong": "increase",
+        "right": [
+          "increased",
+          "increasing"
+        ],
+        "when": "under|amid|despite|facing|with|of ~ pressure|demand|competition|scrutiny|tension|tensions|security|costs"
+      },
+      {
+        "wrong": "complements",
+        "right": "compliments",
+        "when": "~ THE|OBJECT .. for|on his|her|their|its|the|your|our",
+        "unless": "that|which|it ~"
+      },
+      {
+        "wrong": "complemented",
+        "right": "complimented",
+        "when": "~ THE|OBJECT|<capital> .. for|on his|her|their|its|the|your|our"
+      },
+      {
+        "wrong": "sited",
+        "right": "cited",
+        "when": "been|was|were|is|are|often|also|being ~ as a|an|the|one|another|evidence|reasons|proof"
+      },
+      {
+        "wrong": "has",
+        "right": "as",
+        "when": "described|branded|dismissed|condemned|denounced|hailed|regarded|portrayed|depicted OBJECT ~ <adjective>|a|an; described|branded|dismissed|condemned|denounced|hailed|regarded|portrayed|depicted THE <noun> ~ <adjective>|a|an",
+        "unless": "that|which|who|how|what|by .. ~"
+      },
+      {
+        "wrong": "and",
+        "right": "an",
+        "when": "awarded|given|receive+|received|as|with|for|become|became|is|was|such|during|at ~ honorary|independent|investigation|inquiry|attempt|effort|emergency|example|agreement|announcement|interview|hour|unprecedented|average|extra|additional|official|increase|apology|end_to|eight-*|eleven-*|eighteen-*|old_man|old_woman|elderly|empty|open_letter|armed|alleged|annual"
+      },
+      {
+        "wrong": "he|she|we|they we",
+        "right": "we",
+        "when": "that|said|because|when|if|and|but|, ~ <verb>|<past>|will|would|are|were|have|had|can|could"
+      },
+      {
+        "wrong": "i|she|we|they he",
+        "right": "he",
+        "when": "that|said|because|when|if|and|but|, ~ <past>|will|would|is|was|has|had|can|could"
+      },
+      {
+        "wrong": "i|he|we|they she",
+        "right": "she",
+        "when": "that|said|because|when|if|and|but|, ~ <past>|will|would|is|was|has|had|can|could"
+      },
+      {
+        "wrong": "i|he|she|we they",
+        "right": "they",
+        "when": "that|said|because|when|if|and|but|, ~ <verb>|<past>|will|would|are|were|have|had|can|could"
+      },
       {
         "wrong": "so called",
         "right": "so-called",
