@@ -33,6 +33,8 @@ const dots = ({text, before, after}: Run): Verdict => {
   // “. . .” is an ellipsis.
   if (text.includes(' ')) return /\.\s?$/.test(before) ? undefined : {fix: '.'}
   if (text.length > 4) return {fix: ['...', '…'], sure: false}
+  // “£6..20”
+  if (text.length === 2 && /[£$€]\d{1,9}$/.test(before) && /^\d/.test(after)) return {fix: '.'}
   if (text.length > 2 || /[/\\\s]$/.test(before) || before === '' || /^[\d/\\]/.test(after)) return
   if (startsSentence(after)) return {fix: '.'}
   return /\d$/.test(before) ? undefined : {fix: ['.', '…']}

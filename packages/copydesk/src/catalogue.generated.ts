@@ -5376,6 +5376,7 @@ export const catalogue: readonly AnyRule[] = [
       "ivory coast",
       "salt lake city",
       "capitol hill",
+      "federal reserve",
       "wall street journal",
       "scotland yard",
       "silicon valley",
@@ -13015,6 +13016,27 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "complemented",
         "right": "complimented",
         "when": "~ THE|OBJECT|<capital> .. for|on his|her|their|its|the|your|our"
+      },
+      {
+        "wrong": "minster",
+        "right": "minister",
+        "when": "prime|foreign|first|home|health|finance|defence|defense|interior|justice|education|environment|transport|culture|trade|deputy|junior|former|shadow|cabinet|government|sports|housing|energy ~; the|a ~ said|says|told|added|for|also|who|insisted|announced|resigned|denied|warned"
+      },
+      {
+        "wrong": "minsters",
+        "right": "ministers",
+        "when": "government|cabinet|foreign|finance|health|prime|senior|shadow ~; ~ said|say|are|were|have|told|must|will"
+      },
+      {
+        "wrong": "latter",
+        "right": "later",
+        "when": "and ~ <participle>|<past>|BE",
+        "unless": "former .. ~"
+      },
+      {
+        "wrong": "there",
+        "right": "their",
+        "when": "and|with ~ two|three|four|five sons|daughters|children|kids|boys|girls|dogs|grandchildren"
       },
       {
         "wrong": "sited",

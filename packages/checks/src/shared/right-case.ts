@@ -43,6 +43,10 @@ export const rightCase = (
   first: boolean,
 ): readonly string[] => {
   const {lower, title, lowerKnown, titleKnown} = casingsOf(text, document)
+  // “BBc”, “NAto”
+  const upper = lower.toUpperCase()
+  if (!lowerKnown && /^\p{Lu}{2}/u.test(text) && document.lexicon.suggestible(upper))
+    return titleKnown ? [upper, title] : [upper]
   const onlyName = !lowerKnown && titleKnown
   if (onlyName || (first && (lowerKnown || titleKnown))) return [title]
   if (!lowerKnown) return withL(text, document)

@@ -1,4 +1,4 @@
-import {capitalised, type Document, type Form, type Word} from '@copydesk/core'
+import {capitalised, type Document, type Form, Names, type Word} from '@copydesk/core'
 import {isHouseWord, wordsOfDraft} from './attested.ts'
 import {corrections} from './corrections.ts'
 import {sideFit} from './fit-at.ts'
@@ -29,15 +29,26 @@ const piecesOf = (plain: string): readonly Piece[] => {
   return pieces
 }
 
+/** “Meg ryan”: a surname behind a first name. */
+const isBehindForename = (name: string, place: Word | undefined, {words, lexicon}: Document): boolean => {
+  const before = place && words[place.index - 1]
+  if (before?.form.shape !== 'capitalised' || place?.gap !== ' ') return false
+  return (
+    (lexicon.names(before.form.plain) & Names.forename) !== 0 &&
+    (lexicon.names(name) & (Names.surname | Names.forename)) !== 0
+  )
+}
+
 /** The spelling with capitals that a dictionary, the house or the draft has, where none has it without. */
-const nameOf = (piece: string, document: Document): string | undefined => {
+const nameOf = (piece: string, place: Word | undefined, document: Document): string | undefined => {
   const {lexicon} = document
   const title = capitalised(piece)
   const draft = wordsOfDraft(document)
   if (isHouseWord(document, title) || (draft.get(title) ?? 0) > (draft.get(piece) ?? 0)) return title
   if (piece.length >= SHORTEST && lexicon.suggestible(title) && lexicon.zipf(title) >= ATTESTED) return title
-  if (piece.length > SHORTEST && lexicon.names(title) !== 0) return title
-  return
+  const isName =
+    piece.length > SHORTEST ? lexicon.names(title) !== 0 : isBehindForename(title, place, document)
+  return isName ? title : undefined
 }
 
 /** “according to tate media”: a word that fits better there has lost a letter. */
@@ -47,7 +58,7 @@ const isRarerThanAWord = (
   place: Word | undefined,
   document: Document,
 ): boolean => {
-  if (wordsOfDraft(document).has(name)) return false
+  if (wordsOfDraft(document).has(name) || isBehindForename(name, place, document)) return false
   const {lexicon} = document
   const words = corrections(piece, lexicon).filter(({form}) => form === form.toLowerCase())
   const [best] = rankedAt(words, place, document)
@@ -76,7 +87,7 @@ export const smallNamePieces = (
     if (isInitials(text, document, form.plain === text ? places[0] : undefined))
       return [{...piece, name: text.toUpperCase()}]
     if (piece.start > 0 && isGivenName(form.plain, document)) return []
-    const name = nameOf(text, document)
+    const name = nameOf(text, places[0], document)
     return name === undefined || isRarerThanAWord(text, name, places[0], document) ? [] : [{...piece, name}]
   })
 }

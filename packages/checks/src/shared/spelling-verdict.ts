@@ -21,9 +21,16 @@ const RIDDLE: Verdict = {kind: 'riddle'}
 
 /** “accessable” is a slip where “accessible” is a word in use. */
 const USUAL = 1.7
+const LONG = 9
 
 /** Three of a letter, or two that no word begins with. */
 const CLUMSY = /(.)\1\1|^([^aeol])\2/
+
+/** “respondants”: an ending that nobody hears. */
+const isUnstressed = (lower: string, meant: string): boolean =>
+  lower.length >= LONG &&
+  /(?:an(?:ts?|ces?|cy)|ents?|ences?|ency)$/.test(meant) &&
+  meant.length === lower.length
 
 /** “orca”, where only “orcas” is in the dictionaries. */
 const isSingular = (lower: string, {form}: Correction, {lexicon}: Document): boolean => {
@@ -38,7 +45,8 @@ const isMadeUp = (lower: string, document: Document, best: Correction | undefine
   // “tapings” are more than one taping.
   const plural = lower.endsWith('s') && lexicon.has(lower.slice(0, -1))
   if (best && (CLUMSY.test(lower) || (!plural && isUndoubled(lower, best.form)))) return false
-  if (best && isByEar(lower, best.form) && best.zipf >= USUAL) return false
+  if (best && isByEar(lower, best.form) && (best.zipf >= USUAL || isUnstressed(lower, best.form)))
+    return false
   if (best && best.zipf < 4 && isSingular(lower, best, document)) return true
   if (score < 3.2 && isInflection(lower, lexicon)) return true
   if (score < 2.4 && isFormation(lower, lexicon)) return true
