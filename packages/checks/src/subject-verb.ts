@@ -16,6 +16,8 @@ import {verbsOf} from './shared/verb-pairs.ts'
 export interface SubjectVerbOptions extends RightVerbOptions {
   /** How much likelier, as a power of ten, the language model may hold the verb to be as it is. */
   readonly leeway: number
+  /** Verbs that keep an old form, and base forms that are also a past: “it lay there”. */
+  readonly fixed: readonly string[]
   /** Of the base forms that keep an old form those that “he”, “she” and “it” never have. */
   readonly proper: readonly string[]
 }

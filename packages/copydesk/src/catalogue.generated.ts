@@ -13039,6 +13039,31 @@ export const catalogue: readonly AnyRule[] = [
         "when": "and|with ~ two|three|four|five sons|daughters|children|kids|boys|girls|dogs|grandchildren"
       },
       {
+        "wrong": "everyday",
+        "right": "every day",
+        "when": "<noun>|<plural>|<verb>|<verbS>|<past>|<gerund>|it|them|him|her|here|there|open ~ /|,|for|at|from|until|to|since|except",
+        "unless": "the|a|an|of|in|and|his|her|their|our|its|with ~"
+      },
+      {
+        "wrong": "third of",
+        "right": "thirds of",
+        "when": "two|nearly_two|about_two|over_two|almost_two ~"
+      },
+      {
+        "wrong": "thiefs",
+        "right": "thieves"
+      },
+      {
+        "wrong": "their",
+        "right": "they're",
+        "when": "hope|think|know|say|says|said|if|because|when ~ right|wrong about; hope|think|know|say|says|said|if|because|when ~ going|trying|coming to"
+      },
+      {
+        "wrong": "were",
+        "right": "we're",
+        "when": "^ ~ not|still|just|all|always|now going|sure|happy|ready|here|trying|looking|waiting|working|in|the|a|hoping|about"
+      },
+      {
         "wrong": "sited",
         "right": "cited",
         "when": "been|was|were|is|are|often|also|being ~ as a|an|the|one|another|evidence|reasons|proof"
@@ -17132,8 +17157,6 @@ export const catalogue: readonly AnyRule[] = [
     "leeway": 1.6,
     "least": 3.3,
     "fixed": [
-      "god",
-      "heaven",
       "need",
       "dare",
       "bless",
@@ -17863,6 +17886,11 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "most|some|many|several|none|dozens|hundreds|thousands them|us",
         "right": "{1} of {2}",
         "unless": "what|which|that|who|at ~; ~ <plural>"
+      },
+      {
+        "wrong": "more <comparative>",
+        "right": "{2}",
+        "when": "~ than"
       },
       {
         "wrong": "discuss+|describe+|mention+ about",

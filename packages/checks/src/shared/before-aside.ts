@@ -1,6 +1,6 @@
 import {Kind} from '@copydesk/core'
 import type {Scene} from './scene.ts'
-import {joinAt, kindAt, type SentenceView} from './sentence-view.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 const ASIDES: ReadonlySet<number> = new Set([
   Kind.relative,
@@ -19,7 +19,8 @@ export const beforeAside = ({view}: Scene, last: number): number | undefined => 
     if (join === 'space') continue
     if (join !== 'comma') return
     const kind = kindAt(view, at)
-    return ASIDES.has(kind) || (kind === Kind.adverb && last - at < 2) ? at - 1 : undefined
+    const isAside = ASIDES.has(kind) || lowerAt(view, at) === 'together'
+    return isAside || (kind === Kind.adverb && last - at < 2) ? at - 1 : undefined
   }
   return
 }

@@ -53,7 +53,7 @@ const BEFORE_IT =
 const HELPING = /^(?:did|does|do|is|are|was|were|has|have|had|let|lets|make|makes|made|nor|so)(?:n't)?$/
 
 /** “He”, “they”: always a subject, and of the verb behind it unless its own stands before it: “did he go”. */
-const isPlainSubject = ({view, words}: Scene, {first, head}: NounPhrase): boolean => {
+export const isPlainSubject = ({view, words}: Scene, {first, head}: NounPhrase): boolean => {
   if (first !== head) return false
   if (lowerAt(view, head) === 'it') {
     const join = joinAt(view, head)

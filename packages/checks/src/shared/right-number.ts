@@ -10,9 +10,10 @@ import type {VerbForm} from './verb-pairs.ts'
 export interface NumberOptions extends MoodOptions {
   /** Forms that do not go with “I”, and those that do. */
   readonly mine: Readonly<Record<string, string>>
-  /** Subjects and verbs that keep an old form, and base forms that are also a past: “God bless”, “it lay there”. */
-  readonly fixed: readonly string[]
 }
+
+/** “God bless”, “heaven forbid” */
+const OLD = /^(?:god|heaven)$/
 
 /** “Futures trading is”, “goods handling is”: a plural that only says of what. */
 const isTradeIn = ({view}: Scene, head: number, verb: number): boolean =>
@@ -30,7 +31,7 @@ export const rightNumber = (
   if (count === 'many' && isMood(scene.view, verb, options)) return
   if (head === 'i' && Object.hasOwn(options.mine, verb.form.lower)) return options.mine[verb.form.lower]
   if (subject.count === count || (head === 'i' && /^(?:am|was)/.test(verb.form.lower))) return
-  if (options.fixed.includes(head)) return
+  if (OLD.test(head)) return
   if (count === 'one' && isTradeIn(scene, subject.head, verb.index)) return
   // They left early, which is a pity.
   if (subject.relative === 'loose' && count === 'one') return

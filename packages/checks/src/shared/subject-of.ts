@@ -1,7 +1,7 @@
 import {Kind} from '@copydesk/core'
 import {antecedent} from './antecedent.ts'
 import {beforeAside, beforeParenthesis} from './before-aside.ts'
-import {clauseSubject} from './clause-subject.ts'
+import {clauseSubject, isPlainSubject} from './clause-subject.ts'
 import {consensus} from './consensus.ts'
 import type {NounPhrase} from './noun-phrase.ts'
 import {type Count, numberOf} from './phrase-number.ts'
@@ -28,8 +28,8 @@ const isOneOf = ({view}: Scene, head: number): boolean =>
   lowerAt(view, head) === 'one' && lowerAt(view, head + 1) === 'of' && joinAt(view, head) === 'open'
 
 /** “He save”: whatever stands around, “he” and “she” have one verb. */
-const isPronoun = ({view}: Scene, {first, head}: NounPhrase): boolean =>
-  first === head && /^(?:he|she|it)$/.test(lowerAt(view, head))
+const isPronoun = (scene: Scene, phrase: NounPhrase): boolean =>
+  /^(?:he|she|it)$/.test(lowerAt(scene.view, phrase.head)) && isPlainSubject(scene, phrase)
 
 const subjectAt = (
   scene: Scene,
