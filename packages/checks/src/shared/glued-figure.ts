@@ -13,12 +13,13 @@ export interface MistypedFigureOptions {
 /** “20people”, “5of”; “5in” may be inches, “1998in” is not. */
 const BEHIND = /^((?:\p{Lu}{2,10}-)?\d[\d.,:]*)(\p{Ll}{2,})$/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-const BEFORE = /^(\p{L}{2,20})(\d[\d.,:]{0,9}(?:s|[ap]m|km|-\p{Ll}{3,12}(?:-\p{Ll}{2,12})?)?)$/u
+const BEFORE = /^(\p{L}{2,20})(\d[\d.,:]{0,9}(?:s|[ap]m|km|st|nd|rd|th|-\p{Ll}{3,12}(?:-\p{Ll}{2,12})?)?)$/u
 const CLOSED = Tags.determiner | Tags.preposition | Tags.conjunction | Tags.modal | Tags.pronoun
 const COMMON = 2
 const VERY_COMMON = 3.5
 const LONG = 4
 const CLOSED_LEAST = 5.3
+const PAST_LEAST = 4.3
 
 const isOpening = ({form, gap}: Word): boolean =>
   gap === ' ' && (form.shape === 'capitalised' || (form.tags & (Tags.determiner | Tags.pronoun)) !== 0)
@@ -49,6 +50,8 @@ const isGluedBefore = (
   const [tags, zipf] = [lexicon.tags(head), lexicon.zipf(head)]
   const isNoun = (tags & (Tags.noun | Tags.plural | Tags.name)) !== 0
   if (((tags & CLOSED) !== 0 || (!isNoun && (tags & Tags.past) !== 0)) && zipf >= CLOSED_LEAST) return true
+  // won68, fell5.4
+  if ((tags & Tags.past) !== 0 && zipf >= PAST_LEAST) return true
   if (head.length < LONG || zipf < (isNoun ? VERY_COMMON : COMMON)) return false
   return !isNoun || YEAR.test(figure)
 }

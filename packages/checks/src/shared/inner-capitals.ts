@@ -44,7 +44,8 @@ const isParticleName = (text: string, particles: readonly string[]): boolean =>
 const isPrefixed = (text: string, document: Document): boolean => {
   const {lexicon} = document
   const [, rest] = /^\p{Ll}{1,2}(\p{Lu}(?:\p{Ll}+|\p{Lu}*s?))$/u.exec(text) ?? []
-  if (rest === undefined) return false
+  // “sHEARER” is a caps lock’s.
+  if (rest === undefined || /^\p{Lu}{5}/u.test(rest)) return false
   const lower = text.toLowerCase()
   if (isNameOtherwise(lower, document)) return false
   return !lexicon.has(lower) || (lexicon.zipf(lower) < COMMON && lexicon.has(rest))

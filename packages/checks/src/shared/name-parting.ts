@@ -1,6 +1,7 @@
 import {type Document, type Lexicon, Names, Tags, type Word} from '@copydesk/core'
 import {wordsOfDraft} from './attested.ts'
 import {byLexicon} from './by-lexicon.ts'
+import {months, weekdays} from './calendar.ts'
 import {fitAt, sideFit} from './fit-at.ts'
 import {startsUpper} from './letter-case.ts'
 import {isClosed} from './part-lower.ts'
@@ -59,6 +60,7 @@ const isName = (head: string, document: Document): boolean => {
 
 const headBonus = (head: string, named: boolean, document: Document): number => {
   const places = Names.place | Names.demonym
+  if (months.has(head.toLowerCase()) || weekdays.has(head.toLowerCase())) return PLACE
   if ((document.lexicon.names(head) & places) !== 0 && head.length > 4) return PLACE
   const isOwn = named && wordsOfDraft(document).has(head)
   return head.length < 5 && !isOwn && !isClosed(head.toLowerCase(), document) ? -SHORT_HEAD : 0
