@@ -1,4 +1,5 @@
 import type {Lexicon, Span} from '@copydesk/core'
+import {shortTitles} from './english.ts'
 import {type Attribution, speakerAfter, speakerBefore} from './find-speaker.ts'
 
 const REACH = 220
@@ -6,11 +7,14 @@ const STOP = /[.!?]["”’')\]]{0,2}\s+(?=[\p{Lu}"“‘'])/gu
 const NAMELIKE = /^[—–-]?\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,4}(?:,\s[^.!?]{1,80})?$/u
 
 // “Mr. Smith” and “the U.S. Senate” end no sentence.
-const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Lt|Jr|Sr))$/u
+const isAbbreviated = (copy: string, stop: number): boolean => {
+  const [word = ''] = /(?<!\p{L})\p{Lu}\p{L}{0,4}$/u.exec(copy.slice(Math.max(0, stop - 6), stop)) ?? []
+  return word.length === 1 || shortTitles.has(word.toLowerCase())
+}
 
 const sentenceEnds = (copy: string): readonly number[] =>
   [...copy.matchAll(STOP)]
-    .filter((match) => !ABBREVIATED.test(copy.slice(Math.max(0, match.index - 4), match.index)))
+    .filter((match) => !isAbbreviated(copy, match.index))
     .map((match) => match.index + match[0].length)
 
 const sentenceBefore = (text: string, paragraph: Span, at: number): string => {
@@ -20,9 +24,9 @@ const sentenceBefore = (text: string, paragraph: Span, at: number): string => {
 
 const sentenceAfter = (text: string, paragraph: Span, at: number): string => {
   const copy = text.slice(at, Math.min(paragraph.end, at + REACH))
-  const end = copy.search(/[.!?](?:\s|["”“]|$)|["“”]/)
-  const abbreviated = end > 0 && ABBREVIATED.test(copy.slice(Math.max(0, end - 4), end))
-  return abbreviated || end < 0 ? copy : copy.slice(0, end)
+  for (const {index} of copy.matchAll(/[.!?](?:\s|["”“]|$)|["“”]/g))
+    if (copy[index] !== '.' || !isAbbreviated(copy, index)) return copy.slice(0, index)
+  return copy
 }
 
 const bestOf = (first: Attribution, second: Attribution): Attribution =>

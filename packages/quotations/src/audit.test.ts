@@ -100,6 +100,16 @@ it('knows who said it', () => {
   )
 })
 
+it('tells people by their last names, be these titles of others', () => {
+  const debate = 'JOHN MAJOR: The bridge will be paid for by the tolls.\nJOHN BISHOP: It will not.\n'
+  expect(ruled('“The bridge will be paid for by the tolls,” said John Bishop.', debate)).toEqual([
+    'John Bishop: misattributed',
+  ])
+  expect(ruled('“The bridge will be paid for by the tolls,” said Mr Major.', debate)).toEqual([
+    'Major: edited',
+  ])
+})
+
 it('accuses nobody whom the source does not have', () => {
   expect(ruled('“I lost my job at the mill in 2009 and nobody came,” said Donna Reyes, 51.')).toEqual([
     'Donna Reyes: not-found',

@@ -22,7 +22,7 @@ const sliceOf = (
 }
 
 /** Makes the difference of one change. */
-export const differenceOf = (
+const differenceOf = (
   change: Change,
   draftText: string,
   sourceText: string,

@@ -54,6 +54,10 @@ export const persons: ReadonlySet<string> = setOf(english.persons)
 export const cueVerbs: ReadonlySet<string> = setOf(english.cues)
 /** Titles before a name. */
 export const honorifics: ReadonlySet<string> = setOf(english.titles)
+/** Titles that are last names, too: Martin Luther King, Julie Bishop. */
+export const nameTitles: ReadonlySet<string> = setOf(english.nameTitles)
+/** Titles that end in a stop, and what is written like them: Mr., St., Jr. */
+export const shortTitles: ReadonlySet<string> = setOf(english.shortTitles)
 /** Words of offices: the prime minister, a witness. */
 export const roleWords: ReadonlySet<string> = setOf(english.roles)
 /** Pronouns that may stand for a speaker. */

@@ -10,9 +10,8 @@ export interface Evidence {
   readonly matched: number
   readonly bits: number
   readonly matchedBits: number
-  /** The most words in a row, and the most bits in a row. */
+  /** The most words in a row. */
   readonly run: number
-  readonly runBits: number
   /** How often the two part: each is a chance for coincidence. */
   readonly breaks: number
   /** Words that have no match at the beginning and at the end together. */
@@ -46,15 +45,13 @@ const sumOf = (list: readonly {readonly worth: number}[]): number =>
 export const evidenceOf = (draft: readonly Unit[], alignment: Alignment, rarity: Rarity): Evidence => {
   const list = worths(draft, alignment, rarity)
   const same = list.filter((one) => one.same)
-  let [run, runBits, breaks, length, bits] = [0, 0, 0, 0, 0]
+  let [run, breaks, length] = [0, 0, 0]
   for (const one of list) {
     if (length > 0 && !(one.same && one.joins)) breaks++
-    if (!(one.same && one.joins)) [length, bits] = [0, 0]
+    if (!(one.same && one.joins)) length = 0
     if (!one.same) continue
     length++
-    bits += one.worth
     run = Math.max(run, length)
-    runBits = Math.max(runBits, bits)
   }
   const first = list.findIndex((one) => one.same)
   const last = list.findLastIndex((one) => one.same)
@@ -65,7 +62,6 @@ export const evidenceOf = (draft: readonly Unit[], alignment: Alignment, rarity:
     bits: sumOf(list),
     matchedBits: sumOf(same),
     run,
-    runBits,
     breaks,
     edge,
   }

@@ -27,7 +27,6 @@ export interface Match {
   readonly evidence: Evidence
   /** Words of the index from, to, that the alignment was made from. */
   readonly window: Window
-  readonly exact: boolean
 }
 
 /** Gives the hashes of the words of a stretch of text. */
@@ -85,7 +84,7 @@ export const matchAt = (
   const source = index.sourceAt(window.from)
   const units = sourceUnits(index, source, window)
   const alignment = (exact ? alignedAlike(piece.units, units) : undefined) ?? alignUnits(piece.units, units)
-  return {source, units, alignment, evidence: evidenceOf(piece.units, alignment, rarity), window, exact}
+  return {source, units, alignment, evidence: evidenceOf(piece.units, alignment, rarity), window}
 }
 
 /** Finds the stretches of the sources that share most with a piece, best first. */

@@ -1,6 +1,7 @@
 import {type Lexicon, Names} from '@copydesk/core'
 import {type CopyWord, isCapital} from './copy-words.ts'
 import {cueVerbs, honorifics, prepositions} from './english.ts'
+import {isLastName} from './surname.ts'
 
 /** A name in a sentence, titles left out. */
 export interface SpeakerName {
@@ -33,6 +34,15 @@ const isName = (words: readonly CopyWord[], at: number, lexicon: Lexicon): boole
   return word !== undefined && isCapital(word.text) && !isOwner(word) && !isOpener(words, at, lexicon)
 }
 
+// “Martin Luther King”, “Mr Major”: what stands last behind a forename is no title.
+const endsName = (words: readonly CopyWord[], first: number, at: number, lexicon: Lexicon): boolean => {
+  if (!isCapital(words[at]?.text) || isCapital(words[at + 1]?.text)) return false
+  const own = words.slice(first, at + 1)
+  const isPerson = own.some(({text}) => (lexicon.names(text) & Names.forename) !== 0)
+  const folded = own.map(({lower}) => lower)
+  return isLastName(folded, at - first) && (isPerson || honorifics.has(folded[0] ?? ''))
+}
+
 /** Reads the name that begins at a word; “Ukrainian President Volodymyr Zelensky” is Volodymyr Zelensky. */
 export const nameFrom = (
   words: readonly CopyWord[],
@@ -45,7 +55,7 @@ export const nameFrom = (
   for (; at < words.length && at < first + 8; at++) {
     const word = words[at]
     if (!word || !(isTitle(word) || isName(words, at, lexicon))) break
-    if (isTitle(word)) found = []
+    if (isTitle(word) && !endsName(words, first, at, lexicon)) found = []
     else found.push(word.text)
     comma = word.after.startsWith(',')
     if (/^[,;:.”")(—–-]/.test(word.after) && !(isTitle(word) && word.after.startsWith('.'))) {

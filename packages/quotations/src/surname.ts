@@ -1,4 +1,13 @@
-import {honorifics, speakerPronouns} from './english.ts'
+import {honorifics, nameTitles, speakerPronouns} from './english.ts'
+
+const COURTESY = /^(?:mr|mrs|ms|miss|dr)$/
+
+/** Whether the last of some folded words is a name though it is a title of others: “Mr Major”, “Martin Luther King”. */
+export const isLastName = (words: readonly string[], at: number): boolean => {
+  const before = words[at - 1]
+  if (before === undefined || at + 1 < words.length || !nameTitles.has(words[at] ?? '')) return false
+  return COURTESY.test(before) || !honorifics.has(words[0] ?? '')
+}
 
 /** The last name of a speaker, folded; '' for a pronoun or a title alone. */
 export const surname = (speaker: string | undefined): string => {
@@ -8,6 +17,6 @@ export const surname = (speaker: string | undefined): string => {
     .replaceAll(/['’]s\b/g, '')
     .split(/[\s.]+/)
     .filter((word) => /\p{L}/u.test(word))
-  const last = words.filter((word) => !honorifics.has(word)).at(-1) ?? ''
+  const last = words.findLast((word, at) => !honorifics.has(word) || isLastName(words, at)) ?? ''
   return speakerPronouns.has(last) || last.length < 2 ? '' : last
 }

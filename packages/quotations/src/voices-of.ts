@@ -1,4 +1,4 @@
-import type {Span} from '@copydesk/core'
+import {disjoint, type Span} from '@copydesk/core'
 import {goesOn} from './goes-on.ts'
 import {headingSpeaker} from './heading-speaker.ts'
 import {ownLineLabels} from './own-line-labels.ts'
@@ -8,14 +8,6 @@ import {speakerLabels} from './speaker-labels.ts'
 import {stageDirections} from './stage-directions.ts'
 import {toldQuotations} from './told-quotations.ts'
 import {toldSpeaker} from './told-speaker.ts'
-
-const merged = (spans: readonly Span[]): readonly Span[] => {
-  const out: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    if (span.start >= (out.at(-1)?.end ?? 0)) out.push(span)
-  }
-  return out
-}
 
 const labelled = (
   text: string,
@@ -56,15 +48,15 @@ const told = (text: string, quoted: readonly Span[]): readonly Passage[] => {
 export const voicesOf = (text: string): Voices => {
   const {labels, stamps, doubtful} = speakerLabels(text)
   const added = [...stamps, ...stageDirections(text), ...pageMarks(text)]
-  const unspoken = merged([...labels, ...added])
+  const unspoken = disjoint([...labels, ...added])
   if (labels.length > 1) return {passages: labelled(text, labels, doubtful), unspoken}
   const quoted = toldQuotations(text)
-  if (quoted) return {passages: told(text, quoted), unspoken: merged(added)}
+  if (quoted) return {passages: told(text, quoted), unspoken: disjoint(added)}
   const names = labels.length === 0 ? ownLineLabels(text) : undefined
   if (names && names.labels.length > 0)
     return {
       passages: labelled(text, names.labels, names.doubtful),
-      unspoken: merged([...names.labels, ...added]),
+      unspoken: disjoint([...names.labels, ...added]),
     }
   const speaker = labels.length === 0 ? headingSpeaker(text) : undefined
   if (speaker) return {passages: [{start: 0, end: text.length, kind: 'spoken', speaker}], unspoken}
