@@ -40,7 +40,7 @@ const endsName = (words: readonly CopyWord[], first: number, at: number, lexicon
   const own = words.slice(first, at + 1)
   const isPerson = own.some(({text}) => (lexicon.names(text) & Names.forename) !== 0)
   const folded = own.map(({lower}) => lower)
-  return isLastName(folded, at - first) && (isPerson || honorifics.has(folded[0] ?? ''))
+  return isLastName(folded, at - first) && (isPerson || honorifics.has(folded[at - first - 1] ?? ''))
 }
 
 /** Reads the name that begins at a word; “Ukrainian President Volodymyr Zelensky” is Volodymyr Zelensky. */
