@@ -5,6 +5,7 @@ import {quotationsOf} from './quotations-of.ts'
 import {indexSources} from './source-index.ts'
 import type {Place} from './verdict.ts'
 import {type Judged, verdictOf} from './verdict-of.ts'
+import {withTurns} from './with-turns.ts'
 
 /** A quotation and what the sources make of it; no judgement where there are no sources. */
 export interface Audited {
@@ -26,7 +27,7 @@ export const audit = (document: Document): readonly Audited[] => {
     last = judged.parts.at(-1)?.source
     return {quotation, judged}
   })
-  const said = index ? withOtherVoices(document, index, audited) : audited
+  const said = index ? withTurns(document, index, withOtherVoices(document, index, audited)) : audited
   kept.set(document, said)
   return said
 }

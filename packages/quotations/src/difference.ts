@@ -10,6 +10,7 @@ export const permittedKinds = [
   'filler',
   'false-start',
   'ellipsis',
+  'turn',
   'number-form',
 ] as const
 /** One of {@link permittedKinds}. */

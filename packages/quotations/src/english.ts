@@ -68,3 +68,17 @@ export const smallWords: ReadonlySet<string> = setOf(english.smallWords)
 export const prepositions: ReadonlySet<string> = setOf(english.prepositions)
 /** Beginnings of words by which one person gives another’s words: quoting, echoing. */
 export const relays: readonly string[] = english.relays
+/** Verbs that give an opinion, as they stand behind “not”: I do not think. */
+export const opinions: ReadonlySet<string> = setOf(english.opinions)
+/** Verbs that may stand between “not” and an opinion: I do not want to suggest. */
+export const attempts: ReadonlySet<string> = setOf(english.attempts)
+/** People whose words a speaker gives without standing by them: some, critics, those who. */
+export const others: ReadonlySet<string> = setOf(english.others)
+/** Verbs that give other people’s words: they say, some tell us. */
+export const tellings: ReadonlySet<string> = setOf(english.tellings)
+/** Words that a clause may begin with behind “that”, pronouns aside. */
+export const determiners: ReadonlySet<string> = setOf(english.determiners)
+/** Verbs by which a draft gives words as what the speaker stands by. */
+export const plainCues: ReadonlySet<string> = setOf(english.plainCues)
+/** How words begin by which a draft may say that its speaker does not stand by what is quoted: rejected, critics. */
+export const distances: readonly string[] = english.distances

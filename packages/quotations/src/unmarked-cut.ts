@@ -17,7 +17,7 @@ const marked = (text: string, part: JudgedPart['part']): string => {
   return out + text.slice(at, part.end)
 }
 
-/** Finds quotations that leave words out without an ellipsis, and ellipses that skip a negation or an exception. */
+/** Finds quotations that leave words out without an ellipsis, and ellipses or first words that skip what turns the sentence round. */
 export const unmarkedCut: DocumentCheck = wholeDocument(function* (document) {
   for (const {quotation, part} of judgedParts(document, 'cut')) {
     if (quotation.kind === 'fragment') continue
@@ -25,7 +25,7 @@ export const unmarkedCut: DocumentCheck = wholeDocument(function* (document) {
   }
   for (const {part} of judgedParts(document, 'edited', 'verbatim')) {
     for (const {kind, message, draftSpan, source} of part.differences) {
-      if (kind !== 'ellipsis') continue
+      if (kind !== 'ellipsis' && kind !== 'turn') continue
       yield {span: draftSpan, message: capitalised(message), note: `The source: ${source}`, sure: false}
     }
   }

@@ -1,6 +1,7 @@
 import {bare, type Change, type Passage, replaced, swapped, without, withWords} from './change.ts'
 import {addedWords, swaps} from './quote-data.ts'
 import {attributedTo, block, broken, interrupted, overParagraphs} from './told-cases.ts'
+import {cutFromPlanted, cutFromTurn} from './turned-clauses.ts'
 
 const NEGATION = /^(?:not|never|no)$/i
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|must|should|may|have|has|had|do|does|did)$/
@@ -137,4 +138,6 @@ export const bends: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['synonym, over two paragraphs', overParagraphs(swapped(swaps.words))],
   ['synonym, block without marks', block(swapped(swaps.words))],
   ['quantifier, applause between', quantifierInterrupted],
+  ['clause cut from its turn', cutFromTurn],
+  ['clause cut from a turn put in', cutFromPlanted],
 ])

@@ -1,6 +1,6 @@
 import {buildDocument, readText} from '@copydesk/core'
 import {loadLexicon} from '@copydesk/lexicon'
-import {audit, type Judged} from '@copydesk/quotations'
+import {audit, type Difference, type Judged} from '@copydesk/quotations'
 import type {Case} from './make-cases.ts'
 
 /** What the audit makes of a case. */
@@ -15,8 +15,11 @@ export interface Ruling {
 
 const ACCUSING: ReadonlySet<string> = new Set(['altered', 'cut', 'misattributed'])
 
+// What a faithful clause was cut from: “I do not think that”.
+const isTurn = ({kind}: Difference): boolean => kind === 'turn'
+
 const namesIt = (judged: Judged | undefined, named: readonly string[]): boolean => {
-  const said = (judged?.differences ?? []).filter(({permitted}) => !permitted)
+  const said = (judged?.differences ?? []).filter((one) => !one.permitted || isTurn(one))
   const words = new Set(
     said.flatMap(({draft, source}) => `${draft} ${source}`.toLowerCase().split(/[^\p{L}\p{N}$%.,’']+/u)),
   )
@@ -33,10 +36,10 @@ export const judgeCase = (one: Case): Ruling => {
   return {
     one,
     verdict,
-    accused: ACCUSING.has(verdict),
+    accused: ACCUSING.has(verdict) || (found?.judged?.differences.some(isTurn) ?? false),
     named: verdict === 'misattributed' || namesIt(found?.judged, one.named ?? []),
     said: (found?.judged?.differences ?? [])
-      .filter(({permitted}) => !permitted)
+      .filter((one) => !one.permitted || isTurn(one))
       .map(({message}) => message)
       .join('; '),
   }

@@ -9,6 +9,7 @@ import {
   interrupted,
   overParagraphs,
 } from './told-cases.ts'
+import {plantedTold, turnTold} from './turned-clauses.ts'
 
 const numberForm: Change = ({words, random}) => {
   const places = words.flatMap((word, at) => (swaps.numbers.has(bare(word).toLowerCase()) ? [at] : []))
@@ -125,6 +126,8 @@ export const permittedChanges: ReadonlyMap<string, Change> = new Map<string, Cha
   ['over two paragraphs', overParagraphs(asItIs)],
   ['block without marks', block(asItIs)],
   ['of two speakers', attributedTo('Boyle')],
+  ['clause, its turn told', turnTold],
+  ['clause, a turn put in told', plantedTold],
 ])
 
 const dropNames = (changed: ReturnType<Change>): ReturnType<Change> => changed && {quote: changed.quote}

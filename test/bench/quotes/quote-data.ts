@@ -30,7 +30,7 @@ export const swaps: Readonly<
 export const addedWords: readonly string[] = words.added as string[]
 /** Words that nobody misses. */
 export const fillerWords: readonly string[] = words.fillers as string[]
-/** Sentences that give somebody's words, and sentences that stand beside them. */
-export const frames: Readonly<Record<'whole' | 'partial' | 'beside', readonly string[]>> = read(
-  'frames',
-) as Record<'whole' | 'partial' | 'beside', string[]>
+/** Sentences that give somebody's words, sentences that stand beside them, and what turns a clause round. */
+export const frames: Readonly<
+  Record<'whole' | 'partial' | 'beside' | 'turns' | 'plain' | 'turned', readonly string[]>
+> = read('frames') as Record<'whole' | 'partial' | 'beside' | 'turns' | 'plain' | 'turned', string[]>
