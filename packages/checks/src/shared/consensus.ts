@@ -42,7 +42,7 @@ export const consensus = (scene: Scene, verb: number): Consensus | undefined => 
   let isSubject = false
   for (let at = verb - 1; at >= Math.max(view.first, verb - REACH); at--) {
     const join = joinAt(view, at + 1)
-    // Two weeks’ notice, Boomer & Craig
+    // Two weeks’ notice, Moss & Quill
     if (/^['’]|&/.test(view.words[at + 1]?.gap ?? '')) return
     // A ban by the Harbour Board (HB) officials
     if ((view.words[at + 1]?.gap ?? '').startsWith(')')) return

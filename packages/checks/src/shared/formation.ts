@@ -3,7 +3,6 @@ import {byLexicon} from './by-lexicon.ts'
 
 const SHORTEST = 3
 const SHORTEST_COMPOUND = 7
-const IN_USE = 3
 const LONGEST_COMPOUND = 14
 
 const QUALITY = Tags.adjective | Tags.adverb | Tags.participle
@@ -31,14 +30,10 @@ const stems = (stem: string): readonly string[] => {
   return last === 'i' ? [stem, `${stem.slice(0, -1)}y`, `${stem}e`] : [stem, `${stem}e`, ...single]
 }
 
-/** A short stem is a word in use: “critised” is not made of “crit”. */
-const isStem = (stem: string, lexicon: Lexicon): boolean =>
-  lexicon.has(stem) && (stem.length > SHORTEST + 1 || lexicon.zipf(stem) >= IN_USE)
-
 const bySuffix = (lower: string, lexicon: Lexicon): boolean => {
   for (let at = lower.length - 2; at >= SHORTEST + 1; at--) {
     if (!lexicon.isAffix(`-${lower.slice(at)}`)) continue
-    if (stems(lower.slice(0, at)).some((stem) => isStem(stem, lexicon))) return true
+    if (stems(lower.slice(0, at)).some((stem) => lexicon.has(stem))) return true
   }
   return false
 }

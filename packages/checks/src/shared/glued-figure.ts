@@ -49,7 +49,7 @@ const isGluedBefore = (
   if (head !== lower) return false
   const [tags, zipf] = [lexicon.tags(head), lexicon.zipf(head)]
   const isNoun = (tags & (Tags.noun | Tags.plural | Tags.name)) !== 0
-  if (((tags & CLOSED) !== 0 || (!isNoun && (tags & Tags.past) !== 0)) && zipf >= CLOSED_LEAST) return true
+  if ((tags & CLOSED) !== 0 && zipf >= CLOSED_LEAST) return true
   // won68, fell5.4
   if ((tags & Tags.past) !== 0 && zipf >= PAST_LEAST) return true
   if (head.length < LONG || zipf < (isNoun ? VERY_COMMON : COMMON)) return false

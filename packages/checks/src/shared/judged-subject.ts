@@ -21,7 +21,7 @@ const isApart = (view: SentenceView, verb: number): boolean => {
   )
 }
 
-/** “Boomer & Craig were”. */
+/** “Moss & Quill were”. */
 const areTwoNames = ({words: all}: Document, verb: number): boolean =>
   all[verb - 1]?.gap.includes('&') === true
 

@@ -98,7 +98,7 @@ const subjectApart = (scene: Scene, verb: number): Subject | undefined => {
 const ofPerson = (scene: Scene, verb: number): Pick<Subject, 'count' | 'head'> | undefined => {
   const {view, words} = scene
   if (kindAt(view, verb - 1) !== Kind.name || joinAt(view, verb) !== 'space') return
-  // Boomer & Craig were
+  // Moss & Quill were
   if (view.words[verb - 1]?.gap.includes('&')) return
   if (!words.personal.has(lowerAt(view, verb + 1)) || lowerAt(view, verb - 1).endsWith('s')) return
   const phrase = clauseSubject(scene, verb - 1)

@@ -42,7 +42,7 @@ const isOnlyVerb = (document: Document, {word: at, rival}: Doubt): boolean => {
   return finiteGroups(view, view.first) === (isVerb ? 1 : 0)
 }
 
-/** “Hoenig, who’s dissented from all five”. */
+/** “Quill, who’s dissented from all five”. */
 const isWhoHas = ({words}: Document, at: number): boolean =>
   words[at]?.form.plain.toLowerCase() === "who's" &&
   words[at]?.gap.includes(',') === true &&
