@@ -3,7 +3,7 @@ import {isItem} from './clause-opening.ts'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.ts'
 import {type Count, numberOf} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
-import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
+import {endsAmpersand, joinAt, kindAt, lowerAt} from './sentence-view.ts'
 
 /** Every phrase that may be the subject is as many as the others, so that it need not be known which one it is. */
 export interface Consensus {
@@ -42,8 +42,8 @@ export const consensus = (scene: Scene, verb: number): Consensus | undefined => 
   let isSubject = false
   for (let at = verb - 1; at >= Math.max(view.first, verb - REACH); at--) {
     const join = joinAt(view, at + 1)
-    // Two weeks’ notice, Moss & Quill
-    if (/^['’]|&/.test(view.words[at + 1]?.gap ?? '')) return
+    // Two weeks’ notice
+    if (/^['’]/.test(view.words[at + 1]?.gap ?? '') || endsAmpersand(view, at + 1)) return
     // A ban by the Harbour Board (HB) officials
     if ((view.words[at + 1]?.gap ?? '').startsWith(')')) return
     if (join === 'open' || join === 'shut') break

@@ -1,7 +1,7 @@
 import {type Document, Kind, Names, Tags, type Word} from '@copydesk/core'
 import type {Count} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
-import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {endsAmpersand, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import {isOfSport} from './state-name.ts'
 import {doubtsOf} from './subject-doubts.ts'
 import {isMood, type MoodOptions} from './verb-mood.ts'
@@ -20,10 +20,6 @@ const isApart = (view: SentenceView, verb: number): boolean => {
     before === Kind.coordinator || before === Kind.number || /^(?:as|than|all)$/.test(lowerAt(view, verb - 1))
   )
 }
-
-/** “Moss & Quill were”. */
-const areTwoNames = ({words: all}: Document, verb: number): boolean =>
-  all[verb - 1]?.gap.includes('&') === true
 
 /** “Cook until shrimp are pink”: a noun of any number that stands alone behind the word that opens the clause. */
 const isBare = ({words: all}: Document, {view, words}: Scene, verb: number): boolean =>
@@ -83,7 +79,7 @@ export const judgedSubject = (
 ): number | undefined => {
   const {view} = scene
   if (isApart(view, verb.index) || isBare(document, scene, verb.index) || verb.gap.endsWith('[')) return
-  if (form.count === 'many' && areTwoNames(document, verb.index)) return
+  if (form.count === 'many' && endsAmpersand(view, verb.index - 1)) return
   if (form.count === 'one' && isPlainlyOne(view, verb.index)) return
   if (form.isOpen && kindAt(view, verb.index + 1) === Kind.edge) return
   const {against, head: at} = judged(document, scene, verb, form) ?? {against: 0, head: -1}

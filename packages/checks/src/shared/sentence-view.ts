@@ -70,3 +70,7 @@ export const joinAt = ({words, first}: SentenceView, at: number): Join => {
   if ((gap === ',' || gap === '.') && words[at]?.form.shape === 'number') return 'space'
   return /^(?:[:;] | ?[–—-] ?| --? |(?:[,:] | )[(“"‘'])$/.test(gap) ? 'open' : 'shut'
 }
+
+/** Whether a word is the second of two that are joined by “&”: Moss & Quill. */
+export const endsAmpersand = ({words}: SentenceView, at: number): boolean =>
+  words[at]?.gap.includes('&') === true

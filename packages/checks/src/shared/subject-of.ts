@@ -6,7 +6,7 @@ import {consensus} from './consensus.ts'
 import type {NounPhrase} from './noun-phrase.ts'
 import {type Count, numberOf} from './phrase-number.ts'
 import {hasSubject, type Scene} from './scene.ts'
-import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
+import {endsAmpersand, joinAt, kindAt, lowerAt} from './sentence-view.ts'
 import {existingSubject, invertedSubject, isInverted} from './subject-after.ts'
 
 /** The subject of a verb: how many it is, and the word that says so. */
@@ -98,8 +98,7 @@ const subjectApart = (scene: Scene, verb: number): Subject | undefined => {
 const ofPerson = (scene: Scene, verb: number): Pick<Subject, 'count' | 'head'> | undefined => {
   const {view, words} = scene
   if (kindAt(view, verb - 1) !== Kind.name || joinAt(view, verb) !== 'space') return
-  // Moss & Quill were
-  if (view.words[verb - 1]?.gap.includes('&')) return
+  if (endsAmpersand(view, verb - 1)) return
   if (!words.personal.has(lowerAt(view, verb + 1)) || lowerAt(view, verb - 1).endsWith('s')) return
   const phrase = clauseSubject(scene, verb - 1)
   return phrase?.head === verb - 1 && !phrase.and ? {count: 'one', head: verb - 1} : undefined
