@@ -108,6 +108,13 @@ it('tells people by their last names, be these titles of others', () => {
   expect(ruled('“The bridge will be paid for by the tolls,” said Mr Major.', debate)).toEqual([
     'Major: edited',
   ])
+  const titled = debate.replace('JOHN MAJOR', 'SIR JOHN MAJOR')
+  expect(ruled('“The bridge will be paid for by the tolls,” said Mr Major.', titled)).toEqual([
+    'Major: edited',
+  ])
+  expect(ruled('“The bridge will be paid for by the tolls,” said Sir John Bishop.', titled)).toEqual([
+    'John Bishop: misattributed',
+  ])
 })
 
 it('accuses nobody whom the source does not have', () => {

@@ -34,13 +34,13 @@ const isName = (words: readonly CopyWord[], at: number, lexicon: Lexicon): boole
   return word !== undefined && isCapital(word.text) && !isOwner(word) && !isOpener(words, at, lexicon)
 }
 
-// “Martin Luther King”, “Mr Major”: what stands last behind a forename is no title.
+// “Martin Luther King”, “Mr Major”: what stands last behind a forename or a title is a name.
 const endsName = (words: readonly CopyWord[], first: number, at: number, lexicon: Lexicon): boolean => {
   if (!isCapital(words[at]?.text) || isCapital(words[at + 1]?.text)) return false
   const own = words.slice(first, at + 1)
   const isPerson = own.some(({text}) => (lexicon.names(text) & Names.forename) !== 0)
   const folded = own.map(({lower}) => lower)
-  return isLastName(folded, at - first) && (isPerson || honorifics.has(folded[at - first - 1] ?? ''))
+  return isLastName(folded, at - first) && (isPerson || honorifics.has(folded[0] ?? ''))
 }
 
 /** Reads the name that begins at a word; “Ukrainian President Volodymyr Zelensky” is Volodymyr Zelensky. */

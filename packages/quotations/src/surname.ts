@@ -1,4 +1,4 @@
-import {honorifics, nameTitles, speakerPronouns} from './english.ts'
+import {honorifics, nameTitles, roleWords, speakerPronouns} from './english.ts'
 
 const COURTESY = /^(?:mr|mrs|ms|miss|dr)$/
 
@@ -6,7 +6,7 @@ const COURTESY = /^(?:mr|mrs|ms|miss|dr)$/
 export const isLastName = (words: readonly string[], at: number): boolean => {
   const before = words[at - 1]
   if (before === undefined || at + 1 < words.length || !nameTitles.has(words[at] ?? '')) return false
-  return COURTESY.test(before) || !honorifics.has(before)
+  return COURTESY.test(before) || !(honorifics.has(before) || roleWords.has(before))
 }
 
 /** The last name of a speaker, folded; '' for a pronoun or a title alone. */
