@@ -44,6 +44,13 @@ const halfOffice = (document: Document, found: readonly Word[]): Finding | undef
   )
 }
 
+/** “The state Department of Health”, “an Islamic state”: another name begins within this one, or it is one of a kind. */
+const namesOther = ({words}: Document, first: Word | undefined, last: Word | undefined): boolean => {
+  if (/^an?$/.test(words[(first?.index ?? 0) - 1]?.form.lower ?? '')) return true
+  const [link, next] = [words[(last?.index ?? 0) + 1], words[(last?.index ?? 0) + 2]]
+  return link?.form.lower === 'of' && next?.gap === ' ' && startsUpper(next.text)
+}
+
 const halfName = (
   document: Document,
   found: readonly Word[],
@@ -64,7 +71,7 @@ const halfName = (
       : found.some(
           (word, at) => isNamed(at) && startsUpper(word.text) && !(word === first && opens(document, word)),
         )
-  if (!has && kind !== 'always') return
+  if ((!has && kind !== 'always') || namesOther(document, first, last)) return
   return findingOf(
     document,
     wrong,

@@ -40,12 +40,15 @@ const COMMON = 3
 /** “long-Term”: a capital on the second word of a compound, and none on the first. */
 const COMPOUND = /^(\p{Ll}{3,20}-)(\p{Lu}\p{Ll}{2,20})$/u
 
+/** What says, before a title, when somebody had it. */
+const TIMES: ReadonlySet<string> = new Set(['then-', 'now-', 'former-', 'future-', 'late-', 'longtime-'])
+
 /** A capital at the start of an ending, or of a compound's common word. */
 const wrongStart = (text: string, {lexicon}: Document): Part | undefined => {
   if (OWNER.test(text)) return {text: text.slice(-1), start: text.length - 1, end: text.length}
   const [, head = '', part = ''] = COMPOUND.exec(text) ?? []
-  // “pro-Labour”
-  if (part.length < SHORTEST || lexicon.isAffix(head) || lexicon.suggestible(part)) return
+  // “pro-Labour”, “then-President”
+  if (part.length < SHORTEST || lexicon.isAffix(head) || lexicon.suggestible(part) || TIMES.has(head)) return
   if (lexicon.zipf(part) < COMMON || !lexicon.suggestible(part.toLowerCase())) return
   return {text: part, start: text.length - part.length, end: text.length}
 }

@@ -924,6 +924,10 @@ export const catalogue: readonly AnyRule[] = [
   ],
   "options": {
     "allow": [
+      "ottoman",
+      "zen",
+      "brotherhood",
+      "cell",
       "him",
       "his",
       "he",
@@ -1572,7 +1576,7 @@ export const catalogue: readonly AnyRule[] = [
         "right": "it's",
         "when": "~ a|an|the|not|been|going|because|my|your|his|her|our|their|what|why|how|me|you|him|them|us|these|those|he|she|they|we|really|too|impossible|unlikely|unclear; ~ also|just|only|still|never|always|already|probably|certainly|clearly|definitely|simply|actually|basically|obviously a|an|the|not|been|going|my|our|his|their|about|in|that|to|one; ~ <adjective-noun>&!own|very that|to|when|because|if; ~ time to|for|that; ~ up to; ~ about time; ~ hard|easy|difficult|important|good|great|nice|sad|clear|true|possible|likely|tempting|fair|safe|right|wrong|okay|ok|better|best|worth|obvious|vital|crucial to|that|for|when|how|if|because|,|.|not|we|he|they|you",
         "likely": "~ in|on|at|from|for|with|like|as|by|to|if|when|where|who|this|that|and|or|so|quite|very&!existence; ~ got|gotten|become|happening|raining|snowing|getting|possible|true|tempting|clear|unfair|there|here|up|now|then|also|just|really|probably|never|always|still|one; ^ ~ <adjective-noun-plural>; said|says|say|think|thinks|thought|know|knows|believe|believes|hope|because|but|if|when|whether|although|though|says|feel|admit ~ <adjective-noun-number>|<adverb>",
-        "unless": "to|on|in|at|of|from ~ right|left|best|worst; ~ very|so|most|more|less <noun>|<adjective>|own; ~ up to <figure>|<number>|<compound>; ~ <adverb> <adjective>|<participle> <noun>|<plural>; ~ now|then|still|also|just|one|up|most|once|always|never|there|here <noun>|<adjective>|<participle>; ~ <adjective> <noun>|<plural>|<adjective>; ~ right|best|good|part to|in; ~ in-*|on-*; ~ first|last|next|best|own|worth; ~ <noun> <past>|has|had|is|was|will|would|could|may"
+        "unless": "~ <capital>; to|on|in|at|of|from ~ right|left|best|worst; ~ very|so|most|more|less <noun>|<adjective>|own; ~ up to <figure>|<number>|<compound>; ~ <adverb> <adjective>|<participle> <noun>|<plural>; ~ now|then|still|also|just|one|up|most|once|always|never|there|here <noun>|<adjective>|<participle>; ~ <adjective> <noun>|<plural>|<adjective>; ~ right|best|good|part to|in; ~ in-*|on-*; ~ first|last|next|best|own|worth; ~ <noun> <past>|has|had|is|was|will|would|could|may"
       },
       {
         "wrong": "their",
@@ -1622,7 +1626,7 @@ export const catalogue: readonly AnyRule[] = [
         "right": "their",
         "when": "of|with|into|against|between|among|towards|toward|through|despite|during|upon|under|behind|about ~ own|THING|THINGS|ADJ|<noun-adverb-preposition-pronoun-determiner-number>; ~ own; for|to|by|at|on|after|before|without|within|in ~ own|THING|THINGS|ADJ|<noun-adverb-preposition-pronoun-determiner-number-verb>",
         "likely": "~ ADJ THINGS|THING; ~ THING&!people|police|hope|evidence|something|nothing|anyone|someone|everyone|plenty|time|reason|room|way|need|no|enough|none|today|yesterday|tomorrow; <verb-noun>|<past-adjective>|<gerund-adjective>&!ISWAS|go|went|going|live|lived|living|been|being|be|stay|stayed|remain|remained|get|got|getting|exist|existed|happen|happened|arrived|travelled|sit|sat|stood|come|came|did|had|do|does|occurred|where|because|begins|began|seem|works|worked|said|born|died|held|killed|found|seen ~ THINGS|THING|<plural>",
-        "unless": "BE|were|can|could|will|would|should|do|does|did|has|have|had|may|might|must ~; over|out|up|down|from|here|that|if|when|where|and|but|because|than|what ~ ; ~ being|to|about|in|with; ~ <plural> BE|was|were|said|told; ~ <noun> BE|was|were; who|then|hi|hello|he|she|they|we|i|you|people|residents ~; ~ <verbS-plural>"
+        "unless": "birth ~; BE|were|can|could|will|would|should|do|does|did|has|have|had|may|might|must ~; over|out|up|down|from|here|that|if|when|where|and|but|because|than|what ~ ; ~ being|to|about|in|with; ~ <plural> BE|was|were|said|told; ~ <noun> BE|was|were; who|then|hi|hello|he|she|they|we|i|you|people|residents ~; ~ <verbS-plural>"
       },
       {
         "wrong": "there|they're",
@@ -1640,7 +1644,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "there|they're",
         "right": "their",
         "likely": "<verb>|<past>|<participle>|<gerund>|<verbS>&!BE|were|go|goes|went|going|gone|live|lived|lives|living|been|being|stay|stayed|staying|remain|remains|remained|get|gets|got|getting|exist|exists|existed|happen|happened|happens|arrived|arrive|arriving|travelled|travel|traveled|travelling|sit|sat|sitting|stood|stand|stands|standing|come|came|coming|comes|did|had|do|does|have|has|occurred|begins|began|seem|seems|appears|appeared|worked|said|says|say|born|died|found|think|know|hope|believe|hear|see|feel|suggest|suggests|show|shows|argue|claim|mean|means|lies|lie|believes|believed|thought|knew|warned|insisted ~ CORES|<plural>|CORE|<adjective>|<gerund>|<comparative>|*est|<participle>|first|second|third|last|next|<capital>; and|or|than|as|both|all|/ ~ CORE|CORES|<plural>|ADJ|<adjective>&!MASS|people|police|few|many|no|more|enough|several|other|much|such <noun>|<plural>|FOLLOW; ~ *est <noun>|<plural>; ^|if|when|where|while|because|that|and|but ~ CORES|CORE|<plural>|<noun-adverb-adjective-verb> FINITE|have|do|can|<past>|<verb>; for|as|while|than|with|on|in|of|to|suspended|keep|strengthen ~ first|second|third|fourth|fifth|sixth|seventh|<figure>|<capital>|<plural>|CORE|loved; ~ loved ones; while|when|if ~ <noun>|<plural> <preposition>|FINITE; ~ <adjective-number-determiner>|<comparative>|<participle> <plural-determiner>|CORE&!TIME|people|police|year|week|month|MASS FOLLOW; a|of|the|these|those|for|to|in|on|by|at|over|under|before|after|into|with|from|against|about|through|around|across ~ <plural>|<noun>|<adjective-number-determiner>|<gerund>|<comparative>|<participle>|*est|first|second|third|last|next; ~ respective|various|own|entire|whole",
-        "unless": "BE|were|can|could|will|would|should|do|does|did|has|have|had|may|might|must|over|out|up|down|here|if|when|where|because|what|though|back|living|who|then|hi|hello|he|she|they|we|i|you|people|residents|those ~; in|from|near|around|right|been|being ~ <plural>|<noun> <word>; ~ being|to|about|in|with|will|is|are|was|were|all|not|just|last|next|right|too|early|now|today; ^|, ~ <adjective> and|but|or|,|/; ^ ~ <plural> ,|/|and|in|on|at|from|who|that; that|because|if|when|so|and|think|say ~ <adjective>|<adverb>|<gerund>|<participle> /|to|that|for|about|in|on|with|at|by|of|from|a|the; <verb> ~ <verb-noun>; ~ <plural>|<noun>|<past> BE|FINITE|said|told; ~ <participle> ; ~ <adjective> /; ~ <gerund> /|to|for|with|on|at|a|the|in; ~ <number> BE; ~ <verbS-plural>"
+        "unless": "birth|BE|were|can|could|will|would|should|do|does|did|has|have|had|may|might|must|over|out|up|down|here|if|when|where|because|what|though|back|living|who|then|hi|hello|he|she|they|we|i|you|people|residents|those ~; in|from|near|around|right|been|being ~ <plural>|<noun> <word>; ~ being|to|about|in|with|will|is|are|was|were|all|not|just|last|next|right|too|early|now|today; ^|, ~ <adjective> and|but|or|,|/; ^ ~ <plural> ,|/|and|in|on|at|from|who|that; that|because|if|when|so|and|think|say ~ <adjective>|<adverb>|<gerund>|<participle> /|to|that|for|about|in|on|with|at|by|of|from|a|the; <verb> ~ <verb-noun>; ~ <plural>|<noun>|<past> BE|FINITE|said|told; ~ <participle> ; ~ <adjective> /; ~ <gerund> /|to|for|with|on|at|a|the|in; ~ <number> BE; ~ <verbS-plural>"
       },
       {
         "wrong": "their|they're",
@@ -2284,7 +2288,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "formally",
         "right": "formerly",
         "when": "~ known|called|of|the; ~ a|an <noun>|<adjective>; was|is|and|, ~ president|chief|head|director|chairman|home|owned",
-        "unless": "~ the <noun> BE; ~ called for|on; BE ~ a; ~ of <adjective>|<plural>"
+        "unless": "~ the <noun> BE; ~ called for|on; BE ~ a; ~ of <adjective>|<plural>; is|are|be|being|more ~ known|called"
       },
       {
         "wrong": "formerly",
@@ -3354,7 +3358,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "of",
         "right": "off",
         "when": "take|takes|taking|took|taken|set|sets|setting|cut|cuts|cutting|lay|laying|laid|pay|pays|paid|call|called|calling|put|fend|ward|kick|kicks|kicked|kicking|sealed|sealing|lift|shut|shutting|turn|turned|turning|switch+|switched|broke|break|breaking|carry|carried|drop+|dropped|sell|sold|blast|blasted|hold|held|shrug|shrugged|fought|stave|staved|cordoned|write|writing|wrote|drove|drive|fell|fall|fallen|blown|blew|pull|pulled|showed|better|well|worse|hours|wearing|far|tipped|rip|ripped|tear|tore|start|started|backed|laughed|sign|signed|brush|brushed|knocked|knock|went|go|going|goes|come|came|get|getting|got|sent|stand|living|live|fired|fire|round ~ /|the|from|a|in|to|on|at|by|with|and|as|its|his|their|after|against|for|his|her|it|into; day|time|weeks|days|month|months|week ~ /|from|work|in|for|sick; BE|an|while|when|went|come+|going|not|currently|strictly|caught|declared|is|it ~ duty|limits|guard|shore|balance|piste|license|sick; ~ and on; on and ~; ~ the_coast_of|coast|shore|island|field|pitch|bench|road|hook|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|ballot; miles|kilometres|kilometers ~ the|its|shore",
-        "unless": "DET <adjective>? <gerund>|sets|knock|shrug|turn|fire|call ~; write|writes|wrote|writing|written|come|comes|came ~ DET|<capital>|<plural>|<gerund>; sense|sort|line|call|days|day|weeks|week|months|month|time ~; <noun>|<plural>|the|a|its|part|side|length|rest|condition|importance|use|view|protection|out|most|all|one|some|instead|ahead|because|effects|control|state|future|back|front|top|half|end|edge|name|surface|map|percent|bottom|sides|security|parts|defence|defense|north|south|east|west|value|size|kind|interest|lack|number|rights|people|face ~ the_coast|shore|island|field|pitch|road|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|bench; on|one|condition|those|out|it|far|live|living|well|cut|start|set|sign|round|call|week|month|days|weeks|months|time|pay|live|better|worse|take|put|turn|break|drop|go|come|stand|hold|show ~ the|a|its|his|her|their|it|all|this|that|<noun>|<plural>|<capital>|in|at; taken|made|got|going|heard|set|cut|drop|fall|fell|break|call|pull|turn|hold|take|drive|lift|fire|write|start|week|day|time|month|hours ~ DET|the; in|to|the|a|first|second|last|start|turn|course|cut|set|drop|fall ~; ~ as much|many|little|few"
+        "unless": "DET <adjective>? <gerund>|sets|knock|shrug|turn|fire|call ~; write|writes|wrote|writing|written|come|comes|came ~ DET|<capital>|<plural>|<gerund>; sense|sort|line|call|days|day|weeks|week|months|month|time ~; <noun>|<plural>|the|a|its|part|side|length|rest|condition|importance|use|view|protection|out|most|all|one|some|instead|ahead|because|effects|control|state|future|back|front|top|half|end|edge|name|surface|map|percent|bottom|sides|security|parts|defence|defense|north|south|east|west|value|size|kind|interest|lack|number|rights|people|face ~ the_coast|shore|island|field|pitch|road|market|radar|record|ground|table|agenda|ballot|streets|runway|court|rails|grid|air|bench; on|one|condition|those|out|it|far|live|living|well|cut|start|set|sign|round|call|week|month|days|weeks|months|time|pay|live|better|worse|take|put|turn|break|drop|go|come|stand|hold|show ~ the|a|its|his|her|their|it|all|this|that|<noun>|<plural>|<capital>|in|at; taken|made|got|going|heard|set|cut|drop|fall|fell|break|call|pull|turn|hold|take|drive|lift|fire|write|start|week|day|time|month|hours ~ DET|the; in|to|the|a|first|second|last|start|turn|course|cut|set|drop|fall ~; ~ as much|many|little|few; <noun>|<adjective>|<plural>|DET ward ~"
       },
       {
         "wrong": "trail",
@@ -6261,7 +6265,7 @@ export const catalogue: readonly AnyRule[] = [
       "of": 3.3,
       "the": 4.8,
       "to": 3,
-      "a": 4.2,
+      "a": 4,
       "in": 3.3,
       "on": 3.4,
       "by": 2.95,
@@ -6882,6 +6886,8 @@ export const catalogue: readonly AnyRule[] = [
       "opposite"
     ],
     "unmarked": [
+      "sun",
+      "sunlight",
       "candidacy",
       "procession",
       "ballot",
@@ -8560,7 +8566,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "formally",
         "right": "formerly",
-        "when": "~ known as"
+        "when": "~ known as",
+        "unless": "is|are|be|being|more|also|it's ~"
       },
       {
         "wrong": "formerly",
@@ -9680,7 +9687,38 @@ export const catalogue: readonly AnyRule[] = [
       "agency",
       "bureau",
       "committee",
-      "commission"
+      "commission",
+      "officer",
+      "officers",
+      "official",
+      "officials",
+      "winner",
+      "winners",
+      "champion",
+      "champions",
+      "founder",
+      "maker",
+      "makers",
+      "fan",
+      "fans",
+      "rival",
+      "rivals",
+      "veteran",
+      "native",
+      "resident",
+      "residents",
+      "rover",
+      "rovers",
+      "lander",
+      "landers",
+      "probe",
+      "range",
+      "app",
+      "brand",
+      "device",
+      "devices",
+      "guest",
+      "last"
     ],
     "least": 2,
     "things": [
@@ -10627,7 +10665,8 @@ export const catalogue: readonly AnyRule[] = [
       },
       {
         "wrong": "in same|middle|first|last|early|late way|time|year|of|place|half|week|quarter|day",
-        "right": "in the {2} {3}"
+        "right": "in the {2} {3}",
+        "unless": "is|was|were|are|be|been|now|still|finish+|sit|sits|stay+|remain+|came|come|comes|stands|tied ~; ~ on|with|by|after|ahead|for"
       },
       {
         "wrong": "in same|middle|wake|aftermath|hope|presence|absence of|way",
@@ -11507,6 +11546,7 @@ export const catalogue: readonly AnyRule[] = [
       "that": "those"
     },
     "either": [
+      "ways",
       "today",
       "yesterday",
       "tomorrow",
@@ -14112,6 +14152,8 @@ export const catalogue: readonly AnyRule[] = [
       "talks"
     ],
     "describing": [
+      "species",
+      "series",
       "shingles",
       "measles",
       "mumps",
@@ -17490,6 +17532,12 @@ export const catalogue: readonly AnyRule[] = [
   "yields": [],
   "options": {
     "clippedFront": [
+      "bama",
+      "cuse",
+      "nova",
+      "canes",
+      "skins",
+      "niners",
       "cause",
       "bout",
       "cos",
@@ -18856,7 +18904,6 @@ export const catalogue: readonly AnyRule[] = [
       "sting": "stung",
       "stride": "strode stridden",
       "strike": "struck",
-      "strive": "strove striven",
       "swear": "swore sworn",
       "sweep": "swept",
       "swim": "swam swum",

@@ -34,7 +34,7 @@ const GLIDE = /^(?:u(?:[krst][aeiou]|gan|ni|kr)|eu|ew|one(?![a-z]*r)|once)/i
 const ofInitials = (text: string): Article | undefined => {
   const letters = /^[A-Z]+/.exec(text)?.[0] ?? ''
   if (/^U/.test(letters)) return letters.length === 2 ? 'a' : undefined
-  if (letters === 'EU') return 'a'
+  if (letters === 'EU') return 'an'
   if (/[AEIOUY]/.test(letters.slice(1)) || (letters.length > 3 && /[AEIOU]/.test(letters))) return
   return SPOKEN_WITH_VOWEL.test(letters) ? 'an' : 'a'
 }

@@ -10,10 +10,11 @@ const NOMINAL =
   Tags.gerund |
   Tags.participle
 
-/** Whether “A” is a letter: “triple A rating”, “only A can”. */
+/** Whether “A” is a letter: “triple A rating”, “only A can”, “ultraviolet A rays”. */
 export const isLetter = (word: Word, before: Word | undefined, next: Word): boolean =>
   word.text === 'A' &&
   ((next.form.tags !== 0 && (next.form.tags & NOMINAL) === 0) ||
+    (next.form.tags & (Tags.plural | Tags.noun)) === Tags.plural ||
     /^(?:triple|double|single|grade|plan|vitamin|level)$/.test(before?.form.lower ?? ''))
 
 const OF_GOD = /^(?:he|his)$/

@@ -29,15 +29,19 @@ const isPart = (view: SentenceView, at: number): boolean => {
   return false
 }
 
-// “A skills grant”, “this nuclear arms race”
+// “A skills grant”, “this nuclear arms race”, “a rules change”
 const isBeforeNoun = (view: SentenceView, at: number): boolean =>
-  joinAt(view, at + 1) === 'space' && kindAt(view, at + 1) === Kind.noun
+  joinAt(view, at + 1) === 'space' &&
+  (kindAt(view, at + 1) === Kind.noun ||
+    (/^an?$/.test(lowerAt(view, at - 1)) && ((view.words[at + 1]?.form.tags ?? 0) & Tags.noun) !== 0))
 
 /** Whether a noun stands in its number for another reason: “an arms and chemicals firm”, “a labels, paper and glass firm”, “this comes late”. */
 export const isOtherwise = (view: SentenceView, determiner: number, at: number, wanted: Wanted): boolean => {
   if (wanted === 'plural') return isPart(view, at)
   const kind = kindAt(view, determiner + 1)
   if (kind === Kind.verbS || kind === Kind.verb || SCALE.test(lowerAt(view, determiner + 1))) return true
+  // “A ways to go”
+  if (lowerAt(view, at) === 'ways') return true
   // “A teachers’ union”
   if (/^['’]/.test(view.words[at + 1]?.gap ?? '')) return true
   return (

@@ -23,6 +23,8 @@ const isSecond = ({words, sentences}: Document, at: number): boolean => {
   const [first, word] = [words[at - 1], words[at]]
   if (!first || word?.gap !== ' ' || (!isCapital(first) && !isCapital(word))) return false
   if (sentences[word.sentence]?.firstWord === first.index) return false
+  // An Islamic state
+  if (/^an?$/.test(words[at - 2]?.form.lower ?? '') && word.form.shape === 'lower') return false
   return first.form.zipf < VERY_COMMON && word.form.zipf < VERY_COMMON
 }
 

@@ -1,5 +1,5 @@
 import {type Document, Kind, Names, Tags, type Word} from '@copydesk/core'
-import type {Count} from './phrase-number.ts'
+import {type Count, isLearned} from './phrase-number.ts'
 import type {Scene} from './scene.ts'
 import {endsAmpersand, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import {isOfSport} from './state-name.ts'
@@ -35,13 +35,20 @@ const isPlainlyOne = (view: SentenceView, verb: number): boolean => {
   return true
 }
 
+/** What a team is called by, behind its town. */
+const TEAM =
+  /^(?:united|city|town|rovers|wanderers|athletic|albion|county|villa|hotspur|palace|rangers|celtic|harlequins)$/
+
 /** “Larvae are”, “a people is”, “the Republican delegates are”, “the Swiss have”: whether the head may be as many as the verb says. */
 const mayAgreeWith = (document: Document, {words}: Scene, head: Word, count: Count): boolean => {
   const [before, next] = [document.words[head.index - 1]?.form, document.words[head.index + 1]?.form]
   // None of us is, none of us are
   if (words.either.has(head.form.lower) || head.form.lower === 'none') return true
-  if (count === 'one') return head.form.lower === 'people'
-  if (words.many.has(head.form.lower) || words.isLearnedPlural(head.form)) return true
+  if (count === 'one') return head.form.lower === 'people' || isLearned(head.form)
+  if (words.many.has(head.form.lower) || words.isLearnedPlural(head.form) || words.isPeople(head.form))
+    return true
+  // Manchester United have
+  if (head.form.shape === 'capitalised' && TEAM.test(head.form.lower)) return true
   // NGOs are
   if (/^\p{Lu}{2,}s$/u.test(head.form.plain)) return true
   if (((next?.tags ?? 0) & Tags.plural) !== 0) return true
@@ -54,6 +61,12 @@ const mayAgreeWith = (document: Document, {words}: Scene, head: Word, count: Cou
 const mayBeTitle = ({words}: Document, {view}: Scene, head: number, verb: number): boolean => {
   if (words[head]?.form.shape === 'lower' || words[verb - 1]?.form.shape === 'lower') return false
   for (let at = head + 1; at < verb; at++) if (kindAt(view, at) === Kind.coordinator) return true
+  return false
+}
+
+/** “The mayor said “ferries are”: the subject stands within the quotation, as the verb does. */
+const isQuotedApart = ({words}: Document, head: number, verb: number): boolean => {
+  for (let at = head + 1; at <= verb; at++) if (/\s["“‘']$/.test(words[at]?.gap ?? '')) return true
   return false
 }
 
@@ -85,6 +98,7 @@ export const judgedSubject = (
   const {against, head: at} = judged(document, scene, verb, form) ?? {against: 0, head: -1}
   const head = against < options.least ? undefined : document.words[at]
   if (!head || (form.isOpen && at > verb.index) || mayAgreeWith(document, scene, head, form.count)) return
+  if (isQuotedApart(document, at, verb.index)) return
   // The Harbour Board (HB)
   if (head.gap.endsWith('(')) return
   if (against < options.least + doubtsOf(view, at, verb.index, form)) return

@@ -75,10 +75,9 @@ const isRate = ({view, at}: LostAt, {articles}: LostWordLists): boolean =>
   joinAt(view, at - 2) === 'space' &&
   kindAt(view, at - 4) === Kind.number
 
-const goesWithoutTo = ({view, at}: LostAt, {plain, helping}: LostWordLists): boolean =>
+const goesWithoutTo = ({view, at}: LostAt, {helping}: LostWordLists): boolean =>
   // would likely chill
   kindAt(view, at - 2) === Kind.modal ||
-  setOf(plain).has(lowerAt(view, at - 1)) ||
   // it was agreed a new law would be needed
   (lowerAt(view, at - 3) === 'it' && kindAt(view, at - 1) === Kind.participle) ||
   // what they do is tell the truth
@@ -90,6 +89,27 @@ const isGapped = ({view, at}: LostAt): boolean =>
   kindAt(view, at - 1) === Kind.pronoun &&
   kindAt(view, at - 2) === Kind.coordinator
 
+/** “There a ferry waits” */
+const isInverted = (place: LostAt, {helping}: LostWordLists): boolean =>
+  helping.includes(place.lost) && /^t?here$/.test(lowerAt(place.view, place.at - 1)) && opensClause(place)
+
+const LIKENESS = /^(?:same|whole|entire|wrong|right|other|opposite|full|hard|easy|usual)$/
+const MANNER =
+  /^(?:ways?|ages?|sizes?|time|length|colou?r|weight|height|distance|day|night|week|year|season|game|direction)$/
+
+/** “Rubbed many the wrong way”, “friends the same age”, “close the whole way”. */
+const isManner = ({view, at}: LostAt): boolean =>
+  lowerAt(view, at) === 'the' && LIKENESS.test(lowerAt(view, at + 1)) && MANNER.test(lowerAt(view, at + 2))
+
+/** “It does not work as well to stop them”. */
+const isAsWell = ({view, at}: LostAt): boolean =>
+  lowerAt(view, at - 1) === 'well' && lowerAt(view, at - 2) === 'as'
+
+/** “Dealing a heavy blow”. */
+const isDealt = ({view, at}: LostAt): boolean =>
+  /^deal(?:s|t|ing)?$/.test(lowerAt(view, at - 1)) &&
+  /^(?:blows?|hand|cards?|setback)$/.test(lowerAt(view, nounPhraseFrom(view, at)?.head ?? -1))
+
 /** Whether nothing can be told of a place: figures, hyphens, rates, what is set before a clause, what says no verb again. */
 export const isUntold = (place: LostAt, lists: LostWordLists): boolean => {
   const {words} = place.view
@@ -98,6 +118,10 @@ export const isUntold = (place: LostAt, lists: LostWordLists): boolean => {
     isRate(place, lists) ||
     isSetting(place) ||
     isGapped(place) ||
+    isInverted(place, lists) ||
+    isManner(place) ||
+    isAsWell(place) ||
+    isDealt(place) ||
     (lists.helping.includes(place.lost) && endsInVerb(place.view, place.at - 1)) ||
     standsOtherwise(place, lists)
   )

@@ -1,5 +1,7 @@
-import {Kind} from '@copydesk/core'
+import {Kind, Tags} from '@copydesk/core'
+import {weekdays} from './calendar.ts'
 import {type LostAt, type LostWordLists, opensClause} from './lost-at.ts'
+import {goesWithoutOf} from './lost-of.ts'
 import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
 import {isVerbal} from './scene.ts'
 import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
@@ -60,9 +62,11 @@ const hasOwnObject = ({view, at}: LostAt): boolean => {
   return joinAt(view, next) === 'space' && isNoun(view, next)
 }
 
-/** “Plans for mending it drawn up in May”: no subject but an object. */
+/** “Plans for mending it drawn up in May”, “a vote for it based on hope”: no subject but an object. */
 const isObjectIt = ({view, at}: LostAt): boolean =>
-  lowerAt(view, at - 1) === 'it' && isVerbal(kindAt(view, at - 2)) && joinAt(view, at - 1) === 'space'
+  lowerAt(view, at - 1) === 'it' &&
+  (isVerbal(kindAt(view, at - 2)) || kindAt(view, at - 2) === Kind.preposition) &&
+  joinAt(view, at - 1) === 'space'
 
 /** “As fast as they could”: the verb is said before. */
 const isCompared = ({view, at}: LostAt): boolean =>
@@ -85,12 +89,47 @@ const isSuperlative = ({view, at}: LostAt, times: ReadonlySet<string>): boolean 
 const isAwareThat = (place: LostAt): boolean =>
   kindAt(place.view, place.at - 1) === Kind.adjective && opensClause(place)
 
+/** “They also pressure the press”: the verb stands behind the adverb. */
+const hasOwnVerb = ({view, at}: LostAt): boolean =>
+  kindAt(view, at) === Kind.adverb &&
+  ((view.words[at + 1]?.form.tags ?? 0) & Tags.verb) !== 0 &&
+  kindAt(view, at + 2) === Kind.determiner &&
+  joinAt(view, at + 2) === 'space'
+
+/** “A license check at noon”: two nouns, of which the second might be a verb. */
+const isCompound = ({view, at}: LostAt): boolean =>
+  isNoun(view, at - 1) &&
+  kindAt(view, at) === Kind.noun &&
+  (kindAt(view, at + 1) === Kind.preposition || joinAt(view, at + 1) !== 'space')
+
+const TIME_AHEAD = /^(?:this|next|last|coming|past)$/
+
+/** “This coming Wednesday” */
+const isDay = ({view, at}: LostAt): boolean =>
+  TIME_AHEAD.test(lowerAt(view, at - 1)) && weekdays.has(lowerAt(view, at))
+
 /** Whether what seems to call for a word is another construction, which has all its words. */
-export const standsOtherwise = (place: LostAt, {twofold, times, helping}: LostWordLists): boolean => {
+export const standsOtherwise = (place: LostAt, {twofold, times, helping, plain}: LostWordLists): boolean => {
   const {lost} = place
-  if (lost === 'to') return isBareBase(place) || isHanded(place) || isFoundSo(place, setOf(twofold))
-  if (lost === 'of') return isTimeOrTwo(place, setOf(times)) || isAwareThat(place)
+  if (isDay(place)) return true
+  if (lost === 'to')
+    return (
+      setOf(plain).has(lowerAt(place.view, place.at - 1)) ||
+      isBareBase(place) ||
+      isHanded(place) ||
+      isFoundSo(place, setOf(twofold)) ||
+      isCompound(place)
+    )
+  if (lost === 'of') return isTimeOrTwo(place, setOf(times)) || isAwareThat(place) || goesWithoutOf(place)
+  // An autopsy determined the mayor was ill
+  if (lost === 'by') return opensClause(place)
   if (lost === 'at') return isSuperlative(place, setOf(times))
   if (!helping.includes(lost)) return false
-  return isDoneToAntecedent(place) || hasOwnObject(place) || isObjectIt(place) || isCompared(place)
+  return (
+    isDoneToAntecedent(place) ||
+    hasOwnObject(place) ||
+    hasOwnVerb(place) ||
+    isObjectIt(place) ||
+    isCompared(place)
+  )
 }

@@ -8,6 +8,7 @@ import {
   Tags,
   type Word,
 } from '@copydesk/core'
+import {leadsOn} from './capital-context.ts'
 import {mayBeFinite} from './finite-verb.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
@@ -63,7 +64,7 @@ const actsLikely = (view: SentenceView, owner: number, tags: number): number => 
   const kind = kindAt(view, owner + 1)
   if ((tags & Tags.gerund) !== 0 && lowerAt(view, owner + 2) !== 'of')
     return kind === Kind.gerund ? 3 * HEAVY : HEAVY
-  if (kind === Kind.past) return 2 * HEAVY
+  if (kind === Kind.past || lowerAt(view, owner + 1) === 'left') return 2 * HEAVY
   if ((tags & Tags.verb) === 0) return 0
   return (kind === Kind.verb ? HEAVY : 0) + (hasVerb(view, owner) ? 0 : HEAVY)
 }
@@ -88,6 +89,8 @@ export const ownerDoubts = (
   const isOwnName = counts.stem > 0 && counts.whole === 1
   const isNamedPlural = !isOwnName && isPlural(document, form)
   let doubts = isNamedPlural ? HEAVY : isOwnName ? -SLIGHT : 0
+  // the Access to Medicines index
+  if (isNamedPlural && leadsOn(document, index, -1)) doubts += 2 * HEAVY
   if (next.form.shape !== 'lower')
     doubts += (isOwnName && !isPlural(document, form)) || mayBeNamed(document, form) ? HEAVY : 3 * HEAVY
   // “the deals brokers can make”, “what growers claim is”

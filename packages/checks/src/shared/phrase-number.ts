@@ -26,6 +26,14 @@ const isOfPeople = (
 const isDoing = (view: SentenceView, first: number): boolean =>
   kindAt(view, kindAt(view, first) === Kind.adverb ? first + 1 : first) === Kind.gerund
 
+/** “These”, “ten”, “346”: what says that there are several. */
+const isMany = (view: SentenceView, at: number, words: SubjectWords): boolean =>
+  words.many.has(lowerAt(view, at)) || (kindAt(view, at) === Kind.number && /^\d\d/.test(lowerAt(view, at)))
+
+/** Of a learned word that no list has nobody knows the number: “the hippocampus”, “a neurogenesis”. */
+export const isLearned = ({tags, lower}: Form): boolean =>
+  (tags & Tags.plural) === 0 && /[^s][iu]s$/.test(lower)
+
 /** “Ten years”, “these minister”: a number that is a sum, a determiner that says otherwise. */
 const isCountedOddly = (
   view: SentenceView,
@@ -36,14 +44,14 @@ const isCountedOddly = (
   for (let at = first; at < head; at++) {
     if (isNoun(view, at)) continue
     const lower = lowerAt(view, at)
-    if (plural ? words.one.has(lower) || words.articles.has(lower) : words.many.has(lower)) return true
+    if (plural ? words.one.has(lower) || words.articles.has(lower) : isMany(view, at, words)) return true
   }
   return false
 }
 
 const ofNoun = (view: SentenceView, phrase: NounPhrase, words: SubjectWords): Count | undefined => {
   const form = view.words[phrase.head]?.form
-  if (!form || words.either.has(form.lower)) return
+  if (!form || words.either.has(form.lower) || isLearned(form)) return
   // “Sanders” at the start of a sentence
   if (form.shape !== 'lower' && words.isNamed(form) && !words.many.has(form.lower)) return
   const plural = kindAt(view, phrase.head) === Kind.plural

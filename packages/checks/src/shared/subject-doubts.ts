@@ -1,7 +1,7 @@
 import {Kind} from '@copydesk/core'
 import {nounPhraseAt} from './noun-phrase.ts'
 import type {Count} from './phrase-number.ts'
-import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
+import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import type {VerbForm} from './verb-pairs.ts'
 
 const HEAVY = 3
@@ -16,6 +16,10 @@ const DONE: ReadonlySet<number> = new Set([Kind.past, Kind.participle, Kind.verb
 /** “Jo and Ann was” is seldom right, “wealth and health are” mostly is. */
 const jointDoubt = (isNear: boolean, count: Count): number => (isNear && count === 'many' ? HEAVY : SLIGHT)
 
+/** “The place of the one, and that of the other, were” */
+const isBetweenCommas = (view: SentenceView, joint: number, verb: number): boolean =>
+  joinAt(view, joint) === 'comma' && joinAt(view, verb) === 'comma'
+
 /** Doubts by what stands before the verb: what is joined may be two, what is done to many is one, “the boats that the owner bought are”. */
 const doubtsBefore = (view: SentenceView, head: number, verb: number, {count, isOpen}: VerbForm): number => {
   // “Points that touch a word look”
@@ -27,6 +31,7 @@ const doubtsBefore = (view: SentenceView, head: number, verb: number, {count, is
   for (let at = verb - 1; at >= view.first; at--) {
     const kind = kindAt(view, at)
     if (kind === Kind.coordinator) joint = Math.max(joint, jointDoubt(at >= head - NEAR_JOINT, count))
+    if (kind === Kind.coordinator && count === 'many' && isBetweenCommas(view, at, verb)) joint = 2 * HEAVY
     if (kind === Kind.gerund && count === 'one' && at >= head - NEAR_DOING) doing = HEAVY
     if (at > head && DONE.has(kind)) isDone = true
     const isRelative = kind === Kind.relative || lowerAt(view, at) === 'that'

@@ -1,4 +1,4 @@
-import {type Finding, Kind} from '@copydesk/core'
+import {type Finding, Kind, Tags} from '@copydesk/core'
 import {commaBefore} from './comma-before.ts'
 import {isFiniteVerb, mayBeFinite} from './finite-verb.ts'
 import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
@@ -8,6 +8,11 @@ const BE = /^(?:is|was|are|were)$/
 
 /** Whether a word says how something is, so that no subject can end on it: “23 years old”. */
 const isDescribing = (kind: number): boolean => kind === Kind.adjective || kind === Kind.number
+
+/** “Won” may seem a participle. */
+const mayBePast = (view: SentenceView, at: number): boolean =>
+  kindAt(view, at) === Kind.past ||
+  (kindAt(view, at) === Kind.participle && ((view.words[at]?.form.tags ?? 0) & Tags.past) !== 0)
 
 /** Whether the verb at a place has no subject of its own right before it: “who is 23 years old won”, not “who is the man police said”. */
 const standsAlone = (view: SentenceView, verb: number, from: number): boolean => {
@@ -45,7 +50,7 @@ const STOPS: ReadonlySet<number> = new Set([
 const verbBehind = (view: SentenceView, from: number): number | undefined => {
   for (let at = from + 1; at < view.last; at++) {
     if (joinAt(view, at) !== 'space' || STOPS.has(kindAt(view, at)) || lowerAt(view, at) === 'whose') return
-    const isPast = kindAt(view, at) === Kind.past && isDescribing(kindAt(view, at - 1))
+    const isPast = mayBePast(view, at) && isDescribing(kindAt(view, at - 1))
     if (isPast || isFiniteVerb(view, at))
       return standsAlone(view, at, from) && !isAside(view, at) ? at : undefined
   }

@@ -106,7 +106,7 @@ const HELPERS: ReadonlySet<number> = new Set([Kind.modal, Kind.adverb])
 const BEING_OR_HAVING = /^(?:have|has|had|be|been|is|are|was|were)$/
 
 /** The first of the helping verbs that end at a place: “could have been”. */
-const firstHelper = (view: SentenceView, last: number): number => {
+export const firstHelper = (view: SentenceView, last: number): number => {
   let at = last
   while (
     at > view.first &&

@@ -1,9 +1,10 @@
+import {inPasses} from '../in-passes.ts'
 import {randomFrom} from '../random-from.ts'
 import {dropSeldom} from './drop-seldom.ts'
 import type {Lessons} from './lessons.ts'
 import {LossLearner} from './loss-learner.ts'
 
-const PASSES = 3
+const PASSES = 6
 
 /** The weights that were learned. */
 export interface LearnedLosses {
@@ -15,8 +16,8 @@ export interface LearnedLosses {
 export const learnLost = (lessons: Lessons, words: number): LearnedLosses => {
   dropSeldom(lessons)
   const learner = new LossLearner(lessons, words)
-  const random = randomFrom(7)
-  const steps = PASSES * lessons.count
-  for (let left = steps; left > 0; left--) learner.learn(Math.floor(random() * lessons.count), left / steps)
+  inPasses({passes: PASSES, count: lessons.count, random: randomFrom(7)}, (lesson, share) =>
+    learner.learn(lesson, share),
+  )
   return {facts: learner.facts(), weights: learner.weights}
 }
