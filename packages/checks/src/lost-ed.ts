@@ -5,6 +5,7 @@ import {
   type Form,
   inflect,
   Kind,
+  openSentences,
   Tags,
   type Word,
   wordsWhere,
@@ -112,10 +113,16 @@ const findingOf = (document: Document, trigger: Word, options: LostEdOptions): F
   return {span: {start: verb.start, end: verb.end}, message, fix, offered: true}
 }
 
+const openIn = openSentences<LostEdOptions>()
+
 /** Finds verbs without their -ed behind “has” or “was”, and with one behind “to”. */
 export const lostEd: Check<LostEdOptions> = function* (document, options) {
+  const open = openIn(document, options)
   for (const trigger of wordsWhere(document, isTrigger(options))) {
-    const finding = findingOf(document, trigger, options)
-    if (finding) yield finding
+    const finding = open.isOpen(trigger.sentence) ? findingOf(document, trigger, options) : undefined
+    if (!finding) continue
+    open.note(trigger.sentence)
+    yield finding
   }
+  open.close()
 }

@@ -1,4 +1,11 @@
-import type {Check, Document, Finding, Form} from '@copydesk/core'
+import {
+  type Check,
+  type Document,
+  type Finding,
+  type Form,
+  openSentences,
+  type Sentence,
+} from '@copydesk/core'
 import {articleOf} from './shared/article-of.ts'
 import type {LostAt, LostWordLists} from './shared/lost-at.ts'
 import {lostByGrammar} from './shared/lost-by-grammar.ts'
@@ -48,20 +55,36 @@ const lostBefore = function* (
   }
 }
 
+const lostIn = function* (
+  document: Document,
+  sentence: Sentence,
+  options: LostWordOptions,
+): Generator<Finding> {
+  const {usage, words} = document
+  const view = isRunningCopy(document, sentence) ? viewOf(document, sentence) : undefined
+  if (!usage || !view) return
+  const found = new Set<number>()
+  for (const {word: at, lost, margin} of usage.lost(words, sentence, () => view.kinds)) {
+    const right = words[at]
+    if (!right || !isSure({view, at, lost}, margin, options)) continue
+    found.add(at)
+    yield* lostBefore(document, at, wordingsOf(lost, right.form, options.articles))
+  }
+  for (const {at, wordings} of lostByGrammar(document, view, options))
+    if (!found.has(at)) yield* lostBefore(document, at, wordings)
+}
+
+const openIn = openSentences<LostWordOptions>()
+
 /** Finds places where the words on both sides, or the grammar of the sentence, call for a small word that is not there. */
 export const lostWord: Check<LostWordOptions> = function* (document, options) {
-  const {usage, words, sentences} = document
-  for (const sentence of sentences) {
-    const view = isRunningCopy(document, sentence) ? viewOf(document, sentence) : undefined
-    if (!usage || !view) continue
-    const found = new Set<number>()
-    for (const {word: at, lost, margin} of usage.lost(words, sentence, () => view.kinds)) {
-      const right = words[at]
-      if (!right || !isSure({view, at, lost}, margin, options)) continue
-      found.add(at)
-      yield* lostBefore(document, at, wordingsOf(lost, right.form, options.articles))
+  const open = openIn(document, options)
+  for (const sentence of document.sentences) {
+    if (!open.isOpen(sentence.index)) continue
+    for (const finding of lostIn(document, sentence, options)) {
+      open.note(sentence.index)
+      yield finding
     }
-    for (const {at, wordings} of lostByGrammar(document, view, options))
-      if (!found.has(at)) yield* lostBefore(document, at, wordings)
   }
+  open.close()
 }

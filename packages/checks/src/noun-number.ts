@@ -3,6 +3,7 @@ import {
   type Document,
   type Finding,
   type Form,
+  openSentences,
   perForm,
   type Word,
   wordsWhere,
@@ -91,12 +92,19 @@ const findingOf = (document: Document, trigger: Word, options: NounNumberOptions
   return repair(document.text, trigger, found, options)
 }
 
+const openIn = openSentences<NounNumberOptions>()
+
 /** Finds a noun that does not go with the number or determiner before it: “three minister”, “one of the city”. */
 export const nounNumber: Check<NounNumberOptions> = function* (document, options) {
   const isArticle = isOnlyAmong(options)
+  const open = openIn(document, options)
   for (const trigger of wordsWhere(document, isTrigger(options))) {
+    if (!open.isOpen(trigger.sentence)) continue
     if (isArticle(trigger.form) && document.words[trigger.index - 1]?.form.lower !== 'of') continue
     const finding = findingOf(document, trigger, options)
-    if (finding) yield finding
+    if (!finding) continue
+    open.note(trigger.sentence)
+    yield finding
   }
+  open.close()
 }

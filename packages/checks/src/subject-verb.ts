@@ -1,4 +1,4 @@
-import {type Check, type Document, type Finding, type Word, wordsWhere} from '@copydesk/core'
+import {type Check, type Document, type Finding, openSentences, type Word, wordsWhere} from '@copydesk/core'
 import {inTense} from './shared/in-tense.ts'
 import {judgedSubject} from './shared/judged-subject.ts'
 import {likelier} from './shared/likelier.ts'
@@ -6,6 +6,7 @@ import {mayBeMany} from './shared/may-be-many.ts'
 import {type RightVerb, type RightVerbOptions, rightVerb} from './shared/right-verb.ts'
 import type {Scene} from './shared/scene.ts'
 import {joinAt, lowerAt, viewOf} from './shared/sentence-view.ts'
+import {speaksOfSport} from './shared/state-name.ts'
 import {type SubjectWords, subjectWords} from './shared/subject-words.ts'
 import {testFor} from './shared/test-for.ts'
 import {mayAgree} from './shared/verb-form.ts'
@@ -49,19 +50,22 @@ const isLikelier = (
   return !verb || judgedSubject(document, scene, word, verb, options) === undefined
 }
 
+/** Said of a verb that is right for what stands elsewhere, as quotation marks. */
+const EXCUSED = 'excused'
+
 const findingOf = (
   document: Document,
   scene: Scene,
   word: Word,
   options: SubjectVerbOptions,
-): Finding | undefined => {
+): Finding | typeof EXCUSED | undefined => {
   if (isFixed(scene, word, options)) return
   const found = rightVerb(document, scene, word, options)
   // “Advance[s]”: an editor's own ending
   if (!found || document.text.charAt(word.end) === '[') return
   if (!found.isSettled && isLikelier(document, scene, word, options, found)) return
   if (isNextStep(scene.view, word, found.head)) return
-  if (mayBeMany(document, scene, found.head, verbsOf(options).has(word.form.plain))) return
+  if (mayBeMany(document, scene, found.head, verbsOf(options).has(word.form.plain))) return EXCUSED
   const fix = inTense(document, scene.view, word, found.right)
   return {
     span: {start: word.start, end: word.end},
@@ -79,17 +83,27 @@ const sceneOf = (document: Document, at: number, words: SubjectWords): Scene | u
   return view && {view, words}
 }
 
+const openIn = openSentences((document, options: SubjectVerbOptions) =>
+  document.paragraphs
+    .map((paragraph) => speaksOfSport(document, paragraph, subjectWords(options, document.lexicon)))
+    .join(),
+)
+
 /** Finds a verb that does not agree with its subject: “the ministers has”, “the leader of the unions are”, “she say”. */
 export const subjectVerb: Check<SubjectVerbOptions> = function* (document, options) {
   const words = subjectWords(options, document.lexicon)
+  const open = openIn(document, options)
   let sentence = -1
   let scene: Scene | undefined
   for (const word of wordsWhere(document, isTrigger(options))) {
     if (word.sentence !== sentence) {
       sentence = word.sentence
-      scene = sceneOf(document, sentence, words)
+      scene = open.isOpen(sentence) ? sceneOf(document, sentence, words) : undefined
     }
     const finding = scene && findingOf(document, scene, word, options)
-    if (finding) yield finding
+    if (!finding) continue
+    open.note(sentence)
+    if (finding !== EXCUSED) yield finding
   }
+  open.close()
 }

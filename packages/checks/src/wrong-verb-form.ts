@@ -4,6 +4,7 @@ import {
   type Finding,
   type Form,
   Kind,
+  openSentences,
   Tags,
   type Word,
   wordsWhere,
@@ -97,16 +98,22 @@ const findingOf = (
   return {span, message: `${writeNot(fix[0] ?? '', verb.text)}, behind “${helper.text}”`, fix, offered: true}
 }
 
+const openIn = openSentences<WrongVerbFormOptions>()
+
 /** Finds a verb in a form that the word before it does not take: “will says”, “has went”, “was began”, “before go”; a participle without its helper: “they seen him”. */
 export const wrongVerbForm: Check<WrongVerbFormOptions> = function* (document, options) {
   const roles = rolesOf(options)
+  const open = openIn(document, options)
   for (const helper of wordsWhere(document, isTrigger(options))) {
     const role = roles.get(helper.form.lower)
     const next = document.words[helper.index + 1]?.form
-    if (!role || !next || !mayBeWrong(next, role)) continue
+    if (!role || !next || !mayBeWrong(next, role) || !open.isOpen(helper.sentence)) continue
     const finding = findingOf(document, helper, role, options)
-    if (finding) yield finding
+    if (!finding) continue
+    open.note(helper.sentence)
+    yield finding
   }
+  open.close()
   // What is quoted may be how somebody talks.
   for (const verb of ownWordsWhere(document, isParticiple(options))) {
     const finding = bareParticiple(document, verb, options)

@@ -1,5 +1,4 @@
-import type {Document, Word} from '@copydesk/core'
-import {Kind} from '@copydesk/core'
+import {type Document, Kind, type Paragraph, type Word} from '@copydesk/core'
 import type {NounPhrase} from './noun-phrase.ts'
 import {kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 import type {SubjectWords} from './subject-words.ts'
@@ -39,16 +38,19 @@ const hasAny = ({words}: Document, from: number, to: number, list: ReadonlySet<s
   return false
 }
 
-/** Whether the paragraph of a word speaks of sport, where countries are teams: “England were”. */
-export const isOfSport = (
+/** Whether a paragraph has words of sport. */
+export const speaksOfSport = (
   document: Document,
-  {paragraph, sentence}: Word,
-  {sport, playing}: SubjectWords,
-): boolean => {
+  {firstWord, lastWord}: Paragraph,
+  {sport}: SubjectWords,
+): boolean => hasAny(document, firstWord, lastWord, sport)
+
+/** Whether the paragraph of a word speaks of sport, where countries are teams: “England were”. */
+export const isOfSport = (document: Document, {paragraph, sentence}: Word, words: SubjectWords): boolean => {
   const around = document.paragraphs[paragraph]
   const own = document.sentences[sentence]
   return (
-    (around !== undefined && hasAny(document, around.firstWord, around.lastWord, sport)) ||
-    (own !== undefined && hasAny(document, own.firstWord, own.lastWord, playing))
+    (around !== undefined && speaksOfSport(document, around, words)) ||
+    (own !== undefined && hasAny(document, own.firstWord, own.lastWord, words.playing))
   )
 }
