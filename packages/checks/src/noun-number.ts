@@ -88,6 +88,8 @@ const findingOf = (document: Document, trigger: Word, options: NounNumberOptions
     (plain && plainlyMiscounted(document, view, trigger, plain, options, other)) ??
     (number && miscountedNoun(document, view, trigger.index, number, other))
   if (!found || isCountedBeyond(view, trigger.index, found.noun.index, number)) return
+  // The two bird (avian) flu strains
+  if (number === 'plural' && /\($/.test(document.words[found.noun.index + 1]?.gap ?? '')) return
   if (trigger.form.shape === 'number' && options.numbered.includes(found.noun.form.lower)) return
   return repair(document.text, trigger, found, options)
 }

@@ -4,6 +4,7 @@ import {
   type Document,
   type Form,
   type Lexicon,
+  Tags,
   type Word,
   wordsWhere,
 } from '@copydesk/core'
@@ -28,9 +29,13 @@ const mayBePiece = (form: Form): boolean => {
   return !form.known || (form.shape === 'lower' && form.text.length <= LONGEST_PIECE && form.zipf < PIECE)
 }
 
+/** “An ode” */
+const isArticled = (first: Word, second: Word): boolean =>
+  /^an?$/.test(first.form.lower) && second.form.known && (second.form.tags & Tags.noun) !== 0
+
 const joined = (first: Word, second: Word, lexicon: Lexicon): string | undefined => {
   const whole = first.form.plain + second.form.plain
-  if (second.form.shape !== 'lower' || whole.length < 4) return
+  if (second.form.shape !== 'lower' || whole.length < 4 || isArticled(first, second)) return
   const lower = whole.toLowerCase()
   const form = lexicon.suggestible(lower) ? lower : capitalised(lower)
   if (!lexicon.suggestible(form) || (form !== lower && !startsUpper(whole))) return

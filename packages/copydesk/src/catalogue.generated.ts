@@ -262,7 +262,8 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "much people|countries|things|years|problems|times|children|women|men|questions|friends|jobs",
         "right": "many {2}",
-        "when": "too|so|very|not|how|as ~"
+        "when": "too|so|very|not|how|as ~",
+        "unless": "how ~ <verb>|<past>|BE|have|had|will|would|can|could|should|pay|paid|spend|spent|earn|want"
       },
       {
         "wrong": "went",
@@ -924,6 +925,7 @@ export const catalogue: readonly AnyRule[] = [
   ],
   "options": {
     "allow": [
+      "corvette",
       "ottoman",
       "zen",
       "brotherhood",
@@ -1592,7 +1594,7 @@ export const catalogue: readonly AnyRule[] = [
         ],
         "when": "~ a|an|the|not|going|trying|gonna|supposed",
         "likely": "~ just|also|all|always|never|still|really|probably|very|too|so|in|on|here|also|like|doing|getting|saying|happy|sorry|afraid|glad|willing|able|unable|likely|unlikely|ready !<noun>&!<adverb>|<plural>|<participle>|<adjective>; because|that|think|says|say|know|said|if|when ~ <adjective-noun> !<noun>|<plural>|<adjective>; ^ ~ <adjective-noun> to|that|in|on|and|,|.; when|if|as|because|while|think|say|know ~ <gerund-noun-adjective>|making|doing|taking|getting|having DET|<capital>|it|him|them|her|us|me|you|to|about",
-        "unless": "~ in-*; ~ <word> FINITE; ~ not <adjective-adverb>; ~ all-*; ~ going rate|price; ~ <word> own"
+        "unless": "~ <capital>; ~ in-*; ~ <word> FINITE; ~ not <adjective-adverb>; ~ all-*; ~ going rate|price; ~ <word> own"
       },
       {
         "wrong": "in to",
@@ -1795,20 +1797,20 @@ export const catalogue: readonly AnyRule[] = [
         "right": "were",
         "when": "they|we|there|which|who ~ <word>; <plural>|<figure>|<number>|people|police|both|all|many|most|some|others|several|those|these ~ not|<participle> /|by|in|at|to|with|after|during|on|for|from|as|through|into|over|when|under|due|and|without|against|about; <plural>|people|police|<capital>|<figure>|<number> ~ also|still|already|reportedly|initially|allegedly|later|previously|subsequently|being|recently|both|each|originally|then|immediately|not|never|now|currently|eventually|finally <participle>|<gerund>|<adjective>|in|at|on|a|the|able; <plural>|people|police|<capital> ~ able|unable|likely|unlikely|expected|supposed|due|set|about|prepared|willing|ready to; <plural>|people|police ~ *ly <participle>|<gerund>; <plural> ~ among; there ~ <word>",
         "likely": "<noun>|<capital> ~ not|<participle> by|in|at|to|with|after|during|on|for|from|as|through|into|over|when|under|due|and|without|against; <plural>|people|police ~ <gerund>|<adjective> /|DET|in|on|at|for|to|by|with|from|about|against|that|out|up|as; <plural> ~ under|among|without|within|from; <plural>|people|police|<figure>|<number> ~ <participle>|wrong|dead|ill|present|involved",
-        "unless": "~ possible|necessary|appropriate|needed|required|applicable|available|feasible|permitted|used|practicable|used; know|knows|see|ask|from|to|of|is|was|about|exactly ~; case|cases|place|places|point|situation|situations|instances|circumstances ~ <participle>; ~ <gerund>|<adjective> .. FINITE; ~ to; there ~ <plural>|DET .. FINITE; ~ <adjective> <plural>|<noun>; ~ no <word>"
+        "unless": "~ possible|necessary|appropriate|needed|required|applicable|available|feasible|permitted|used|practicable|used; know|knows|see|ask|from|to|of|is|was|about|exactly ~; case|cases|place|places|point|situation|situations|instances|circumstances ~ <participle>; ~ <gerund>|<adjective> .. FINITE; ~ to; there ~ <plural>|DET .. FINITE; ~ <adjective> <plural>|<noun>; ~ no <word>; out there ~"
       },
       {
         "wrong": "where",
         "right": "were",
         "likely": "<plural>|people|police|both|all|<capital> ~ DET|<adjective>|<adverb>|<number>|<figure>|<noun>|<plural>|<gerund>|<participle>|in|on|at|under|among|without|of|from|from|over|nearly; there ~; as|than it|they|he|she ~; if|as|though <word>? <word>? ~",
-        "unless": "~ .. VERBED; know|knows|see|ask|from|to|of|is|was|about|exactly ~; ~ possible|necessary|appropriate|applicable"
+        "unless": "out there ~; ~ .. VERBED; know|knows|see|ask|from|to|of|is|was|about|exactly ~; ~ possible|necessary|appropriate|applicable"
       },
       {
         "wrong": "where",
         "right": "were",
         "when": "they|we|there|who|which|that|these|those|you|both|he|she ~ not? <participle>|<gerund>|not|also|all|still|being|able|unable|<adjective-noun>&!possible|necessary; we|they|who ~ <word>; we|they|who ~ .|,; <plural>|people ~ not? <participle>|<gerund>|able|unable|also|already|still|reportedly|later|not|<adjective-noun>&!possible|necessary|appropriate|applicable|available|needed|required|permitted|allowed|present|possible|warranted|feasible|relevant",
         "likely": "<noun> ~ <participle-verb>|<participle>|<gerund>|from|not|under|to|among|able|unable|likely|set|due|of&!possible|needed|required|necessary|used; <plural>|people|police|there|and|also|had|<capital>|<number>|<figure> ~ <participle-verb>|<participle>|<gerund>|in|on|at|from|not|under|to|among|able|unable|likely|set|due|of&!possible|needed|required|necessary|used; there|<plural> ~ no|some|any|more|several|about|two|three|<figure>; <plural> ~ <adverb> <participle>|<adjective>|<gerund>; <plural>|there ~ the|a|an <adjective>? <noun>|<plural> /|of|to|in|that|for; if|as|though ~ to|a; as it ~; the <adjective>? <plural> ~ the",
-        "unless": "~ .. FINITE|<past-participle>|<verbS>|did|do|have|went|<past-adjective>; know|knows|places|place|areas|area ~; ~ possible|needed|required|necessary; from|to|of|is|was|about ~; those|there ~ <plural>|<noun>|DET"
+        "unless": "out there ~; ~ .. FINITE|<past-participle>|<verbS>|did|do|have|went|<past-adjective>; know|knows|places|place|areas|area ~; ~ possible|needed|required|necessary; from|to|of|is|was|about ~; those|there ~ <plural>|<noun>|DET"
       },
       {
         "wrong": "were",
@@ -3541,7 +3543,7 @@ export const catalogue: readonly AnyRule[] = [
         "wrong": "of",
         "right": "if",
         "when": "as ~ he|she|they|it|we|to|by|nothing|there; even|only|ask+|asked|asking|wonder+|wondered|see|unclear|know ~ he|she|they|we|there|it|the|you",
-        "unless": "as ~ it|by; ~ the; see ~; know ~; only ~; ask|asked ~ it"
+        "unless": "as ~ it|by; ~ the; see ~; know ~; only ~; ask|asked ~ it; <adjective>|DET|in|sheer wonder ~"
       },
       {
         "wrong": "if",
@@ -9718,7 +9720,17 @@ export const catalogue: readonly AnyRule[] = [
       "device",
       "devices",
       "guest",
-      "last"
+      "last",
+      "rex",
+      "grail",
+      "nebula",
+      "galaxy",
+      "comet",
+      "jersey",
+      "cap",
+      "shirt",
+      "communist",
+      "socialist"
     ],
     "least": 2,
     "things": [
@@ -11547,6 +11559,10 @@ export const catalogue: readonly AnyRule[] = [
     },
     "either": [
       "ways",
+      "spacecraft",
+      "aircraft",
+      "hovercraft",
+      "watercraft",
       "today",
       "yesterday",
       "tomorrow",
@@ -14039,6 +14055,8 @@ export const catalogue: readonly AnyRule[] = [
   ],
   "options": {
     "free": [
+      "total",
+      "apiece",
       "union",
       "unions",
       "association",
@@ -14154,6 +14172,7 @@ export const catalogue: readonly AnyRule[] = [
     "describing": [
       "species",
       "series",
+      "standards",
       "shingles",
       "measles",
       "mumps",
@@ -15915,6 +15934,14 @@ export const catalogue: readonly AnyRule[] = [
   ],
   "options": {
     "allow": [
+      "JoAnn",
+      "JoAnne",
+      "JoBeth",
+      "LeAnn",
+      "LeAnne",
+      "LuAnn",
+      "MaryAnn",
+      "MaryBeth",
       "LaTeX",
       "iPad",
       "iPod",
@@ -16032,6 +16059,10 @@ export const catalogue: readonly AnyRule[] = [
       "gardaí"
     ],
     "sums": [
+      "prey",
+      "offspring",
+      "kin",
+      "livestock",
       "dlrs",
       "mln",
       "bln",
@@ -19153,6 +19184,7 @@ export const catalogue: readonly AnyRule[] = [
       "byre",
       "byres",
       "coir",
+      "cred",
       "crofter",
       "crofters",
       "crore",

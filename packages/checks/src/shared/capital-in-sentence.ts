@@ -15,7 +15,9 @@ export const isLetter = (word: Word, before: Word | undefined, next: Word): bool
   word.text === 'A' &&
   ((next.form.tags !== 0 && (next.form.tags & NOMINAL) === 0) ||
     (next.form.tags & (Tags.plural | Tags.noun)) === Tags.plural ||
-    /^(?:triple|double|single|grade|plan|vitamin|level)$/.test(before?.form.lower ?? ''))
+    /^(?:triple|double|single|grade|plan|vitamin|level|hepatitis|type|influenza|flu|group|class|schedule|section|part|appendix|exhibit|block|round|serie)$/.test(
+      before?.form.lower ?? '',
+    ))
 
 const OF_GOD = /^(?:he|his)$/
 const GOD = /\b(?:God|Lord|Almighty|Christ|Jesus|Allah|Creator|Heavenly|Providence)\b/

@@ -37,6 +37,8 @@ const isBeforeNoun = (view: SentenceView, at: number): boolean =>
 
 /** Whether a noun stands in its number for another reason: “an arms and chemicals firm”, “a labels, paper and glass firm”, “this comes late”. */
 export const isOtherwise = (view: SentenceView, determiner: number, at: number, wanted: Wanted): boolean => {
+  // “Those spacecraft”
+  if (/craft$/.test(lowerAt(view, at))) return true
   if (wanted === 'plural') return isPart(view, at)
   const kind = kindAt(view, determiner + 1)
   if (kind === Kind.verbS || kind === Kind.verb || SCALE.test(lowerAt(view, determiner + 1))) return true

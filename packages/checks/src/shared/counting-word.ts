@@ -42,7 +42,7 @@ const mayJoin = (view: SentenceView, at: number): boolean =>
   !endsWithPlural(view, at + 1) &&
   (joinAt(view, at) !== 'space' ||
     kindAt(view, at - 1) !== Kind.preposition ||
-    lowerAt(view, at - 1) === 'in')
+    /^(?:in|including|except|given)$/.test(lowerAt(view, at - 1)))
 
 const REACH = 9
 
@@ -64,9 +64,17 @@ const COUNTED: ReadonlySet<number> = new Set([
   Kind.coordinator,
 ])
 
+/** “A 1 in 100 chance” */
+const isRatio = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at - 1) === 'in' && kindAt(view, at - 2) === Kind.number
+
 // “Of 12 ferries”, “On Monday, 12 ferries”; not “Apollo 11 crew”, “No. 12 ferry”, “May 12, 20 points”
 const mayCountHere = (view: SentenceView, at: number): boolean => {
   const join = joinAt(view, at)
+  if (isRatio(view, at)) return false
+  // A Nexus 7 device
+  if (join === 'space' && at - 1 > view.first && view.words[at - 1]?.form.shape === 'capitalised')
+    return false
   if (join === 'shut' || view.words[at]?.gap === '. ' || view.words[at - 1]?.form.shape === 'number')
     return false
   return join !== 'space' || (kindAt(view, at - 1) !== Kind.name && lowerAt(view, at - 1) !== 'to')
@@ -103,6 +111,7 @@ export const wantedNumber = (
   const named = joinAt(view, at) === 'space' && kindAt(view, at - 1) <= Kind.names
   if (named && kind === Kind.number) return
   const figure = view.words[at]?.form.shape === 'number'
+  if (figure && isRatio(view, at)) return
   if (figure)
     return joinAt(view, at) === 'space' && COUNTED.has(kindAt(view, at - 1)) && lowerAt(view, at - 1) !== 'to'
       ? 'plural'

@@ -44,6 +44,8 @@ const mayAgreeWith = (document: Document, {words}: Scene, head: Word, count: Cou
   const [before, next] = [document.words[head.index - 1]?.form, document.words[head.index + 1]?.form]
   // None of us is, none of us are
   if (words.either.has(head.form.lower) || head.form.lower === 'none') return true
+  // One in two Italians were
+  if (head.form.lower === 'one' && next?.lower === 'in') return true
   if (count === 'one') return head.form.lower === 'people' || isLearned(head.form)
   if (words.many.has(head.form.lower) || words.isLearnedPlural(head.form) || words.isPeople(head.form))
     return true
@@ -54,7 +56,9 @@ const mayAgreeWith = (document: Document, {words}: Scene, head: Word, count: Cou
   if (((next?.tags ?? 0) & Tags.plural) !== 0) return true
   const names = document.lexicon.names(head.form.plain)
   const mayBePeople = (names & Names.demonym) !== 0 || (names === 0 && head.form.tags === 0)
-  return before?.lower === 'the' && mayBePeople
+  // The local Kikuyu were
+  const isMarked = before?.lower === 'the' || (before?.shape === 'lower' && head.form.shape === 'capitalised')
+  return isMarked && mayBePeople
 }
 
 /** “Sons and Lovers is”: names that are joined may be one title. */

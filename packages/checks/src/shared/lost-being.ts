@@ -49,10 +49,21 @@ const isWithoutBeing = (document: Document, view: SentenceView, at: number): boo
   return (isSaid || !isLone(document, view)) && finiteGroups(view, at + 1) === 0
 }
 
+/** So far behind a verb a number may stand: at least five. */
+const NUMBER_REACH = 3
+
+const isNumberNear = (view: SentenceView, from: number): boolean => {
+  for (let at = from; at < from + NUMBER_REACH; at++) {
+    if (joinAt(view, at) !== 'space') return false
+    if (kindAt(view, at) === Kind.number) return true
+  }
+  return false
+}
+
 /** “The bodies have not identified”: what has an object elsewhere is no passive: “the men he has arrested”. */
 const isWithoutBeen = (view: SentenceView, at: number): boolean => {
   // has infected over 200 people, had held for years
-  if (kindAt(view, at + 2) === Kind.number || /^(?:for|to)$/.test(lowerAt(view, at + 1))) return false
+  if (isNumberNear(view, at + 1) || /^(?:for|to)$/.test(lowerAt(view, at + 1))) return false
   let have = at - 1
   while (kindAt(view, have) === Kind.adverb || lowerAt(view, have) === 'not') have--
   if (have <= view.first || !HAVING.test(lowerAt(view, have))) return false

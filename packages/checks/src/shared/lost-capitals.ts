@@ -50,8 +50,11 @@ const endsPlace = ({words, lexicon}: Document, {index, form, gap}: Word): boolea
   )
 }
 
-/** “their Bradley crews”: several of a kind behind a name that is no person’s. */
+/** “their Bradley crews”, “a £45 Zara blazer”: of a kind behind a name that is no person’s. */
 const isModel = (before: Word | undefined, {tags}: Word['form']): boolean =>
+  before?.form.shape === 'number' || /^an?$/.test(before?.form.lower ?? '') || isOfSeveral(before, tags)
+
+const isOfSeveral = (before: Word | undefined, tags: number): boolean =>
   (tags & Tags.plural) !== 0 &&
   before !== undefined &&
   ((before.form.tags & Tags.determiner) !== 0 || /['’]s?$/.test(before.text))

@@ -93,6 +93,19 @@ const isGapped = ({view, at}: LostAt): boolean =>
 const isInverted = (place: LostAt, {helping}: LostWordLists): boolean =>
   helping.includes(place.lost) && /^t?here$/.test(lowerAt(place.view, place.at - 1)) && opensClause(place)
 
+/** “Hepatitis A cases” */
+const isLetter = ({view, at}: LostAt): boolean => /^[A-Z]$/.test(view.words[at]?.text ?? '')
+
+/** “They have killed at least five” */
+const hasOwnNumber = ({view, at, lost}: LostAt): boolean => {
+  if (lost !== 'been' || !VERBAL.includes(kindAt(view, at))) return false
+  for (let place = at + 1; place <= at + NUMBER_REACH; place++) {
+    if (joinAt(view, place) !== 'space') return false
+    if (kindAt(view, place) === Kind.number) return true
+  }
+  return false
+}
+
 const LIKENESS = /^(?:same|whole|entire|wrong|right|other|opposite|full|hard|easy|usual)$/
 const MANNER =
   /^(?:ways?|ages?|sizes?|time|length|colou?r|weight|height|distance|day|night|week|year|season|game|direction)$/
@@ -120,6 +133,8 @@ export const isUntold = (place: LostAt, lists: LostWordLists): boolean => {
     isGapped(place) ||
     isInverted(place, lists) ||
     isManner(place) ||
+    isLetter(place) ||
+    hasOwnNumber(place) ||
     isAsWell(place) ||
     isDealt(place) ||
     (lists.helping.includes(place.lost) && endsInVerb(place.view, place.at - 1)) ||

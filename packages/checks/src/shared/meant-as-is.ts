@@ -3,6 +3,8 @@ import {isDroppedH} from './dropped-h.ts'
 import {startsUpper} from './letter-case.ts'
 
 const REACH = 2
+/** So far behind “pronounced” somebody tells how. */
+const TELLING = 4
 /** Longer words are no abbreviations of units. */
 const LONGEST_UNIT = 4
 /** So short a word with an apostrophe behind it is clipped: “th’ dog”. */
@@ -71,6 +73,13 @@ const isSpecies = ({words, sentences}: Document, {form, gap, index, sentence}: W
   )
 }
 
+/** “Pronounced shee jihn-peeng” */
+const isPronunciation = ({words}: Document, {index, sentence}: Word): boolean => {
+  for (let at = index - 1; at >= index - TELLING; at--)
+    if (words[at]?.sentence === sentence && words[at]?.form.lower === 'pronounced') return true
+  return false
+}
+
 /** Longer words are no abbreviations of titles. */
 const LONGEST_TITLE = 4
 
@@ -96,4 +105,5 @@ export const isMeantAsIs = (document: Document, word: Word, foreign: ReadonlySet
   isAccented(word.form) ||
   isForeign(document, word, foreign) ||
   isSpecies(document, word) ||
+  isPronunciation(document, word) ||
   isTitle(document, word)

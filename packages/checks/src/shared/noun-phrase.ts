@@ -27,12 +27,17 @@ export const isName = (view: SentenceView, at: number): boolean => isKindIn(kind
 /** A longer run of nouns is a list without marks. */
 const LONGEST = 15
 
+const DEGREE = /^(?:more|less|most|least|very)$/
 const MORE = /^(?:more|other|former)$/
 
 const beginsEarlier = (view: SentenceView, first: number): boolean => {
   const kind = kindAt(view, first - 1)
   const join = joinAt(view, first)
-  if (join === 'comma') return kind === Kind.adjective && kindAt(view, first) === Kind.adjective
+  // Older, more savvy builders
+  if (join === 'comma')
+    return (
+      kind === Kind.adjective && (kindAt(view, first) === Kind.adjective || DEGREE.test(lowerAt(view, first)))
+    )
   if (join !== 'space') return false
   if (kindAt(view, first) === Kind.determiner)
     return kind === Kind.determiner || (kind === Kind.number && MORE.test(lowerAt(view, first)))

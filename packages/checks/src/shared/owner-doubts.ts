@@ -75,6 +75,13 @@ const isVerbThere = (view: SentenceView, owner: number): boolean =>
   ((kindAt(view, owner + 2) === Kind.modal && kindAt(view, owner - 1) !== Kind.preposition) ||
     (lowerAt(view, owner - 1) === 'what' && mayBeFinite(view, owner + 2)))
 
+/** What somebody of a team is, before a name. */
+const ROLE =
+  /^(?:assistant|coach|forward|guard|striker|fan|star|quarterback|captain|manager|goalkeeper|defender|midfielder|winger|legend|boss|owner|rookie|pitcher|catcher|center|centre|president|scout)$/
+
+const isNamedBehind = (view: SentenceView, at: number): boolean =>
+  joinAt(view, at) === 'space' && view.words[at]?.form.shape === 'capitalised'
+
 /** How much surer than others it must be that a plural owns what follows it, where that may be a verb, or a name. */
 export const ownerDoubts = (
   document: Document,
@@ -89,6 +96,9 @@ export const ownerDoubts = (
   const isOwnName = counts.stem > 0 && counts.whole === 1
   const isNamedPlural = !isOwnName && isPlural(document, form)
   let doubts = isNamedPlural ? HEAVY : isOwnName ? -SLIGHT : 0
+  // Pacers assistant Brian Shaw
+  if (form.shape === 'capitalised' && ROLE.test(next.form.lower) && isNamedBehind(view, index + 2))
+    doubts += 2 * HEAVY
   // the Access to Medicines index
   if (isNamedPlural && leadsOn(document, index, -1)) doubts += 2 * HEAVY
   if (next.form.shape !== 'lower')

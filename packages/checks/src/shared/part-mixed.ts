@@ -81,6 +81,9 @@ const partNames = (
   return isPerson || isPlace || isClosed(head.toLowerCase(), document) ? [head, tail] : undefined
 }
 
+/** What brands and terms of computing begin with: comScore, microUSB. */
+const BRANDING = /^(?:com|micro|mini|nano|mega|web|net|cyber)$/
+
 /** “saidUkraine”, “theUN”, “europeanUnion”: a common word, or one without its capital, before a name. */
 const partWord = (
   plain: string,
@@ -89,7 +92,8 @@ const partWord = (
 ): readonly string[] | undefined => {
   const [, head = '', tail = ''] = GLUED_NAME.exec(plain) ?? []
   const {lexicon} = document
-  if (tail.length < 2 || particles.includes(head) || lexicon.has(plain.toLowerCase())) return
+  if (tail.length < 2 || particles.includes(head) || lexicon.has(plain.toLowerCase()) || BRANDING.test(head))
+    return
   const isBody = SHORT_BODY.test(tail) && (lexicon.zipf(head) >= VERY_COMMON || head.length >= LONG)
   if (!isNamePart(tail, document) && !isBody && (tail.length < 3 || !lexicon.has(tail))) return
   // “spotLESS” is a brand, “theEU” is not.

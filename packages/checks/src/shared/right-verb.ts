@@ -1,6 +1,7 @@
 import {type Document, Kind, type Word} from '@copydesk/core'
 import {thirdBehindRelative} from './bare-relative.ts'
 import {type JudgedOptions, judgedSubject} from './judged-subject.ts'
+import {nounPhraseAt} from './noun-phrase.ts'
 import {type NumberOptions, rightNumber} from './right-number.ts'
 import {hasSubject, type Scene} from './scene.ts'
 import {kindAt, lowerAt} from './sentence-view.ts'
@@ -32,6 +33,31 @@ const isUnknown = ({words, lexicon}: Document, head: number): boolean => {
   return form?.shape === 'lower' && !lexicon.has(form.lower)
 }
 
+/** “Did the mayor make”: the verb of a question has its helper before its subject. */
+const isAsked = ({view}: Scene, head: number): boolean => {
+  const before = (nounPhraseAt(view, head)?.first ?? head) - 1
+  return kindAt(view, before) === Kind.modal || /^(?:do|does|did)(?:n't)?$/.test(lowerAt(view, before))
+}
+
+/** “Claims that there was no link with it were”: what there is, is no subject behind it. */
+const isWhatThereIs = ({view}: Scene, head: number): boolean => {
+  const first = nounPhraseAt(view, head)?.first ?? head
+  return kindAt(view, first - 2) === Kind.there
+}
+
+/** “Rogers and his lab have”: the name that opens the sentence may seem a verb. */
+const isJoinedToName = ({view}: Scene, head: number): boolean => {
+  const first = nounPhraseAt(view, head)?.first ?? head
+  return (
+    kindAt(view, first - 1) === Kind.coordinator &&
+    first - 2 === view.first &&
+    view.words[first - 2]?.form.shape === 'capitalised'
+  )
+}
+
+const isNoSubjectOf = (scene: Scene, verb: VerbForm | undefined, head: number): boolean =>
+  (verb?.isOpen === true && isAsked(scene, head)) || (verb?.count === 'many' && isJoinedToName(scene, head))
+
 /** The verb that goes with a subject, and the subject's head. */
 export interface RightVerb {
   readonly verb?: VerbForm
@@ -51,6 +77,7 @@ export const rightVerb = (
   const verb = isBehindSaying(scene, word.index) ? undefined : verbAt(scene, word, verbsOf(options))
   const subject = verb && subjectOf(scene, word.index)
   if (subject?.count === 'one' && isUnknown(document, subject.head)) return
+  if (subject && isNoSubjectOf(scene, verb, subject.head)) return
   // “The fires, which has burned”
   const isLoose = subject?.relative === 'loose' && subject.count === 'many' && verb?.count === 'one'
   if (subject && !isLoose) {
@@ -60,6 +87,7 @@ export const rightVerb = (
       : {verb, right, head: subject.head, isSettled: subject.isJoined === true || subject.isPlain === true}
   }
   const head = verb && judgedSubject(document, scene, word, verb, options)
+  if (head !== undefined && isWhatThereIs(scene, head)) return
   if (head !== undefined) return {right: verb?.other ?? '', head, isSettled: true}
   const right = thirdBehindRelative(document, scene, word)
   return right === undefined ? undefined : {right, head: word.index - 1}

@@ -42,11 +42,40 @@ const isOnlyVerb = (document: Document, {word: at, rival}: Doubt): boolean => {
   return finiteGroups(view, view.first) === (isVerb ? 1 : 0)
 }
 
-/** “Quill, who’s dissented from all five”. */
+/** “Quill, who’s dissented from all five”, “Quill, who’s playing well”. */
 const isWhoHas = ({words}: Document, at: number): boolean =>
   words[at]?.form.plain.toLowerCase() === "who's" &&
   words[at]?.gap.includes(',') === true &&
-  /(?:ed|en)$/.test(words[at + 1]?.form.lower ?? '')
+  /(?:ed|en|ing)$/.test(words[at + 1]?.form.lower ?? '')
+
+/** Words that belong together, whatever films and books have: “rein in”. */
+const SET: ReadonlyMap<string, RegExp> = new Map([
+  ['rein', /^in$/],
+  ['reins', /^in$/],
+  ['reining', /^in$/],
+  ['reined', /^in$/],
+  ['ate', /^(?:much|more|less|all|too|a|the|little)$/],
+])
+
+/** “Figures” for “figured”: another tense is no other word. */
+const isPresentOf = (past: string, other: string): boolean =>
+  past.endsWith('ed') && (other === `${past.slice(0, -2)}s` || other === `${past.slice(0, -1)}s`)
+
+/** “, being their first match”, “as implemented by”, “stars that weigh at least”: right as it stands. */
+const isRightThere = (document: Document, {word: at, rival}: Doubt): boolean => {
+  const {words, lexicon} = document
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || !next) return false
+  const typed = word.form.lower
+  if (SET.get(typed)?.test(next.form.lower)) return true
+  if (typed === 'being') return word.gap.includes(',')
+  if (typed === 'as') return (next.form.tags & Tags.participle) !== 0 && /ed$/.test(next.form.lower)
+  if (isPresentOf(typed, rival.word)) return true
+  const isBehindRelative = /^(?:that|which|who)$/.test(before?.form.lower ?? '')
+  return (
+    isBehindRelative && (word.form.tags & Tags.verb) !== 0 && (lexicon.tags(rival.word) & MAY_BE_VERB) === 0
+  )
+}
 
 /** Whether a word that the neighbours do not call for is right by what stands further off. */
 export const isExcused = (document: Document, doubt: Doubt): boolean => {
@@ -60,6 +89,7 @@ export const isExcused = (document: Document, doubt: Doubt): boolean => {
   if (how === 'instead')
     return (
       isOnlyVerb(document, doubt) ||
+      isRightThere(document, doubt) ||
       (ARTICLE.test(typed) && numeral(before) !== undefined) ||
       isOwnersSubject(document, word) ||
       isWhoHas(document, word)
