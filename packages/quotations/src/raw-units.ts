@@ -2,7 +2,7 @@ import {MASK} from './masked-word.ts'
 import type {Unit} from './unit.ts'
 
 const TOKEN =
-  /(?<!\p{L})[b-df-hj-np-tv-z](?:\*{2,8}|-{2,6}(?=\p{L}|[\s.,;:!?'"’”]|$)|—(?=(?:[b-df-hj-np-tv-xz]{1,3}|ing|ed)(?!\p{L})))\p{L}{0,5}|\p{L}{0,12}\[\p{L}{1,6}\]\p{L}{0,20}|\.{3,6}|…|\. \. \.|--|[—–[\]()$£€¥₹%&.!?]|\d+(?:,\d+)*(?:\.\d+)?(?:(?=(?:mph|kph|km|kg|cm|mm|ft|p)(?![\p{L}\d]))|(?:st|nd|rd|th|s|(?<=0)['’]s|bn|mn|tn|[kmb])?(?![\p{L}\d]))|(?:\p{L}\.){2,8}|no\.(?=\s?\d)|['’‘](?:em|til|cause|tis|twas|cos|bout|round)(?!\p{L})|[\p{L}\p{N}]+(?:['’‘]{1,2}\p{L}+)*(?:(?<=in)['’])?/giu
+  /(?<!\p{L})[b-df-hj-np-tv-z](?:\*{2,8}|-{2,6}(?=\p{L}|[\s.,;:!?'"’”]|$)|—(?=(?:[b-df-hj-np-tv-xz]{1,3}|ing|ed)(?!\p{L})))\p{L}{0,5}|\p{L}{0,12}\[\p{L}{1,6}\]\p{L}{0,20}|\.{3,6}|…|\. \. \.|--|[—–[\]()$£€¥₹%&.!?]|\d+(?:,\d+)*(?:\.\d+)?(?:(?=(?:mph|kph|km|kg|cm|mm|ft|in|p)(?![\p{L}\d]))|(?:st|nd|rd|th|s|(?<=0)['’]s|bn|mn|tn|[kmb])?(?![\p{L}\d]))|(?:\p{L}\.){2,8}|no\.(?=\s?\d)|['’‘](?:em|til|cause|tis|twas|cos|bout|round)(?!\p{L})|[\p{L}\p{N}]+(?:['’‘]{1,2}\p{L}+)*(?:(?<=in)['’])?/giu
 const DASHES = new Set(['--', '—', '–'])
 const STOPS = new Set(['.', '!', '?'])
 const DOTS = new Set(['…', '. . .'])

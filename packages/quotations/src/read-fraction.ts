@@ -7,8 +7,9 @@ export interface Reading {
   readonly used: number
 }
 
-/** From here on people say “half a million” and “a million and a half”. */
+/** From here on people say “half a million” and “a million and a half”; and of a dozen. */
 const LARGE = 1000
+const DOZEN = 12
 
 /** Gives what a word like “million” multiplies a number by. */
 export const scaleOf = (unit: Unit | undefined): number | undefined =>
@@ -26,7 +27,8 @@ export const fractionOfScale = (units: readonly Unit[], at: number): Reading | u
   let next = at + article + 1
   if (units[next]?.text === 'of') next++
   if (units[next]?.text === 'a') next++
-  return (scaleOf(units[next]) ?? 0) >= LARGE ? {value, used: next - at} : undefined
+  const scale = scaleOf(units[next]) ?? 0
+  return scale >= LARGE || scale === DOZEN ? {value, used: next - at} : undefined
 }
 
 /** Reads what stands behind a number or a scale: “and a half”, “½”. */

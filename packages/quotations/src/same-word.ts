@@ -38,8 +38,10 @@ const shapeOf = (word: string): string => {
 const isLoose = (ending: string, word: string): boolean => looseEndings.get(ending)?.includes(word) ?? false
 
 /** Tells whether two forms differ only by dialect: colour and color, centre and center. */
-export const isDialect = (a: string, b: string): boolean =>
-  a !== b && a.length > 3 && b.length > 3 && shapeOf(a) === shapeOf(b)
+export const isDialect = (a: string, b: string): boolean => {
+  const isLong = a.length > 3 && b.length > 3
+  return a !== b && (isLong || spellings.has(a) || spellings.has(b)) && shapeOf(a) === shapeOf(b)
+}
 
 const nameKey = (word: string): string =>
   word

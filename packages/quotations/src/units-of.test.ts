@@ -61,3 +61,17 @@ it('sees brackets and ellipses', () => {
   )
   expect(read('an open ( bracket is none')).toBe('an open bracket is none')
 })
+
+it('reads dozens, money, lengths and spans of years alike, however they are written', () => {
+  expect(read('a dozen, twelve; two dozen, 24; half a dozen, six')).toBe('12 12 24 24 6 6')
+  expect(read('three pounds fifty. three pounds and fifty pence. £3.50')).toBe(
+    Array(3).fill('3.5 pounds').join(' '),
+  )
+  expect(read('five feet six inches, 5ft 6in, 5 ft. 6 inches')).toBe(
+    Array(3).fill('5 feet 6 inches').join(' '),
+  )
+  expect(read('2008-09, 2008–2009, 2008 to 2009, 2008/09')).toBe(Array(4).fill('2008 2009').join(' '))
+  expect(read('It cost five pounds and ten men came in 2008-07, 3 in all, dozens')).toBe(
+    'it cost 5 pounds and 10 men came in 2008 7 3 in all dozens',
+  )
+})

@@ -1,4 +1,5 @@
 import {joinDates} from './join-dates.ts'
+import {joinMoney} from './join-money.ts'
 import {joinNumbers} from './join-numbers.ts'
 import {joinOrdinals} from './join-ordinals.ts'
 import {joinRanges} from './join-ranges.ts'
@@ -7,6 +8,7 @@ import {mendNumberWords} from './mend-number-words.ts'
 import {numberSigns} from './number-signs.ts'
 import {openContraction} from './open-contraction.ts'
 import {rawUnits} from './raw-units.ts'
+import {readGlued} from './read-glued.ts'
 import type {Unit} from './unit.ts'
 
 const opened = (unit: Unit): readonly Unit[] => {
@@ -36,6 +38,6 @@ export const unitsOf = (
 ): readonly Unit[] => {
   const raw = rawUnits(text, from, to)
   const words = numberSigns(keep ? heardOnly(raw, keep) : raw).flatMap(opened)
-  const numbered = joinNumbers(joinSpeeds(mendNumberWords(text, words)))
+  const numbered = joinMoney(joinNumbers(joinSpeeds(mendNumberWords(text, readGlued(text, words)))))
   return joinRanges(joinDates(joinOrdinals(numbered)))
 }
