@@ -13118,6 +13118,73 @@ export const catalogue: readonly AnyRule[] = [
         "unless": "the|a|an|of|in|and|his|her|their|our|its|with ~"
       },
       {
+        "wrong": "informations",
+        "right": "information",
+        "when": "the|these|those|all|some|more|any|many|old|new|OWN|of|and|military|medical|additional|further ~"
+      },
+      {
+        "wrong": "equipments",
+        "right": "equipment",
+        "when": "the|these|those|all|some|more|any|many|old|new|OWN|of|and|military|medical|additional|further ~"
+      },
+      {
+        "wrong": "advices",
+        "right": "advice",
+        "when": "the|these|those|all|some|more|any|many|old|new|OWN|of|and|military|medical|additional|further ~"
+      },
+      {
+        "wrong": "furnitures",
+        "right": "furniture",
+        "when": "the|these|those|all|some|more|any|many|old|new|OWN|of|and|military|medical|additional|further ~"
+      },
+      {
+        "wrong": "luggages",
+        "right": "luggage",
+        "when": "the|these|those|all|some|more|any|many|old|new|OWN|of|and|military|medical|additional|further ~"
+      },
+      {
+        "wrong": "homeworks",
+        "right": "homework",
+        "when": "the|these|those|all|some|more|any|many|old|new|OWN|of|and|military|medical|additional|further ~"
+      },
+      {
+        "wrong": "softwares",
+        "right": "software",
+        "when": "the|these|those|all|some|more|any|many|old|new|OWN|of|and|military|medical|additional|further ~"
+      },
+      {
+        "wrong": "feedbacks",
+        "right": "feedback",
+        "when": "the|these|those|all|some|more|any|many|old|new|OWN|of|and|military|medical|additional|further ~"
+      },
+      {
+        "wrong": "which",
+        "right": "who",
+        "when": "the|a|one man|woman|boy|girl|people|men|women|boys|girls|children|teacher|teachers|doctor|doctors|nurse|nurses|player|players|driver|drivers|passenger|passengers|soldier|soldiers|protester|protesters|residents|lawyer|lawyers ~ was|is|has|had|were|have|went|<past>",
+        "unless": "people ~ has; in|of|to|for|with|by <word>? <word>? ~"
+      },
+      {
+        "wrong": "on",
+        "right": "in",
+        "when": "born|died|founded|published|built|elected ~ 19*|20*|18* ,|/|in|and|to|at|when"
+      },
+      {
+        "wrong": "is consisted of",
+        "right": "consists of"
+      },
+      {
+        "wrong": "are consisted of",
+        "right": "consist of"
+      },
+      {
+        "wrong": "was consisted of",
+        "right": "consisted of"
+      },
+      {
+        "wrong": "were consisted of",
+        "right": "consisted of"
+      },
+      {
         "wrong": "third of",
         "right": "thirds of",
         "when": "two|nearly_two|about_two|over_two|almost_two ~"

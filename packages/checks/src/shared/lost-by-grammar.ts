@@ -46,7 +46,8 @@ const wordsAt = (
   lists: LostWordLists,
 ): readonly string[] | undefined => {
   const right = view.words[at]
-  if (!right || joinAt(view, at) !== 'space') return
+  // Hepatitis A cases
+  if (!right || joinAt(view, at) !== 'space' || /^[A-Z]$/.test(right.text)) return
   if (isBareCountNoun(document, view, at, lists))
     return likeliest(document, right, ['the', articleOf(right.form) ?? 'a'])
   const being = lostBeing(document, view, at, lists)
