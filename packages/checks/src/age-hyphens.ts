@@ -12,8 +12,11 @@ const DETERMINER = /^(?:a|an|the|this|that|his|her|their|its|another)$/
 /** “20-years-old” is either “20-year-old” or “20 years old”. */
 const PLURAL_OLD = /^(.{1,12})-(?:years|months|weeks|days)-old$/
 
+/** “24-yearold”, “24year-old” */
+const GLUED = /^(\d{1,3})(?:-(year|month|week|day)|(year|month|week|day)-?)(olds?)$/
+
 const isTrigger = ({lower}: Form): boolean =>
-  OLD.test(lower) || UNIT_OLD.test(lower) || PLURAL_OLD.test(lower)
+  OLD.test(lower) || UNIT_OLD.test(lower) || PLURAL_OLD.test(lower) || GLUED.test(lower)
 
 const isNumber = (word: Word | undefined): boolean =>
   word !== undefined && word.form.lower !== 'a' && numeral(word.form.lower) !== undefined
@@ -54,6 +57,12 @@ const ofPlural = (
   return {span: {start, end}, message: writeNot(fix, text), fix}
 }
 
+const ofGlued = ({form, text, start, end}: Word): Finding | undefined => {
+  const [, figure, unit, other, old] = GLUED.exec(form.lower) ?? []
+  const fix = `${figure}-${unit ?? other}-${old}`
+  return figure === undefined ? undefined : {span: {start, end}, message: writeNot(fix, text), fix}
+}
+
 const findingOf = (document: Document, last: Word): Finding | undefined => {
   const first = firstOf(document, last)
   if (!first || first.paragraph !== last.paragraph || !isAge(document, first, last)) return
@@ -66,7 +75,7 @@ const findingOf = (document: Document, last: Word): Finding | undefined => {
 /** Finds an age in front of a noun, or standing for one, that lacks a hyphen: “a 34 year-old man”, “two 12 year olds”. */
 export const ageHyphens: Check = function* (document) {
   for (const word of wordsWhere(document, isTrigger)) {
-    const finding = ofPlural(document, word) ?? findingOf(document, word)
+    const finding = ofPlural(document, word) ?? ofGlued(word) ?? findingOf(document, word)
     if (finding) yield finding
   }
 }

@@ -6267,7 +6267,7 @@ export const catalogue: readonly AnyRule[] = [
       "of": 3.3,
       "the": 4.8,
       "to": 3,
-      "a": 4,
+      "a": 3.9,
       "in": 3.3,
       "on": 3.4,
       "by": 2.95,
@@ -13183,6 +13183,42 @@ export const catalogue: readonly AnyRule[] = [
       {
         "wrong": "were consisted of",
         "right": "consisted of"
+      },
+      {
+        "wrong": "devasted",
+        "right": "devastated"
+      },
+      {
+        "wrong": "day light",
+        "right": "daylight",
+        "when": "broad|in|of ~"
+      },
+      {
+        "wrong": "on january|february|july|september|october|november|december",
+        "right": "in {2}",
+        "when": "~ /|,|after|with|when|but|because|following|last",
+        "unless": "~ , <figure>"
+      },
+      {
+        "wrong": "witness",
+        "right": "witnesses",
+        "when": "appeal|appealed|appealing|appeals for ~"
+      },
+      {
+        "wrong": "the comment",
+        "right": "to comment",
+        "when": "declined|refused|declines|refuses ~"
+      },
+      {
+        "wrong": "off",
+        "right": "of",
+        "when": "hours|morning|afternoon|evening|night|end|start|beginning ~ monday|tuesday|wednesday|thursday|friday|saturday|sunday|<figure>",
+        "unless": "day|days|night|hours ~ on"
+      },
+      {
+        "wrong": "accuse",
+        "right": "accused",
+        "when": "court|dock|trial ~ of"
       },
       {
         "wrong": "third of",

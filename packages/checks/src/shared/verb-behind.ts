@@ -78,7 +78,8 @@ const WANTING =
 export const isVerbBehindTo = (view: SentenceView, at: number, form: Form): boolean => {
   if (isPastOnly(form)) return true
   // He plans to opening
-  if ((form.tags & Tags.gerund) !== 0) return WANTING.test(lowerAt(view, at - 2)) && lowerAt(view, at - 1) === 'to'
+  if ((form.tags & Tags.gerund) !== 0)
+    return WANTING.test(lowerAt(view, at - 2)) && lowerAt(view, at - 1) === 'to'
   if ((form.tags & Tags.plural) !== 0) return false
   return joinAt(view, at + 1) !== 'comma'
 }
