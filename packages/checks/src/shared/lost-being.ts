@@ -52,7 +52,8 @@ const isWithoutBeing = (document: Document, view: SentenceView, at: number): boo
 /** So far behind a verb a number may stand: at least five. */
 const NUMBER_REACH = 3
 
-const isNumberNear = (view: SentenceView, from: number): boolean => {
+/** Whether a number stands within the next few words: “at least five”. */
+export const isNumberNear = (view: SentenceView, from: number): boolean => {
   for (let at = from; at < from + NUMBER_REACH; at++) {
     if (joinAt(view, at) !== 'space') return false
     if (kindAt(view, at) === Kind.number) return true

@@ -7,6 +7,7 @@ import {isLostBeforePhrase} from './lost-before-phrase.ts'
 import {isLostBeforePlace} from './lost-before-place.ts'
 import {isLostBehindPassive} from './lost-behind-passive.ts'
 import {lostBeing} from './lost-being.ts'
+import {isLetter} from './lost-set-phrase.ts'
 import {joinAt, kindAt, lowerAt, type SentenceView} from './sentence-view.ts'
 
 /** A place before which a word is lost, and what it may be, the likeliest first. */
@@ -46,8 +47,7 @@ const wordsAt = (
   lists: LostWordLists,
 ): readonly string[] | undefined => {
   const right = view.words[at]
-  // Hepatitis A cases
-  if (!right || joinAt(view, at) !== 'space' || /^[A-Z]$/.test(right.text)) return
+  if (!right || joinAt(view, at) !== 'space' || isLetter(view, at)) return
   if (isBareCountNoun(document, view, at, lists))
     return likeliest(document, right, ['the', articleOf(right.form) ?? 'a'])
   const being = lostBeing(document, view, at, lists)

@@ -1,8 +1,10 @@
 import {Kind, type Word} from '@copydesk/core'
 import {standsBare} from './lost-article.ts'
 import {endsInVerb, type LostAt, type LostWordLists, OPENING, opensClause} from './lost-at.ts'
+import {isNumberNear} from './lost-being.ts'
 import {standsOtherwise} from './lost-otherwise.ts'
 import {isSecondObject, mayBeNoun, standsAlone} from './lost-preposition.ts'
+import {isLetter, isSetPhrase} from './lost-set-phrase.ts'
 import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
 import {joinAt, kindAt, lowerAt} from './sentence-view.ts'
 import {setOf} from './set-of.ts'
@@ -44,9 +46,6 @@ const OBJECT: readonly number[] = [
   Kind.pronoun,
 ]
 
-/** So far behind a verb a number may stand: at least 300. */
-const NUMBER_REACH = 3
-
 /** “Have arrested many of them”, “destroyed at least 300 homes”: what has its object is no passive. */
 const hasObject = ({view, at}: LostAt): boolean => {
   const verb = kindAt(view, at) === Kind.adverb ? at + 1 : at
@@ -56,9 +55,7 @@ const hasObject = ({view, at}: LostAt): boolean => {
   if (joinAt(view, verb + 1) !== 'space') return false
   // to trained and willing men
   if (OBJECT.includes(kindAt(view, verb + 1)) || kindAt(view, verb + 1) === Kind.coordinator) return true
-  for (let place = verb + 2; place <= verb + NUMBER_REACH; place++)
-    if (kindAt(view, place) === Kind.number && joinAt(view, place) === 'space') return true
-  return false
+  return isNumberNear(view, verb + 1)
 }
 
 const goesWithoutHelping = (place: LostAt, lists: LostWordLists): boolean => {
@@ -93,35 +90,9 @@ const isGapped = ({view, at}: LostAt): boolean =>
 const isInverted = (place: LostAt, {helping}: LostWordLists): boolean =>
   helping.includes(place.lost) && /^t?here$/.test(lowerAt(place.view, place.at - 1)) && opensClause(place)
 
-/** “Hepatitis A cases” */
-const isLetter = ({view, at}: LostAt): boolean => /^[A-Z]$/.test(view.words[at]?.text ?? '')
-
 /** “They have killed at least five” */
-const hasOwnNumber = ({view, at, lost}: LostAt): boolean => {
-  if (lost !== 'been' || !VERBAL.includes(kindAt(view, at))) return false
-  for (let place = at + 1; place <= at + NUMBER_REACH; place++) {
-    if (joinAt(view, place) !== 'space') return false
-    if (kindAt(view, place) === Kind.number) return true
-  }
-  return false
-}
-
-const LIKENESS = /^(?:same|whole|entire|wrong|right|other|opposite|full|hard|easy|usual)$/
-const MANNER =
-  /^(?:ways?|ages?|sizes?|time|length|colou?r|weight|height|distance|day|night|week|year|season|game|direction)$/
-
-/** “Rubbed many the wrong way”, “friends the same age”, “close the whole way”. */
-const isManner = ({view, at}: LostAt): boolean =>
-  lowerAt(view, at) === 'the' && LIKENESS.test(lowerAt(view, at + 1)) && MANNER.test(lowerAt(view, at + 2))
-
-/** “It does not work as well to stop them”. */
-const isAsWell = ({view, at}: LostAt): boolean =>
-  lowerAt(view, at - 1) === 'well' && lowerAt(view, at - 2) === 'as'
-
-/** “Dealing a heavy blow”. */
-const isDealt = ({view, at}: LostAt): boolean =>
-  /^deal(?:s|t|ing)?$/.test(lowerAt(view, at - 1)) &&
-  /^(?:blows?|hand|cards?|setback)$/.test(lowerAt(view, nounPhraseFrom(view, at)?.head ?? -1))
+const hasOwnNumber = ({view, at, lost}: LostAt): boolean =>
+  lost === 'been' && VERBAL.includes(kindAt(view, at)) && isNumberNear(view, at + 1)
 
 /** Whether nothing can be told of a place: figures, hyphens, rates, what is set before a clause, what says no verb again. */
 export const isUntold = (place: LostAt, lists: LostWordLists): boolean => {
@@ -132,11 +103,9 @@ export const isUntold = (place: LostAt, lists: LostWordLists): boolean => {
     isSetting(place) ||
     isGapped(place) ||
     isInverted(place, lists) ||
-    isManner(place) ||
-    isLetter(place) ||
+    isLetter(place.view, place.at) ||
+    isSetPhrase(place) ||
     hasOwnNumber(place) ||
-    isAsWell(place) ||
-    isDealt(place) ||
     (lists.helping.includes(place.lost) && endsInVerb(place.view, place.at - 1)) ||
     standsOtherwise(place, lists)
   )

@@ -1,5 +1,4 @@
 import {Kind, Tags} from '@copydesk/core'
-import {weekdays} from './calendar.ts'
 import {type LostAt, type LostWordLists, opensClause} from './lost-at.ts'
 import {goesWithoutOf} from './lost-of.ts'
 import {isNoun, nounPhraseAt, nounPhraseFrom} from './noun-phrase.ts'
@@ -102,16 +101,9 @@ const isCompound = ({view, at}: LostAt): boolean =>
   kindAt(view, at) === Kind.noun &&
   (kindAt(view, at + 1) === Kind.preposition || joinAt(view, at + 1) !== 'space')
 
-const TIME_AHEAD = /^(?:this|next|last|coming|past)$/
-
-/** “This coming Wednesday” */
-const isDay = ({view, at}: LostAt): boolean =>
-  TIME_AHEAD.test(lowerAt(view, at - 1)) && weekdays.has(lowerAt(view, at))
-
 /** Whether what seems to call for a word is another construction, which has all its words. */
 export const standsOtherwise = (place: LostAt, {twofold, times, helping, plain}: LostWordLists): boolean => {
   const {lost} = place
-  if (isDay(place)) return true
   if (lost === 'to')
     return (
       setOf(plain).has(lowerAt(place.view, place.at - 1)) ||

@@ -2,7 +2,8 @@ import {type Form, Tags} from '@copydesk/core'
 import type {HelperOptions, Role} from './helper-roles.ts'
 import type {Part} from './irregular-verbs.ts'
 import {lowerAt, type SentenceView} from './sentence-view.ts'
-import {isNoBase, isPastOnly, isVerbBehindTo, mayBeBase} from './verb-behind.ts'
+import {isNoBase, isPastOnly, mayBeBase} from './verb-behind.ts'
+import {isVerbBehindTo} from './verb-behind-to.ts'
 
 /** Small words that stand behind a passive, and begin no object. */
 export const BEHIND_PASSIVE: RegExp =
